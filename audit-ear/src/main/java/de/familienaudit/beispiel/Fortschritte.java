@@ -1,0 +1,61 @@
+package de.familienaudit.beispiel;
+
+import de.familienaudit.zielvereinbarung.FortschrittMelden;
+import de.familienaudit.zielvereinbarung.FortschrittService;
+import de.familienaudit.zielvereinbarung.MassnahmeDetails;
+import de.familienaudit.zielvereinbarung.MassnahmeZeile;
+import de.familienaudit.zielvereinbarung.MassnahmenFilter;
+import de.familienaudit.zielvereinbarung.MassnahmenService;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reports the invented progress of the example, so that the pages are alive. */
+@Dependent
+class Fortschritte {
+
+    @Inject
+    private MassnahmenService massnahmen;
+
+    @Inject
+    private FortschrittService service;
+
+    void melden(long fassung, String datei) throws IOException {
+        Map<String, Long> ids = massnahmen.alle(MassnahmenFilter.ALLE).stream()
+                .collect(Collectors.toMap(MassnahmeZeile::nummer, MassnahmeZeile::id));
+        Map<Long, Integer> versionen = new HashMap<>();
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(Vereinbarungen.read(datei)))) {
+            for (JsonObject e : reader.readArray().getValuesAs(JsonObject.class)) {
+                long id = ids.get(e.getString("massnahme"));
+                int version = versionen.computeIfAbsent(
+                        id, m -> massnahmen.details(m, fassung).version());
+                MassnahmeDetails danach = service.melden(command(id, version, e));
+                versionen.put(id, danach.version());
+            }
+        }
+    }
+
+    private static FortschrittMelden command(long id, int version, JsonObject e) {
+        return new FortschrittMelden(
+                id,
+                version,
+                e.getString("status"),
+                LocalDate.parse(e.getString("stand")),
+                e.getString("text"),
+                e.getString("indikator", ""),
+                e.getString("grund", ""),
+                e.getString("neuesEnde", ""),
+                e.containsKey("jahr") ? e.getInt("jahr") : null,
+                e.containsKey("erfuellt") ? e.getBoolean("erfuellt") : null,
+                "",
+                true);
+    }
+}

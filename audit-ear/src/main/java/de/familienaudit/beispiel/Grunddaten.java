@@ -1,0 +1,63 @@
+package de.familienaudit.beispiel;
+
+import de.familienaudit.shared.Zeitraum;
+import de.familienaudit.zugang.PasswordHashing;
+import de.familienaudit.zugang.domain.Kommune;
+import de.familienaudit.zugang.domain.KommuneArt;
+import de.familienaudit.zugang.domain.Konto;
+import de.familienaudit.zugang.domain.Rollenvergabe;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Creates the two Kommunen and the example accounts with their roles. */
+@Dependent
+class Grunddaten {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private PasswordHashing hashing;
+
+    /** Ids of the accounts by login name, and of the Kommunen by name. */
+    record Konten(Map<String, Long> konten, Map<String, Long> kommunen) {
+
+        long konto(String benutzername) {
+            return konten.get(benutzername);
+        }
+    }
+
+    Konten anlegen() {
+        Map<String, Long> kommunen = new HashMap<>();
+        kommunen.put(Beispiele.KREIS, kommune(Beispiele.KREIS, KommuneArt.LANDKREIS));
+        kommunen.put(Beispiele.STADT, kommune(Beispiele.STADT, KommuneArt.STADT));
+        Map<String, Long> konten = new HashMap<>();
+        String hash = hashing.hash(Beispiele.PASSWORT);
+        for (Beispiele.Vorlage v : Beispiele.VORLAGEN) {
+            Konto konto = new Konto(v.benutzername(), v.anzeigename(), hash);
+            em.persist(konto);
+            em.flush();
+            konten.put(v.benutzername(), konto.id());
+        }
+        for (Beispiele.Vorlage v : Beispiele.VORLAGEN) {
+            long kommune = kommunen.get(v.kommune());
+            em.createNativeQuery("select set_config('audit.kommune', ?1, true)")
+                    .setParameter(1, Long.toString(kommune))
+                    .getSingleResult();
+            em.persist(new Rollenvergabe(kommune, konten.get(v.benutzername()), v.rolle(), Zeitraum.of(null, null)));
+            em.flush();
+        }
+        return new Konten(konten, kommunen);
+    }
+
+    private long kommune(String name, KommuneArt art) {
+        Kommune kommune = new Kommune(name, art);
+        em.persist(kommune);
+        em.flush();
+        return kommune.id();
+    }
+}

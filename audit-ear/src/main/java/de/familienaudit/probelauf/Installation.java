@@ -1,0 +1,125 @@
+package de.familienaudit.probelauf;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The whole program on this machine: database, migrations, application server. It may be closed at any moment, also by
+ * another thread in the middle of the start: whatever was begun is ended, the youngest first.
+ */
+public final class Installation implements AutoCloseable {
+
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final Object closing = new Object();
+    private boolean closed;
+    private AuditDatabase database;
+    private PayaraMicro server;
+
+    /** Starts everything and returns when the first page answers. */
+    public void start(Settings settings) throws StartException, InterruptedException {
+        try {
+            DataFolder folder = keep(DataFolder.open(settings.database().data()));
+            server = new PayaraMicro(settings.payara(), settings.war(), settings.port(), folder);
+            server.stopLeftover();
+            Ports.requireFree(settings.port());
+
+            startDatabase(settings.database(), folder);
+
+            Console.step("Der Anwendungsserver startet (das dauert bis zu einer Minute)");
+            keep(server).start(environment());
+            new Readiness(server).await();
+        } catch (IOException e) {
+            throw unusable(settings.database(), e);
+        }
+    }
+
+    /** Starts and migrates the database alone, for tests that bring an application server of their own. */
+    public void startDatabase(DatabaseSettings settings) throws StartException, InterruptedException {
+        try {
+            startDatabase(settings, keep(DataFolder.open(settings.data())));
+        } catch (IOException e) {
+            throw unusable(settings, e);
+        }
+    }
+
+    private void startDatabase(DatabaseSettings settings, DataFolder folder)
+            throws StartException, IOException, InterruptedException {
+        PostgresProgram program = PostgresProgram.unpack(settings.programs());
+        Console.step("Die Datenbank startet");
+        EingebettetePostgres postgres = keep(new EingebettetePostgres(program, folder, settings.statistics()));
+        postgres.start();
+        database = new AuditDatabase(postgres);
+        database.prepare();
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(database.environment());
+        environment.put("AUDIT_BEISPIEL", "true");
+        return environment;
+    }
+
+    private <T extends AutoCloseable> T keep(T part) throws StartException, IOException {
+        synchronized (parts) {
+            if (!closed) {
+                parts.push(part);
+                return part;
+            }
+        }
+        closeQuietly(part);
+        throw new StartException("Der Start wurde abgebrochen.");
+    }
+
+    private static StartException unusable(DatabaseSettings settings, IOException cause) {
+        return new StartException(
+                "Der Ordner " + settings.data() + " lässt sich nicht benutzen (" + cause.getMessage()
+                        + "); bitte Platz und Rechte prüfen.",
+                cause);
+    }
+
+    /** Where the browser finds the program. */
+    public String address() {
+        return server.address();
+    }
+
+    /** The database behind the program. */
+    public AuditDatabase database() {
+        return database;
+    }
+
+    /** Completes when the application server ends, for whatever reason. */
+    CompletableFuture<Process> onServerExit() {
+        return server.onExit();
+    }
+
+    @Override
+    public void close() {
+        // a second caller waits here until the first one has ended everything
+        synchronized (closing) {
+            synchronized (parts) {
+                closed = true;
+            }
+            for (AutoCloseable part = next(); part != null; part = next()) {
+                closeQuietly(part);
+            }
+        }
+    }
+
+    private AutoCloseable next() {
+        synchronized (parts) {
+            return parts.poll();
+        }
+    }
+
+    /** One part that does not end must not keep the others running. */
+    private static void closeQuietly(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            Console.problem("Beim Beenden: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package de.familienaudit.probelauf;
+
+import java.nio.file.Path;
+
+/**
+ * What one installation is started with.
+ *
+ * @param database the database and the folder of the data
+ * @param war the one-WAR form
+ * @param payara the jar of Payara Micro
+ * @param port port of the address, on loopback
+ */
+public record Settings(DatabaseSettings database, Path war, Path payara, int port) {
+
+    /** The child processes have working folders of their own, so every path is absolute. */
+    public Settings {
+        war = war.toAbsolutePath().normalize();
+        payara = payara.toAbsolutePath().normalize();
+    }
+}

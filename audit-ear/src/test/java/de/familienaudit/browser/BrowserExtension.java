@@ -1,0 +1,23 @@
+package de.familienaudit.browser;
+
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/** Starts the session before the first browser test and ends it after the last one. */
+final class BrowserExtension implements BeforeAllCallback {
+
+    private static BrowserSession session;
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws Exception {
+        if (session == null) {
+            session = new BrowserSession();
+            context.getRoot().getStore(Namespace.GLOBAL).put(BrowserSession.class, session);
+        }
+    }
+
+    static BrowserSession session() {
+        return session;
+    }
+}

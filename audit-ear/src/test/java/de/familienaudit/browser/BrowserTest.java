@@ -1,0 +1,107 @@
+package de.familienaudit.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import de.familienaudit.probelauf.AuditDatabase;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Base of the browser tests: a new browser profile for each test, one server with the example data for all. */
+@ExtendWith(BrowserExtension.class)
+public abstract class BrowserTest {
+
+    /** Password of all example accounts. */
+    protected static final String PASSWORD = "familienaudit";
+
+    private static final int HEIGHT = 900;
+
+    private static final int DESKTOP = 1280;
+
+    private static final int PHONE = 390;
+
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeEach
+    final void openContext() {
+        context = newContext();
+        page = context.newPage();
+    }
+
+    @AfterEach
+    final void closeContext() {
+        context.close();
+    }
+
+    /** A further browser profile, for tests with two people; the test closes it. */
+    protected final BrowserContext newContext() {
+        return BrowserExtension.session()
+                .browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(BrowserExtension.session().address())
+                        .setViewportSize(DESKTOP, HEIGHT)
+                        .setLocale("de-DE")
+                        .setTimezoneId("Europe/Berlin")
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+    }
+
+    /** The page of this test. */
+    protected final Page page() {
+        return page;
+    }
+
+    /** The database behind the application. */
+    protected static AuditDatabase database() {
+        return BrowserExtension.session().database();
+    }
+
+    /** Opens an address relative to the application, e.g. {@code "massnahme.xhtml?id=1"}. */
+    protected final void open(String path) {
+        page.navigate(path);
+    }
+
+    /** Logs in as one of the example accounts in the page of this test. */
+    protected final void anmelden(String user) {
+        anmelden(page, user);
+    }
+
+    /** Logs in as one of the example accounts. */
+    protected static void anmelden(Page page, String user) {
+        page.navigate("./");
+        page.getByLabel("Benutzername").fill(user);
+        page.getByLabel("Passwort").fill(PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Anmelden"))
+                .click();
+        page.getByLabel("Passwort")
+                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+    }
+
+    /** The page has no barrier that axe can find, of whatever impact. */
+    protected static void axe(Page page) {
+        AxeResults results = new AxeBuilder(page).analyze();
+        assertThat(results.getViolations())
+                .as("barriers on " + page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .isEmpty();
+    }
+
+    /** Pictures for the eye, as wide as a desk and as narrow as a phone, in target/screenshots. */
+    protected static void screenshot(Page page, String name) {
+        for (int width : new int[] {PHONE, DESKTOP}) {
+            page.setViewportSize(width, HEIGHT);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of(System.getProperty("audit.target"), "screenshots", name + "-" + width + ".png"))
+                    .setFullPage(true));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package de.familienaudit.shared;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.lang.reflect.Method;
+
+/**
+ * The one way into every service: permission (R-1), actor and Kommune into the transaction (G-2, R-2), the work, flush,
+ * and the translation of what the database refused. Without the flush such refusals would surface after the method as
+ * an aborted transaction that nobody can explain to a user.
+ */
+@Interceptor
+@Guarded
+@Priority(Interceptor.Priority.APPLICATION)
+public class GuardInterceptor {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private AccessTable accessTable;
+
+    @AroundInvoke
+    public Object guard(InvocationContext call) throws Exception {
+        Method method = call.getMethod();
+        Requires requires = method.getAnnotation(Requires.class);
+        Akteur akteur = currentActor.get();
+        if (requires == null || !accessTable.erlaubt(akteur, requires.value())) {
+            throw new ForbiddenException();
+        }
+        if (!akteur.equals(transaction.getResource(GuardInterceptor.class))) {
+            announce(akteur, method);
+            transaction.putResource(GuardInterceptor.class, akteur);
+        }
+        try {
+            Object result = call.proceed();
+            em.flush();
+            return result;
+        } catch (OptimisticLockException e) {
+            throw conflict(e);
+        } catch (PersistenceException e) {
+            throw DatabaseRefusal.translate(e);
+        }
+    }
+
+    private static ConflictException conflict(OptimisticLockException cause) {
+        ConflictException conflict = new ConflictException();
+        conflict.initCause(cause);
+        return conflict;
+    }
+
+    /**
+     * Tells the database who acts: its triggers write the change log, its policies hide other Kommunen. Once per
+     * transaction and actor, so that the log names the use case that began it.
+     */
+    private void announce(Akteur akteur, Method method) {
+        em.createNativeQuery("select set_config('audit.akteur', ?1, true), set_config('audit.konto', ?2, true),"
+                        + " set_config('audit.kommune', ?3, true), set_config('audit.anwendungsfall', ?4, true)")
+                .setParameter(1, akteur.benutzername())
+                .setParameter(2, Long.toString(akteur.kontoId()))
+                .setParameter(3, Long.toString(akteur.kommuneId()))
+                .setParameter(4, method.getDeclaringClass().getSimpleName() + "." + method.getName())
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The small kernel that every slice may use: errors with a rule number, money, periods, the clock, who acts (Akteur)
+ * and the interceptor that guards every service.
+ *
+ * <p>What must not live here: anything that only one slice needs, and anything that knows a table.
+ */
+package de.familienaudit.shared;

@@ -1,0 +1,20 @@
+package de.familienaudit.zielvereinbarung;
+
+import de.familienaudit.zielvereinbarung.domain.Massnahmenstatus;
+import de.familienaudit.zielvereinbarung.domain.Saeumnis;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The names that pages offer for choosing; their words are in the message bundle. */
+public final class Auswahllisten {
+
+    /** Names of the states of a measure (rule A-7). */
+    public static final List<String> MASSNAHMENSTATUS =
+            Stream.of(Massnahmenstatus.values()).map(Enum::name).toList();
+
+    /** Names of the ways in which a measure needs attention (rule A-6). */
+    public static final List<String> SAEUMNISSE =
+            Stream.of(Saeumnis.values()).map(Enum::name).toList();
+
+    private Auswahllisten() {}
+}

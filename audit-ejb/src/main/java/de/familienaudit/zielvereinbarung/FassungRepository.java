@@ -1,0 +1,164 @@
+package de.familienaudit.zielvereinbarung;
+
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.zielvereinbarung.domain.Beteiligung;
+import de.familienaudit.zielvereinbarung.domain.Fassung;
+import de.familienaudit.zielvereinbarung.domain.Fassungsereignis;
+import de.familienaudit.zielvereinbarung.domain.Fassungsstatus;
+import de.familienaudit.zielvereinbarung.domain.Massnahmennummer;
+import de.familienaudit.zielvereinbarung.domain.Massnahmentext;
+import de.familienaudit.zielvereinbarung.domain.Zielvereinbarung;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Agreements and their Fassungen of the actor's Kommune; another Kommune's ids are not found (rule R-2). */
+@Dependent
+class FassungRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    /** The Fassung that holds: the newest one in force, else the newest one at all. */
+    Optional<Fassung> findGeltende() {
+        return em.createQuery(
+                        "select f from Fassung f join fetch f.zielvereinbarung where f.kommuneId = :kommune"
+                                + " order by case when f.status = :inKraft then 0 else 1 end,"
+                                + " f.zielvereinbarung.id desc, f.nummer desc",
+                        Fassung.class)
+                .setParameter("kommune", kommune())
+                .setParameter("inKraft", Fassungsstatus.IN_KRAFT)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws NotFoundException R-2 */
+    Fassung get(long id) {
+        return em.createQuery(
+                        "select f from Fassung f join fetch f.zielvereinbarung"
+                                + " where f.id = :id and f.kommuneId = :kommune",
+                        Fassung.class)
+                .setParameter("id", id)
+                .setParameter("kommune", kommune())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** @throws NotFoundException R-2 */
+    Zielvereinbarung getZielvereinbarung(long id) {
+        return em.createQuery(
+                        "select z from Zielvereinbarung z where z.id = :id and z.kommuneId = :kommune",
+                        Zielvereinbarung.class)
+                .setParameter("id", id)
+                .setParameter("kommune", kommune())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** All Fassungen of all agreements, newest first. */
+    List<Fassung> findAll() {
+        return em.createQuery(
+                        "select f from Fassung f join fetch f.zielvereinbarung where f.kommuneId = :kommune"
+                                + " order by f.zielvereinbarung.id desc, f.nummer desc",
+                        Fassung.class)
+                .setParameter("kommune", kommune())
+                .getResultList();
+    }
+
+    List<Fassungsereignis> findEreignisse(long fassungId) {
+        return em.createQuery(
+                        "select e from Fassungsereignis e where e.fassung.id = :fassung order by e.datum, e.id",
+                        Fassungsereignis.class)
+                .setParameter("fassung", fassungId)
+                .getResultList();
+    }
+
+    List<String> findVisionspunkte(long fassungId) {
+        return em.createQuery(
+                        "select v.text from Visionspunkt v where v.fassung.id = :fassung order by v.nummer",
+                        String.class)
+                .setParameter("fassung", fassungId)
+                .getResultList();
+    }
+
+    /** All measures of a Fassung, by number. */
+    List<Massnahmentext> findTexte(long fassungId) {
+        return em.createQuery(
+                        "select t from Massnahmentext t join fetch t.massnahme where t.fassung.id = :fassung order by"
+                                + " t.nummer.handlungsfeld, t.nummer.ziel, t.nummer.massnahme",
+                        Massnahmentext.class)
+                .setParameter("fassung", fassungId)
+                .getResultList();
+    }
+
+    /** All measures of all Fassungen of an agreement, oldest Fassung first. */
+    List<Massnahmentext> findTexteAllerFassungen(long zielvereinbarungId) {
+        return em.createQuery(
+                        "select t from Massnahmentext t join fetch t.massnahme join fetch t.fassung"
+                                + " where t.zielvereinbarung.id = :id order by t.fassung.nummer",
+                        Massnahmentext.class)
+                .setParameter("id", zielvereinbarungId)
+                .getResultList();
+    }
+
+    List<Massnahmennummer> findOhneFederfuehrung(long fassungId) {
+        return em.createQuery(
+                        "select t.nummer from Massnahmentext t where t.fassung.id = :fassung and t.federfuehrungId is null"
+                                + " order by t.nummer.handlungsfeld, t.nummer.ziel, t.nummer.massnahme",
+                        Massnahmennummer.class)
+                .setParameter("fassung", fassungId)
+                .getResultList();
+    }
+
+    /** The Fassung of the same agreement that is in force now. */
+    Optional<Fassung> findInKraft(long zielvereinbarungId) {
+        return em.createQuery(
+                        "select f from Fassung f where f.zielvereinbarung.id = :id and f.status = :status",
+                        Fassung.class)
+                .setParameter("id", zielvereinbarungId)
+                .setParameter("status", Fassungsstatus.IN_KRAFT)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Progress of the measures of a Fassung, with their texts in it. */
+    List<Object[]> findFortschritte(long fassungId) {
+        return em.createQuery(
+                        "select f, t from Fortschritt f, Massnahmentext t where f.massnahme = t.massnahme"
+                                + " and t.fassung.id = :fassung",
+                        Object[].class)
+                .setParameter("fassung", fassungId)
+                .getResultList();
+    }
+
+    Collection<Beteiligung> findBeteiligungen(long textId) {
+        return em.createQuery(
+                        "select b from Beteiligung b where b.massnahmentext.id = :text order by b.reihenfolge",
+                        Beteiligung.class)
+                .setParameter("text", textId)
+                .getResultList();
+    }
+
+    void save(Object entity) {
+        em.persist(entity);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    private long kommune() {
+        return currentActor.get().kommuneId();
+    }
+}

@@ -1,0 +1,94 @@
+package de.familienaudit.zielvereinbarung;
+
+import de.familienaudit.shared.Akteur;
+import de.familienaudit.shared.Aktion;
+import de.familienaudit.shared.ClockProducer;
+import de.familienaudit.shared.ConflictException;
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.Guarded;
+import de.familienaudit.shared.Requires;
+import de.familienaudit.zielvereinbarung.domain.Fortschritt;
+import de.familienaudit.zielvereinbarung.domain.Massnahmentext;
+import de.familienaudit.zielvereinbarung.domain.Melder;
+import de.familienaudit.zielvereinbarung.domain.Meldung;
+import de.familienaudit.zugang.StellenService;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reporting progress on a measure. */
+@Stateless
+@Guarded
+public class FortschrittService {
+
+    @Inject
+    private MassnahmenRepository massnahmen;
+
+    @Inject
+    private MassnahmeReader reader;
+
+    @Inject
+    private StellenService stellen;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Takes a report in: its author may report on this measure (A-8), nobody reported in between (G-4), and the report
+     * is complete (A-7).
+     *
+     * @return the measure as it stands after the report
+     * @throws de.familienaudit.shared.NotFoundException R-2
+     * @throws de.familienaudit.shared.ForbiddenException A-8.nicht_zustaendig
+     * @throws ConflictException G-4.geaendert_von
+     * @throws de.familienaudit.shared.BusinessRuleException A-7.…
+     */
+    @Requires(Aktion.FORTSCHRITT_MELDEN)
+    public MassnahmeDetails melden(FortschrittMelden command) {
+        Fortschritt fortschritt = massnahmen.lockFortschritt(command.massnahmeId());
+        reader.berechtigung(command.massnahmeId()).pruefeMelden();
+        refuseIfReportedInBetween(fortschritt, command.version());
+        fortschritt.melden(command.inhalt(), melder(command), LocalDate.now(clock));
+        return reader.read(command.massnahmeId(), null, LocalDate.now(clock));
+    }
+
+    private void refuseIfReportedInBetween(Fortschritt fortschritt, int seenVersion) {
+        if (fortschritt.version() == seenVersion) {
+            return;
+        }
+        Optional<Meldung> letzte = fortschritt.letzteMeldung();
+        throw letzte.map(m -> new ConflictException(
+                        m.gemeldetVon(),
+                        m.text(),
+                        m.gemeldetAm().atZone(ClockProducer.BERLIN).toLocalDateTime()))
+                .orElseGet(ConflictException::new);
+    }
+
+    private Melder melder(FortschrittMelden command) {
+        Akteur akteur = currentActor.get();
+        return new Melder(
+                akteur.kontoId(),
+                akteur.anzeigename(),
+                vertreteneStelle(command.massnahmeId()),
+                command.auskunft(),
+                clock.instant(),
+                command.nacherfasst());
+    }
+
+    /** Rule R-4: a deputy's act shows both; empty when the actor acts in an own capacity. */
+    private String vertreteneStelle(long massnahmeId) {
+        Long federfuehrung = massnahmen.findTexte(massnahmeId).stream()
+                .findFirst()
+                .map(Massnahmentext::federfuehrungId)
+                .orElse(null);
+        Map<Long, StellenService.Mitwirkung> meine = stellen.meineStellen();
+        StellenService.Mitwirkung mitwirkung = federfuehrung == null ? null : meine.get(federfuehrung);
+        return mitwirkung != null && mitwirkung.inVertretung() ? mitwirkung.stelle() : "";
+    }
+}

@@ -1,0 +1,186 @@
+package de.familienaudit.zielvereinbarung;
+
+import de.familienaudit.shared.AccessTable;
+import de.familienaudit.shared.Aktion;
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.shared.Rolle;
+import de.familienaudit.zielvereinbarung.domain.Beteiligung;
+import de.familienaudit.zielvereinbarung.domain.Fassungsstatus;
+import de.familienaudit.zielvereinbarung.domain.Fortschritt;
+import de.familienaudit.zielvereinbarung.domain.Massnahmentext;
+import de.familienaudit.zielvereinbarung.domain.MeldeberechtigungPolicy;
+import de.familienaudit.zielvereinbarung.domain.SaeumnisRule;
+import de.familienaudit.zielvereinbarung.domain.Unterschied;
+import de.familienaudit.zielvereinbarung.domain.Vereinbart;
+import de.familienaudit.zielvereinbarung.domain.Zeithinweis;
+import de.familienaudit.zielvereinbarung.domain.Ziel;
+import de.familienaudit.zugang.KommuneService;
+import de.familienaudit.zugang.StelleDetails;
+import de.familienaudit.zugang.StellenService;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Puts together what the page of one measure shows. */
+@Dependent
+class MassnahmeReader {
+
+    @Inject
+    private MassnahmenRepository massnahmen;
+
+    @Inject
+    private FassungRepository fassungen;
+
+    @Inject
+    private StellenService stellen;
+
+    @Inject
+    private KommuneService kommunen;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private AccessTable accessTable;
+
+    MassnahmeDetails read(long massnahmeId, Long fassungId, LocalDate heute) {
+        Fortschritt fortschritt = massnahmen.getFortschritt(massnahmeId);
+        List<Massnahmentext> texte = massnahmen.findTexte(massnahmeId);
+        Massnahmentext text = waehle(texte, fassungId);
+        Collection<Beteiligung> beteiligte = fassungen.findBeteiligungen(text.id());
+        MeldeberechtigungPolicy berechtigung = berechtigung(text, beteiligte);
+        boolean darfMelden = berechtigung.darfMelden()
+                && erlaubt(Aktion.FORTSCHRITT_MELDEN)
+                && fortschritt.beobachtetSeit().isPresent();
+        Ziel ziel = text.ziel();
+        Vereinbart v = text.vereinbart();
+        return new MassnahmeDetails(
+                massnahmeId,
+                fortschritt.version(),
+                FassungKopf.of(text.fassung(), heute),
+                text.nummer().toString(),
+                text.nummer().handlungsfeld(),
+                ziel.handlungsfeld().titel(),
+                text.nummer().zielnummer(),
+                ziel.text(),
+                ziel.indikator(),
+                ziel.zielquelle(),
+                v.titel(),
+                v.indikator(),
+                v.zielgruppe(),
+                v.kosten(),
+                text.betraege().stream().map(Object::toString).toList(),
+                v.verantwortlich(),
+                v.kommunikation(),
+                MassnahmeDetails.Zeit.of(v.beginn()),
+                MassnahmeDetails.Zeit.of(v.ende()),
+                MassnahmeDetails.Zeit.of(fortschritt.beginn()),
+                MassnahmeDetails.Zeit.of(fortschritt.ende()),
+                Zeithinweis.fuer(v, fortschritt).stream().map(Enum::name).toList(),
+                fortschritt.status().name(),
+                saeumnisse(fortschritt, heute),
+                stellen(text, beteiligte),
+                verweise(text),
+                massnahmen.findMeldungen(massnahmeId),
+                massnahmen.findKommentare(massnahmeId),
+                fassungen(texte),
+                darfMelden,
+                berechtigung.darfKommentieren() && erlaubt(Aktion.MASSNAHME_KOMMENTIEREN),
+                fortschritt.status().meldbare().stream().map(Enum::name).toList());
+    }
+
+    /** Rule A-8 for the actor and this measure, as the Fassung that holds names its Stellen. */
+    MeldeberechtigungPolicy berechtigung(long massnahmeId) {
+        Massnahmentext text = waehle(massnahmen.findTexte(massnahmeId), null);
+        return berechtigung(text, fassungen.findBeteiligungen(text.id()));
+    }
+
+    private MeldeberechtigungPolicy berechtigung(Massnahmentext text, Collection<Beteiligung> beteiligte) {
+        Set<Long> meine = stellen.meineStellen().keySet();
+        return new MeldeberechtigungPolicy(
+                currentActor.get().hat(Rolle.PROJEKTLEITUNG),
+                text.federfuehrungId() != null && meine.contains(text.federfuehrungId()),
+                beteiligte.stream().anyMatch(b -> meine.contains(b.stelleId())));
+    }
+
+    private static Massnahmentext waehle(List<Massnahmentext> texte, Long fassungId) {
+        if (fassungId != null) {
+            return texte.stream()
+                    .filter(t -> t.fassung().id().equals(fassungId))
+                    .findFirst()
+                    .orElseThrow(NotFoundException::new);
+        }
+        return texte.stream()
+                .min(Comparator.comparing((Massnahmentext t) -> t.fassung().status() != Fassungsstatus.IN_KRAFT))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private List<String> saeumnisse(Fortschritt f, LocalDate heute) {
+        return new SaeumnisRule(heute, kommunen.stilleMonate())
+                        .saeumnisse(
+                                f.status(),
+                                f.beginn().bis().orElse(null),
+                                f.ende().bis().orElse(null),
+                                f.letzteMeldungAm().or(f::beobachtetSeit).orElse(null))
+                        .stream()
+                        .map(Enum::name)
+                        .toList();
+    }
+
+    private List<MassnahmeDetails.StelleZeile> stellen(Massnahmentext text, Collection<Beteiligung> beteiligte) {
+        List<Long> ids = new ArrayList<>();
+        if (text.federfuehrungId() != null) {
+            ids.add(text.federfuehrungId());
+        }
+        beteiligte.stream()
+                .map(Beteiligung::stelleId)
+                .filter(id -> !ids.contains(id))
+                .forEach(ids::add);
+        Map<Long, StelleDetails> namen = stellen.stellen(ids);
+        Map<Long, List<String>> besetzung = stellen.besetzung(ids);
+        return ids.stream()
+                .filter(namen::containsKey)
+                .map(id -> new MassnahmeDetails.StelleZeile(
+                        namen.get(id).name(),
+                        namen.get(id).intern(),
+                        id.equals(text.federfuehrungId()),
+                        besetzung.getOrDefault(id, List.of())))
+                .toList();
+    }
+
+    private List<MassnahmeDetails.Verweis> verweise(Massnahmentext text) {
+        return massnahmen
+                .findAbhaengigkeiten(
+                        text.fassung().id(),
+                        text.nummer().toString(),
+                        text.nummer().zielnummer())
+                .stream()
+                .map(row -> new MassnahmeDetails.Verweis((String) row[0], (Long) row[1], (String) row[2]))
+                .toList();
+    }
+
+    private static List<MassnahmeDetails.TextInFassung> fassungen(List<Massnahmentext> texte) {
+        List<MassnahmeDetails.TextInFassung> zeilen = new ArrayList<>();
+        for (int i = 0; i < texte.size(); i++) {
+            Massnahmentext t = texte.get(i);
+            boolean geaendert = i + 1 < texte.size()
+                    && Unterschied.zwischen(t.nummer(), texte.get(i + 1).vereinbart(), t.vereinbart())
+                                    .art()
+                            != Unterschied.Art.GLEICH;
+            zeilen.add(new MassnahmeDetails.TextInFassung(
+                    t.fassung().id(), t.fassung().nummer(), t.fassung().status().name(), t.titel(), geaendert));
+        }
+        return zeilen;
+    }
+
+    private boolean erlaubt(Aktion aktion) {
+        return accessTable.erlaubt(currentActor.get(), aktion);
+    }
+}

@@ -1,0 +1,76 @@
+package de.familienaudit.zielvereinbarung;
+
+import de.familienaudit.zielvereinbarung.domain.Fortschritt;
+import de.familienaudit.zielvereinbarung.domain.Massnahmennummer;
+import de.familienaudit.zielvereinbarung.domain.Massnahmenstatus;
+import de.familienaudit.zielvereinbarung.domain.SaeumnisRule;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A measure as a row of a list.
+ *
+ * @param nummer number as printed, {@code 1.5.10}
+ * @param handlungsfeldNr number of its Handlungsfeld
+ * @param zielNr number of its Ziel, {@code 1.5}
+ * @param federfuehrung name of the accountable Stelle, null while nobody is
+ * @param weitereStellen how many other Stellen are named
+ * @param beginn begin that holds today, as written
+ * @param ende end that holds today, as written
+ * @param endeBis last day of the end, null when not known
+ * @param status name of the Massnahmenstatus
+ * @param saeumnisse names of the Saeumnis that apply today (rule A-6)
+ * @param letzteMeldung day that the last report describes, null before the first
+ */
+public record MassnahmeZeile(
+        long id,
+        String nummer,
+        int handlungsfeldNr,
+        String handlungsfeldTitel,
+        String zielNr,
+        String zielText,
+        String titel,
+        String federfuehrung,
+        long weitereStellen,
+        String beginn,
+        String ende,
+        LocalDate endeBis,
+        String status,
+        List<String> saeumnisse,
+        LocalDate letzteMeldung)
+        implements Serializable {
+
+    /** Columns of {@link MassnahmenRepository}'s list query, in their order. */
+    static MassnahmeZeile of(Object[] row, SaeumnisRule rule) {
+        Massnahmennummer nummer = (Massnahmennummer) row[1];
+        Fortschritt f = (Fortschritt) row[7];
+        Massnahmenstatus status = f.status();
+        LocalDate zuletzt = f.letzteMeldungAm().or(f::beobachtetSeit).orElse(null);
+        long stellen = ((Number) row[6]).longValue();
+        return new MassnahmeZeile(
+                (Long) row[0],
+                nummer.toString(),
+                nummer.handlungsfeld(),
+                (String) row[2],
+                nummer.zielnummer(),
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                row[5] == null ? stellen : Math.max(0, stellen - 1),
+                f.beginn().wortlaut(),
+                f.ende().wortlaut(),
+                f.ende().bis().orElse(null),
+                status.name(),
+                rule
+                        .saeumnisse(
+                                status,
+                                f.beginn().bis().orElse(null),
+                                f.ende().bis().orElse(null),
+                                zuletzt)
+                        .stream()
+                        .map(Enum::name)
+                        .toList(),
+                f.letzteMeldungAm().orElse(null));
+    }
+}

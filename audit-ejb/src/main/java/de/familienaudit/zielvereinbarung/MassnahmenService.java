@@ -1,0 +1,129 @@
+package de.familienaudit.zielvereinbarung;
+
+import de.familienaudit.shared.Aktion;
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.Guarded;
+import de.familienaudit.shared.Requires;
+import de.familienaudit.shared.Seite;
+import de.familienaudit.zielvereinbarung.domain.Erfassung;
+import de.familienaudit.zielvereinbarung.domain.Fassung;
+import de.familienaudit.zielvereinbarung.domain.Fortschritt;
+import de.familienaudit.zielvereinbarung.domain.Kommentar;
+import de.familienaudit.zielvereinbarung.domain.SaeumnisRule;
+import de.familienaudit.zugang.KommuneService;
+import de.familienaudit.zugang.StellenService;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reading measures, as a list and one by one, and commenting on them. */
+@Stateless
+@Guarded
+public class MassnahmenService {
+
+    /** Measures on one page of the list: the whole example of 54 fits, thousands are paged. */
+    public static final int JE_SEITE = 100;
+
+    private static final int ALLE = 20_000;
+
+    @Inject
+    private FassungRepository fassungen;
+
+    @Inject
+    private MassnahmenRepository massnahmen;
+
+    @Inject
+    private MassnahmeReader reader;
+
+    @Inject
+    private StellenService stellen;
+
+    @Inject
+    private KommuneService kommunen;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * One page of the measures of a Fassung.
+     *
+     * @return empty when the Kommune has no agreement yet
+     * @throws de.familienaudit.shared.NotFoundException R-2 for a Fassung that is not there
+     */
+    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    public Optional<MassnahmenListe> liste(MassnahmenFilter filter) {
+        return fassung(filter).map(fassung -> {
+            long[] anzahl = massnahmen.count(fassung.id());
+            return new MassnahmenListe(
+                    FassungKopf.of(fassung, heute()),
+                    seite(fassung, filter, JE_SEITE),
+                    anzahl[0],
+                    anzahl[1],
+                    anzahl[2],
+                    auswahl(massnahmen.findHandlungsfelder(fassung.id()), true),
+                    auswahl(massnahmen.findStellen(fassung.id()), false));
+        });
+    }
+
+    /** All measures that the filter leaves, for export; empty when there is no agreement. */
+    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    public List<MassnahmeZeile> alle(MassnahmenFilter filter) {
+        return fassung(filter).map(f -> seite(f, filter, ALLE).zeilen()).orElse(List.of());
+    }
+
+    /**
+     * Everything about one measure.
+     *
+     * @param fassungId the Fassung to read it in, null for the one that holds
+     * @throws de.familienaudit.shared.NotFoundException R-2
+     */
+    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    public MassnahmeDetails details(long massnahmeId, Long fassungId) {
+        return reader.read(massnahmeId, fassungId, heute());
+    }
+
+    /**
+     * Adds a comment of an involved Stelle.
+     *
+     * @throws de.familienaudit.shared.ForbiddenException A-8.nicht_beteiligt
+     * @throws de.familienaudit.shared.BusinessRuleException A-8.kommentar_leer, form.zu_lang
+     */
+    @Requires(Aktion.MASSNAHME_KOMMENTIEREN)
+    public void kommentieren(MassnahmeKommentieren command) {
+        Fortschritt fortschritt = massnahmen.getFortschritt(command.massnahmeId());
+        reader.berechtigung(command.massnahmeId()).pruefeKommentieren();
+        massnahmen.save(new Kommentar(
+                fortschritt.massnahme(),
+                command.text(),
+                currentActor.get().kontoId(),
+                new Erfassung(clock.instant(), currentActor.get().anzeigename())));
+    }
+
+    private Optional<Fassung> fassung(MassnahmenFilter filter) {
+        return filter.fassungId() == null ? fassungen.findGeltende() : Optional.of(fassungen.get(filter.fassungId()));
+    }
+
+    private Seite<MassnahmeZeile> seite(Fassung fassung, MassnahmenFilter filter, int groesse) {
+        Set<Long> meine = filter.nurMeine() ? stellen.meineStellen().keySet() : Set.of();
+        SaeumnisRule rule = new SaeumnisRule(heute(), kommunen.stilleMonate());
+        return massnahmen.findSeite(fassung.id(), filter, rule, meine, groesse);
+    }
+
+    private static List<MassnahmenListe.Auswahl> auswahl(List<Object[]> rows, boolean withValue) {
+        return rows.stream()
+                .map(row -> new MassnahmenListe.Auswahl(
+                        row[0].toString(), withValue ? row[0] + " " + row[1] : (String) row[1]))
+                .toList();
+    }
+
+    private LocalDate heute() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,44 @@
+package de.familienaudit.zielvereinbarung.domain;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Rule A-6: a measure is überfällig after Ende.to while it is neither umgesetzt nor entfallen; verspätet begonnen after
+ * Beginn.to while still geplant; still when nobody reported on an open measure for the configured time, counted from
+ * the last report or, before the first one, from the decision.
+ *
+ * <p>Lists ask the database with the states and days that this rule gives them; a test compares both for every case.
+ *
+ * @param heute the current day
+ * @param stilleMonate months without a report, see Kommune
+ */
+public record SaeumnisRule(LocalDate heute, int stilleMonate) {
+
+    /** States in which a measure can be überfällig or still. */
+    public Set<Massnahmenstatus> offeneStatus() {
+        return Massnahmenstatus.OFFEN;
+    }
+
+    /** A last report before this day makes an open measure still. */
+    public LocalDate stilleVor() {
+        return heute.minusMonths(stilleMonate);
+    }
+
+    public Set<Saeumnis> saeumnisse(
+            Massnahmenstatus status, LocalDate beginnBis, LocalDate endeBis, LocalDate zuletzt) {
+        Set<Saeumnis> saeumnisse = EnumSet.noneOf(Saeumnis.class);
+        boolean offen = offeneStatus().contains(status);
+        if (offen && endeBis != null && endeBis.isBefore(heute)) {
+            saeumnisse.add(Saeumnis.UEBERFAELLIG);
+        }
+        if (status == Massnahmenstatus.GEPLANT && beginnBis != null && beginnBis.isBefore(heute)) {
+            saeumnisse.add(Saeumnis.VERSPAETET_BEGONNEN);
+        }
+        if (offen && zuletzt != null && zuletzt.isBefore(stilleVor())) {
+            saeumnisse.add(Saeumnis.STILL);
+        }
+        return saeumnisse;
+    }
+}

@@ -1,0 +1,91 @@
+package de.familienaudit.zielvereinbarung.einlesen;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+
+/**
+ * Rule A-2: decides whether a zip archive may be given to the Word reader. It unpacks every entry into nothing, so a
+ * bomb is found by what really comes out of it and not by the sizes it claims.
+ */
+final class ZipPruefer {
+
+    static final int MAX_EINTRAEGE = 5_000;
+    static final long MAX_ENTPACKT = 100L * 1024 * 1024;
+    static final double MIN_VERHAELTNIS = 0.005;
+
+    private static final byte[] ZIP = {'P', 'K'};
+    private static final byte[] ERSTER_EINTRAG = {'P', 'K', 3, 4};
+    private static final byte[] VERZEICHNISENDE = {'P', 'K', 5, 6};
+    private static final int KUERZESTES_ENDE = 22;
+    private static final int LAENGSTES_ENDE = KUERZESTES_ENDE + 65_535;
+    private static final int FLAGS = 6;
+    private static final int SCHONGRENZE = 1024 * 1024;
+    private static final String HAUPTTEIL = "word/document";
+
+    static {
+        ZipSecureFile.setMinInflateRatio(MIN_VERHAELTNIS);
+        ZipSecureFile.setGraceEntrySize(SCHONGRENZE);
+        ZipSecureFile.setMaxEntrySize(MAX_ENTPACKT);
+        ZipSecureFile.setMaxFileCount(MAX_EINTRAEGE);
+    }
+
+    private ZipPruefer() {}
+
+    static boolean isZip(byte[] inhalt) {
+        return Bytes.startsWith(inhalt, ZIP)
+                && (Bytes.startsWith(inhalt, ERSTER_EINTRAG) || Bytes.startsWith(inhalt, VERZEICHNISENDE));
+    }
+
+    /** Refuses damaged, encrypted, exploding archives and those that hold no Word document. */
+    static void pruefe(byte[] inhalt) {
+        int suchbeginn = Math.max(0, inhalt.length - LAENGSTES_ENDE);
+        int ende = Bytes.indexOf(inhalt, VERZEICHNISENDE, suchbeginn);
+        if (ende < 0 || ende + KUERZESTES_ENDE > inhalt.length) {
+            throw Ablehnung.DATEI_BESCHAEDIGT.exception();
+        }
+        if (Bytes.startsWith(inhalt, ERSTER_EINTRAG) && (inhalt[FLAGS] & 1) == 1) {
+            throw Ablehnung.DATEI_VERSCHLUESSELT.exception();
+        }
+        boolean word;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(inhalt), StandardCharsets.UTF_8)) {
+            word = entpacke(zip, inhalt.length);
+        } catch (IOException | IllegalArgumentException e) {
+            throw Ablehnung.DATEI_BESCHAEDIGT.exception(e);
+        }
+        if (!word) {
+            throw Ablehnung.DATEI_FREMD.exception();
+        }
+    }
+
+    private static boolean entpacke(ZipInputStream zip, long gepackt) throws IOException {
+        boolean word = false;
+        int eintraege = 0;
+        long entpackt = 0;
+        for (ZipEntry eintrag = zip.getNextEntry(); eintrag != null; eintrag = zip.getNextEntry()) {
+            if (++eintraege > MAX_EINTRAEGE) {
+                throw Ablehnung.DATEI_ZIP_BOMBE.exception();
+            }
+            word |= eintrag.getName().startsWith(HAUPTTEIL) && eintrag.getName().endsWith(".xml");
+            entpackt = zaehle(zip, entpackt, gepackt);
+        }
+        return word;
+    }
+
+    private static long zaehle(InputStream eintrag, long bisher, long gepackt) throws IOException {
+        byte[] puffer = new byte[16 * 1024];
+        long entpackt = bisher;
+        for (int n = eintrag.read(puffer); n >= 0; n = eintrag.read(puffer)) {
+            entpackt += n;
+            boolean zuDicht = entpackt > SCHONGRENZE && gepackt < entpackt * MIN_VERHAELTNIS;
+            if (entpackt > MAX_ENTPACKT || zuDicht) {
+                throw Ablehnung.DATEI_ZIP_BOMBE.exception();
+            }
+        }
+        return entpackt;
+    }
+}

@@ -1,0 +1,16 @@
+package de.familienaudit.zugang;
+
+/**
+ * Command: somebody wants to sign in.
+ *
+ * @param benutzername as typed
+ * @param passwort as typed; never stored or logged
+ * @param adresse network address of the client, for throttling
+ */
+public record Anmelden(String benutzername, String passwort, String adresse) {
+
+    @Override
+    public String toString() {
+        return "Anmelden[" + benutzername + "]";
+    }
+}

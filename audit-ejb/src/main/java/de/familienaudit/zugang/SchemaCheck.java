@@ -1,0 +1,46 @@
+package de.familienaudit.zugang;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/**
+ * Refuses to start on a database whose schema is older than this program; the migrator of module db brings it up to
+ * date, as the owner, whose password the application never holds.
+ */
+@Singleton
+@Startup
+@DataSourceDefinition(
+        name = "java:app/jdbc/audit",
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${ENV=AUDIT_DB_URL}",
+        user = "${ENV=AUDIT_DB_USER}",
+        password = "${ENV=AUDIT_DB_PASSWORD}")
+public class SchemaCheck {
+
+    /** The newest migration that this program needs. */
+    static final int REQUIRED = 3;
+
+    private static final Logger LOG = System.getLogger(SchemaCheck.class.getName());
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @PostConstruct
+    void check() {
+        Number version = (Number) em.createNativeQuery(
+                        "select coalesce(max(version::int), 0) from flyway_schema_history where success and version is not null")
+                .getSingleResult();
+        if (version.intValue() < REQUIRED) {
+            String hint = "Familienaudit braucht Datenbankstand " + REQUIRED + ", gefunden wurde " + version
+                    + ". Bitte zuerst das Migrationsprogramm ausführen (docs/betrieb.md).";
+            LOG.log(Level.ERROR, hint);
+            throw new IllegalStateException(hint);
+        }
+    }
+}

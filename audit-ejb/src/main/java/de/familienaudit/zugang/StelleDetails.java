@@ -1,0 +1,12 @@
+package de.familienaudit.zugang;
+
+import de.familienaudit.zugang.domain.Stelle;
+import java.io.Serializable;
+
+/** A Stelle as other slices and pages see it. */
+public record StelleDetails(long id, String name, boolean intern) implements Serializable {
+
+    static StelleDetails of(Stelle stelle) {
+        return new StelleDetails(stelle.id(), stelle.name(), stelle.istIntern());
+    }
+}

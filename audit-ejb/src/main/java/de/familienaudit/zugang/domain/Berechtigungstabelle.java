@@ -1,0 +1,60 @@
+package de.familienaudit.zugang.domain;
+
+import static de.familienaudit.shared.Rolle.AUDITOR;
+import static de.familienaudit.shared.Rolle.FACHAMT;
+import static de.familienaudit.shared.Rolle.GREMIENBUERO;
+import static de.familienaudit.shared.Rolle.KAEMMEREI;
+import static de.familienaudit.shared.Rolle.LANDRAT;
+import static de.familienaudit.shared.Rolle.PROJEKTLEITUNG;
+
+import de.familienaudit.shared.Akteur;
+import de.familienaudit.shared.Aktion;
+import de.familienaudit.shared.Rolle;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Rule R-1: which role may do what. The one table behind services, buttons, help and tests. */
+public final class Berechtigungstabelle {
+
+    private static final Set<Aktion> OHNE_ANMELDUNG =
+            Collections.unmodifiableSet(EnumSet.of(Aktion.ANMELDEN, Aktion.EINRICHTEN));
+
+    private static final Map<Aktion, Set<Rolle>> ROLLEN = tabelle();
+
+    private Berechtigungstabelle() {}
+
+    private static Map<Aktion, Set<Rolle>> tabelle() {
+        Map<Aktion, Set<Rolle>> t = new EnumMap<>(Aktion.class);
+        Set<Rolle> alle = EnumSet.allOf(Rolle.class);
+        // whoever can be head or clerk of a Stelle; on which measure decides rule A-8
+        Set<Rolle> verwaltung = EnumSet.of(PROJEKTLEITUNG, FACHAMT, KAEMMEREI, LANDRAT, GREMIENBUERO);
+        t.put(Aktion.ANMELDEN, alle);
+        t.put(Aktion.EINRICHTEN, alle);
+        t.put(Aktion.ZIELVEREINBARUNG_LESEN, alle);
+        t.put(Aktion.ZIELVEREINBARUNG_IMPORTIEREN, EnumSet.of(PROJEKTLEITUNG));
+        t.put(Aktion.FASSUNG_NACHERFASSEN, EnumSet.of(PROJEKTLEITUNG));
+        t.put(Aktion.FORTSCHRITT_MELDEN, verwaltung);
+        EnumSet<Rolle> kommentierend = EnumSet.copyOf(verwaltung);
+        kommentierend.add(AUDITOR);
+        t.put(Aktion.MASSNAHME_KOMMENTIEREN, kommentierend);
+        return Collections.unmodifiableMap(t);
+    }
+
+    /** The roles that may do this; never null, every action has an entry. */
+    public static Set<Rolle> rollen(Aktion aktion) {
+        return Collections.unmodifiableSet(ROLLEN.get(aktion));
+    }
+
+    /** Whether the action needs nobody to be signed in. */
+    public static boolean ohneAnmeldung(Aktion aktion) {
+        return OHNE_ANMELDUNG.contains(aktion);
+    }
+
+    /** Whether this actor may do this in the Kommune that the actor works for. */
+    public static boolean erlaubt(Akteur akteur, Aktion aktion) {
+        return ohneAnmeldung(aktion) || !Collections.disjoint(akteur.rollen(), ROLLEN.get(aktion));
+    }
+}

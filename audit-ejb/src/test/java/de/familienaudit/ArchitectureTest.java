@@ -1,0 +1,337 @@
+package de.familienaudit;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import de.familienaudit.shared.ClockProducer;
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.GuardInterceptor;
+import de.familienaudit.shared.Guarded;
+import de.familienaudit.shared.Requires;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What docs and package-info promise about imports, services and entities; a broken promise breaks the build. */
+@AnalyzeClasses(
+        packages = ArchitectureTest.BASE,
+        importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.WithoutMigrator.class})
+class ArchitectureTest {
+
+    static final String BASE = "de.familienaudit";
+
+    /** A slice uses the faces of slices on lower floors only; a new slice gets its floor here first. */
+    private static final Map<String, Integer> FLOORS = Map.of(
+            "shared", 1,
+            "zugang", 2,
+            "dokument", 3,
+            "frist", 3,
+            "signatur", 4,
+            "vorlage", 5,
+            "zielvereinbarung", 6,
+            "haushalt", 6,
+            "bericht", 7,
+            "zertifikat", 8);
+
+    /** Packages that rules below name; each must hold classes, so that no rule passes on nothing. */
+    private static final List<String> NAMED = List.of(
+            "shared",
+            "zugang",
+            "zugang.domain",
+            "zielvereinbarung",
+            "zielvereinbarung.domain",
+            "zielvereinbarung.einlesen");
+
+    /** What is written once and never set again (rule G-1). */
+    private static final Set<String> WRITTEN_ONCE = Set.of(
+            "Massnahmentext",
+            "Fassungsereignis",
+            "Meldung",
+            "Kommentar",
+            "Handlungsfeld",
+            "Ziel",
+            "Visionspunkt",
+            "Vorspann",
+            "Beteiligung",
+            "Abhaengigkeit",
+            "Erfassung",
+            "Zeitangabe",
+            "Massnahmennummer",
+            "Zeitraum");
+
+    /** The migrator of module db lies on the test path under the same base package. */
+    static final class WithoutMigrator implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/de/familienaudit/db/");
+        }
+    }
+
+    // ------------------------------------------------------------------ nothing passes on nothing
+
+    @ArchTest
+    static void everyNamedPackageHasClasses(JavaClasses all) {
+        Set<String> packages = all.stream().map(JavaClass::getPackageName).collect(toCollection(TreeSet::new));
+        assertThat(packages)
+                .containsAll(NAMED.stream().map(ArchitectureTest::name).toList());
+    }
+
+    @ArchTest
+    static void everyClassWrittenOnceExists(JavaClasses all) {
+        assertThat(all.stream().map(JavaClass::getSimpleName)).containsAll(WRITTEN_ONCE);
+    }
+
+    @ArchTest
+    static void everySliceHasItsFloor(JavaClasses all) {
+        Set<String> slices = all.stream().map(ArchitectureTest::slice).collect(toCollection(TreeSet::new));
+        assertThat(FLOORS.keySet()).as("floors of the slices").containsAll(slices);
+    }
+
+    @ArchTest
+    static void everyPackageSaysWhatLivesInIt(JavaClasses all) {
+        Path sources = Path.of("src", "main", "java");
+        assertThat(all.stream()
+                        .map(c -> sources.resolve(c.getPackageName().replace('.', '/')))
+                        .distinct()
+                        .map(folder -> folder.resolve("package-info.java")))
+                .isNotEmpty()
+                .allSatisfy(info -> assertThat(info).isRegularFile().content().contains("/**"));
+    }
+
+    // ------------------------------------------------------------------ imports
+
+    @ArchTest
+    static final ArchRule aDomainKnowsOnlyJavaJpaValidationSharedAndItself = classes()
+            .that()
+            .resideInAPackage(BASE + ".*.domain..")
+            .should(dependOnlyOn(
+                    "java, jakarta.persistence, jakarta.validation, shared and their own domain",
+                    (from, to) -> to.getPackageName().startsWith("java.")
+                            || to.getPackageName().startsWith("jakarta.persistence")
+                            || to.getPackageName().startsWith("jakarta.validation")
+                            || slice(to).equals("shared")
+                            || isWithin(name(slice(from) + ".domain"), to)));
+
+    @ArchTest
+    static final ArchRule aDomainHasNoClockAndNoDatabase = noClasses()
+            .that()
+            .resideInAPackage(BASE + ".*.domain..")
+            .should()
+            .dependOnClassesThat(are(DescribedPredicate.describe(
+                    "clocks, database access or services of the kernel",
+                    c -> c.isAssignableTo(Clock.class)
+                            || c.isAssignableTo(EntityManager.class)
+                            || c.isAssignableTo(EntityManagerFactory.class)
+                            || c.isAssignableTo(Query.class)
+                            || c.isAssignableTo(PersistenceContext.class)
+                            || c.isAssignableTo(ClockProducer.class)
+                            || c.isAssignableTo(CurrentActor.class)
+                            || c.isAssignableTo(GuardInterceptor.class))));
+
+    @ArchTest
+    static final ArchRule nobodyReadsTheClockOfTheServer = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ClockProducer.class.getName())
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "the time comes without the injected clock", ArchitectureTest::readsServerClock))
+            .orShould()
+            .callConstructorWhere(DescribedPredicate.describe(
+                    "the time comes without the injected clock",
+                    call -> call.getTargetOwner().isEquivalentTo(java.util.Date.class)
+                            && call.getTarget().getRawParameterTypes().isEmpty()));
+
+    @ArchTest
+    static final ArchRule theReaderOfDocumentsStandsAlone = classes()
+            .that(resideInAPackage(name("zielvereinbarung.einlesen..")))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "java..",
+                    "javax.xml..",
+                    "org.apache.poi..",
+                    "org.jsoup..",
+                    name("shared.."),
+                    name("zielvereinbarung.einlesen..")));
+
+    @ArchTest
+    static final ArchRule aSliceUsesOnlyTheFacesBelowIt = classes()
+            .should(dependOnlyOn(
+                    "the faces of slices on lower floors",
+                    (from, to) -> !isWithin(BASE, to)
+                            || slice(from).equals(slice(to))
+                            || (floor(to) < floor(from) && to.getPackageName().equals(name(slice(to))))));
+
+    @ArchTest
+    static final ArchRule entitiesAndRulesDoNotKnowTheFace = noClasses()
+            .that()
+            .resideInAnyPackage(BASE + ".*.domain..", BASE + ".*.einlesen..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(name("zugang"), name("zielvereinbarung"));
+
+    @ArchTest
+    static final ArchRule noPagesInThisModule = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..", "jakarta.ws.rs..");
+
+    // ------------------------------------------------------------------ services
+
+    @ArchTest
+    static final ArchRule everyServiceIsGuarded = classes()
+            .that()
+            .areAnnotatedWith(Stateless.class)
+            .should()
+            .beAnnotatedWith(Guarded.class)
+            .andShould()
+            .haveSimpleNameEndingWith("Service")
+            .andShould()
+            .bePublic();
+
+    @ArchTest
+    static final ArchRule whatIsCalledServiceIsOne =
+            classes().that().haveSimpleNameEndingWith("Service").should().beAnnotatedWith(Stateless.class);
+
+    @ArchTest
+    static final ArchRule everyServiceMethodNamesItsAction = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Stateless.class)
+            .and()
+            .arePublic()
+            .should()
+            .beAnnotatedWith(Requires.class);
+
+    @ArchTest
+    static final ArchRule noMethodOfAnEjbIsPackagePrivate = methods()
+            .that()
+            .areDeclaredInClassesThat(DescribedPredicate.describe(
+                    "are EJBs", c -> c.isAnnotatedWith(Stateless.class) || c.isAnnotatedWith(Singleton.class)))
+            .and(DescribedPredicate.describe(
+                    "are written by hand and no lifecycle callback",
+                    (JavaMethod m) -> !m.getModifiers().contains(JavaModifier.SYNTHETIC)
+                            && !m.isAnnotatedWith(PostConstruct.class)
+                            && !m.isAnnotatedWith(PreDestroy.class)))
+            .should(new ArchCondition<>("be public or private") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    boolean fine = method.getModifiers().contains(JavaModifier.PUBLIC)
+                            || method.getModifiers().contains(JavaModifier.PRIVATE);
+                    events.add(new SimpleConditionEvent(method, fine, method.getDescription()));
+                }
+            });
+
+    @ArchTest
+    static final ArchRule repositoriesStayInTheirSlice =
+            classes().that().haveSimpleNameEndingWith("Repository").should().bePackagePrivate();
+
+    // ------------------------------------------------------------------ what lasts
+
+    @ArchTest
+    static final ArchRule whatIsWrittenOnceIsNeverSetAgain = classes()
+            .that(DescribedPredicate.describe("are written once (G-1)", c -> WRITTEN_ONCE.contains(c.getSimpleName())))
+            .should(new ArchCondition<>("have their fields set in constructors only") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    for (JavaFieldAccess access : type.getFieldAccessesToSelf()) {
+                        boolean set = access.getAccessType() == JavaFieldAccess.AccessType.SET;
+                        boolean atBirth = access.getOriginOwner().equals(type)
+                                && (access.getOrigin().isConstructor()
+                                        || access.getOrigin().getName().equals("<clinit>"));
+                        events.add(new SimpleConditionEvent(access, !set || atBirth, access.getDescription()));
+                    }
+                }
+            });
+
+    @ArchTest
+    static final ArchRule nobodyPrintsToTheConsole = noClasses()
+            .should()
+            .accessFieldWhere(DescribedPredicate.describe(
+                    "the console",
+                    access -> access.getTargetOwner().isEquivalentTo(System.class)
+                            && Set.of("out", "err").contains(access.getTarget().getName())));
+
+    // ------------------------------------------------------------------ helpers
+
+    private interface Allowed {
+        boolean test(JavaClass from, JavaClass to);
+    }
+
+    private static ArchCondition<JavaClass> dependOnlyOn(String what, Allowed allowed) {
+        return new ArchCondition<>("depend only on " + what) {
+            @Override
+            public void check(JavaClass from, ConditionEvents events) {
+                for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
+                    JavaClass to = dependency.getTargetClass().getBaseComponentType();
+                    boolean fine = to.isPrimitive() || allowed.test(from, to);
+                    events.add(new SimpleConditionEvent(dependency, fine, dependency.getDescription()));
+                }
+            }
+        };
+    }
+
+    private static boolean readsServerClock(JavaMethodCall call) {
+        String owner = call.getTargetOwner().getName();
+        String method = call.getTarget().getName();
+        boolean withClock =
+                call.getTarget().getRawParameterTypes().stream().anyMatch(p -> p.isEquivalentTo(Clock.class));
+        return (owner.startsWith("java.time.") && method.equals("now") && !withClock)
+                || (call.getTargetOwner().isEquivalentTo(Clock.class)
+                        && (method.startsWith("system") || method.startsWith("tick")))
+                || (call.getTargetOwner().isEquivalentTo(System.class) && method.equals("currentTimeMillis"))
+                || (call.getTargetOwner().isEquivalentTo(java.util.Calendar.class) && method.equals("getInstance"));
+    }
+
+    /** A slice without a floor is above all others, so that nobody can use it. */
+    private static int floor(JavaClass type) {
+        return FLOORS.getOrDefault(slice(type), Integer.MAX_VALUE);
+    }
+
+    private static String name(String subpackage) {
+        return BASE + "." + subpackage;
+    }
+
+    private static boolean isWithin(String parent, JavaClass type) {
+        return type.getPackageName().equals(parent) || type.getPackageName().startsWith(parent + ".");
+    }
+
+    /** {@code zugang} of a class in {@code de.familienaudit.zugang.domain}; empty for a class of somebody else. */
+    private static String slice(JavaClass type) {
+        return isWithin(BASE, type) && !type.getPackageName().equals(BASE)
+                ? type.getPackageName().substring(BASE.length() + 1).split("\\.", 2)[0]
+                : "";
+    }
+}

@@ -1,0 +1,174 @@
+package de.familienaudit.zielvereinbarung.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/** Test data from the example agreement of the Kyffhäuserkreis; every call makes its own. */
+final class Beispiel {
+
+    static final long KREIS = 1;
+    static final LocalDate PROTOKOLL = LocalDate.of(2019, 11, 27);
+    static final LocalDate KREISTAG = LocalDate.of(2020, 6, 10);
+    static final LocalDate HEUTE = LocalDate.of(2021, 5, 3);
+    static final Instant JETZT = Instant.parse("2021-05-03T08:30:00Z");
+
+    private Beispiel() {}
+
+    static Erfassung erfassung() {
+        return new Erfassung(JETZT, "Erika Muster");
+    }
+
+    static Zielvereinbarung zielvereinbarung() {
+        return new Zielvereinbarung(
+                KREIS, "Zielvereinbarung 2020", LocalDate.of(2020, 1, 1), LocalDate.of(2022, 12, 31));
+    }
+
+    static Vorspann vorspann() {
+        return Vorspann.builder()
+                .titel("Zielvereinbarung zum Audit")
+                .protokolldatum(PROTOKOLL)
+                .build();
+    }
+
+    static Quelldokument quelle() {
+        return new Quelldokument("zielvereinbarung.docx", "0".repeat(64));
+    }
+
+    static Fassung entwurf() {
+        return new Fassung(zielvereinbarung(), 1, vorspann(), quelle(), "", erfassung());
+    }
+
+    /** A Fassung that went through these states, one a day from {@link #KREISTAG} on. */
+    static Fassung fassung(Fassungsstatus... stationen) {
+        Fassung fassung = entwurf();
+        LocalDate tag = KREISTAG;
+        for (Fassungsstatus station : stationen) {
+            nacherfassen(fassung, nacherfassung(station, tag), List.of());
+            tag = tag.plusDays(1);
+        }
+        return fassung;
+    }
+
+    /** A Fassung in this state, reached step by step. */
+    static Fassung fassungIn(Fassungsstatus status) {
+        return fassung(Arrays.stream(Fassungsstatus.values())
+                .filter(s -> s != Fassungsstatus.ENTWURF && s.compareTo(status) <= 0)
+                .toArray(Fassungsstatus[]::new));
+    }
+
+    static Nacherfassung nacherfassung(Fassungsstatus status, LocalDate datum) {
+        return new Nacherfassung(status, datum, "Vorlage 2020/7/010", "Bestand vor Einführung des Programms", "");
+    }
+
+    static Fassungsereignis nacherfassen(
+            Fassung fassung, Nacherfassung angabe, Collection<Fassungsereignis> bisherige) {
+        return fassung.nacherfassen(angabe, bisherige, List.of(), erfassung(), HEUTE);
+    }
+
+    static Massnahme massnahme() {
+        return new Massnahme(zielvereinbarung());
+    }
+
+    /** Progress of a decided measure, still geplant. */
+    static Fortschritt fortschritt() {
+        Fortschritt fortschritt = fortschritt("I. Quartal 2020", "IV. Quartal 2020");
+        fortschritt.beschlossen(KREISTAG);
+        return fortschritt;
+    }
+
+    /** Progress of a measure that is not decided yet. */
+    static Fortschritt fortschritt(String beginn, String ende) {
+        return new Fortschritt(massnahme(), Zeitangabe.of(beginn), Zeitangabe.of(ende));
+    }
+
+    /** Progress of a decided measure in this state. */
+    static Fortschritt fortschrittIn(Massnahmenstatus status) {
+        Fortschritt fortschritt = fortschritt();
+        melden(fortschritt, meldung(status).stand(KREISTAG.plusDays(1)));
+        return fortschritt;
+    }
+
+    static Melder melder() {
+        return new Melder(7, "Erika Muster", "", "", JETZT, false);
+    }
+
+    static Meldung melden(Fortschritt fortschritt, MeldungBuilder inhalt) {
+        return fortschritt.melden(inhalt.build(), melder(), HEUTE);
+    }
+
+    /** A complete report that names this state. */
+    static MeldungBuilder meldung(Massnahmenstatus status) {
+        return new MeldungBuilder(status);
+    }
+
+    static Vereinbart vereinbart(String beginn, String ende) {
+        return new Vereinbart(
+                "Elternordner",
+                "Der Ordner liegt vor.",
+                "Familien",
+                "personelle Ressourcen ASD, Elternordner 15.000,00 €",
+                "Gesundheitsamt",
+                "Homepage",
+                Zeitangabe.of(beginn),
+                Zeitangabe.of(ende));
+    }
+
+    static Massnahmennummer nummer(String nummer) {
+        return Massnahmennummer.parse(nummer);
+    }
+
+    /** What somebody reports; complete until a test takes something away. */
+    static final class MeldungBuilder {
+
+        private final Massnahmenstatus status;
+        private LocalDate stand = HEUTE;
+        private String text = "Das Konzept liegt vor.";
+        private String indikator = "Der Indikator ist erreicht.";
+        private String grund = "Fördermittel kamen später.";
+        private String neuesEnde = "31.12.2021";
+        private Integer jahr;
+        private Boolean jahrErfuellt;
+
+        private MeldungBuilder(Massnahmenstatus status) {
+            this.status = status;
+        }
+
+        MeldungBuilder stand(LocalDate wert) {
+            this.stand = wert;
+            return this;
+        }
+
+        MeldungBuilder text(String wert) {
+            this.text = wert;
+            return this;
+        }
+
+        MeldungBuilder indikator(String wert) {
+            this.indikator = wert;
+            return this;
+        }
+
+        MeldungBuilder grund(String wert) {
+            this.grund = wert;
+            return this;
+        }
+
+        MeldungBuilder neuesEnde(String wert) {
+            this.neuesEnde = wert;
+            return this;
+        }
+
+        MeldungBuilder jahr(Integer wert, Boolean erfuellt) {
+            this.jahr = wert;
+            this.jahrErfuellt = erfuellt;
+            return this;
+        }
+
+        Meldungsinhalt build() {
+            return new Meldungsinhalt(status, stand, text, indikator, grund, neuesEnde, jahr, jahrErfuellt);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What the expression language of the pages lacks: reading the components of a record as properties. */
+package de.familienaudit.web.el;

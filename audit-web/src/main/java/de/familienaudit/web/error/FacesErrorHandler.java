@@ -1,0 +1,164 @@
+package de.familienaudit.web.error;
+
+import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.ForbiddenException;
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.shared.Violation;
+import de.familienaudit.web.frame.PageAddress;
+import de.familienaudit.web.text.TextBundle;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.AbortProcessingException;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Locale;
+
+/**
+ * Turns every exception of a page into what a person can act on: a refused rule becomes a message at its field or on
+ * the page, a missing or forbidden object becomes the page 404 or 403, an ended session leads to the login and back,
+ * and anything else becomes an incident number. Works for full and for ajax requests.
+ */
+public class FacesErrorHandler extends ExceptionHandlerWrapper {
+
+    public FacesErrorHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            ExceptionQueuedEventContext event = events.next().getContext();
+            Throwable exception = event.getException();
+            if (exception instanceof AbortProcessingException) {
+                continue;
+            }
+            events.remove();
+            if (!context.getResponseComplete()) {
+                treat(context, event.getPhaseId(), exception);
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static void treat(FacesContext context, PhaseId phase, Throwable exception) {
+        boolean rendering = PhaseId.RENDER_RESPONSE.equals(phase) || context.getViewRoot() == null;
+        boolean get = !isPost(context);
+        if (Causes.find(exception, ViewExpiredException.class).isPresent()) {
+            expired(context);
+        } else if (isMissingPage(exception)
+                || (get && Causes.find(exception, NotFoundException.class).isPresent())) {
+            status(context, HttpServletResponse.SC_NOT_FOUND);
+        } else if (get && Causes.find(exception, ForbiddenException.class).isPresent()) {
+            status(context, HttpServletResponse.SC_FORBIDDEN);
+        } else if (!rendering
+                && Causes.find(exception, BusinessRuleException.class).isPresent()) {
+            Causes.find(exception, BusinessRuleException.class).ifPresent(e -> show(context, e));
+        } else {
+            incident(context, exception, rendering || get);
+        }
+    }
+
+    /** Signed in but the page is too old: load it again and say so. Not signed in any more: to the login and back. */
+    private static void expired(FacesContext context) {
+        HttpServletRequest request = request(context);
+        if (!CDI.current().select(CurrentActor.class).get().get().isAngemeldet()) {
+            redirect(context, PageAddress.afterExpiry(request));
+            return;
+        }
+        String text = texts(context).text("sitzung.seite_erneuert");
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, text));
+        context.getExternalContext().getFlash().setKeepMessages(true);
+        redirect(context, request.getContextPath() + PageAddress.wayBack(request));
+    }
+
+    private static void show(FacesContext context, BusinessRuleException refusal) {
+        TextBundle texts = texts(context);
+        for (Violation violation : refusal.violations()) {
+            String clientId = FieldFinder.clientId(context, violation.field()).orElse(null);
+            error(context, clientId, texts.text(violation));
+        }
+    }
+
+    private static void incident(FacesContext context, Throwable exception, boolean needsPage) {
+        HttpServletRequest request = request(context);
+        String number = Incident.log(request.getServletPath(), exception);
+        if (!needsPage) {
+            error(context, null, texts(context).text("fehler.vorfall", number));
+        } else if (context.getPartialViewContext().isAjaxRequest()) {
+            redirect(context, request.getContextPath() + PageAddress.STOERUNG + "?nr=" + number);
+        } else {
+            request.setAttribute(Incident.ATTRIBUTE, number);
+            status(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    private static void error(FacesContext context, String clientId, String text) {
+        context.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        context.validationFailed();
+        context.renderResponse();
+    }
+
+    /** Hands over to the error page of web.xml; once bytes are with the browser only the log can still speak. */
+    private static void status(FacesContext context, int status) {
+        ExternalContext external = context.getExternalContext();
+        try {
+            if (!external.isResponseCommitted()) {
+                external.responseReset();
+                external.responseSendError(status, null);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        context.responseComplete();
+    }
+
+    private static void redirect(FacesContext context, String address) {
+        ExternalContext external = context.getExternalContext();
+        try {
+            if (!external.isResponseCommitted()) {
+                external.responseReset();
+            }
+            external.redirect(address);
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+        context.responseComplete();
+    }
+
+    /** Faces reports an address without a page as a file that it did not find. */
+    private static boolean isMissingPage(Throwable exception) {
+        return Causes.find(exception, FileNotFoundException.class).isPresent();
+    }
+
+    private static boolean isPost(FacesContext context) {
+        return "POST".equals(request(context).getMethod());
+    }
+
+    private static HttpServletRequest request(FacesContext context) {
+        return (HttpServletRequest) context.getExternalContext().getRequest();
+    }
+
+    private static TextBundle texts(FacesContext context) {
+        return TextBundle.of(
+                context.getViewRoot() == null
+                        ? Locale.GERMAN
+                        : context.getViewRoot().getLocale());
+    }
+}

@@ -1,0 +1,39 @@
+package de.familienaudit.web.error;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import java.util.EnumSet;
+import java.util.Optional;
+
+/** Finds the input of the submitted form that a violation names: the component whose id is the field's name. */
+final class FieldFinder {
+
+    private FieldFinder() {}
+
+    static Optional<String> clientId(FacesContext context, String field) {
+        if (field.isEmpty()) {
+            return Optional.empty();
+        }
+        String[] found = new String[1];
+        VisitContext visit = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        context.getViewRoot().visitTree(visit, (visitContext, component) -> {
+            if (component instanceof UIForm form && !form.isSubmitted()) {
+                return VisitResult.REJECT;
+            }
+            if (isField(component, field)) {
+                found[0] = component.getClientId(visitContext.getFacesContext());
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        return Optional.ofNullable(found[0]);
+    }
+
+    private static boolean isField(UIComponent component, String field) {
+        return field.equals(component.getId()) && !(component instanceof UIForm);
+    }
+}

@@ -1,0 +1,103 @@
+package de.familienaudit.web.frame;
+
+import de.familienaudit.shared.AccessTable;
+import de.familienaudit.shared.Akteur;
+import de.familienaudit.shared.Aktion;
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.Rolle;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.MalformedURLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code #{kontext}}: who looks at the page, for which Kommune, and what the frame may offer to that person. */
+@Named("kontext")
+@RequestScoped
+public class KontextView {
+
+    private static final String SETTING_CONTACT = "AUDIT_KONTAKT_BARRIEREFREIHEIT";
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private AccessTable accessTable;
+
+    private List<NavEntry> navigation;
+
+    public boolean isAngemeldet() {
+        return currentActor.get().isAngemeldet();
+    }
+
+    public String getAnzeigename() {
+        return currentActor.get().anzeigename();
+    }
+
+    public String getKommuneName() {
+        return currentActor.get().kommuneName();
+    }
+
+    /** The roles of today in the order of the catalogue. */
+    public List<Rolle> getRollen() {
+        return currentActor.get().rollen().stream().sorted().toList();
+    }
+
+    /** Whether the page may offer the action; the service asks the same table again. */
+    public boolean darf(String aktion) {
+        return darf(Aktion.valueOf(aktion));
+    }
+
+    /** What this person can go to; pages that are not there yet are not offered. */
+    public List<NavEntry> getNavigation() {
+        if (navigation == null) {
+            List<NavEntry> entries = new ArrayList<>();
+            if (isAngemeldet()) {
+                add(entries, new NavEntry("uebersicht", PageAddress.UEBERSICHT, "haus"));
+                if (darf(Aktion.ZIELVEREINBARUNG_LESEN)) {
+                    add(entries, new NavEntry("zielvereinbarung", PageAddress.ZIELVEREINBARUNG, "liste"));
+                }
+            }
+            navigation = List.copyOf(entries);
+        }
+        return navigation;
+    }
+
+    /** Address for feedback on accessibility, set by the operator; empty when nothing is set. */
+    public String getKontaktBarrierefreiheit() {
+        return Optional.ofNullable(System.getenv(SETTING_CONTACT)).orElse("").strip();
+    }
+
+    /** Seconds until the session ends without a request, for the warning two minutes before. */
+    public int getSitzungSekunden() {
+        return FacesContext.getCurrentInstance().getExternalContext().getSessionMaxInactiveInterval();
+    }
+
+    /** Signs out and ends the session. */
+    public String abmelden() throws ServletException {
+        FacesContext context = FacesContext.getCurrentInstance();
+        ((HttpServletRequest) context.getExternalContext().getRequest()).logout();
+        context.getExternalContext().invalidateSession();
+        currentActor.set(Akteur.ANONYM);
+        return PageAddress.ANMELDEN + "?faces-redirect=true&grund=abgemeldet";
+    }
+
+    private boolean darf(Aktion aktion) {
+        return accessTable.erlaubt(currentActor.get(), aktion);
+    }
+
+    private static void add(List<NavEntry> entries, NavEntry entry) {
+        try {
+            if (FacesContext.getCurrentInstance().getExternalContext().getResource(entry.address()) != null) {
+                entries.add(entry);
+            }
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

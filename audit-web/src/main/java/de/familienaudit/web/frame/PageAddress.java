@@ -1,0 +1,91 @@
+package de.familienaudit.web.frame;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Addresses of the pages that the frame itself knows, and the way back after signing in. */
+public final class PageAddress {
+
+    public static final String ANMELDEN = "/anmelden.xhtml";
+    public static final String UEBERSICHT = "/uebersicht.xhtml";
+    public static final String ZIELVEREINBARUNG = "/zielvereinbarung/index.xhtml";
+    public static final String BARRIEREFREIHEIT = "/barrierefreiheit.xhtml";
+    public static final String STOERUNG = "/stoerung.xhtml";
+
+    /** Query parameter of the login page: where to go afterwards; read it only through {@link #safe}. */
+    public static final String ZURUECK = "zurueck";
+
+    private static final Pattern OWN_PAGE = Pattern.compile("/[A-Za-z0-9_/-]+\\.xhtml");
+    private static final Pattern QUERY = Pattern.compile("[!-~]*");
+
+    private PageAddress() {}
+
+    /**
+     * The page to go to after signing in. Only pages of this program are accepted, so that nobody can be led elsewhere.
+     *
+     * @param wanted path inside the program with its query as it came with the request; may be null
+     * @return the wanted page, the start page when it is none of ours
+     */
+    public static String safe(String wanted) {
+        if (wanted == null) {
+            return UEBERSICHT;
+        }
+        int mark = wanted.indexOf('?');
+        String page = mark < 0 ? wanted : wanted.substring(0, mark);
+        String query = mark < 0 ? "" : wanted.substring(mark + 1);
+        boolean ours = OWN_PAGE.matcher(page).matches()
+                && QUERY.matcher(query).matches()
+                && !page.startsWith("//")
+                && !page.startsWith(ANMELDEN)
+                && !page.startsWith(STOERUNG);
+        return ours ? wanted : UEBERSICHT;
+    }
+
+    /** The login page that leads back to what this request asked for, with its context path. */
+    public static String login(HttpServletRequest request) {
+        return request.getContextPath() + ANMELDEN + "?" + ZURUECK + "=" + encoded(wayBack(request));
+    }
+
+    /** The login page that says that the session ended and leads back, with its context path. */
+    public static String afterExpiry(HttpServletRequest request) {
+        return login(request) + "&grund=abgelaufen";
+    }
+
+    /** What the user was looking at: the address of a GET; for a POST the page that it was sent from. */
+    public static String wayBack(HttpServletRequest request) {
+        if ("POST".equals(request.getMethod())) {
+            return referringPage(request).orElseGet(() -> safe(request.getServletPath()));
+        }
+        String query = request.getQueryString();
+        return safe(query == null ? request.getServletPath() : request.getServletPath() + "?" + query);
+    }
+
+    private static Optional<String> referringPage(HttpServletRequest request) {
+        String referer = request.getHeader("Referer");
+        if (referer == null) {
+            return Optional.empty();
+        }
+        URI page;
+        try {
+            page = URI.create(referer);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+        String root = request.getContextPath();
+        if (!request.getServerName().equals(page.getHost())
+                || page.getRawPath() == null
+                || !page.getRawPath().startsWith(root + "/")) {
+            return Optional.empty();
+        }
+        String path = page.getRawPath().substring(root.length());
+        return Optional.of(safe(page.getRawQuery() == null ? path : path + "?" + page.getRawQuery()));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

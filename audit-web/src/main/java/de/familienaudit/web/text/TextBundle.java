@@ -1,0 +1,101 @@
+package de.familienaudit.web.text;
+
+import de.familienaudit.shared.Violation;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** The message bundle in one language, with the formats of the German administration; knows nothing of Faces. */
+public final class TextBundle {
+
+    /** Base name of the bundle; the German texts are its root. */
+    public static final String NAME = "de.familienaudit.web.texte";
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMANY);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm", Locale.GERMANY);
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private TextBundle(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(NAME, locale);
+    }
+
+    public static TextBundle of(Locale locale) {
+        return new TextBundle(locale);
+    }
+
+    /** The text without placeholders filled in; empty when the bundle does not know the key. */
+    public Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+    }
+
+    /** The text with its placeholders filled in; an unknown key shows itself so that it is noticed. */
+    public String text(String key, Object... params) {
+        String pattern = find(key).orElse("???" + key + "???");
+        if (params.length == 0) {
+            return pattern;
+        }
+        Object[] shown = new Object[params.length];
+        for (int i = 0; i < params.length; i++) {
+            shown[i] = shown(params[i]);
+        }
+        return new MessageFormat(pattern, locale).format(shown);
+    }
+
+    /** The wording of a breach: {@code regel.<code>}; a code without a text still names the rule. */
+    public String text(Violation violation) {
+        String key = "regel." + violation.code();
+        return find(key).isPresent()
+                ? text(key, violation.params().toArray())
+                : text("regel.ohne_text", violation.code());
+    }
+
+    /** The word for a constant: {@code Rolle.LESER}, of a nested type {@code Bemerkung.Code.NUMMER_FEHLT}. */
+    public String wort(Enum<?> constant) {
+        Class<?> type = constant.getDeclaringClass();
+        String name =
+                type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+        return text(name + "." + constant.name());
+    }
+
+    public static String datum(LocalDate tag) {
+        return tag == null ? "" : DATE.format(tag);
+    }
+
+    public static String zeitpunkt(LocalDateTime zeitpunkt) {
+        return zeitpunkt == null ? "" : TIME.format(zeitpunkt);
+    }
+
+    public static String zeitpunkt(Instant zeitpunkt) {
+        return zeitpunkt == null ? "" : TIME.format(zeitpunkt.atZone(BERLIN));
+    }
+
+    private Object shown(Object param) {
+        if (param instanceof LocalDate tag) {
+            return datum(tag);
+        }
+        if (param instanceof LocalDateTime zeitpunkt) {
+            return zeitpunkt(zeitpunkt);
+        }
+        if (param instanceof Instant zeitpunkt) {
+            return zeitpunkt(zeitpunkt);
+        }
+        if (param instanceof ZonedDateTime zeitpunkt) {
+            return zeitpunkt(zeitpunkt.toInstant());
+        }
+        if (param instanceof Enum<?> constant) {
+            return wort(constant);
+        }
+        return param instanceof Number ? param : String.valueOf(param);
+    }
+}

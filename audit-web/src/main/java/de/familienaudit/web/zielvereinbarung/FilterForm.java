@@ -1,0 +1,132 @@
+package de.familienaudit.web.zielvereinbarung;
+
+import de.familienaudit.zielvereinbarung.MassnahmenFilter;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** The filter of the list as it stands in the address; nonsense in the address counts as nothing. */
+public class FilterForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String fassung = "";
+    private String suche = "";
+    private String feld = "";
+    private String stelle = "";
+    private String stand = "";
+    private String achtung = "";
+    private String meine = "";
+    private String sortierung = "";
+    private String seite = "";
+
+    /** The filter for the service; a leading minus turns the order round. */
+    public MassnahmenFilter filter() {
+        boolean absteigend = sortierung.startsWith("-");
+        return new MassnahmenFilter(
+                number(fassung, Long::valueOf),
+                suche,
+                number(feld, Integer::valueOf),
+                number(stelle, Long::valueOf),
+                stand,
+                achtung,
+                !meine.isEmpty(),
+                absteigend ? sortierung.substring(1) : sortierung,
+                absteigend,
+                Objects.requireNonNullElse(number(seite, Integer::valueOf), 1));
+    }
+
+    private static <N> N number(String text, Function<String, N> parse) {
+        try {
+            return text.isEmpty() ? null : parse.apply(text);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    /** Whether anything narrows the list. */
+    public boolean isAktiv() {
+        return !(suche + feld + stelle + stand + achtung + meine).isEmpty();
+    }
+
+    /** Rows stand under their Handlungsfeld and Ziel only in the order of their numbers. */
+    public boolean isGegliedert() {
+        return sortierung.isEmpty() || "NUMMER".equals(sortierung);
+    }
+
+    public String getFassung() {
+        return fassung;
+    }
+
+    public void setFassung(String wert) {
+        this.fassung = clean(wert);
+    }
+
+    public String getSuche() {
+        return suche;
+    }
+
+    public void setSuche(String wert) {
+        this.suche = clean(wert);
+    }
+
+    public String getFeld() {
+        return feld;
+    }
+
+    public void setFeld(String wert) {
+        this.feld = clean(wert);
+    }
+
+    public String getStelle() {
+        return stelle;
+    }
+
+    public void setStelle(String wert) {
+        this.stelle = clean(wert);
+    }
+
+    public String getStand() {
+        return stand;
+    }
+
+    public void setStand(String wert) {
+        this.stand = clean(wert);
+    }
+
+    public String getAchtung() {
+        return achtung;
+    }
+
+    public void setAchtung(String wert) {
+        this.achtung = clean(wert);
+    }
+
+    public String getMeine() {
+        return meine;
+    }
+
+    public void setMeine(String wert) {
+        this.meine = clean(wert);
+    }
+
+    public String getSortierung() {
+        return sortierung;
+    }
+
+    public void setSortierung(String wert) {
+        this.sortierung = clean(wert);
+    }
+
+    public String getSeite() {
+        return seite;
+    }
+
+    public void setSeite(String wert) {
+        this.seite = clean(wert);
+    }
+
+    private static String clean(String wert) {
+        return wert == null ? "" : wert.replaceAll("\\p{Cntrl}", "").strip();
+    }
+}

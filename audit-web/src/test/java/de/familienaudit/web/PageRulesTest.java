@@ -1,0 +1,62 @@
+package de.familienaudit.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the Content-Security-Policy and the message bundle demand of every page. */
+class PageRulesTest {
+
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Path TOKENS = PAGES.resolve("resources/css/tokens.css");
+    private static final Pattern INLINE = Pattern.compile("\\sstyle=\"|<style\\b|<script>|\\son[a-z]+=\"[^\"#]*\\(");
+    private static final Pattern GERMAN_TEXT = Pattern.compile(">[^<#{}]*[A-Za-zÄÖÜäöüß]{3,}[^<#{}]*<");
+    private static final Pattern RAW_COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b(?!\")|oklch\\(|rgba?\\(");
+
+    @Test
+    void a_page_has_no_inline_style_or_script() throws IOException {
+        for (Path page : files(".xhtml")) {
+            assertThat(Files.readString(page)).as(page.toString()).doesNotContainPattern(INLINE);
+        }
+    }
+
+    @Test
+    void a_page_uses_the_ajax_of_primefaces_because_that_of_faces_evaluates_text() throws IOException {
+        for (Path page : files(".xhtml")) {
+            assertThat(Files.readString(page)).as(page.toString()).doesNotContain("<f:ajax");
+        }
+    }
+
+    @Test
+    void a_page_has_no_text_of_its_own() throws IOException {
+        for (Path page : files(".xhtml")) {
+            String withoutComments = Files.readString(page).replaceAll("(?s)<!--.*?-->", "");
+            assertThat(withoutComments).as(page.toString()).doesNotContainPattern(GERMAN_TEXT);
+        }
+    }
+
+    @Test
+    void raw_colours_stand_in_the_token_file_only() throws IOException {
+        assertThat(TOKENS).exists();
+        for (Path css : files(".css")) {
+            if (!css.equals(TOKENS) && !css.endsWith("print.css")) {
+                assertThat(Files.readString(css)).as(css.toString()).doesNotContainPattern(RAW_COLOUR);
+            }
+        }
+    }
+
+    private static List<Path> files(String ending) throws IOException {
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(PAGES)) {
+            files = walk.filter(file -> file.toString().endsWith(ending)).toList();
+        }
+        assertThat(files).isNotEmpty();
+        return files;
+    }
+}

@@ -1,0 +1,71 @@
+package de.familienaudit.web;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import jakarta.inject.Named;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** audit-web knows the faces of the slices and shared; no entity, no query and no rule lives here. */
+@AnalyzeClasses(packages = "de.familienaudit.web", importOptions = ImportOption.DoNotIncludeTests.class)
+class WebArchitectureTest {
+
+    private static final String WEB = "de.familienaudit.web..";
+
+    @ArchTest
+    static void no_rule_passes_on_an_empty_package(JavaClasses all) {
+        for (String part : List.of("frame", "text", "error", "component", "el")) {
+            assertThat(all.stream().anyMatch(type -> type.getPackageName().startsWith("de.familienaudit.web." + part)))
+                    .as(part)
+                    .isTrue();
+        }
+    }
+
+    @ArchTest
+    static void no_domain_class_reaches_a_page(JavaClasses all) {
+        noClasses()
+                .that()
+                .resideInAPackage(WEB)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("de.familienaudit.*.domain..", "jakarta.persistence..", "java.sql..")
+                .check(all);
+    }
+
+    @ArchTest
+    static void texts_know_nothing_of_components(JavaClasses all) {
+        noClasses()
+                .that()
+                .resideInAPackage("de.familienaudit.web.text..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "de.familienaudit.web.component..", "de.familienaudit.web.frame..", "org.primefaces..")
+                .check(all);
+    }
+
+    @ArchTest
+    static void beans_of_pages_are_small_and_named_after_their_page(JavaClasses all) throws java.io.IOException {
+        classes()
+                .that()
+                .areAnnotatedWith(Named.class)
+                .and()
+                .haveSimpleNameEndingWith("View")
+                .should()
+                .bePublic()
+                .check(all);
+        for (var type : all) {
+            if (type.getSimpleName().endsWith("View")) {
+                Path source = Path.of("src/main/java", type.getName().replace('.', '/') + ".java");
+                assertThat(Files.readAllLines(source)).as(type.getName()).hasSizeLessThanOrEqualTo(150);
+            }
+        }
+    }
+}
