@@ -132,6 +132,16 @@
     }
   });
 
+  /* A file that is too large is refused before it travels: data-max in bytes, data-zu-gross says so. */
+  document.addEventListener("change", (event) => {
+    const input = event.target;
+    if (input.matches?.("input[type=file][data-max]")) {
+      const tooLarge = [...input.files].some((file) => file.size > Number(input.dataset.max));
+      input.setCustomValidity(tooLarge ? input.dataset.zuGross : "");
+      input.reportValidity();
+    }
+  });
+
   /* The focus goes to the first wrong field, else to the summary. */
   function focusError(root) {
     if (!root.querySelector(".meldung-fehler")) {

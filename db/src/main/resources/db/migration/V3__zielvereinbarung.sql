@@ -185,6 +185,7 @@ create table fortschritt (
     ende_von          date,
     ende_bis          date,
     letzte_meldung_am date,
+    anzahl_meldungen  int    not null default 0,
     beobachtet_seit   date,  -- day of the decision: from here on somebody has to report (rules A-6, A-8)
     version           int    not null default 0,
     check (beginn_von <= beginn_bis),

@@ -8,11 +8,21 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 final class BrowserExtension implements BeforeAllCallback {
 
     private static BrowserSession session;
+    private static Exception failure;
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
+        if (failure != null) {
+            // what failed once is not tried again for each class
+            throw failure;
+        }
         if (session == null) {
-            session = new BrowserSession();
+            try {
+                session = new BrowserSession();
+            } catch (Exception e) {
+                failure = e;
+                throw e;
+            }
             context.getRoot().getStore(Namespace.GLOBAL).put(BrowserSession.class, session);
         }
     }

@@ -19,6 +19,7 @@ final class SharedDeployment {
 
     private DeploymentScenario shared;
     private boolean deployed;
+    private Exception failure;
 
     void generate(@Observes EventContext<GenerateDeployment> event) {
         if (shared == null) {
@@ -30,9 +31,18 @@ final class SharedDeployment {
     }
 
     void deploy(@Observes EventContext<DeployManagedDeployments> event) {
-        if (!deployed) {
-            deployed = true;
+        if (failure != null) {
+            throw new IllegalStateException("The EAR was refused, see the first failing test class", failure);
+        }
+        if (deployed) {
+            return;
+        }
+        deployed = true;
+        try {
             event.proceed();
+        } catch (Exception e) {
+            failure = e;
+            throw e;
         }
     }
 

@@ -137,9 +137,7 @@ class MassnahmenRepository {
     /** The same, and nobody else can change it until this transaction ends: reports follow one another. */
     Fortschritt lockFortschritt(long massnahmeId) {
         Fortschritt fortschritt = getFortschritt(massnahmeId);
-        em.lock(fortschritt, LockModeType.PESSIMISTIC_WRITE);
-        em.refresh(fortschritt);
-        em.lock(fortschritt, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        em.refresh(fortschritt, LockModeType.PESSIMISTIC_WRITE);
         return fortschritt;
     }
 

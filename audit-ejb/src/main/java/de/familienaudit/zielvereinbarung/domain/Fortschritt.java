@@ -56,6 +56,10 @@ public class Fortschritt extends KommuneObjekt {
     @Column(name = "beobachtet_seit")
     private LocalDate beobachtetSeit;
 
+    /** Changes with every report, so that each one raises the version of the aggregate (rule G-4). */
+    @Column(name = "anzahl_meldungen")
+    private int anzahlMeldungen;
+
     @OneToMany(mappedBy = "fortschritt", cascade = CascadeType.PERSIST)
     @OrderBy("nummer")
     private List<Meldung> meldungen = new ArrayList<>();
@@ -94,7 +98,7 @@ public class Fortschritt extends KommuneObjekt {
         }
         BusinessRuleException.throwIfAny(verstoesse);
 
-        Meldung meldung = new Meldung(this, meldungen.size() + 1, inhalt, melder);
+        Meldung meldung = new Meldung(this, ++anzahlMeldungen, inhalt, melder);
         meldungen.add(meldung);
         status = inhalt.status();
         letzteMeldungAm = inhalt.stand();

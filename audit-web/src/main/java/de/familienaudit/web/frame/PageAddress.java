@@ -15,6 +15,7 @@ public final class PageAddress {
     public static final String ZIELVEREINBARUNG = "/zielvereinbarung/index.xhtml";
     public static final String BARRIEREFREIHEIT = "/barrierefreiheit.xhtml";
     public static final String STOERUNG = "/stoerung.xhtml";
+    public static final String ZU_GROSS = "/zu-gross.xhtml";
 
     /** Query parameter of the login page: where to go afterwards; read it only through {@link #safe}. */
     public static final String ZURUECK = "zurueck";
@@ -41,7 +42,8 @@ public final class PageAddress {
                 && QUERY.matcher(query).matches()
                 && !page.startsWith("//")
                 && !page.startsWith(ANMELDEN)
-                && !page.startsWith(STOERUNG);
+                && !page.startsWith(STOERUNG)
+                && !page.startsWith(ZU_GROSS);
         return ours ? wanted : UEBERSICHT;
     }
 

@@ -1,0 +1,106 @@
+package de.familienaudit.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.familienaudit.shared.Akteur;
+import de.familienaudit.shared.Rolle;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Rules R-2, G-1, G-2 below the application: what its database role can and cannot do. */
+@DisplayName("R-2, G-1, G-2: the database itself keeps Kommunen apart and the change log whole")
+class DatabaseGuardsKommuneAndChangeLogIT extends ServerTest {
+
+    @Resource(lookup = "java:app/jdbc/audit")
+    private DataSource dataSource;
+
+    @Inject
+    private Testkommune testkommune;
+
+    @Test
+    void rowLevelSecurityAloneHidesAnotherKommune() throws SQLException {
+        Akteur hier = testkommune.neu(Rolle.PROJEKTLEITUNG);
+        testkommune.importiere(null);
+        Akteur dort = testkommune.neu(Rolle.PROJEKTLEITUNG);
+
+        try (Connection c = dataSource.getConnection()) {
+            assertThat(count(c, hier, "massnahmentext")).isEqualTo(2);
+            assertThat(count(c, dort, "massnahmentext")).isZero();
+            assertThat(count(c, dort, "kommune")).isEqualTo(1);
+            assertThat(count(c, dort, "aenderung where kommune_id = " + hier.kommuneId()))
+                    .isZero();
+        }
+    }
+
+    @Test
+    void withoutKommuneNothingIsVisible() throws SQLException {
+        testkommune.neu(Rolle.PROJEKTLEITUNG);
+        testkommune.importiere(null);
+        try (Connection c = dataSource.getConnection();
+                Statement s = c.createStatement();
+                ResultSet r = s.executeQuery("select count(*) from massnahmentext")) {
+            r.next();
+            assertThat(r.getLong(1)).isZero();
+        }
+    }
+
+    @Test
+    void aWriteWithoutAnActorIsRefused() throws SQLException {
+        Akteur hier = testkommune.neu(Rolle.PROJEKTLEITUNG);
+        try (Connection c = dataSource.getConnection();
+                Statement s = c.createStatement()) {
+            c.setAutoCommit(false);
+            s.execute("select set_config('audit.kommune', '" + hier.kommuneId() + "', true)");
+            assertThatThrownBy(() -> s.execute("insert into stelle (kommune_id, name, art) values (" + hier.kommuneId()
+                            + ", 'ohne Akteur', 'INTERN')"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("without an actor");
+            c.rollback();
+        }
+    }
+
+    @Test
+    void theApplicationCannotChangeItsOwnHistory() throws SQLException {
+        for (String sql : new String[] {
+            "update aenderung set akteur = 'x'",
+            "delete from aenderung",
+            "insert into aenderung (akteur, anwendungsfall, tabelle, datensatz, art) values ('x', 'x', 'x', 'x', 'INSERT')",
+            "update meldung set text = 'x'",
+            "delete from meldung",
+            "update massnahmentext set titel = 'x'",
+            "delete from fassungsereignis",
+            "update kommentar set text = 'x'",
+            "alter table meldung disable row level security",
+            "truncate aenderung"
+        }) {
+            try (Connection c = dataSource.getConnection();
+                    Statement s = c.createStatement()) {
+                assertThatThrownBy(() -> s.execute(sql))
+                        .as(sql)
+                        .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState())
+                                .isEqualTo("42501"));
+            }
+        }
+    }
+
+    private static long count(Connection c, Akteur akteur, String from) throws SQLException {
+        c.setAutoCommit(false);
+        try (Statement s = c.createStatement()) {
+            s.execute("select set_config('audit.kommune', '" + akteur.kommuneId() + "', true)");
+            try (ResultSet r = s.executeQuery("select count(*) from " + from)) {
+                r.next();
+                return r.getLong(1);
+            }
+        } finally {
+            c.rollback();
+        }
+    }
+}

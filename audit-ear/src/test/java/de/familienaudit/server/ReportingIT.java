@@ -1,0 +1,183 @@
+package de.familienaudit.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.familienaudit.shared.Akteur;
+import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.ConflictException;
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.ForbiddenException;
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.shared.Rolle;
+import de.familienaudit.zielvereinbarung.FortschrittMelden;
+import de.familienaudit.zielvereinbarung.FortschrittService;
+import de.familienaudit.zielvereinbarung.MassnahmeDetails;
+import de.familienaudit.zielvereinbarung.MassnahmeKommentieren;
+import de.familienaudit.zielvereinbarung.MassnahmeZeile;
+import de.familienaudit.zielvereinbarung.MassnahmenFilter;
+import de.familienaudit.zielvereinbarung.MassnahmenService;
+import de.familienaudit.zugang.domain.Besetzungsart;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Reporting progress in the real server on the real database, G-2, G-4, R-2 together. */
+@DisplayName("A-8, G-2, G-4, R-2: reporting progress in the server")
+class ReportingIT extends ServerTest {
+
+    @Inject
+    private Testkommune testkommune;
+
+    @Inject
+    private MassnahmenService massnahmen;
+
+    @Inject
+    private FortschrittService fortschritt;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Resource(lookup = "java:app/jdbc/audit")
+    private DataSource dataSource;
+
+    @Test
+    void aReportIsStoredAndLoggedWithItsActor() throws SQLException {
+        Akteur pl = testkommune.neu(Rolle.PROJEKTLEITUNG);
+        testkommune.inKraft();
+        long id = id("1.1.1");
+
+        MassnahmeDetails danach = fortschritt.melden(report(id, 0, "IN_UMSETZUNG", "begonnen 😀 äöü"));
+
+        assertThat(danach.status()).isEqualTo("IN_UMSETZUNG");
+        assertThat(danach.meldungen()).singleElement().satisfies(m -> {
+            assertThat(m.text()).isEqualTo("begonnen 😀 äöü");
+            assertThat(m.gemeldetVon()).isEqualTo(pl.anzeigename());
+        });
+        try (Connection c = dataSource.getConnection();
+                Statement s = c.createStatement()) {
+            c.setAutoCommit(false);
+            s.execute("select set_config('audit.kommune', '" + pl.kommuneId() + "', true)");
+            try (ResultSet r = s.executeQuery("select akteur, anwendungsfall, vorher ->> 'status', nachher ->> 'status'"
+                    + " from aenderung where tabelle = 'fortschritt' and art = 'UPDATE' order by id desc limit 1")) {
+                assertThat(r.next()).isTrue();
+                assertThat(r.getString(1)).isEqualTo(pl.benutzername());
+                assertThat(r.getString(2)).isEqualTo("FortschrittService.melden");
+                assertThat(r.getString(3)).isEqualTo("GEPLANT");
+                assertThat(r.getString(4)).isEqualTo("IN_UMSETZUNG");
+            }
+            c.rollback();
+        }
+    }
+
+    @Test
+    void theSecondOfTwoReportersIsToldWhoWasFirst() {
+        testkommune.neu(Rolle.PROJEKTLEITUNG);
+        testkommune.inKraft();
+        long id = id("1.1.1");
+        int gesehen = massnahmen.details(id, null).version();
+        MassnahmeDetails nachDemErsten = fortschritt.melden(report(id, gesehen, "IN_UMSETZUNG", "erste"));
+
+        assertThatThrownBy(() -> fortschritt.melden(report(id, gesehen, "IN_UMSETZUNG", "zweite")))
+                .isInstanceOfSatisfying(
+                        ConflictException.class,
+                        e -> assertThat(e.violations().get(0).params()).contains("Person PROJEKTLEITUNG", "erste"));
+
+        assertThat(nachDemErsten.version()).isGreaterThan(gesehen);
+        fortschritt.melden(report(id, nachDemErsten.version(), "IN_UMSETZUNG", "zweite"));
+        assertThat(massnahmen.details(id, null).meldungen()).hasSize(2);
+    }
+
+    @Test
+    void aClerkReportsOnlyWhereTheOwnStelleLeads() {
+        Akteur pl = testkommune.neu(Rolle.PROJEKTLEITUNG);
+        testkommune.inKraft();
+        long eigene = id("1.1.1");
+        long fremde = id("1.1.2");
+        Akteur fachamt = testkommune.kollege(pl, Rolle.FACHAMT);
+        testkommune.besetze(fachamt, "Jugendamt", Besetzungsart.BEARBEITUNG);
+
+        assertThat(fortschritt
+                        .melden(report(eigene, 0, "IN_UMSETZUNG", "läuft"))
+                        .darfMelden())
+                .isTrue();
+        assertThatThrownBy(() -> fortschritt.melden(report(fremde, 0, "IN_UMSETZUNG", "läuft")))
+                .isInstanceOf(ForbiddenException.class)
+                .hasMessage("A-8.nicht_zustaendig");
+        assertThatThrownBy(() -> massnahmen.kommentieren(new MassnahmeKommentieren(fremde, "Hinweis")))
+                .isInstanceOf(ForbiddenException.class)
+                .hasMessage("A-8.nicht_beteiligt");
+        assertThat(massnahmen.details(fremde, null).meldungen()).isEmpty();
+    }
+
+    @Test
+    void aDeputysReportNamesTheStelle() {
+        Akteur pl = testkommune.neu(Rolle.PROJEKTLEITUNG);
+        testkommune.inKraft();
+        long id = id("1.1.1");
+        Akteur vertretung = testkommune.kollege(pl, Rolle.FACHAMT);
+        testkommune.besetze(vertretung, "Jugendamt", Besetzungsart.VERTRETUNG);
+
+        assertThat(fortschritt.melden(report(id, 0, "IN_UMSETZUNG", "läuft")).meldungen())
+                .singleElement()
+                .satisfies(m -> assertThat(m.inVertretung()).isEqualTo("Jugendamt"));
+    }
+
+    @Test
+    void anotherKommuneAnswersAsIfTheMeasureDidNotExist() {
+        testkommune.neu(Rolle.PROJEKTLEITUNG);
+        testkommune.inKraft();
+        long id = id("1.1.1");
+        testkommune.neu(Rolle.PROJEKTLEITUNG);
+
+        assertThatThrownBy(() -> massnahmen.details(id, null)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> massnahmen.details(-1, null)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> fortschritt.melden(report(id, 0, "IN_UMSETZUNG", "x")))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void readersCannotReportAndNobodyReportsOnADraft() {
+        Akteur pl = testkommune.neu(Rolle.PROJEKTLEITUNG);
+        testkommune.importiere(null);
+        long id = id("1.1.1");
+        assertThatThrownBy(() -> fortschritt.melden(report(id, 0, "IN_UMSETZUNG", "x")))
+                .isInstanceOf(BusinessRuleException.class)
+                .hasMessageContaining("A-8.noch_nicht_beschlossen");
+        testkommune.kollege(pl, Rolle.LESER);
+        assertThatThrownBy(() -> fortschritt.melden(report(id, 0, "IN_UMSETZUNG", "x")))
+                .isInstanceOf(ForbiddenException.class);
+        currentActor.set(Akteur.ANONYM);
+        assertThatThrownBy(() -> massnahmen.details(id, null)).isInstanceOf(ForbiddenException.class);
+    }
+
+    private long id(String nummer) {
+        return massnahmen.alle(MassnahmenFilter.ALLE).stream()
+                .filter(z -> z.nummer().equals(nummer))
+                .map(MassnahmeZeile::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private FortschrittMelden report(long id, int version, String status, String text) {
+        int gesehen = version == 0 ? seen(id) : version;
+        return new FortschrittMelden(
+                id, gesehen, status, LocalDate.of(2024, 5, 2), text, "", "", "", null, null, "", false);
+    }
+
+    /** The version on the page; 0 where the actor may not see it. */
+    private int seen(long id) {
+        try {
+            return massnahmen.details(id, null).version();
+        } catch (NotFoundException | ForbiddenException e) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package de.familienaudit.server;
+
+import de.familienaudit.shared.Akteur;
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.Rolle;
+import de.familienaudit.zielvereinbarung.DokumentHochladen;
+import de.familienaudit.zielvereinbarung.FassungNacherfassen;
+import de.familienaudit.zielvereinbarung.FassungService;
+import de.familienaudit.zielvereinbarung.ImportService;
+import de.familienaudit.zielvereinbarung.ImportUebernehmen;
+import de.familienaudit.zielvereinbarung.ImportVorschau;
+import de.familienaudit.zugang.domain.Besetzungsart;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/** Builds what a test needs: a Kommune of its own, people in it, and an agreement taken over by the importer. */
+@Dependent
+public class Testkommune {
+
+    /** Two measures: the first one led by the Jugendamt, the second one by the Bauamt. */
+    public static final String DOKUMENT = String.join(
+            "\n",
+            "Zielvereinbarung der Testkommune",
+            "",
+            "Handlungsfeld 1: Steuerung",
+            "",
+            "Ziel 1.1\tAngebote sind bekannt",
+            "Indikator / Erfolgskriterium\tEine Übersicht liegt vor",
+            "Zielquelle\tWorkshop",
+            "",
+            "Maßnahme 1.1.1\tÜbersicht der Angebote erstellen",
+            "Indikator / Erfolgskriterium\tDie Übersicht ist veröffentlicht",
+            "Zielgruppe\tFamilien",
+            "Kosten / Ressourcen\t1.500 €",
+            "Verantwortlich\tJugendamt, Jobcenter",
+            "Umsetzungsbeginn\tnach Kreistagsbeschluss",
+            "Umsetzung bis\tII. Quartal 2022",
+            "Kommunikation\tInternet",
+            "",
+            "Maßnahme 1.1.2\tSpielplätze prüfen",
+            "Indikator / Erfolgskriterium\tEine Liste liegt vor",
+            "Zielgruppe\tKinder",
+            "Kosten / Ressourcen\tPersonal",
+            "Verantwortlich\tBauamt",
+            "Umsetzungsbeginn\t01.01.2020",
+            "Umsetzung bis\tfortlaufend",
+            "Kommunikation\tPresse",
+            "");
+
+    @Resource(lookup = "java:app/jdbc/audit")
+    private DataSource dataSource;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private ImportService importe;
+
+    @Inject
+    private FassungService fassungen;
+
+    /** A new Kommune with one person; that person acts from now on. */
+    public Akteur neu(Rolle rolle) {
+        String name = "Kommune " + UUID.randomUUID();
+        long id = write(0, 0, "insert into kommune (id, name, art) values ({id}, '" + name + "', 'STADT')");
+        return kollege(new Akteur(0, "anonym", "", id, name, Set.of()), rolle);
+    }
+
+    /** One more person in the same Kommune; that person acts from now on. */
+    public Akteur kollege(Akteur ort, Rolle rolle) {
+        String benutzername = "test-" + UUID.randomUUID();
+        String anzeigename = "Person " + rolle;
+        long id = write(
+                0,
+                0,
+                "insert into konto (id, benutzername, anzeigename, passwort_hash) values ({id}, '" + benutzername
+                        + "', '" + anzeigename + "', 'kein Passwort')");
+        write(
+                id,
+                ort.kommuneId(),
+                "insert into rollenvergabe (kommune_id, konto_id, rolle) values (" + ort.kommuneId() + ", " + id + ", '"
+                        + rolle + "')");
+        Akteur akteur = new Akteur(id, benutzername, anzeigename, ort.kommuneId(), ort.kommuneName(), Set.of(rolle));
+        currentActor.set(akteur);
+        return akteur;
+    }
+
+    /** Lets a person work for a Stelle. */
+    public void besetze(Akteur akteur, String stelle, Besetzungsart art) {
+        write(
+                akteur.kontoId(),
+                akteur.kommuneId(),
+                "insert into stellenbesetzung (kommune_id, stelle_id, konto_id, art) select kommune_id, id, "
+                        + akteur.kontoId() + ", '" + art + "' from stelle where name = '" + stelle + "'");
+    }
+
+    /** Takes {@link #DOKUMENT} over; returns the id of the draft. */
+    public long importiere(Long zielvereinbarungId) {
+        return importiere(DOKUMENT, zielvereinbarungId);
+    }
+
+    /** Takes a document over, with everything as proposed; returns the id of the draft. */
+    public long importiere(String dokument, Long zielvereinbarungId) {
+        long id = importe.hochladen(new DokumentHochladen("test.txt", dokument.getBytes(StandardCharsets.UTF_8)));
+        ImportVorschau v = importe.vorschau(id, zielvereinbarungId == null ? 0L : zielvereinbarungId);
+        return importe.uebernehmen(new ImportUebernehmen(
+                        id,
+                        zielvereinbarungId,
+                        "Vereinbarung",
+                        null,
+                        null,
+                        "Test",
+                        v.stellen().stream()
+                                .map(s -> new ImportUebernehmen.StellenZuordnung(s.wortlaut(), s.name(), s.intern()))
+                                .toList(),
+                        v.felder().stream()
+                                .flatMap(f -> f.ziele().stream())
+                                .flatMap(z -> z.massnahmen().stream())
+                                .collect(Collectors.toMap(
+                                        ImportVorschau.MassnahmeVorschlag::nummer,
+                                        ImportVorschau.MassnahmeVorschlag::federfuehrung))))
+                .fassungId();
+    }
+
+    /** Records a step of a Fassung as the actor. */
+    public void nacherfassen(long fassung, String status, LocalDate datum) {
+        int version = fassungen.details(fassung).version();
+        fassungen.nacherfassen(new FassungNacherfassen(fassung, version, status, datum, "Niederschrift", "Test", ""));
+    }
+
+    /** An agreement in force since 10.06.2020. */
+    public long inKraft() {
+        long fassung = importiere(null);
+        nacherfassen(fassung, "BESCHLOSSEN", LocalDate.of(2020, 6, 10));
+        nacherfassen(fassung, "IN_KRAFT", LocalDate.of(2020, 6, 11));
+        return fassung;
+    }
+
+    /** Writes one row as the application's role; returns the id that stands for {id} in the statement. */
+    private long write(long konto, long kommune, String sql) {
+        try (Connection c = dataSource.getConnection();
+                Statement s = c.createStatement()) {
+            c.setAutoCommit(false);
+            s.execute("select set_config('audit.akteur', 'test', true), set_config('audit.konto', '" + konto
+                    + "', true), set_config('audit.kommune', '" + kommune + "', true)");
+            long id;
+            try (ResultSet r = s.executeQuery("select nextval('objekt_id')")) {
+                r.next();
+                id = r.getLong(1);
+            }
+            if (s.executeUpdate(sql.replace("{id}", Long.toString(id))) != 1) {
+                throw new IllegalStateException("nothing written: " + sql);
+            }
+            c.commit();
+            return id;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+}
