@@ -17,12 +17,24 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The EAR as it is delivered, with the test classes added to its WAR. */
+/** The EAR as it is delivered, with the test classes added to its WAR and the address of Arquillian's servlet opened. */
 final class TestArchive {
 
     /** Test code that runs outside of the server only. */
     private static final List<String> OUTSIDE =
             List.of("de/familienaudit/browser/", "de/familienaudit/probelauf/", "META-INF/services/");
+
+    private static final String WEB_XML = "/WEB-INF/web.xml";
+
+    private static final String OPEN_RUNNER =
+            """
+              <security-constraint>
+                <web-resource-collection>
+                  <web-resource-name>Arquillian</web-resource-name>
+                  <url-pattern>/ArquillianServletRunnerEE9</url-pattern>
+                </web-resource-collection>
+              </security-constraint>
+            </web-app>""";
 
     private TestArchive() {}
 
@@ -32,6 +44,7 @@ final class TestArchive {
         WebArchive war = ear.getAsType(WebArchive.class, "/audit-web.war");
         addTestClasses(war);
         openDoorForRunner(war);
+        openRunner(war);
         war.addAsLibraries(location(Assertions.class).toFile());
         return ear;
     }
@@ -61,6 +74,18 @@ final class TestArchive {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The WAR lets nobody in without signing in; the servlet that runs the tests cannot sign in. */
+    private static void openRunner(WebArchive war) {
+        String webXml;
+        try (InputStream stream = war.get(WEB_XML).getAsset().openStream()) {
+            webXml = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        war.delete(WEB_XML);
+        war.addAsWebInfResource(new StringAsset(webXml.replace("</web-app>", OPEN_RUNNER)), "web.xml");
     }
 
     private static Path location(Class<?> type) {

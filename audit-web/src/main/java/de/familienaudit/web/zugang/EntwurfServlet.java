@@ -1,6 +1,7 @@
 package de.familienaudit.web.zugang;
 
 import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.web.text.KlartextConverter;
 import de.familienaudit.zugang.EntwurfService;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -26,8 +27,8 @@ public class EntwurfServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String schluessel = request.getParameter("schluessel");
-        String inhalt = request.getParameter("inhalt");
+        String schluessel = KlartextConverter.clean(request.getParameter("schluessel"));
+        String inhalt = KlartextConverter.clean(request.getParameter("inhalt"));
         if (request.getHeader(OWN_SCRIPT) == null || schluessel == null || inhalt == null) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
