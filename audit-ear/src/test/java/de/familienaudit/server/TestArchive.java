@@ -43,23 +43,9 @@ final class TestArchive {
         EnterpriseArchive ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, delivered);
         WebArchive war = ear.getAsType(WebArchive.class, "/audit-web.war");
         addTestClasses(war);
-        openDoorForRunner(war);
         openRunner(war);
         war.addAsLibraries(location(Assertions.class).toFile());
         return ear;
-    }
-
-    /** The runner of the tests calls its servlet without signing in; nothing else changes in web.xml. */
-    private static void openDoorForRunner(WebArchive war) {
-        String open = "<url-pattern>/anmelden.xhtml</url-pattern>";
-        try (InputStream in = war.get("WEB-INF/web.xml").getAsset().openStream()) {
-            String webXml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            String opened = webXml.replace(open, open + "<url-pattern>/ArquillianServletRunnerEE9</url-pattern>");
-            war.delete("WEB-INF/web.xml");
-            war.addAsWebInfResource(new StringAsset(opened), "web.xml");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void addTestClasses(WebArchive war) {

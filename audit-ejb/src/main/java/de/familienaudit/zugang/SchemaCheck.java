@@ -20,7 +20,18 @@ import java.lang.System.Logger.Level;
         className = "org.postgresql.ds.PGSimpleDataSource",
         url = "${ENV=AUDIT_DB_URL}",
         user = "${ENV=AUDIT_DB_USER}",
-        password = "${ENV=AUDIT_DB_PASSWORD}")
+        password = "${ENV=AUDIT_DB_PASSWORD}",
+        minPoolSize = 3,
+        initialPoolSize = 3,
+        maxPoolSize = 20,
+        maxIdleTime = 300,
+        properties = {
+            "fish.payara.max-wait-time-in-millis=10000",
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=30"
+        })
 public class SchemaCheck {
 
     /** The newest migration that this program needs. */
