@@ -34,14 +34,22 @@ create table aenderung (
 create index aenderung_datensatz on aenderung (tabelle, datensatz);
 create index aenderung_kommune on aenderung (kommune_id, zeitpunkt);
 
+-- A password hash stays out of the log, but a change of it does not: its fingerprint stands there instead.
+create function ohne_geheimnis(zeile jsonb) returns jsonb
+    language sql immutable
+    return case when zeile ? 'passwort_hash'
+        then zeile || jsonb_build_object('passwort_hash',
+            'Fingerabdruck ' || left(encode(sha256(convert_to(zeile ->> 'passwort_hash', 'UTF8')), 'hex'), 12))
+        else zeile end;
+
 -- Writes the log as its owner, so that the application's role needs no right on it. An administrator who works
 -- directly in the database appears as db:<role>; the application without an actor is refused.
 create function aenderung_protokollieren() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public as
 $$
 declare
-    alt      jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) - 'passwort_hash' end;
-    neu      jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) - 'passwort_hash' end;
+    alt      jsonb := case when tg_op <> 'INSERT' then ohne_geheimnis(to_jsonb(old)) end;
+    neu      jsonb := case when tg_op <> 'DELETE' then ohne_geheimnis(to_jsonb(new)) end;
     zeile    jsonb := coalesce(neu, alt);
     handelnd text  := nullif(current_setting('audit.akteur', true), '');
 begin

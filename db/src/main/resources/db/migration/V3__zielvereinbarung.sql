@@ -247,6 +247,17 @@ create policy eigene on importdatei using (kommune_id = audit_kommune() and kont
 -- update: to lock the row while it is taken over, so that a double click finds it gone
 grant select, insert, update, delete on importdatei to ${anwendungsrolle};
 
+-- What nobody came back for: row-level security lets everybody see only the own rows, so the owner clears by age.
+create function liegengebliebenes_loeschen() returns void
+    language sql security definer set search_path = pg_catalog, public
+begin atomic
+    delete from importdatei where hochgeladen_am < now() - interval '7 days';
+    delete from entwurf where geaendert_am < now() - interval '30 days';
+end;
+revoke execute on function liegengebliebenes_loeschen() from public;
+grant execute on function liegengebliebenes_loeschen() to ${anwendungsrolle};
+
+-- Change log, row-level security and rights of each table: see procedure geschaeftstabelle in V1.
 call geschaeftstabelle('zielvereinbarung', 'select, insert, update');
 call geschaeftstabelle('fassung', 'select, insert, update');
 call geschaeftstabelle('visionspunkt', 'select, insert');
@@ -265,11 +276,16 @@ call geschaeftstabelle('kommentar', 'select, insert');
 create function fassung_bleibt() returns trigger language plpgsql as
 $$
 begin
-    if tg_op = 'DELETE' or row (new.titel, new.projektleitung, new.auditorin, new.protokolldatum, new.gesamtziel,
+    if tg_op = 'UPDATE' and old.status <> 'ENTWURF' and new.status = 'ENTWURF' then
+        raise exception 'G-1: Fassung % is no draft any more', old.id using errcode = 'integrity_constraint_violation';
+    end if;
+    if tg_op = 'DELETE' or row (new.zielvereinbarung_id, new.grund, new.erstellt_am, new.erstellt_von,
+                                new.quelle_dateiname, new.titel, new.projektleitung, new.auditorin, new.protokolldatum, new.gesamtziel,
                                 new.definition_familie, new.definition_senioren, new.ziel_des_audits,
                                 new.quelle_sha256, new.nummer)
             is distinct from
-                           row (old.titel, old.projektleitung, old.auditorin, old.protokolldatum, old.gesamtziel,
+                           row (old.zielvereinbarung_id, old.grund, old.erstellt_am, old.erstellt_von,
+                                old.quelle_dateiname, old.titel, old.projektleitung, old.auditorin, old.protokolldatum, old.gesamtziel,
                                 old.definition_familie, old.definition_senioren, old.ziel_des_audits,
                                 old.quelle_sha256, old.nummer) then
         if old.status <> 'ENTWURF' then
@@ -284,17 +300,27 @@ create trigger fassung_bleibt before update or delete on fassung
 
 create function text_der_fassung_bleibt() returns trigger language plpgsql as
 $$
-declare
-    stand text;
 begin
-    select status into stand from fassung where id = coalesce(old.fassung_id, new.fassung_id);
-    if stand <> 'ENTWURF' then
+    if exists (select 1 from fassung where id in (old.fassung_id, new.fassung_id) and status <> 'ENTWURF') then
         raise exception 'G-1: the text of Fassung % is fixed', coalesce(old.fassung_id, new.fassung_id)
             using errcode = 'integrity_constraint_violation';
     end if;
     return coalesce(new, old);
 end
 $$;
+
+create function beteiligung_bleibt() returns trigger language plpgsql as
+$$
+begin
+    if exists (select 1 from massnahmentext t join fassung f on f.id = t.fassung_id
+                where t.id in (old.massnahmentext_id, new.massnahmentext_id) and f.status <> 'ENTWURF') then
+        raise exception 'G-1: the Stellen of a decided text are fixed' using errcode = 'integrity_constraint_violation';
+    end if;
+    return coalesce(new, old);
+end
+$$;
+create trigger beteiligung_bleibt before insert or update or delete on beteiligung
+    for each row execute function beteiligung_bleibt();
 create trigger text_der_fassung_bleibt before insert or update or delete on handlungsfeld
     for each row execute function text_der_fassung_bleibt();
 create trigger text_der_fassung_bleibt before insert or update or delete on ziel

@@ -104,6 +104,7 @@ class Vereinbarungen {
         ImportErgebnis ergebnis = importe.uebernehmen(new ImportUebernehmen(
                 id,
                 null,
+                null,
                 titel,
                 von,
                 bis,

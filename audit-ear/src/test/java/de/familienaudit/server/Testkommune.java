@@ -117,6 +117,7 @@ public class Testkommune {
         return importe.uebernehmen(new ImportUebernehmen(
                         id,
                         zielvereinbarungId,
+                        v.verglichen(),
                         "Vereinbarung",
                         null,
                         null,

@@ -27,15 +27,18 @@ class FassungRepository {
     @Inject
     private CurrentActor currentActor;
 
-    /** The Fassung that holds: the newest one in force, else the newest one at all. */
+    /** The Fassung that holds, in the order of {@link Fassungsstatus#vorrang()}, the newest first. */
     Optional<Fassung> findGeltende() {
         return em.createQuery(
                         "select f from Fassung f join fetch f.zielvereinbarung where f.kommuneId = :kommune"
-                                + " order by case when f.status = :inKraft then 0 else 1 end,"
+                                + " order by case when f.status = :inKraft then 0 when f.status in :beschlossen then 1"
+                                + " when f.status = :abgeloest then 2 else 3 end,"
                                 + " f.zielvereinbarung.id desc, f.nummer desc",
                         Fassung.class)
                 .setParameter("kommune", kommune())
                 .setParameter("inKraft", Fassungsstatus.IN_KRAFT)
+                .setParameter("beschlossen", List.of(Fassungsstatus.BESCHLOSSEN, Fassungsstatus.UNTERZEICHNET))
+                .setParameter("abgeloest", Fassungsstatus.ABGELOEST)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

@@ -2,6 +2,7 @@ package de.familienaudit.zielvereinbarung;
 
 import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.ClockProducer;
 import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
@@ -83,9 +84,7 @@ public class FassungService {
     @Requires(Aktion.FASSUNG_NACHERFASSEN)
     public void nacherfassen(FassungNacherfassen command) {
         Fassung fassung = fassungen.get(command.fassungId());
-        if (fassung.version() != command.version()) {
-            throw new ConflictException();
-        }
+        refuseIfRecordedInBetween(fassung, command.version());
         LocalDate heute = LocalDate.now(clock);
         Nacherfassung angabe = new Nacherfassung(
                 status(command.status()),
@@ -120,6 +119,22 @@ public class FassungService {
                     abgeloest, fassungen.findEreignisse(vorige.id()), List.of(), erfassung(), heute));
             fassungen.flush();
         });
+    }
+
+    /** Rule G-4: names who recorded what in between. */
+    private void refuseIfRecordedInBetween(Fassung fassung, int seenVersion) {
+        if (fassung.version() == seenVersion) {
+            return;
+        }
+        List<Fassungsereignis> ereignisse = fassungen.findEreignisse(fassung.id());
+        if (ereignisse.isEmpty()) {
+            throw new ConflictException();
+        }
+        Fassungsereignis letztes = ereignisse.get(ereignisse.size() - 1);
+        throw new ConflictException(
+                letztes.erfassung().von(),
+                letztes.status(),
+                letztes.erfassung().am().atZone(ClockProducer.BERLIN).toLocalDateTime());
     }
 
     private void decided(Fassung fassung, LocalDate tag) {

@@ -8,7 +8,6 @@ import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.zielvereinbarung.domain.Fortschritt;
-import de.familienaudit.zielvereinbarung.domain.Massnahmentext;
 import de.familienaudit.zielvereinbarung.domain.Melder;
 import de.familienaudit.zielvereinbarung.domain.Meldung;
 import de.familienaudit.zugang.StellenService;
@@ -54,6 +53,7 @@ public class FortschrittService {
         Fortschritt fortschritt = massnahmen.lockFortschritt(command.massnahmeId());
         reader.berechtigung(command.massnahmeId()).pruefeMelden();
         refuseIfReportedInBetween(fortschritt, command.version());
+        // stored with its aggregate: by cascade, flushed by the guard
         fortschritt.melden(command.inhalt(), melder(command), LocalDate.now(clock));
         return reader.read(command.massnahmeId(), null, LocalDate.now(clock));
     }
@@ -83,10 +83,7 @@ public class FortschrittService {
 
     /** Rule R-4: a deputy's act shows both; empty when the actor acts in an own capacity. */
     private String vertreteneStelle(long massnahmeId) {
-        Long federfuehrung = massnahmen.findTexte(massnahmeId).stream()
-                .findFirst()
-                .map(Massnahmentext::federfuehrungId)
-                .orElse(null);
+        Long federfuehrung = reader.federfuehrung(massnahmeId);
         Map<Long, StellenService.Mitwirkung> meine = stellen.meineStellen();
         StellenService.Mitwirkung mitwirkung = federfuehrung == null ? null : meine.get(federfuehrung);
         return mitwirkung != null && mitwirkung.inVertretung() ? mitwirkung.stelle() : "";

@@ -51,6 +51,7 @@ class ImportPreview {
                 List.copyOf(stellen.values()),
                 stellenService.stellen().stream().map(StelleDetails::name).toList(),
                 ziel,
+                ziel == null ? null : ImportComparison.newest(vorhandene, ziel).id(),
                 vereinbarungen(vorhandene),
                 vergleich.unterschiede(),
                 vergleich.gleiche(),

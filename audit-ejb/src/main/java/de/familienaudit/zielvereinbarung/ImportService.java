@@ -18,7 +18,6 @@ import jakarta.persistence.PersistenceContext;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HexFormat;
 
 /**
@@ -28,8 +27,6 @@ import java.util.HexFormat;
 @Stateless
 @Guarded
 public class ImportService {
-
-    private static final Duration AUFBEWAHRUNG = Duration.ofDays(7);
 
     @PersistenceContext
     private EntityManager em;
@@ -55,9 +52,8 @@ public class ImportService {
     @Requires(Aktion.ZIELVEREINBARUNG_IMPORTIEREN)
     public long hochladen(DokumentHochladen command) {
         new Einleser().lies(command.barerName(), command.inhalt());
-        em.createQuery("delete from Importdatei i where i.hochgeladenAm < :vor")
-                .setParameter("vor", clock.instant().minus(AUFBEWAHRUNG))
-                .executeUpdate();
+        em.createNativeQuery("select cast(liegengebliebenes_loeschen() as text)")
+                .getSingleResult();
         Akteur akteur = currentActor.get();
         Importdatei datei = new Importdatei(
                 akteur.kommuneId(),

@@ -1,6 +1,8 @@
 package de.familienaudit.zielvereinbarung;
 
 import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.ClockProducer;
+import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.zielvereinbarung.domain.Abhaengigkeit;
@@ -91,8 +93,14 @@ class ImportStorage {
             return new Fassung(neu, 1, vorspann(gelesen), quelle, grund, erfassung);
         }
         Zielvereinbarung vorhandene = fassungen.getZielvereinbarung(command.zielvereinbarungId());
-        int nummer =
-                ImportComparison.newest(fassungen.findAll(), vorhandene.id()).nummer() + 1;
+        Fassung neueste = ImportComparison.newest(fassungen.findAll(), vorhandene.id());
+        if (!neueste.id().equals(command.verglichen())) {
+            throw new ConflictException(
+                    neueste.erstelltVon(),
+                    "Fassung " + neueste.nummer(),
+                    neueste.erstelltAm().atZone(ClockProducer.BERLIN).toLocalDateTime());
+        }
+        int nummer = neueste.nummer() + 1;
         return new Fassung(vorhandene, nummer, vorspann(gelesen), quelle, grund, erfassung);
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param importId the uploaded document
  * @param zielvereinbarungId the agreement that gets a new Fassung, null for a new agreement
+ * @param verglichen the Fassung whose differences its author saw (rule G-4), null for a new agreement
  * @param titel title of a new agreement
  * @param laufzeitVon first day of a new agreement's period, may be null
  * @param laufzeitBis last day of a new agreement's period, may be null
@@ -19,6 +20,7 @@ import java.util.Map;
 public record ImportUebernehmen(
         long importId,
         Long zielvereinbarungId,
+        Long verglichen,
         String titel,
         LocalDate laufzeitVon,
         LocalDate laufzeitBis,

@@ -8,6 +8,7 @@ import java.util.List;
  * What was understood of an uploaded agreement; nothing of it is stored yet.
  *
  * @param ziel the agreement for which this would be a new Fassung, null for a new agreement
+ * @param verglichen the Fassung that the differences are against, null for a new agreement
  * @param vereinbarungen the agreements that it could be a new Fassung of
  * @param unterschiede against the newest Fassung of that agreement, without what stayed the same
  * @param gleiche how many measures stayed the same
@@ -24,6 +25,7 @@ public record ImportVorschau(
         List<StelleVorschlag> stellen,
         List<String> bekannteStellen,
         Long ziel,
+        Long verglichen,
         List<MassnahmenListe.Auswahl> vereinbarungen,
         List<UnterschiedZeile> unterschiede,
         int gleiche,

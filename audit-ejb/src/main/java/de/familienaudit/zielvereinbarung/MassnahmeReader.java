@@ -6,7 +6,6 @@ import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.zielvereinbarung.domain.Beteiligung;
-import de.familienaudit.zielvereinbarung.domain.Fassungsstatus;
 import de.familienaudit.zielvereinbarung.domain.Fortschritt;
 import de.familienaudit.zielvereinbarung.domain.Massnahmentext;
 import de.familienaudit.zielvereinbarung.domain.MeldeberechtigungPolicy;
@@ -28,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Puts together what the page of one measure shows. */
+/** Puts together what the page of one measure shows, and who may report or comment on it (rule A-8). */
 @Dependent
 class MassnahmeReader {
 
@@ -102,6 +101,11 @@ class MassnahmeReader {
         return berechtigung(text, fassungen.findBeteiligungen(text.id()));
     }
 
+    /** Id of the Stelle that is accountable in the Fassung that holds, null while nobody is. */
+    Long federfuehrung(long massnahmeId) {
+        return waehle(massnahmen.findTexte(massnahmeId), null).federfuehrungId();
+    }
+
     private MeldeberechtigungPolicy berechtigung(Massnahmentext text, Collection<Beteiligung> beteiligte) {
         Set<Long> meine = stellen.meineStellen().keySet();
         return new MeldeberechtigungPolicy(
@@ -118,7 +122,7 @@ class MassnahmeReader {
                     .orElseThrow(NotFoundException::new);
         }
         return texte.stream()
-                .min(Comparator.comparing((Massnahmentext t) -> t.fassung().status() != Fassungsstatus.IN_KRAFT))
+                .min(Comparator.comparingInt(t -> t.fassung().status().vorrang()))
                 .orElseThrow(NotFoundException::new);
     }
 

@@ -30,7 +30,7 @@ import java.lang.System.Logger.Level;
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
-            "fish.payara.validate-atmost-once-period-in-seconds=30"
+            "fish.payara.fail-all-connections=true"
         })
 public class SchemaCheck {
 
@@ -44,9 +44,13 @@ public class SchemaCheck {
 
     @PostConstruct
     void check() {
-        Number version = (Number) em.createNativeQuery(
-                        "select coalesce(max(version::int), 0) from flyway_schema_history where success and version is not null")
+        Object history = em.createNativeQuery("select cast(to_regclass('flyway_schema_history') as text)")
                 .getSingleResult();
+        Number version = history == null
+                ? 0
+                : (Number) em.createNativeQuery("select coalesce(max(version::int), 0) from flyway_schema_history"
+                                + " where success and version is not null")
+                        .getSingleResult();
         if (version.intValue() < REQUIRED) {
             String hint = "Familienaudit braucht Datenbankstand " + REQUIRED + ", gefunden wurde " + version
                     + ". Bitte zuerst das Migrationsprogramm ausführen (docs/betrieb.md).";

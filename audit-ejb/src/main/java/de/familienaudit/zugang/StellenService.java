@@ -30,6 +30,9 @@ public class StellenService {
     private static final String HEUTE_GUELTIG =
             " and (b.gueltig.von is null or b.gueltig.von <= :heute) and (b.gueltig.bis is null or b.gueltig.bis >= :heute)";
 
+    /** A longer wording is not worth recognising again; the agreed wording of the measure keeps it. */
+    private static final int MAX_WORTLAUT = 500;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -101,7 +104,10 @@ public class StellenService {
                 em.createQuery("select w.wortlaut from Schreibweise w where w.kommuneId = :kommune", String.class)
                         .setParameter("kommune", kommune())
                         .getResultList());
-        unbekannte.stream().distinct().forEach(wortlaut -> em.persist(new Schreibweise(stelle, wortlaut)));
+        unbekannte.stream()
+                .distinct()
+                .filter(w -> w.length() <= MAX_WORTLAUT)
+                .forEach(wortlaut -> em.persist(new Schreibweise(stelle, wortlaut)));
         em.flush();
         return StelleDetails.of(stelle);
     }
@@ -123,7 +129,7 @@ public class StellenService {
         return meine;
     }
 
-    /** Display names of the heads of these Stellen today, by Stelle; a vacated one has no entry (rule R-4). */
+    /** Display names of those who work for these Stellen today, by Stelle; a vacated one has no entry (rule R-4). */
     @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
     public Map<Long, List<String>> besetzung(Collection<Long> stellenIds) {
         Map<Long, List<String>> namen = new LinkedHashMap<>();

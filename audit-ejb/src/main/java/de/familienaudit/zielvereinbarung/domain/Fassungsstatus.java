@@ -39,6 +39,19 @@ public enum Fassungsstatus {
         };
     }
 
+    /**
+     * Which of several Fassungen holds: the one in force, else one that was decided, else one that was succeeded, a
+     * draft last (A-9: the old one stays until the new one is decided). The lowest value holds.
+     */
+    public int vorrang() {
+        return switch (this) {
+            case IN_KRAFT -> 0;
+            case BESCHLOSSEN, UNTERZEICHNET -> 1;
+            case ABGELOEST -> 2;
+            case ENTWURF, GEPRUEFT -> 3;
+        };
+    }
+
     /** From the decision on, progress is reported (rule A-8). */
     public boolean istBeschlossen() {
         return compareTo(BESCHLOSSEN) >= 0;

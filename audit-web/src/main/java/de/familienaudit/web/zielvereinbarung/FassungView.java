@@ -1,5 +1,6 @@
 package de.familienaudit.web.zielvereinbarung;
 
+import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zielvereinbarung.FassungDetails;
@@ -26,7 +27,6 @@ public class FassungView implements Serializable {
 
     private Long id;
     private FassungDetails details;
-    private String offen = "";
 
     private String status = "";
     private LocalDate datum;
@@ -43,8 +43,13 @@ public class FassungView implements Serializable {
     }
 
     public String nacherfassen() {
-        offen = "nacherfassen";
-        service.nacherfassen(new FassungNacherfassen(id, details.version(), status, datum, quelle, grund, bemerkung));
+        try {
+            service.nacherfassen(
+                    new FassungNacherfassen(id, details.version(), status, datum, quelle, grund, bemerkung));
+        } catch (ConflictException e) {
+            load();
+            throw e;
+        }
         meldungen.erfolg("fassung.nacherfasst");
         return "/zielvereinbarung/fassung.xhtml?faces-redirect=true&includeViewParams=true";
     }
@@ -59,10 +64,6 @@ public class FassungView implements Serializable {
 
     public FassungDetails getDetails() {
         return details;
-    }
-
-    public String getOffen() {
-        return offen;
     }
 
     public String getStatus() {

@@ -47,9 +47,6 @@ public class MassnahmeView implements Serializable {
     private String entwurf = "";
     private String kommentar = "";
 
-    /** Which dialog opens with the page, because what was typed in it was refused; empty for none. */
-    private String offen = "";
-
     public void load() {
         if (id == null) {
             throw new NotFoundException();
@@ -67,11 +64,13 @@ public class MassnahmeView implements Serializable {
     }
 
     public String melden() {
-        offen = "melden";
         try {
             fortschritt.melden(form.command(id, details.version()));
         } catch (ConflictException e) {
             reload();
+            if (!details.meldbareStatus().contains(form.getStatus())) {
+                form.setStatus(""); // what was chosen is not possible any more: to be chosen afresh, never silently
+            }
             throw e;
         }
         entwuerfe.vergessen(getEntwurfSchluessel());
@@ -80,7 +79,6 @@ public class MassnahmeView implements Serializable {
     }
 
     public String kommentieren() {
-        offen = "kommentieren";
         massnahmen.kommentieren(new MassnahmeKommentieren(id, kommentar));
         meldungen.erfolg("massnahme.kommentiert");
         return DIESE_SEITE;
@@ -125,9 +123,5 @@ public class MassnahmeView implements Serializable {
 
     public void setKommentar(String kommentar) {
         this.kommentar = kommentar;
-    }
-
-    public String getOffen() {
-        return offen;
     }
 }

@@ -59,6 +59,7 @@ public class VorschauView implements Serializable {
         ImportErgebnis ergebnis = service.uebernehmen(new ImportUebernehmen(
                 id,
                 details.ziel(),
+                details.verglichen(),
                 titel,
                 laufzeitVon,
                 laufzeitBis,
