@@ -31,13 +31,15 @@ class FassungRepository {
     Optional<Fassung> findGeltende() {
         return em.createQuery(
                         "select f from Fassung f join fetch f.zielvereinbarung where f.kommuneId = :kommune"
-                                + " order by case when f.status = :inKraft then 0 when f.status in :beschlossen then 1"
+                                + " order by case when f.status = :inKraft then 0 when f.status = :beschlossen then 1"
+                                + " when f.status = :unterzeichnet then 1"
                                 + " when f.status = :abgeloest then 2 else 3 end,"
                                 + " f.zielvereinbarung.id desc, f.nummer desc",
                         Fassung.class)
                 .setParameter("kommune", kommune())
                 .setParameter("inKraft", Fassungsstatus.IN_KRAFT)
-                .setParameter("beschlossen", List.of(Fassungsstatus.BESCHLOSSEN, Fassungsstatus.UNTERZEICHNET))
+                .setParameter("beschlossen", Fassungsstatus.BESCHLOSSEN)
+                .setParameter("unterzeichnet", Fassungsstatus.UNTERZEICHNET)
                 .setParameter("abgeloest", Fassungsstatus.ABGELOEST)
                 .setMaxResults(1)
                 .getResultStream()

@@ -1,0 +1,81 @@
+package de.familienaudit.browser;
+
+import de.familienaudit.probelauf.AuditDatabase;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** Looks behind the application: the ids that addresses need, and what really was stored. */
+final class Datenbestand {
+
+    static final String KREIS = "Kyffhäuserkreis";
+    static final String STADT = "Stadt Sondershausen";
+
+    private final AuditDatabase database;
+
+    Datenbestand(AuditDatabase database) {
+        this.database = database;
+    }
+
+    /** Id of a measure by its number in the Fassung in force. */
+    long massnahme(String kommune, String nummer) {
+        return number(
+                "select t.massnahme_id from massnahmentext t join fassung f on f.id = t.fassung_id"
+                        + " join kommune k on k.id = t.kommune_id where f.status = 'IN_KRAFT' and k.name = ?"
+                        + " and t.nr_handlungsfeld || '.' || t.nr_ziel || '.' || t.nr_massnahme = ?",
+                kommune,
+                nummer);
+    }
+
+    /** Id of the Fassung in force. */
+    long geltendeFassung(String kommune) {
+        return number(
+                "select f.id from fassung f join kommune k on k.id = f.kommune_id"
+                        + " where f.status = 'IN_KRAFT' and k.name = ?",
+                kommune);
+    }
+
+    /** How many Fassungen of the Kommune were taken over with this reason. */
+    long fassungenMitGrund(String grund) {
+        return number("select count(*) from fassung where grund = ?", grund);
+    }
+
+    /** How many reports have exactly this text. */
+    long meldungen(String text) {
+        return number("select count(*) from meldung where text = ?", text);
+    }
+
+    /** The one number that the query answers. */
+    long number(String query, Object... values) {
+        try (Connection connection = database.superuser();
+                PreparedStatement statement = connection.prepareStatement(query)) {
+            bind(statement, values);
+            try (ResultSet answer = statement.executeQuery()) {
+                if (!answer.next()) {
+                    throw new IllegalStateException("nothing found: " + query);
+                }
+                return answer.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
+    /** Changes data behind the application. */
+    void change(String command, Object... values) {
+        try (Connection connection = database.superuser();
+                PreparedStatement statement = connection.prepareStatement(command)) {
+            bind(statement, values);
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(command, e);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+}
