@@ -54,23 +54,27 @@ class ArchitectureTest {
     static final String BASE = "de.familienaudit";
 
     /** A slice uses the faces of slices on lower floors only; a new slice gets its floor here first. */
-    private static final Map<String, Integer> FLOORS = Map.of(
-            "shared", 1,
-            "zugang", 2,
-            "dokument", 3,
-            "frist", 3,
-            "signatur", 4,
-            "vorlage", 5,
-            "zielvereinbarung", 6,
-            "haushalt", 6,
-            "bericht", 7,
-            "zertifikat", 8);
+    private static final Map<String, Integer> FLOORS = Map.ofEntries(
+            Map.entry("shared", 1),
+            Map.entry("zugang", 2),
+            Map.entry("dokument", 3),
+            Map.entry("stelle", 3),
+            Map.entry("protokoll", 4),
+            Map.entry("frist", 4),
+            Map.entry("signatur", 5),
+            Map.entry("vorlage", 6),
+            Map.entry("zielvereinbarung", 7),
+            Map.entry("haushalt", 7),
+            Map.entry("bericht", 8),
+            Map.entry("zertifikat", 9));
 
     /** Packages that rules below name; each must hold classes, so that no rule passes on nothing. */
     private static final List<String> NAMED = List.of(
             "shared",
             "zugang",
             "zugang.domain",
+            "stelle",
+            "stelle.domain",
             "zielvereinbarung",
             "zielvereinbarung.domain",
             "zielvereinbarung.einlesen");
@@ -200,7 +204,7 @@ class ArchitectureTest {
             .resideInAnyPackage(BASE + ".*.domain..", BASE + ".*.einlesen..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(name("zugang"), name("zielvereinbarung"));
+            .resideInAnyPackage(name("zugang"), name("stelle"), name("zielvereinbarung"));
 
     @ArchTest
     static final ArchRule noPagesInThisModule = noClasses()

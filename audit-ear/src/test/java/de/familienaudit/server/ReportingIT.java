@@ -17,7 +17,7 @@ import de.familienaudit.zielvereinbarung.MassnahmeKommentieren;
 import de.familienaudit.zielvereinbarung.MassnahmeZeile;
 import de.familienaudit.zielvereinbarung.MassnahmenFilter;
 import de.familienaudit.zielvereinbarung.MassnahmenService;
-import de.familienaudit.zugang.domain.Besetzungsart;
+import de.familienaudit.stelle.domain.Besetzungsart;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;

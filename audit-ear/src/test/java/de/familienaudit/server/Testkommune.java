@@ -9,7 +9,7 @@ import de.familienaudit.zielvereinbarung.FassungService;
 import de.familienaudit.zielvereinbarung.ImportService;
 import de.familienaudit.zielvereinbarung.ImportUebernehmen;
 import de.familienaudit.zielvereinbarung.ImportVorschau;
-import de.familienaudit.zugang.domain.Besetzungsart;
+import de.familienaudit.stelle.domain.Besetzungsart;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

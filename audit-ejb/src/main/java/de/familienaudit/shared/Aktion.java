@@ -9,6 +9,28 @@ public enum Aktion {
     ANMELDEN,
     /** First set-up of an empty installation with the one-time secret; open to everybody who has it. */
     EINRICHTEN,
+    /** The own account: password, second factor, sessions, the Kommune to work for, drafts; needs no role. */
+    EIGENES_KONTO,
+    /** Reading what the roles may do; needs no role. */
+    HILFE_LESEN,
+    /** Reading Stellen, who holds them, and who stands in for whom. */
+    STELLEN_LESEN,
+    /** Creating, naming, filling and merging Stellen (R-4, G-6). */
+    STELLEN_PFLEGEN,
+    /** Naming a deputy; R-4 decides in addition for which Stelle. */
+    VERTRETUNG_EINSETZEN,
+    /** Confirming a deputy of the Landrätin as the second person. */
+    VERTRETUNG_BESTAETIGEN,
+    /** Accounts, their roles, lock and expiry, one-time links. */
+    KONTEN_VERWALTEN,
+    /** Demanding a second factor, how long the change log is kept. */
+    SICHERHEIT_EINSTELLEN,
+    /** Name, coat of arms, colour and thresholds of the Kommune. */
+    KOMMUNE_EINSTELLEN,
+    /** History of one record in words (G-2); the service asks in addition for the right to read the record itself. */
+    VERLAUF_LESEN,
+    /** Searching, exporting and verifying the whole change log (G-2). */
+    PROTOKOLL_LESEN,
     /** Reading agreement, measures and progress. */
     ZIELVEREINBARUNG_LESEN,
     /** Taking over an agreement from a document, with its Stellen. */

@@ -1,5 +1,7 @@
 package de.familienaudit.zielvereinbarung;
 
+import de.familienaudit.stelle.StelleDetails;
+import de.familienaudit.stelle.StellenService;
 import de.familienaudit.zielvereinbarung.domain.Fassung;
 import de.familienaudit.zielvereinbarung.domain.FederfuehrungPolicy;
 import de.familienaudit.zielvereinbarung.domain.Importdatei;
@@ -12,8 +14,6 @@ import de.familienaudit.zielvereinbarung.einlesen.GelesenesHandlungsfeld;
 import de.familienaudit.zielvereinbarung.einlesen.GelesenesZiel;
 import de.familienaudit.zielvereinbarung.einlesen.StellenName;
 import de.familienaudit.zielvereinbarung.einlesen.Vorspann;
-import de.familienaudit.zugang.StelleDetails;
-import de.familienaudit.zugang.StellenService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;

@@ -2,11 +2,11 @@ package de.familienaudit.zielvereinbarung;
 
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.stelle.StelleDetails;
+import de.familienaudit.stelle.StellenService;
 import de.familienaudit.zielvereinbarung.domain.FederfuehrungPolicy;
 import de.familienaudit.zielvereinbarung.einlesen.GeleseneMassnahme;
 import de.familienaudit.zielvereinbarung.einlesen.GeleseneVereinbarung;
-import de.familienaudit.zugang.StelleDetails;
-import de.familienaudit.zugang.StellenService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;

@@ -35,7 +35,7 @@ public class EntwurfService {
      * @param inhalt the typed values in the form's own notation
      * @throws BusinessRuleException form.entwurf_zu_gross above 200,000 characters
      */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(Aktion.EIGENES_KONTO)
     public void merken(String schluessel, String inhalt) {
         if (inhalt.length() > MAX_LENGTH) {
             throw new BusinessRuleException(Violation.of("form.entwurf_zu_gross"));
@@ -52,7 +52,7 @@ public class EntwurfService {
     }
 
     /** What was typed last time, if anything. */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(Aktion.EIGENES_KONTO)
     public Optional<String> gemerkt(String schluessel) {
         Akteur akteur = currentActor.get();
         List<?> found = em.createNativeQuery(
@@ -65,7 +65,7 @@ public class EntwurfService {
     }
 
     /** Forgets it, after it was saved or thrown away. */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(Aktion.EIGENES_KONTO)
     public void vergessen(String schluessel) {
         Akteur akteur = currentActor.get();
         em.createNativeQuery("delete from entwurf where konto_id = ?1 and kommune_id = ?2 and schluessel = ?3")

@@ -1,5 +1,6 @@
 package de.familienaudit.zugang.domain;
 
+import static de.familienaudit.shared.Rolle.ADMINISTRATION;
 import static de.familienaudit.shared.Rolle.AUDITOR;
 import static de.familienaudit.shared.Rolle.FACHAMT;
 import static de.familienaudit.shared.Rolle.GREMIENBUERO;
@@ -22,6 +23,9 @@ public final class Berechtigungstabelle {
     private static final Set<Aktion> OHNE_ANMELDUNG =
             Collections.unmodifiableSet(EnumSet.of(Aktion.ANMELDEN, Aktion.EINRICHTEN));
 
+    private static final Set<Aktion> OHNE_ROLLE =
+            Collections.unmodifiableSet(EnumSet.of(Aktion.EIGENES_KONTO, Aktion.HILFE_LESEN));
+
     private static final Map<Aktion, Set<Rolle>> ROLLEN = tabelle();
 
     private Berechtigungstabelle() {}
@@ -33,6 +37,17 @@ public final class Berechtigungstabelle {
         Set<Rolle> verwaltung = EnumSet.of(PROJEKTLEITUNG, FACHAMT, KAEMMEREI, LANDRAT, GREMIENBUERO);
         t.put(Aktion.ANMELDEN, alle);
         t.put(Aktion.EINRICHTEN, alle);
+        t.put(Aktion.EIGENES_KONTO, alle);
+        t.put(Aktion.HILFE_LESEN, alle);
+        t.put(Aktion.STELLEN_LESEN, alle);
+        t.put(Aktion.STELLEN_PFLEGEN, EnumSet.of(PROJEKTLEITUNG, ADMINISTRATION));
+        t.put(Aktion.VERTRETUNG_EINSETZEN, verwaltung);
+        t.put(Aktion.VERTRETUNG_BESTAETIGEN, EnumSet.of(PROJEKTLEITUNG, LANDRAT, GREMIENBUERO));
+        t.put(Aktion.KONTEN_VERWALTEN, EnumSet.of(ADMINISTRATION));
+        t.put(Aktion.SICHERHEIT_EINSTELLEN, EnumSet.of(ADMINISTRATION));
+        t.put(Aktion.KOMMUNE_EINSTELLEN, EnumSet.of(PROJEKTLEITUNG, ADMINISTRATION));
+        t.put(Aktion.VERLAUF_LESEN, alle);
+        t.put(Aktion.PROTOKOLL_LESEN, EnumSet.of(ADMINISTRATION));
         t.put(Aktion.ZIELVEREINBARUNG_LESEN, alle);
         t.put(Aktion.ZIELVEREINBARUNG_IMPORTIEREN, EnumSet.of(PROJEKTLEITUNG));
         t.put(Aktion.FASSUNG_NACHERFASSEN, EnumSet.of(PROJEKTLEITUNG));
@@ -53,8 +68,15 @@ public final class Berechtigungstabelle {
         return OHNE_ANMELDUNG.contains(aktion);
     }
 
+    /** Whether being signed in is enough, also without any role. */
+    public static boolean ohneRolle(Aktion aktion) {
+        return OHNE_ROLLE.contains(aktion);
+    }
+
     /** Whether this actor may do this in the Kommune that the actor works for. */
     public static boolean erlaubt(Akteur akteur, Aktion aktion) {
-        return ohneAnmeldung(aktion) || !Collections.disjoint(akteur.rollen(), ROLLEN.get(aktion));
+        return ohneAnmeldung(aktion)
+                || (ohneRolle(aktion) && akteur.isAngemeldet())
+                || !Collections.disjoint(akteur.rollen(), ROLLEN.get(aktion));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The rules of access: accounts, roles over time, Stellen and who holds them, the permission table, throttling.
+ * The rules of access: accounts, roles over time, the permission table, throttling.
  * Plain Java and JPA annotations; no service, no query, no clock.
  */
 package de.familienaudit.zugang.domain;

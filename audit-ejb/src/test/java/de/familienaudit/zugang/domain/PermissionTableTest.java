@@ -28,6 +28,17 @@ class PermissionTableTest {
             AKTION                       PROJEKTLEITUNG FACHAMT KAEMMEREI LANDRAT GREMIENBUERO AUDITOR LESER ADMINISTRATION
             ANMELDEN                     x              x       x         x       x            x       x     x
             EINRICHTEN                   x              x       x         x       x            x       x     x
+            EIGENES_KONTO                x              x       x         x       x            x       x     x
+            HILFE_LESEN                  x              x       x         x       x            x       x     x
+            STELLEN_LESEN                x              x       x         x       x            x       x     x
+            STELLEN_PFLEGEN              x              -       -         -       -            -       -     x
+            VERTRETUNG_EINSETZEN         x              x       x         x       x            -       -     -
+            VERTRETUNG_BESTAETIGEN       x              -       -         x       x            -       -     -
+            KONTEN_VERWALTEN             -              -       -         -       -            -       -     x
+            SICHERHEIT_EINSTELLEN        -              -       -         -       -            -       -     x
+            KOMMUNE_EINSTELLEN           x              -       -         -       -            -       -     x
+            VERLAUF_LESEN                x              x       x         x       x            x       x     x
+            PROTOKOLL_LESEN              -              -       -         -       -            -       -     x
             ZIELVEREINBARUNG_LESEN       x              x       x         x       x            x       x     x
             ZIELVEREINBARUNG_IMPORTIEREN x              -       -         -       -            -       -     -
             FASSUNG_NACHERFASSEN         x              -       -         -       -            -       -     -
@@ -36,6 +47,8 @@ class PermissionTableTest {
             """;
 
     private static final Set<Aktion> OPEN_TO_EVERYBODY = Set.of(Aktion.ANMELDEN, Aktion.EINRICHTEN);
+
+    private static final Set<Aktion> OPEN_TO_WHOEVER_IS_SIGNED_IN = Set.of(Aktion.EIGENES_KONTO, Aktion.HILFE_LESEN);
 
     static Stream<Arguments> cells() {
         List<String> lines = TABLE.lines().toList();
@@ -74,6 +87,15 @@ class PermissionTableTest {
 
         assertThat(Berechtigungstabelle.erlaubt(Akteur.ANONYM, aktion)).isEqualTo(open);
         assertThat(Berechtigungstabelle.ohneAnmeldung(aktion)).isEqualTo(open);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Aktion.class)
+    void withoutAnyRoleThereIsOnlyTheOwnAccountAndTheHelp(Aktion aktion) {
+        boolean open = OPEN_TO_EVERYBODY.contains(aktion) || OPEN_TO_WHOEVER_IS_SIGNED_IN.contains(aktion);
+
+        assertThat(Berechtigungstabelle.erlaubt(actor(), aktion)).isEqualTo(open);
+        assertThat(Berechtigungstabelle.ohneRolle(aktion)).isEqualTo(OPEN_TO_WHOEVER_IS_SIGNED_IN.contains(aktion));
     }
 
     @Test

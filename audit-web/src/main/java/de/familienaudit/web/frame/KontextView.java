@@ -62,6 +62,9 @@ public class KontextView {
                 if (darf(Aktion.ZIELVEREINBARUNG_LESEN)) {
                     add(entries, new NavEntry("zielvereinbarung", PageAddress.ZIELVEREINBARUNG, "liste"));
                 }
+                if (Verwaltungsseite.stream().anyMatch(seite -> darf(seite.aktion()))) {
+                    add(entries, new NavEntry("verwaltung", PageAddress.VERWALTUNG, "zahnrad"));
+                }
             }
             navigation = List.copyOf(entries);
         }

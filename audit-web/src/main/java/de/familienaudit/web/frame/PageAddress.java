@@ -13,6 +13,7 @@ public final class PageAddress {
     public static final String ANMELDEN = "/anmelden.xhtml";
     public static final String UEBERSICHT = "/uebersicht.xhtml";
     public static final String ZIELVEREINBARUNG = "/zielvereinbarung/index.xhtml";
+    public static final String VERWALTUNG = "/verwaltung/index.xhtml";
     public static final String BARRIEREFREIHEIT = "/barrierefreiheit.xhtml";
     public static final String STOERUNG = "/stoerung.xhtml";
     public static final String ZU_GROSS = "/zu-gross.xhtml";

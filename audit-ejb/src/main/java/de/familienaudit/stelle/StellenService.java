@@ -1,15 +1,15 @@
-package de.familienaudit.zugang;
+package de.familienaudit.stelle;
 
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
-import de.familienaudit.zugang.domain.Besetzungsart;
-import de.familienaudit.zugang.domain.Schreibweise;
-import de.familienaudit.zugang.domain.Stelle;
-import de.familienaudit.zugang.domain.StellenArt;
-import de.familienaudit.zugang.domain.Stellenbesetzung;
+import de.familienaudit.stelle.domain.Besetzungsart;
+import de.familienaudit.stelle.domain.Schreibweise;
+import de.familienaudit.stelle.domain.Stelle;
+import de.familienaudit.stelle.domain.StellenArt;
+import de.familienaudit.stelle.domain.Stellenbesetzung;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -43,7 +43,7 @@ public class StellenService {
     private Clock clock;
 
     /** All Stellen of the Kommune by name. */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(Aktion.STELLEN_LESEN)
     public List<StelleDetails> stellen() {
         return em.createQuery("select s from Stelle s where s.kommuneId = :kommune order by s.name", Stelle.class)
                 .setParameter("kommune", kommune())
@@ -53,7 +53,7 @@ public class StellenService {
     }
 
     /** The Stellen with these ids; ids of another Kommune are simply not there (rule R-2). */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(Aktion.STELLEN_LESEN)
     public Map<Long, StelleDetails> stellen(Collection<Long> ids) {
         Map<Long, StelleDetails> found = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
@@ -67,7 +67,7 @@ public class StellenService {
     }
 
     /** Under which wording which Stelle was known so far, and every Stelle under its own name. */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(Aktion.STELLEN_LESEN)
     public Map<String, StelleDetails> bekannteSchreibweisen() {
         Map<String, StelleDetails> known = new LinkedHashMap<>();
         em.createQuery(
@@ -113,7 +113,7 @@ public class StellenService {
     }
 
     /** Ids of the Stellen for which the actor works today, as head, clerk or deputy. */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(Aktion.STELLEN_LESEN)
     public Map<Long, Mitwirkung> meineStellen() {
         Map<Long, Mitwirkung> meine = new LinkedHashMap<>();
         em.createQuery(
@@ -130,7 +130,7 @@ public class StellenService {
     }
 
     /** Display names of those who work for these Stellen today, by Stelle; a vacated one has no entry (rule R-4). */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(Aktion.STELLEN_LESEN)
     public Map<Long, List<String>> besetzung(Collection<Long> stellenIds) {
         Map<Long, List<String>> namen = new LinkedHashMap<>();
         if (!stellenIds.isEmpty()) {

@@ -1,4 +1,4 @@
-package de.familienaudit.zugang.domain;
+package de.familienaudit.stelle.domain;
 
 import de.familienaudit.shared.KommuneObjekt;
 import de.familienaudit.shared.Zeitraum;

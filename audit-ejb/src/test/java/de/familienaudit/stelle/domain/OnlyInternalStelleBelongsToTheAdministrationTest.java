@@ -1,4 +1,4 @@
-package de.familienaudit.zugang.domain;
+package de.familienaudit.stelle.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

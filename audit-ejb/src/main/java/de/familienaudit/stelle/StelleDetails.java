@@ -1,6 +1,6 @@
-package de.familienaudit.zugang;
+package de.familienaudit.stelle;
 
-import de.familienaudit.zugang.domain.Stelle;
+import de.familienaudit.stelle.domain.Stelle;
 import java.io.Serializable;
 
 /** A Stelle as other slices and pages see it. */

@@ -1,0 +1,37 @@
+package de.familienaudit.web.frame;
+
+import de.familienaudit.shared.AccessTable;
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.ForbiddenException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The page Verwaltung: what of it the actor may use. */
+@Named("verwaltung")
+@RequestScoped
+public class VerwaltungView {
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private AccessTable accessTable;
+
+    private List<Verwaltungsseite> seiten = List.of();
+
+    /** @throws ForbiddenException when none of the pages is for the actor (rule R-1) */
+    public void load() {
+        seiten = Verwaltungsseite.stream()
+                .filter(seite -> accessTable.erlaubt(currentActor.get(), seite.aktion()))
+                .toList();
+        if (seiten.isEmpty()) {
+            throw new ForbiddenException();
+        }
+    }
+
+    public List<Verwaltungsseite> getSeiten() {
+        return seiten;
+    }
+}
