@@ -17,7 +17,10 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The EAR as it is delivered, with the test classes added to its WAR and the address of Arquillian's servlet opened. */
+/**
+ * The EAR as it is delivered, with the test classes added to its WAR and the address of Arquillian's servlet opened: for
+ * the container, and past the filter that knows only the addresses of the program.
+ */
 final class TestArchive {
 
     /** Test code that runs outside of the server only. */
@@ -35,6 +38,20 @@ final class TestArchive {
                 </web-resource-collection>
               </security-constraint>
             </web-app>""";
+
+    private static final String FIRST_FILTER = "<filter>";
+
+    private static final String PAST_THE_FILTERS =
+            """
+            <filter>
+                <filter-name>OpenRunnerFilter</filter-name>
+                <filter-class>de.familienaudit.server.OpenRunnerFilter</filter-class>
+              </filter>
+              <filter-mapping>
+                <filter-name>OpenRunnerFilter</filter-name>
+                <url-pattern>/ArquillianServletRunnerEE9</url-pattern>
+              </filter-mapping>
+              """;
 
     private TestArchive() {}
 
@@ -62,7 +79,7 @@ final class TestArchive {
         }
     }
 
-    /** The WAR lets nobody in without signing in; the servlet that runs the tests cannot sign in. */
+    /** The WAR lets nobody in without signing in, and no address that it does not know; the runner is neither. */
     private static void openRunner(WebArchive war) {
         String webXml;
         try (InputStream stream = war.get(WEB_XML).getAsset().openStream()) {
@@ -71,7 +88,11 @@ final class TestArchive {
             throw new UncheckedIOException(e);
         }
         war.delete(WEB_XML);
-        war.addAsWebInfResource(new StringAsset(webXml.replace("</web-app>", OPEN_RUNNER)), "web.xml");
+        int filters = webXml.indexOf(FIRST_FILTER);
+        String opened = webXml.substring(0, filters)
+                + PAST_THE_FILTERS
+                + webXml.substring(filters).replace("</web-app>", OPEN_RUNNER);
+        war.addAsWebInfResource(new StringAsset(opened), "web.xml");
     }
 
     private static Path location(Class<?> type) {

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.MalformedURLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,21 +49,17 @@ public class KontextView {
 
     /** Whether the page may offer the action; the service asks the same table again. */
     public boolean darf(String aktion) {
-        return darf(Aktion.valueOf(aktion));
+        return accessTable.erlaubt(currentActor.get(), Aktion.valueOf(aktion));
     }
 
-    /** What this person can go to; pages that are not there yet are not offered. */
+    /** What {@link Adresstabelle} lets this person open. */
     public List<NavEntry> getNavigation() {
         if (navigation == null) {
             List<NavEntry> entries = new ArrayList<>();
             if (isAngemeldet()) {
                 add(entries, new NavEntry("uebersicht", PageAddress.UEBERSICHT, "haus"));
-                if (darf(Aktion.ZIELVEREINBARUNG_LESEN)) {
-                    add(entries, new NavEntry("zielvereinbarung", PageAddress.ZIELVEREINBARUNG, "liste"));
-                }
-                if (Verwaltungsseite.stream().anyMatch(seite -> darf(seite.aktion()))) {
-                    add(entries, new NavEntry("verwaltung", PageAddress.VERWALTUNG, "zahnrad"));
-                }
+                add(entries, new NavEntry("zielvereinbarung", PageAddress.ZIELVEREINBARUNG, "liste"));
+                add(entries, new NavEntry("verwaltung", PageAddress.VERWALTUNG, "zahnrad"));
             }
             navigation = List.copyOf(entries);
         }
@@ -90,17 +85,9 @@ public class KontextView {
         return PageAddress.ANMELDEN + "?faces-redirect=true&grund=abgemeldet";
     }
 
-    private boolean darf(Aktion aktion) {
-        return accessTable.erlaubt(currentActor.get(), aktion);
-    }
-
-    private static void add(List<NavEntry> entries, NavEntry entry) {
-        try {
-            if (FacesContext.getCurrentInstance().getExternalContext().getResource(entry.address()) != null) {
-                entries.add(entry);
-            }
-        } catch (MalformedURLException e) {
-            throw new IllegalStateException(e);
+    private void add(List<NavEntry> entries, NavEntry entry) {
+        if (Adresstabelle.erlaubt(accessTable, currentActor.get(), entry.address())) {
+            entries.add(entry);
         }
     }
 }

@@ -14,6 +14,7 @@ public final class PageAddress {
     public static final String UEBERSICHT = "/uebersicht.xhtml";
     public static final String ZIELVEREINBARUNG = "/zielvereinbarung/index.xhtml";
     public static final String VERWALTUNG = "/verwaltung/index.xhtml";
+    public static final String BERECHTIGUNGEN = "/hilfe/berechtigungen.xhtml";
     public static final String BARRIEREFREIHEIT = "/barrierefreiheit.xhtml";
     public static final String STOERUNG = "/stoerung.xhtml";
     public static final String ZU_GROSS = "/zu-gross.xhtml";

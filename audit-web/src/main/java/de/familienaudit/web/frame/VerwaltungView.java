@@ -24,7 +24,7 @@ public class VerwaltungView {
     /** @throws ForbiddenException when none of the pages is for the actor (rule R-1) */
     public void load() {
         seiten = Verwaltungsseite.stream()
-                .filter(seite -> accessTable.erlaubt(currentActor.get(), seite.aktion()))
+                .filter(seite -> Adresstabelle.erlaubt(accessTable, currentActor.get(), seite.getAddress()))
                 .toList();
         if (seiten.isEmpty()) {
             throw new ForbiddenException();

@@ -2,6 +2,7 @@ package de.familienaudit.web.zugang;
 
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.web.frame.AjaxRedirect;
 import de.familienaudit.web.frame.PageAddress;
 import de.familienaudit.zugang.AnmeldeService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -26,7 +26,6 @@ import java.util.stream.Collectors;
 public class KontoAuthenticationMechanism implements HttpAuthenticationMechanism {
 
     private static final String RESOURCES = "/jakarta.faces.resource/";
-    private static final String FACES_AJAX = "Faces-Request";
 
     @Inject
     private AnmeldeService anmeldung;
@@ -69,15 +68,11 @@ public class KontoAuthenticationMechanism implements HttpAuthenticationMechanism
         boolean hadSession = request.getRequestedSessionId() != null;
         String address = hadSession ? PageAddress.afterExpiry(request) : PageAddress.login(request);
         try {
-            if (request.getHeader(FACES_AJAX) == null) {
+            if (AjaxRedirect.isAjax(request)) {
+                AjaxRedirect.send(response, address);
+            } else {
                 response.sendRedirect(address);
-                return;
             }
-            response.setContentType("text/xml");
-            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.getWriter()
-                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response id=\"x\"><redirect url=\""
-                            + address.replace("&", "&amp;") + "\"/></partial-response>");
         } catch (IOException e) {
             throw new AuthenticationException(e);
         }

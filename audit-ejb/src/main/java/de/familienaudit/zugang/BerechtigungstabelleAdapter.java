@@ -6,9 +6,12 @@ import de.familienaudit.shared.Aktion;
 import de.familienaudit.zugang.domain.Berechtigungstabelle;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Gives the kernel's interceptor and the pages the one permission table (rule R-1). */
+/**
+ * Plugs {@link Berechtigungstabelle}, the table itself (rule R-1), into {@link AccessTable}, the question that the
+ * kernel and the pages ask: the kernel knows no slice, the domain knows no CDI.
+ */
 @ApplicationScoped
-public class PermissionTable implements AccessTable {
+public class BerechtigungstabelleAdapter implements AccessTable {
 
     @Override
     public boolean erlaubt(Akteur akteur, Aktion aktion) {

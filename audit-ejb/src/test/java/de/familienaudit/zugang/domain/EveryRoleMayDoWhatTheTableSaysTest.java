@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.Rolle;
-import de.familienaudit.zugang.PermissionTable;
+import de.familienaudit.zugang.BerechtigungstabelleAdapter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("R-1: every role and every action")
-class PermissionTableTest {
+class EveryRoleMayDoWhatTheTableSaysTest {
 
     /** Written down a second time on purpose; {@code x} is allowed. */
     private static final String TABLE =
@@ -53,12 +53,14 @@ class PermissionTableTest {
     static Stream<Arguments> cells() {
         List<String> lines = TABLE.lines().toList();
         List<String> roles = words(lines.get(0));
-        return lines.stream().skip(1).map(PermissionTableTest::words).flatMap(row -> Stream.iterate(
-                        1, i -> i < row.size(), i -> i + 1)
-                .map(i -> Arguments.of(
-                        Aktion.valueOf(row.get(0)),
-                        Rolle.valueOf(roles.get(i)),
-                        row.get(i).equals("x"))));
+        return lines.stream()
+                .skip(1)
+                .map(EveryRoleMayDoWhatTheTableSaysTest::words)
+                .flatMap(row -> Stream.iterate(1, i -> i < row.size(), i -> i + 1)
+                        .map(i -> Arguments.of(
+                                Aktion.valueOf(row.get(0)),
+                                Rolle.valueOf(roles.get(i)),
+                                row.get(i).equals("x"))));
     }
 
     private static List<String> words(String line) {
@@ -70,7 +72,8 @@ class PermissionTableTest {
     void everyRoleMayDoExactlyWhatTheTableSays(Aktion aktion, Rolle rolle, boolean allowed) {
         assertThat(Berechtigungstabelle.rollen(aktion).contains(rolle)).isEqualTo(allowed);
         assertThat(Berechtigungstabelle.erlaubt(actor(rolle), aktion)).isEqualTo(allowed);
-        assertThat(new PermissionTable().erlaubt(actor(rolle), aktion)).isEqualTo(allowed);
+        assertThat(new BerechtigungstabelleAdapter().erlaubt(actor(rolle), aktion))
+                .isEqualTo(allowed);
     }
 
     @Test
