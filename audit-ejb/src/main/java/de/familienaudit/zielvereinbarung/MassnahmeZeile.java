@@ -4,6 +4,7 @@ import de.familienaudit.zielvereinbarung.domain.Fortschritt;
 import de.familienaudit.zielvereinbarung.domain.Massnahmennummer;
 import de.familienaudit.zielvereinbarung.domain.Massnahmenstatus;
 import de.familienaudit.zielvereinbarung.domain.SaeumnisRule;
+import de.familienaudit.zielvereinbarung.domain.Zeitplanbalken;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param endeBis last day of the end, null when not known
  * @param status name of the Massnahmenstatus
  * @param saeumnisse names of the Saeumnis that apply today (rule A-6)
+ * @param zeitraum when it runs, for the plan
  * @param letzteMeldung day that the last report describes, null before the first
  */
 public record MassnahmeZeile(
@@ -36,6 +38,7 @@ public record MassnahmeZeile(
         String beginn,
         String ende,
         LocalDate endeBis,
+        Zeitplanbalken zeitraum,
         String status,
         List<String> saeumnisse,
         LocalDate letzteMeldung)
@@ -61,6 +64,7 @@ public record MassnahmeZeile(
                 f.beginn().wortlaut(),
                 f.ende().wortlaut(),
                 f.ende().bis().orElse(null),
+                Zeitplanbalken.aus(f.beginn(), f.ende()),
                 status.name(),
                 rule
                         .saeumnisse(

@@ -46,4 +46,9 @@ public record MassnahmenFilter(
         return new MassnahmenFilter(
                 fassungId, text, handlungsfeld, stelleId, status, saeumnis, nurMeine, neueSortierung, absteigend, 1);
     }
+
+    /** Whether the order is that of the numbers, from the first on: only then heads of Ziele make sense. */
+    public boolean istNachNummer() {
+        return (sortierung == null || sortierung.isEmpty() || "NUMMER".equals(sortierung)) && !absteigend;
+    }
 }

@@ -9,17 +9,17 @@ import java.util.Map;
 @ApplicationScoped
 public class Statusbild {
 
-    private record Bild(String ton, String icon) {}
+    private record Bild(String ton, String icon, String balken) {}
 
-    private static final Bild OTHER = new Bild("neutral", "info");
+    private static final Bild OTHER = new Bild("neutral", "info", "geplant");
 
     private static final Map<String, Bild> BILDER = Map.of(
-            "GEPLANT", new Bild("neutral", "geplant"),
-            "IN_UMSETZUNG", new Bild("run", "laufend"),
-            "DAUERAUFGABE", new Bild("info", "kreislauf"),
-            "UMGESETZT", new Bild("ok", "haken"),
-            "VERSCHOBEN", new Bild("warn", "verschoben"),
-            "ENTFALLEN", new Bild("neutral", "entfallen"));
+            "GEPLANT", new Bild("neutral", "geplant", "geplant"),
+            "IN_UMSETZUNG", new Bild("run", "laufend", "laufend"),
+            "DAUERAUFGABE", new Bild("info", "kreislauf", "dauer"),
+            "UMGESETZT", new Bild("ok", "haken", "umgesetzt"),
+            "VERSCHOBEN", new Bild("warn", "verschoben", "verschoben"),
+            "ENTFALLEN", new Bild("neutral", "entfallen", "entfallen"));
 
     public String ton(String status) {
         return BILDER.getOrDefault(status, OTHER).ton();
@@ -27,5 +27,10 @@ public class Statusbild {
 
     public String icon(String status) {
         return BILDER.getOrDefault(status, OTHER).icon();
+    }
+
+    /** The way to fill a bar for this state, {@code balken-<…>} in the style sheet. */
+    public String balken(String status) {
+        return BILDER.getOrDefault(status, OTHER).balken();
     }
 }

@@ -1,0 +1,48 @@
+package de.familienaudit.zielvereinbarung;
+
+import de.familienaudit.dokument.Zeitachse;
+import de.familienaudit.shared.Aktion;
+import de.familienaudit.shared.Guarded;
+import de.familienaudit.shared.Requires;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The plan: when which measure runs (rules ). */
+@Stateless
+@Guarded
+public class ZeitplanService {
+
+    @Inject
+    private MassnahmenService massnahmen;
+
+    @Inject
+    private ZeitplanRepository repository;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * One page of the plan, with the filter of the list.
+     *
+     * @return empty when the Kommune has no agreement yet
+     * @throws de.familienaudit.shared.NotFoundException R-2 for a Fassung that is not there
+     */
+    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    public Optional<Zeitplan> zeitplan(MassnahmenFilter filter) {
+        LocalDate heute = LocalDate.now(clock);
+        return massnahmen.liste(filter).map(liste -> {
+            long fassung = liste.fassung().id();
+            LocalDate[] grenzen = repository.findGrenzen(fassung);
+            Zeitachse achse = Zeitachse.von(grenzen[0], grenzen[1], heute);
+            return new Zeitplan(
+                    liste,
+                    achse,
+                    achse.beginn(heute),
+                    new ZeitplanBau(achse, repository.findAbhaengigkeiten(fassung))
+                            .zeilen(liste.seite().zeilen(), filter.istNachNummer()));
+        });
+    }
+}
