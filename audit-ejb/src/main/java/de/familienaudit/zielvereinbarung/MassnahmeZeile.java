@@ -64,7 +64,7 @@ public record MassnahmeZeile(
                 f.beginn().wortlaut(),
                 f.ende().wortlaut(),
                 f.ende().bis().orElse(null),
-                Zeitplanbalken.aus(f.beginn(), f.ende()),
+                zeitraum(f),
                 status.name(),
                 rule
                         .saeumnisse(
@@ -76,5 +76,12 @@ public record MassnahmeZeile(
                         .map(Enum::name)
                         .toList(),
                 f.letzteMeldungAm().orElse(null));
+    }
+
+    private static Zeitplanbalken zeitraum(Fortschritt f) {
+        Zeitplanbalken vereinbart = Zeitplanbalken.aus(f.beginn(), f.ende());
+        return f.status().istAbgeschlossen()
+                ? vereinbart.abgeschlossen(f.letzteMeldungAm().orElse(null))
+                : vereinbart;
     }
 }

@@ -80,6 +80,22 @@ public record Zeitplanbalken(List<Abschnitt> abschnitte) implements Serializable
         }
     }
 
+    /**
+     * The same for a measure that is closed: an open end stops on the day that its last report describes.
+     *
+     * @param letzteMeldung that day, null when nobody reported yet
+     */
+    public Zeitplanbalken abgeschlossen(LocalDate letzteMeldung) {
+        if (abschnitte.isEmpty() || letzteMeldung == null || bis() != null) {
+            return this;
+        }
+        List<Abschnitt> gekuerzt = new ArrayList<>(abschnitte);
+        Abschnitt letzter = gekuerzt.remove(gekuerzt.size() - 1);
+        boolean begannVorher = letzter.von() == null || !letzter.von().isAfter(letzteMeldung);
+        gekuerzt.add(new Abschnitt(letzter.von(), begannVorher ? letzteMeldung : letzter.von(), letzter.sicher()));
+        return new Zeitplanbalken(gekuerzt);
+    }
+
     /** First day that is known, null when none is. */
     public LocalDate von() {
         return abschnitte.isEmpty() ? null : abschnitte.get(0).von();

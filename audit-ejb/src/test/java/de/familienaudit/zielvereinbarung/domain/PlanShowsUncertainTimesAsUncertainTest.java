@@ -89,6 +89,29 @@ class PlanShowsUncertainTimesAsUncertainTest {
                 .containsExactly(sicher("2020-01-01", "2020-06-10"));
     }
 
+    @Test
+    void anOpenEndOfAClosedMeasureStopsAtItsLastReport() {
+        LocalDate gemeldet = LocalDate.of(2022, 3, 1);
+
+        assertThat(balken("01.01.2020", "").abgeschlossen(gemeldet).abschnitte())
+                .containsExactly(ungefaehr("2020-01-01", "2022-03-01"));
+        assertThat(balken("", "fortlaufend").abgeschlossen(gemeldet).abschnitte())
+                .containsExactly(ungefaehr(null, "2022-03-01"));
+        assertThat(balken("01.01.2024", "fortlaufend").abgeschlossen(gemeldet).abschnitte())
+                .containsExactly(sicher("2024-01-01", "2024-01-01"));
+    }
+
+    @Test
+    void aKnownEndStaysAndSoDoesWhatNobodyReportedOn() {
+        Zeitplanbalken bekannt = balken("01.01.2020", "31.12.2020");
+        Zeitplanbalken offen = balken("01.01.2020", "");
+
+        assertThat(bekannt.abgeschlossen(LocalDate.of(2020, 3, 1))).isEqualTo(bekannt);
+        assertThat(offen.abgeschlossen(null)).isEqualTo(offen);
+        assertThat(balken("", "").abgeschlossen(LocalDate.of(2020, 3, 1)).abschnitte())
+                .isEmpty();
+    }
+
     private static Zeitplanbalken balken(String beginn, String ende) {
         return Zeitplanbalken.aus(Zeitangabe.of(beginn), Zeitangabe.of(ende));
     }
