@@ -47,6 +47,7 @@ public final class Adresstabelle {
             // agreement and measures
             mit(ZIELVEREINBARUNG_LESEN, PageAddress.UEBERSICHT),
             mit(ZIELVEREINBARUNG_LESEN, PageAddress.ZIELVEREINBARUNG),
+            mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/zeitplan.xhtml"),
             mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/massnahme.xhtml"),
             mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/massnahmen.xlsx"),
             mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/fassung.xhtml"),
