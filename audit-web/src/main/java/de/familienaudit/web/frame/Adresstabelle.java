@@ -3,6 +3,7 @@ package de.familienaudit.web.frame;
 import static de.familienaudit.shared.Aktion.ANMELDEN;
 import static de.familienaudit.shared.Aktion.EIGENES_KONTO;
 import static de.familienaudit.shared.Aktion.EINRICHTEN;
+import static de.familienaudit.shared.Aktion.HILFE_LESEN;
 import static de.familienaudit.shared.Aktion.KOMMUNE_EINSTELLEN;
 import static de.familienaudit.shared.Aktion.KONTEN_VERWALTEN;
 import static de.familienaudit.shared.Aktion.PROTOKOLL_LESEN;
@@ -44,6 +45,8 @@ public final class Adresstabelle {
             // the own account
             mit(EIGENES_KONTO, "/sitzung"),
             mit(EIGENES_KONTO, "/entwurf"),
+            // help
+            mit(HILFE_LESEN, PageAddress.BERECHTIGUNGEN),
             // agreement and measures
             mit(ZIELVEREINBARUNG_LESEN, PageAddress.UEBERSICHT),
             mit(ZIELVEREINBARUNG_LESEN, PageAddress.ZIELVEREINBARUNG),
