@@ -1,32 +1,30 @@
 package de.familienaudit.zugang;
 
-import de.familienaudit.shared.Akteur;
-import java.util.Optional;
-
 /**
  * How an attempt to sign in ended. A value and no exception, so that a refused attempt is stored and counts.
  *
  * @param art what happened
- * @param akteur the signed-in actor, only when it succeeded
+ * @param schluessel key of the session for the browser, only for ANGEMELDET and CODE_NOETIG; empty otherwise
  */
-public record AnmeldeErgebnis(Art art, Optional<Akteur> akteur) {
+public record AnmeldeErgebnis(Art art, String schluessel) {
 
-    /** The three ends of an attempt. */
+    /** The ends of an attempt. */
     public enum Art {
         ANGEMELDET,
+        /** The password is right, the code of the second factor is still to come; the key opens only its page. */
+        CODE_NOETIG,
         ABGELEHNT,
-        GEDROSSELT
+        GEDROSSELT,
+        /** The page for the code was open for too long. */
+        ABGELAUFEN
     }
 
-    static AnmeldeErgebnis angemeldet(Akteur akteur) {
-        return new AnmeldeErgebnis(Art.ANGEMELDET, Optional.of(akteur));
+    static AnmeldeErgebnis ohneSitzung(Art art) {
+        return new AnmeldeErgebnis(art, "");
     }
 
-    static AnmeldeErgebnis abgelehnt() {
-        return new AnmeldeErgebnis(Art.ABGELEHNT, Optional.empty());
-    }
-
-    static AnmeldeErgebnis gedrosselt() {
-        return new AnmeldeErgebnis(Art.GEDROSSELT, Optional.empty());
+    @Override
+    public String toString() {
+        return "AnmeldeErgebnis[" + art + "]";
     }
 }

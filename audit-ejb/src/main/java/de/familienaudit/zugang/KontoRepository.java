@@ -1,22 +1,26 @@
 package de.familienaudit.zugang;
 
-import de.familienaudit.shared.Akteur;
+import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.zugang.domain.Anmeldeversuch;
 import de.familienaudit.zugang.domain.Konto;
+import de.familienaudit.zugang.domain.Sitzung;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads accounts and their roles; keeps the attempts to sign in. */
 @Dependent
 class KontoRepository {
+
+    /** Joins account, role and Kommune for the roles that are valid today. */
+    static final String HEUTE = "r.kontoId = k.id and o.id = r.kommuneId"
+            + " and (r.gueltig.von is null or r.gueltig.von <= :heute)"
+            + " and (r.gueltig.bis is null or r.gueltig.bis >= :heute) order by o.name, o.id";
 
     @PersistenceContext
     private EntityManager em;
@@ -28,6 +32,11 @@ class KontoRepository {
                 .findFirst();
     }
 
+    /** @throws NotFoundException when it does not exist or is not visible for the actor */
+    Konto get(long kontoId) {
+        return Optional.ofNullable(em.find(Konto.class, kontoId)).orElseThrow(NotFoundException::new);
+    }
+
     /** From here on the row-level security of this transaction shows what belongs to this account. */
     void announce(long kontoId) {
         em.createNativeQuery("select set_config('audit.konto', ?1, true)")
@@ -36,51 +45,52 @@ class KontoRepository {
     }
 
     /**
-     * The actor as of today, by one query.
+     * The account with its roles of today, by one query.
      *
-     * @param kommuneId the Kommune to work for, 0 for the first one by name
-     * @return empty when the account is locked, expired or unknown, or has no role today in that Kommune
+     * @return empty when the account is locked, expired or unknown, or has no role anywhere today
      */
-    Optional<Akteur> findAkteur(long kontoId, long kommuneId, LocalDate heute) {
+    Optional<Zulassung> zulassung(long kontoId, LocalDate heute) {
         List<Object[]> rows = em.createQuery(
-                        "select k, r.rolle, o.id, o.name from Rollenvergabe r, Konto k, Kommune o"
-                                + " where k.id = :konto and r.kontoId = k.id and o.id = r.kommuneId"
-                                + " and (:kommune = 0 or o.id = :kommune)"
-                                + " and (r.gueltig.von is null or r.gueltig.von <= :heute)"
-                                + " and (r.gueltig.bis is null or r.gueltig.bis >= :heute)"
-                                + " order by o.name, o.id",
+                        "select k, r.rolle, o.id, o.name, function('verlangte_rollen', o.id)"
+                                + " from Rollenvergabe r, Konto k, Kommune o where k.id = :konto and " + HEUTE,
                         Object[].class)
                 .setParameter("konto", kontoId)
-                .setParameter("kommune", kommuneId)
                 .setParameter("heute", heute)
                 .getResultList();
+        return zulassung(rows, Optional.empty(), heute);
+    }
+
+    /** Builds it from rows with account, role, id and name of the Kommune, and what that one demands. */
+    static Optional<Zulassung> zulassung(List<Object[]> rows, Optional<Sitzung> sitzung, LocalDate heute) {
         if (rows.isEmpty() || !((Konto) rows.get(0)[0]).istZugelassen(heute)) {
             return Optional.empty();
         }
-        Konto konto = (Konto) rows.get(0)[0];
-        Long ort = (Long) rows.get(0)[2];
-        Set<Rolle> rollen = EnumSet.noneOf(Rolle.class);
-        rows.stream().filter(row -> ort.equals(row[2])).forEach(row -> rollen.add((Rolle) row[1]));
-        return Optional.of(new Akteur(
-                konto.id(), konto.benutzername(), konto.anzeigename(), ort, (String) rows.get(0)[3], rollen));
+        return Optional.of(new Zulassung(
+                (Konto) rows.get(0)[0],
+                sitzung,
+                rows.stream()
+                        .map(r -> new Zulassung.Zeile(
+                                (Rolle) r[1], new Angemeldet.Ort((Long) r[2], (String) r[3]), (String) r[4]))
+                        .toList()));
     }
 
     /** Attempts for one login name wait for each other, on every server: none slips past the count. */
-    void lockAttempts(String benutzername) {
+    void lockAttempts(Anmeldeversuch.Art art, String benutzername) {
         em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 1))")
-                .setParameter(1, "anmeldung:" + benutzername)
+                .setParameter(1, "anmeldung:" + art + ":" + benutzername)
                 .getSingleResult();
     }
 
-    /** Failures of the name since its last success, and failures from the address, both after {@code seit}. */
-    long[] countFailures(String benutzername, String adresse, Instant seit) {
+    /** Failures of the name and kind since its last success, and failures from the address, both after {@code seit}. */
+    long[] countFailures(Anmeldeversuch.Art art, String benutzername, String adresse, Instant seit) {
         Object[] counts = (Object[]) em.createQuery("select"
-                        + " coalesce(sum(case when v.benutzername = :name then 1 else 0 end), 0),"
+                        + " coalesce(sum(case when v.benutzername = :name and v.art = :art then 1 else 0 end), 0),"
                         + " coalesce(sum(case when v.adresse = :adresse then 1 else 0 end), 0)"
                         + " from Anmeldeversuch v where v.erfolgreich = false and v.zeitpunkt > :seit"
                         + " and (v.benutzername = :name or v.adresse = :adresse)")
                 .setParameter("name", benutzername)
                 .setParameter("adresse", adresse)
+                .setParameter("art", art)
                 .setParameter("seit", seit)
                 .getSingleResult();
         return new long[] {((Number) counts[0]).longValue(), ((Number) counts[1]).longValue()};
@@ -90,10 +100,11 @@ class KontoRepository {
         em.persist(versuch);
     }
 
-    /** Clears the failures of a name after it signed in, and everything older than {@code vor}. */
-    void forgetFailures(String benutzername, Instant vor) {
+    /** Clears the failures of a name and kind after a success, and everything older than {@code vor}. */
+    void forgetFailures(Anmeldeversuch.Art art, String benutzername, Instant vor) {
         em.createQuery("delete from Anmeldeversuch v where v.zeitpunkt < :vor"
-                        + " or (v.benutzername = :name and v.erfolgreich = false)")
+                        + " or (v.benutzername = :name and v.art = :art and v.erfolgreich = false)")
+                .setParameter("art", art)
                 .setParameter("vor", vor)
                 .setParameter("name", benutzername)
                 .executeUpdate();

@@ -1,6 +1,8 @@
 package de.familienaudit.zugang.domain;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -19,13 +21,27 @@ public class Anmeldeversuch {
     private String adresse;
     private boolean erfolgreich;
 
+    @Enumerated(EnumType.STRING)
+    private Art art;
+
+    /** What was tried: each kind is counted for itself. */
+    public enum Art {
+        PASSWORT,
+        CODE
+    }
+
     protected Anmeldeversuch() {}
 
-    public Anmeldeversuch(Instant zeitpunkt, String benutzername, String adresse, boolean erfolgreich) {
+    public Anmeldeversuch(Instant zeitpunkt, Art art, String benutzername, String adresse, boolean erfolgreich) {
+        this.art = art;
         this.zeitpunkt = zeitpunkt;
         this.benutzername = benutzername;
         this.adresse = adresse;
         this.erfolgreich = erfolgreich;
+    }
+
+    public Art art() {
+        return art;
     }
 
     public Long id() {

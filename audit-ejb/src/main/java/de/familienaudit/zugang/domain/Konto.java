@@ -30,6 +30,9 @@ public class Konto {
     @Column(name = "gesperrt_am")
     private Instant gesperrtAm;
 
+    @Column(name = "zweiter_faktor_seit")
+    private Instant zweiterFaktorSeit;
+
     @Embedded
     private Zeitraum gueltig = Zeitraum.of(null, null);
 
@@ -61,6 +64,29 @@ public class Konto {
 
     public void sperren(Instant jetzt) {
         this.gesperrtAm = jetzt;
+    }
+
+    /** @param hash the finished hash, never the password */
+    public void passwortAendern(String hash) {
+        this.passwortHash = hash;
+    }
+
+    /** Whether signing in needs a code besides the password. */
+    public boolean hatZweitenFaktor() {
+        return zweiterFaktorSeit != null;
+    }
+
+    /** Since when; null without a second factor. */
+    public Instant zweiterFaktorSeit() {
+        return zweiterFaktorSeit;
+    }
+
+    public void zweiterFaktorEingerichtet(Instant jetzt) {
+        this.zweiterFaktorSeit = jetzt;
+    }
+
+    public void zweiterFaktorEntfernt() {
+        this.zweiterFaktorSeit = null;
     }
 
     public Long id() {
