@@ -1,4 +1,4 @@
--- What is wrong with the sealed change log of one Kommune (0: entries of no single Kommune) in the seals ?2 to ?3. Reads tables
+-- What is wrong with the sealed change log of one Kommune (0: entries of no single Kommune) in the seals Nr. 2 to Nr. 3. Reads tables
 -- only, never a function of the database that somebody could have replaced. Columns: art, siegel, eintrag, zeitpunkt, tabelle,
 -- datensatz, akteur.
 with frage as (select cast(?1 as bigint) as kommune, cast(?2 as int) as von, cast(?3 as int) as bis),

@@ -75,6 +75,8 @@ class ArchitectureTest {
             "zugang.domain",
             "stelle",
             "stelle.domain",
+            "protokoll",
+            "protokoll.domain",
             "zielvereinbarung",
             "zielvereinbarung.domain",
             "zielvereinbarung.einlesen");
@@ -204,7 +206,7 @@ class ArchitectureTest {
             .resideInAnyPackage(BASE + ".*.domain..", BASE + ".*.einlesen..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(name("zugang"), name("stelle"), name("zielvereinbarung"));
+            .resideInAnyPackage(name("zugang"), name("stelle"), name("protokoll"), name("zielvereinbarung"));
 
     @ArchTest
     static final ArchRule noPagesInThisModule = noClasses()

@@ -61,7 +61,7 @@ create function protokollsiegel_hash(s protokollsiegel) returns text
 -- next call, whatever their id. Runs as the owner: the application may call it and change nothing else. Of two callers one
 -- works, the other finds nothing to do.
 create function protokoll_versiegeln(p_hoechstens int) returns setof protokollsiegel
-    language plpgsql security definer set search_path = pg_catalog, public as
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
 declare
     gruppe record;
@@ -110,7 +110,7 @@ call geschaeftstabelle('protokolleinstellung', 'select, insert, update');
 -- from the database and not from the caller, who could otherwise remove what he likes. The trigger on protokollsiegel writes
 -- the entry about it.
 create function protokoll_ausduennen(p_hoechstens int) returns setof protokollsiegel
-    language plpgsql security definer set search_path = pg_catalog, public as
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
 declare
     alt protokollsiegel;
@@ -141,7 +141,7 @@ alter table konto add constraint konto_pseudonym_hat_grund
 
 -- Row-level security hides the roles in other Kommunen, but whoever still works in one has not left.
 create function konto_hat_rolle(p_konto bigint, p_tag date) returns boolean
-    language sql stable security definer set search_path = pg_catalog, public
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp
     return exists (select 1 from rollenvergabe r where r.konto_id = p_konto
                       and coalesce(r.gueltig_von, p_tag) <= p_tag and coalesce(r.gueltig_bis, p_tag) >= p_tag);
 

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +31,7 @@ public final class Migrator {
               migrate                bringt die Datenbank auf den Stand dieser Version
               status                 zeigt, welche Migrationen die Datenbank hat
               einrichtungsgeheimnis  erzeugt das Geheimnis, mit dem sich die erste Administration einrichtet
+              protokoll-pruefen      prüft, ob das Änderungsprotokoll unversehrt ist
               hilfe                  zeigt diesen Text
 
             Umgebungsvariablen:
@@ -38,7 +40,7 @@ public final class Migrator {
               AUDIT_DB_OWNER_PASSWORD  deren Passwort
               AUDIT_DB_USER            Rolle der Anwendung (ohne Angabe: audit_app)
 
-            Rückgabewerte: 0 in Ordnung, 1 gescheitert, 2 Aufruf nicht verstanden,
+            Rückgabewerte: 0 in Ordnung, 1 gescheitert oder Protokoll nicht unversehrt, 2 Aufruf nicht verstanden,
                            3 es stehen Migrationen aus (nur status)
             """;
 
@@ -78,6 +80,21 @@ public final class Migrator {
         return SetupSecret.create(new OwnerAccess(url, owner, password, OwnerAccess.DEFAULT_APP_ROLE));
     }
 
+    /**
+     * Checks the sealed change log as the command {@code protokoll-pruefen} does.
+     *
+     * @param url JDBC address
+     * @param owner role that owns the database
+     * @param password its password
+     * @param out where the report goes, German
+     * @return whether the log is whole
+     * @throws MigratorException with a German sentence if it could not be checked
+     */
+    public static boolean checkProtocol(String url, String owner, String password, PrintStream out) {
+        return new ProtocolCheck(new OwnerAccess(url, owner, password, OwnerAccess.DEFAULT_APP_ROLE), out)
+                .run(Instant.now());
+    }
+
     static int run(List<String> args, Map<String, String> environment, PrintStream out, PrintStream err) {
         if (args.size() != 1) {
             err.print(HELP);
@@ -88,6 +105,8 @@ public final class Migrator {
                 case "migrate" -> migrate(OwnerAccess.fromEnvironment(environment), out);
                 case "status" -> status(OwnerAccess.fromEnvironment(environment), out);
                 case "einrichtungsgeheimnis" -> setupSecret(OwnerAccess.fromEnvironment(environment), out);
+                case "protokoll-pruefen" ->
+                    new ProtocolCheck(OwnerAccess.fromEnvironment(environment), out).run(Instant.now()) ? OK : FAILED;
                 case "hilfe", "--help", "-h" -> {
                     out.print(HELP);
                     yield OK;

@@ -1,0 +1,35 @@
+package de.familienaudit.protokoll;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One entry of the change log as readers see it (rule G-2).
+ *
+ * @param inVertretungVon the person acted for (R-4), null for none
+ * @param anwendungsfall {@code Service.method}, empty when unknown
+ * @param tabelle the kind of record
+ * @param art INSERT, UPDATE or DELETE
+ * @param bezug what the record belongs to
+ * @param felder what differs, without technical columns; may be empty
+ */
+public record ProtokollEintrag(
+        long id,
+        Instant zeitpunkt,
+        Person person,
+        Person inVertretungVon,
+        String anwendungsfall,
+        String tabelle,
+        String art,
+        Bezug bezug,
+        List<Feld> felder)
+        implements Serializable {
+
+    public ProtokollEintrag {
+        felder = List.copyOf(felder);
+    }
+
+    /** One field before and after. */
+    public record Feld(String spalte, Wert vorher, Wert nachher) implements Serializable {}
+}

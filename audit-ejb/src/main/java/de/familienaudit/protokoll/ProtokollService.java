@@ -1,0 +1,142 @@
+package de.familienaudit.protokoll;
+
+import de.familienaudit.protokoll.domain.Aenderung;
+import de.familienaudit.protokoll.domain.Verlaufsart;
+import de.familienaudit.shared.AccessTable;
+import de.familienaudit.shared.Aktion;
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.ForbiddenException;
+import de.familienaudit.shared.Guarded;
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.shared.Requires;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reading the change log (rule G-2): searching it, and the history of one record. */
+@Stateless
+@Guarded
+public class ProtokollService {
+
+    /** Entries on one page of the log. */
+    public static final int JE_SEITE = 50;
+
+    /** Entries on one page of the history of a record. */
+    public static final int JE_VERLAUF = 20;
+
+    /** Entries that an export reads at a time. */
+    private static final int JE_ABSCHNITT = 1000;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private ProtokollRepository protokoll;
+
+    @Inject
+    private EintragReader reader;
+
+    @Inject
+    private NamenRepository namen;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private AccessTable accessTable;
+
+    @Inject
+    private Clock clock;
+
+    /** One page of the log, newest first. */
+    @Requires(Aktion.PROTOKOLL_LESEN)
+    public ProtokollSeite suche(ProtokollFilter filter) {
+        return suche(filter, JE_SEITE);
+    }
+
+    /** A longer part of the log, newest first, for an export that asks for the next part by {@link ProtokollSeite#vor}. */
+    @Requires(Aktion.PROTOKOLL_LESEN)
+    public ProtokollSeite abschnitt(ProtokollFilter filter) {
+        return suche(filter, JE_ABSCHNITT);
+    }
+
+    /** The people to filter for: those who have or had a role here, by the id of their account. */
+    @Requires(Aktion.PROTOKOLL_LESEN)
+    public Map<Long, Person> personen() {
+        Ehemalige ehemalige = namen.findEhemalige();
+        Map<Long, Person> personen = new LinkedHashMap<>();
+        namen.findPersonen(kommune()).forEach((id, name) -> personen.put(id, ehemalige.konto(id, name)));
+        return personen;
+    }
+
+    /**
+     * The history of one record and of what belongs to it, newest first.
+     *
+     * @param art name of a kind of record: MASSNAHME, FASSUNG, STELLE, VERTRETUNG, KONTO, KOMMUNE
+     * @param vor only entries older than the one with this id, null for the newest
+     * @throws ForbiddenException R-1 when the actor may not read the record itself
+     * @throws NotFoundException R-2
+     */
+    @Requires(Aktion.VERLAUF_LESEN)
+    public ProtokollSeite verlauf(String art, long id, Long vor) {
+        Verlaufsart verlaufsart = Arrays.stream(Verlaufsart.values())
+                .filter(a -> a.name().equals(art))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        if (!accessTable.erlaubt(currentActor.get(), verlaufsart.aktion())) {
+            throw new ForbiddenException();
+        }
+        Number vorhanden = (Number) em.createNativeQuery(Verlaufstabellen.vorhanden(verlaufsart))
+                .setParameter(1, id)
+                .getSingleResult();
+        if (vorhanden.longValue() == 0) {
+            throw new NotFoundException();
+        }
+        return seite(ProtokollQuery.verlauf(kommune(), verlaufsart, id, vor), JE_VERLAUF, vor != null, false);
+    }
+
+    /** People who left and are shown under a number only (rule R-6). */
+    @Requires(Aktion.VERLAUF_LESEN)
+    public Ehemalige ehemalige() {
+        return namen.findEhemalige();
+    }
+
+    private ProtokollSeite suche(ProtokollFilter filter, int groesse) {
+        boolean vorwaerts = filter.vor() == null && filter.nach() != null;
+        return seite(
+                ProtokollQuery.suche(kommune(), filter, clock.getZone()), groesse, filter.vor() != null, vorwaerts);
+    }
+
+    /** One entry more than asked for tells whether it goes on. */
+    private ProtokollSeite seite(ProtokollQuery query, int groesse, boolean hatNeuere, boolean vorwaerts) {
+        List<Aenderung> gefunden = new ArrayList<>(protokoll.find(query, groesse + 1));
+        boolean weitere = gefunden.size() > groesse;
+        if (weitere) {
+            gefunden.remove(groesse);
+        }
+        if (query.aufsteigend()) {
+            Collections.reverse(gefunden);
+        }
+        if (gefunden.isEmpty()) {
+            return new ProtokollSeite(List.of(), null, null);
+        }
+        boolean aeltere = vorwaerts || weitere;
+        boolean neuere = vorwaerts ? weitere : hatNeuere;
+        return new ProtokollSeite(
+                reader.lies(gefunden),
+                aeltere ? gefunden.get(gefunden.size() - 1).id() : null,
+                neuere ? gefunden.get(0).id() : null);
+    }
+
+    private long kommune() {
+        return currentActor.get().kommuneId();
+    }
+}
