@@ -1,0 +1,125 @@
+package de.familienaudit.server.rechte;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.familienaudit.server.ServerTest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Reads the catalogue of the database, as its owner. */
+@DisplayName("G-2, R-2: every table has change log and row-level security, or stands here with the reason why not")
+class EveryTableIsGuardedIT extends ServerTest {
+
+    /** No business data: changes of these are not written down. Row-level security is still asked for by kommune_id. */
+    private static final Map<String, String> TECHNISCH = Map.of(
+            "flyway_schema_history", "the migrator's own book; the application only reads it",
+            "aenderung", "the change log itself",
+            "anmeldeversuch", "attempts to sign in, before anybody is known; cleared by age",
+            "einrichtung", "the one-time secret of the first set-up; of no Kommune",
+            "entwurf", "what somebody types and has not saved; seen by that person only, cleared by age",
+            "importdatei", "a document before it is taken over; seen by who uploaded it only, cleared by age");
+
+    private static final String TABLES =
+            """
+            select c.relname, c.relrowsecurity,
+                   exists (select 1 from pg_policy p where p.polrelid = c.oid),
+                   -- after insert (4), delete (8) and update (16), for each row (1), switched on
+                   exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'aenderung_protokollieren'
+                              and t.tgenabled in ('O', 'A') and (t.tgtype & 31) = 29),
+                   exists (select 1 from pg_attribute a
+                            where a.attrelid = c.oid and a.attname = 'kommune_id' and not a.attisdropped)
+              from pg_class c join pg_namespace n on n.oid = c.relnamespace
+             where n.nspname = 'public' and c.relkind in ('r', 'p')
+            """;
+
+    @Test
+    void noTableIsForgotten() throws SQLException {
+        try (Connection c = owner()) {
+            assertThat(verstoesse(c)).isEmpty();
+            assertThat(tables(c)).hasSizeGreaterThan(20).containsAll(TECHNISCH.keySet());
+        }
+    }
+
+    @Test
+    void aForgottenTableWouldBeFound() throws SQLException {
+        try (Connection c = owner();
+                Statement s = c.createStatement()) {
+            c.setAutoCommit(false);
+            s.execute("create table vergessen (id bigint primary key, kommune_id bigint)");
+            assertThat(verstoesse(c))
+                    .containsExactlyInAnyOrder(
+                            "vergessen has no change log",
+                            "vergessen has no row-level security",
+                            "vergessen has no policy");
+            s.execute("call geschaeftstabelle('vergessen', 'select')");
+            assertThat(verstoesse(c)).isEmpty();
+            s.execute("alter table vergessen disable trigger aenderung_protokollieren");
+            s.execute("alter table vergessen disable row level security");
+            assertThat(verstoesse(c))
+                    .containsExactlyInAnyOrder("vergessen has no change log", "vergessen has no row-level security");
+            c.rollback();
+            assertThat(tables(c)).doesNotContain("vergessen");
+        }
+    }
+
+    @Test
+    void theRoleOfTheApplicationIsBoundByAllThis() throws SQLException {
+        try (Connection c = owner();
+                Statement s = c.createStatement();
+                ResultSet r = s.executeQuery("select count(*) from pg_roles r where r.rolname = 'audit_app'"
+                        + " and not r.rolsuper and not r.rolbypassrls"
+                        + " and not exists (select 1 from pg_class c where c.relowner = r.oid)"
+                        + " and not exists (select 1 from pg_auth_members m where m.member = r.oid)")) {
+            r.next();
+            assertThat(r.getInt(1)).isEqualTo(1);
+        }
+    }
+
+    private static List<String> verstoesse(Connection c) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Statement s = c.createStatement();
+                ResultSet r = s.executeQuery(TABLES)) {
+            while (r.next()) {
+                String table = r.getString(1);
+                boolean business = !TECHNISCH.containsKey(table);
+                boolean ofAKommune = business || r.getBoolean(5);
+                if (ofAKommune && !r.getBoolean(2)) {
+                    found.add(table + " has no row-level security");
+                }
+                if (ofAKommune && !r.getBoolean(3)) {
+                    found.add(table + " has no policy");
+                }
+                if (business && !r.getBoolean(4)) {
+                    found.add(table + " has no change log");
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<String> tables(Connection c) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (Statement s = c.createStatement();
+                ResultSet r = s.executeQuery(TABLES)) {
+            while (r.next()) {
+                tables.add(r.getString(1));
+            }
+        }
+        return tables;
+    }
+
+    private static Connection owner() throws SQLException {
+        return DriverManager.getConnection(
+                System.getenv("AUDIT_DB_URL"),
+                System.getenv("AUDIT_DB_OWNER"),
+                System.getenv("AUDIT_DB_OWNER_PASSWORD"));
+    }
+}
