@@ -76,7 +76,7 @@ public class FacesErrorHandler extends ExceptionHandlerWrapper {
     }
 
     /** Signed in but the page is too old: load it again and say so. Not signed in any more: to the login and back. */
-    private static void expired(FacesContext context) {
+    static void expired(FacesContext context) {
         HttpServletRequest request = request(context);
         if (!CDI.current().select(CurrentActor.class).get().get().isAngemeldet()) {
             redirect(context, PageAddress.afterExpiry(request));

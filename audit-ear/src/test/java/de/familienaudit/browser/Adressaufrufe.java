@@ -1,0 +1,93 @@
+package de.familienaudit.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * How a test asks for each address: with which parameters, and what whoever may open it is answered. An address that
+ * needs none is not named here.
+ */
+final class Adressaufrufe {
+
+    private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
+    private static final int GET_NOT_SUPPORTED = 405;
+
+    private static final long NOWHERE = 987_654_321L;
+
+    private final Datenbestand daten;
+
+    Adressaufrufe(Datenbestand daten) {
+        this.daten = daten;
+    }
+
+    /**
+     * One request.
+     *
+     * @param pfad with its parameters, without a slash at its beginning
+     * @param status the answer to somebody who may open the address
+     */
+    record Aufruf(String pfad, int status) {}
+
+    /** @param konto account that asks, null for nobody; {@code kommune} is the one that it works for */
+    List<Aufruf> als(String konto, String kommune, String adresse) {
+        String pfad = adresse.substring(1);
+        String andere = kommune.equals(Datenbestand.KREIS) ? Datenbestand.STADT : Datenbestand.KREIS;
+        return switch (adresse) {
+            case "/jakarta.faces.resource/*" -> List.of(new Aufruf("jakarta.faces.resource/base.css.xhtml?ln=css", OK));
+            case "/anmelden.xhtml" -> List.of(new Aufruf(pfad, konto == null ? OK : Besucher.REDIRECT));
+            case "/sitzung", "/entwurf" -> List.of(new Aufruf(pfad, GET_NOT_SUPPORTED));
+            case "/zielvereinbarung/massnahme.xhtml" -> mitId(pfad + "?id=", massnahme(kommune), massnahme(andere));
+            case "/zielvereinbarung/fassung.xhtml" ->
+                mitId(pfad + "?id=", daten.geltendeFassung(kommune), daten.geltendeFassung(andere));
+            case "/zielvereinbarung/index.xhtml",
+                    "/zielvereinbarung/zeitplan.xhtml",
+                    "/zielvereinbarung/massnahmen.xlsx" ->
+                mitId(pfad + "?fassung=", daten.geltendeFassung(kommune), daten.geltendeFassung(andere));
+            case "/zielvereinbarung/vorschau.xhtml" ->
+                mitId(pfad + "?id=", importdatei(konto), importdatei(fremdeProjektleitung(konto)));
+            default -> List.of(new Aufruf(pfad, OK));
+        };
+    }
+
+    /** The own object is there; one of another Kommune and an invented one are not. */
+    private static List<Aufruf> mitId(String pfad, long eigene, long fremde) {
+        return List.of(
+                new Aufruf(pfad + eigene, OK),
+                new Aufruf(pfad + fremde, NOT_FOUND),
+                new Aufruf(pfad + NOWHERE, NOT_FOUND));
+    }
+
+    private long massnahme(String kommune) {
+        return daten.massnahme(kommune, "1.1.1");
+    }
+
+    private static String fremdeProjektleitung(String konto) {
+        return "projektleitung".equals(konto) ? "sondershausen" : "projektleitung";
+    }
+
+    /** A document that this account uploaded and has not taken over yet. */
+    private long importdatei(String konto) {
+        String wessen = konto == null ? "projektleitung" : konto;
+        daten.change(
+                "insert into importdatei (kommune_id, konto_id, dateiname, inhalt, sha256, hochgeladen_am)"
+                        + " select r.kommune_id, k.id, 'adressen.txt', ?, 'adressen', now()"
+                        + " from konto k join rollenvergabe r on r.konto_id = k.id where k.benutzername = ? and not exists"
+                        + " (select 1 from importdatei i where i.konto_id = k.id and i.sha256 = 'adressen') limit 1",
+                dokument(),
+                wessen);
+        return daten.number(
+                "select i.id from importdatei i join konto k on k.id = i.konto_id"
+                        + " where k.benutzername = ? and i.sha256 = 'adressen'",
+                wessen);
+    }
+
+    private static byte[] dokument() {
+        try {
+            return ImportSeite.beispiel("zielvereinbarung-sondershausen.txt");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package de.familienaudit.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.familienaudit.browser.Besucher.Antwort;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What somebody sends who does not keep to what the pages offer. Each has a clear answer, and nothing is changed. */
+@DisplayName("R-1, R-2, R-5: a crafted request gets a clear answer and changes nothing")
+@ExtendWith(BrowserExtension.class)
+class CraftedRequestsIT {
+
+    private static final int BAD_REQUEST = 400;
+    private static final int FORBIDDEN = 403;
+
+    private static final String SEITE = "zielvereinbarung/massnahme.xhtml?id=";
+    private static final String ZU_LANGE_OFFEN = "zu lange geöffnet";
+    private static final String NICHT_ERLAUBT = "Ihre Rolle erlaubt";
+
+    private final Datenbestand daten =
+            new Datenbestand(BrowserExtension.session().database());
+    private final String text = "Erfundene Meldung " + UUID.randomUUID();
+    private final long eigene = daten.massnahme(Datenbestand.KREIS, "2.1.2");
+    private final long fremde = daten.massnahme(Datenbestand.STADT, "1.1.2");
+
+    @Test
+    void aReportSentToAMeasureOfAnotherKommuneReachesNobody() {
+        Antwort antwort = meldung(Besucher.angemeldet("projektleitung"))
+                .an(SEITE + fremde)
+                .sende("meldenSenden");
+        assertThat(antwort.status()).isEqualTo(Besucher.OK);
+        assertThat(antwort.text()).contains("Diesen Eintrag gibt es nicht");
+        assertThat(daten.meldungen(text)).isZero();
+    }
+
+    @Test
+    void aButtonThatTheRoleDoesNotShowDoesNothing() {
+        Besucher leser = Besucher.angemeldet("leser");
+        Formular form = leser.formular(SEITE + eigene, "abmeldung")
+                .ohne("abmeldung")
+                .mit("meldenForm", "meldenForm")
+                .mit("status", "IN_UMSETZUNG")
+                .mit("stand", "2024-05-02")
+                .mit("text", text);
+        assertThat(form.sende("meldenSenden").status()).isEqualTo(Besucher.OK);
+        assertThat(form.sendeAjax("meldenSenden").status()).isEqualTo(Besucher.OK);
+        Antwort fremdesFormular = meldung(Besucher.angemeldet("projektleitung")).sendeAls(leser, "meldenSenden");
+        assertThat(fremdesFormular.status()).isEqualTo(Besucher.REDIRECT);
+        assertThat(daten.meldungen(text)).isZero();
+    }
+
+    @Test
+    void aFormThatIsSentAgainAfterTheRoleWasWithdrawnIsRefused() {
+        Besucher landraetin = Besucher.neuAngemeldet("landraetin");
+        long ihre = daten.massnahme(Datenbestand.KREIS, "1.4.2");
+        Formular form = landraetin
+                .formular(SEITE + ihre, "meldenForm")
+                .mit("status", "DAUERAUFGABE")
+                .mit("text", text);
+        tausche("landraetin", "LANDRAT", "LESER");
+        try {
+            Antwort antwort = form.sende("meldenSenden");
+            assertThat(antwort.status()).isEqualTo(Besucher.OK);
+            assertThat(antwort.text()).contains(NICHT_ERLAUBT);
+            assertThat(form.sendeAjax("meldenSenden").text()).contains(NICHT_ERLAUBT);
+            assertThat(daten.meldungen(text)).isZero();
+        } finally {
+            tausche("landraetin", "LESER", "LANDRAT");
+        }
+    }
+
+    @Test
+    void aPageThatTheRoleLostAnswersWithTheStatusAlsoToItsForm() {
+        Besucher stadt = Besucher.neuAngemeldet("sondershausen");
+        Formular form = stadt.formular("zielvereinbarung/importieren.xhtml", "form");
+        tausche("sondershausen", "PROJEKTLEITUNG", "FACHAMT");
+        try {
+            Antwort antwort = form.sende("hochladen");
+            assertThat(antwort.status()).isEqualTo(FORBIDDEN);
+            assertThat(antwort.text()).contains(NICHT_ERLAUBT);
+            assertThat(form.sendeAjax("hochladen").text()).contains("<redirect url=");
+        } finally {
+            tausche("sondershausen", "FACHAMT", "PROJEKTLEITUNG");
+        }
+    }
+
+    @Test
+    void aFormWithoutTheViewStateOfTheOwnSessionIsNotTaken() {
+        Besucher opfer = Besucher.angemeldet("projektleitung");
+        for (Formular form : new Formular[] {
+            meldung(opfer).ohne(Formular.VIEW_STATE),
+            meldung(opfer).mit(Formular.VIEW_STATE, "-4711:815"),
+            meldung(opfer).mit(Formular.VIEW_STATE, "stateless"),
+            meldung(opfer).mit(Formular.VIEW_STATE, "")
+        }) {
+            Antwort antwort = form.sende("meldenSenden");
+            assertThat(antwort.status()).isEqualTo(Besucher.REDIRECT);
+            assertThat(opfer.get(antwort.ziel()).text()).contains(ZU_LANGE_OFFEN);
+            assertThat(form.sendeAjax("meldenSenden").text()).contains("<redirect url=");
+        }
+        assertThat(daten.meldungen(text)).isZero();
+    }
+
+    @Test
+    void theScriptsOfOtherSitesReachNoDraft() {
+        Besucher opfer = Besucher.angemeldet("projektleitung");
+        Map<String, String> entwurf = Map.of("schluessel", "fortschritt:" + eigene, "inhalt", text);
+        assertThat(opfer.post("entwurf", entwurf).status()).isEqualTo(BAD_REQUEST);
+        assertThat(Besucher.anonym().post("entwurf", entwurf).fuehrtZurAnmeldung())
+                .isTrue();
+        assertThat(daten.number("select count(*) from entwurf where inhalt = ?", text))
+                .isZero();
+    }
+
+    @Test
+    void aFormWhoseSessionEndedLeadsToTheLoginAndFindsItsDraftAgain() {
+        Besucher vorher = Besucher.neuAngemeldet("projektleitung");
+        long massnahme = daten.massnahme(Datenbestand.KREIS, "5.1.2");
+        Formular form = vorher.formular(SEITE + massnahme, "meldenForm").mit("text", text);
+        Map<String, String> entwurf =
+                Map.of("schluessel", "fortschritt:" + massnahme, "inhalt", "{\"text\":\"" + text + "\"}");
+        assertThat(vorher.post("entwurf", entwurf, Map.of("X-Familienaudit", "1"))
+                        .status())
+                .isEqualTo(204);
+
+        Antwort antwort = form.sendeAls(Besucher.anonym(), "meldenSenden");
+        assertThat(antwort.fuehrtZurAnmeldung()).isTrue();
+        assertThat(antwort.ziel()).contains("zurueck=");
+
+        assertThat(Besucher.neuAngemeldet("projektleitung")
+                        .get(SEITE + massnahme)
+                        .text())
+                .contains(text);
+        assertThat(daten.meldungen(text)).isZero();
+        daten.change("delete from entwurf where schluessel = ?", "fortschritt:" + massnahme);
+    }
+
+    private Formular meldung(Besucher besucher) {
+        return besucher.formular(SEITE + eigene, "meldenForm")
+                .mit("status", "IN_UMSETZUNG")
+                .mit("text", text);
+    }
+
+    private void tausche(String konto, String von, String zu) {
+        daten.change(
+                "update rollenvergabe set rolle = ? where rolle = ? and konto_id ="
+                        + " (select id from konto where benutzername = ?)",
+                zu,
+                von,
+                konto);
+    }
+}

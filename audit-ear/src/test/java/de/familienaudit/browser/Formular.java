@@ -1,0 +1,75 @@
+package de.familienaudit.browser;
+
+import de.familienaudit.browser.Besucher.Antwort;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/** The fields of a form as a page sent them, to be changed and posted at will. */
+final class Formular {
+
+    static final String VIEW_STATE = "jakarta.faces.ViewState";
+
+    private final Besucher besucher;
+    private final Map<String, String> felder = new LinkedHashMap<>();
+    private String path;
+
+    private Formular(Besucher besucher, String path) {
+        this.besucher = besucher;
+        this.path = path;
+    }
+
+    static Formular of(Besucher besucher, String path, Antwort page, String id) {
+        Document document = Jsoup.parse(page.text());
+        Element form = document.getElementById(id);
+        if (!(form instanceof FormElement found)) {
+            throw new IllegalStateException("no form " + id + " on " + path + ", status " + page.status());
+        }
+        Formular formular = new Formular(besucher, path);
+        found.formData().forEach(field -> formular.felder.put(field.key(), field.value()));
+        return formular;
+    }
+
+    /** Sets a field, also one that the page does not have. */
+    Formular mit(String name, String value) {
+        felder.put(name, value);
+        return this;
+    }
+
+    Formular ohne(String name) {
+        felder.remove(name);
+        return this;
+    }
+
+    /** Posts to another page than the one it came from. */
+    Formular an(String otherPath) {
+        path = otherPath;
+        return this;
+    }
+
+    /** Posts by somebody else, with the view state of the page as it was. */
+    Antwort sendeAls(Besucher anderer, String button) {
+        Map<String, String> fields = new LinkedHashMap<>(felder);
+        fields.put(button, button);
+        return anderer.post(path, fields);
+    }
+
+    /** Presses a button, whether the page shows it or not. */
+    Antwort sende(String button) {
+        return sendeAls(besucher, button);
+    }
+
+    /** The same as the script of the page does it. */
+    Antwort sendeAjax(String button) {
+        Map<String, String> fields = new LinkedHashMap<>(felder);
+        fields.put(button, button);
+        fields.put("jakarta.faces.partial.ajax", "true");
+        fields.put("jakarta.faces.source", button);
+        fields.put("jakarta.faces.partial.execute", "@all");
+        fields.put("jakarta.faces.partial.render", "@all");
+        return besucher.post(path, fields, Map.of("Faces-Request", "partial/ajax"));
+    }
+}

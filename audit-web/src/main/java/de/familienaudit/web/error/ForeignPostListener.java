@@ -1,0 +1,49 @@
+package de.familienaudit.web.error;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
+import jakarta.faces.render.ResponseStateManager;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * A form that did not come from a page of this very session, for example one that another site had the browser send:
+ * without the view state of the session it is treated like a page that was open too long, and nothing of it is done.
+ * One with an invented view state is found by Faces itself.
+ */
+public class ForeignPostListener implements PhaseListener {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What a page would send that keeps no state; this program has none, and nothing would protect its forms. */
+    private static final String STATELESS = "stateless";
+
+    @Override
+    public void beforePhase(PhaseEvent event) {
+        FacesContext context = event.getFacesContext();
+        HttpServletRequest request =
+                (HttpServletRequest) context.getExternalContext().getRequest();
+        if ("POST".equals(request.getMethod())
+                && request.getDispatcherType() == DispatcherType.REQUEST
+                && !hasViewState(context)) {
+            FacesErrorHandler.expired(context);
+        }
+    }
+
+    private static boolean hasViewState(FacesContext context) {
+        String state = context.getExternalContext().getRequestParameterMap().get(ResponseStateManager.VIEW_STATE_PARAM);
+        return state != null && !STATELESS.equals(state);
+    }
+
+    @Override
+    public void afterPhase(PhaseEvent event) {
+        // nothing to do
+    }
+
+    @Override
+    public PhaseId getPhaseId() {
+        return PhaseId.RESTORE_VIEW;
+    }
+}
