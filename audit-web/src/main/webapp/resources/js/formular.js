@@ -18,17 +18,21 @@
     }
   });
 
-  /* Drafts: what is typed into a form with data-entwurf is kept on the server a moment later. */
+  /* Drafts: what is typed into a form with data-entwurf is kept on the server a moment later; never passwords and codes. */
   const KEEP_AFTER = 1500;
   const NOT_KEPT = ["hidden", "submit", "button", "file", "password"];
+  const SECRET = /password|one-time-code/;
+  const TICKED = ["checkbox", "radio"];
   let keeping = 0;
 
   function fields(form) {
-    return [...form.elements].filter((e) => e.name && e.id && !NOT_KEPT.includes(e.type));
+    return [...form.elements].filter((e) => e.name && e.id && !NOT_KEPT.includes(e.type)
+      && !SECRET.test(e.getAttribute("autocomplete") ?? ""));
   }
 
   function sendDraft(form, content) {
-    const body = new URLSearchParams({ schluessel: form.dataset.entwurf, inhalt: content });
+    const kommune = document.querySelector("[data-kommune]")?.dataset.kommune ?? "0";
+    const body = new URLSearchParams({ schluessel: form.dataset.entwurf, inhalt: content, kommune });
     const headers = { "X-Familienaudit": "entwurf" };
     return fetch(form.dataset.adresse, { method: "POST", body, headers, keepalive: true, redirect: "manual" });
   }
@@ -36,7 +40,7 @@
   function keepDraft(form) {
     const values = {};
     for (const e of fields(form)) {
-      values[e.id] = e.type === "checkbox" ? e.checked : e.value;
+      values[e.id] = TICKED.includes(e.type) ? e.checked : e.value;
     }
     /* offline: the text is still in the page, and the next change tries again */
     sendDraft(form, JSON.stringify(values)).catch((reason) => console.info("draft not kept", reason));
@@ -50,11 +54,14 @@
     }
   });
 
+  /* What is being sent needs no draft any more, also where no script answers. */
+  document.addEventListener("submit", () => clearTimeout(keeping));
+
   function restoreDraft(form) {
     const values = JSON.parse(form.dataset.entwurfInhalt || "{}");
     const known = fields(form).filter((e) => e.id in values);
     for (const e of known) {
-      if (e.type === "checkbox") {
+      if (TICKED.includes(e.type)) {
         e.checked = values[e.id];
       } else {
         e.value = values[e.id];

@@ -142,6 +142,13 @@
     }
   });
 
+  /* data-druckt prints the page. */
+  document.addEventListener("click", (event) => {
+    if (event.target.closest?.("[data-druckt]")) {
+      window.print();
+    }
+  });
+
   /* The focus goes to the first wrong field, else to the summary. */
   function focusError(root) {
     if (!root.querySelector(".meldung-fehler")) {

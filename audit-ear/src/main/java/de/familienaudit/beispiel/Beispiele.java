@@ -20,7 +20,7 @@ public class Beispiele implements Beispielkonten {
             new Vorlage(
                     "projektleitung",
                     "Projektleitung Audit",
-                    "Projektleitung des Kyffhäuserkreises",
+                    "Projektleitung des Kyffhäuserkreises; liest auch in Sondershausen",
                     Rolle.PROJEKTLEITUNG,
                     KREIS),
             new Vorlage(
@@ -41,6 +41,10 @@ public class Beispiele implements Beispielkonten {
                     "Projektleitung der Stadt Sondershausen",
                     Rolle.PROJEKTLEITUNG,
                     STADT));
+
+    /** One person can have different roles in two Kommunen: the Projektleitung of the district reads in the town. */
+    static final List<Vorlage> ZUSAETZLICH =
+            List.of(new Vorlage("projektleitung", "Projektleitung Audit", "", Rolle.LESER, STADT));
 
     @Override
     public List<Beispielkonto> konten() {

@@ -10,7 +10,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Creates the two Kommunen and the example accounts with their roles. */
@@ -43,7 +45,9 @@ class Grunddaten {
             em.flush();
             konten.put(v.benutzername(), konto.id());
         }
-        for (Beispiele.Vorlage v : Beispiele.VORLAGEN) {
+        List<Beispiele.Vorlage> rollen = new ArrayList<>(Beispiele.VORLAGEN);
+        rollen.addAll(Beispiele.ZUSAETZLICH);
+        for (Beispiele.Vorlage v : rollen) {
             long kommune = kommunen.get(v.kommune());
             em.createNativeQuery("select set_config('audit.kommune', ?1, true)")
                     .setParameter(1, Long.toString(kommune))

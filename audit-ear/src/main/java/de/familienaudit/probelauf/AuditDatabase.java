@@ -108,7 +108,8 @@ public final class AuditDatabase {
         return Map.of(
                 "AUDIT_DB_URL", url(),
                 "AUDIT_DB_USER", APPLICATION,
-                "AUDIT_DB_PASSWORD", server.credentials().application());
+                "AUDIT_DB_PASSWORD", server.credentials().application(),
+                "AUDIT_SCHLUESSEL", server.credentials().key());
     }
 
     /** The same and the owner's access, for tests that prepare or inspect data behind the application. */

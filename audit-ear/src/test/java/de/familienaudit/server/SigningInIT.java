@@ -101,7 +101,7 @@ class SigningInIT extends ServerTest {
 
     private Art attempt(String passwort) {
         return anmeldung
-                .anmelden(new Anmelden(akteur.benutzername(), passwort, "192.0.2." + akteur.kontoId()))
+                .anmelden(new Anmelden(akteur.benutzername(), passwort, "192.0.2." + akteur.kontoId(), "Test"))
                 .art();
     }
 

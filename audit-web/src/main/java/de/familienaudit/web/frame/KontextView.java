@@ -1,7 +1,6 @@
 package de.familienaudit.web.frame;
 
 import de.familienaudit.shared.AccessTable;
-import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Rolle;
@@ -9,8 +8,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,15 +71,6 @@ public class KontextView {
     /** Seconds until the session ends without a request, for the warning two minutes before. */
     public int getSitzungSekunden() {
         return FacesContext.getCurrentInstance().getExternalContext().getSessionMaxInactiveInterval();
-    }
-
-    /** Signs out and ends the session. */
-    public String abmelden() throws ServletException {
-        FacesContext context = FacesContext.getCurrentInstance();
-        ((HttpServletRequest) context.getExternalContext().getRequest()).logout();
-        context.getExternalContext().invalidateSession();
-        currentActor.set(Akteur.ANONYM);
-        return PageAddress.ANMELDEN + "?faces-redirect=true&grund=abgemeldet";
     }
 
     private void add(List<NavEntry> entries, NavEntry entry) {

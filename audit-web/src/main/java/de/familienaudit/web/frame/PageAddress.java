@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
 public final class PageAddress {
 
     public static final String ANMELDEN = "/anmelden.xhtml";
+    public static final String ANMELDEN_CODE = "/anmelden-code.xhtml";
+    public static final String ZWEITER_FAKTOR = "/konto/zweiter-faktor.xhtml";
     public static final String UEBERSICHT = "/uebersicht.xhtml";
     public static final String ZIELVEREINBARUNG = "/zielvereinbarung/index.xhtml";
     public static final String VERWALTUNG = "/verwaltung/index.xhtml";
@@ -21,6 +24,9 @@ public final class PageAddress {
 
     /** Query parameter of the login page: where to go afterwards; read it only through {@link #safe}. */
     public static final String ZURUECK = "zurueck";
+
+    /** What stays open while a demanded second factor is missing: the own account and the help (rule R-5). */
+    private static final List<String> WITHOUT_ROLE = List.of("/konto/", "/hilfe", "/sitzung", "/entwurf");
 
     private static final Pattern OWN_PAGE = Pattern.compile("/[A-Za-z0-9_/-]+\\.xhtml");
     private static final Pattern QUERY = Pattern.compile("[!-~]*");
@@ -44,6 +50,7 @@ public final class PageAddress {
                 && QUERY.matcher(query).matches()
                 && !page.startsWith("//")
                 && !page.startsWith(ANMELDEN)
+                && !page.startsWith(ANMELDEN_CODE)
                 && !page.startsWith(STOERUNG)
                 && !page.startsWith(ZU_GROSS);
         return ours ? wanted : UEBERSICHT;
@@ -51,7 +58,30 @@ public final class PageAddress {
 
     /** The login page that leads back to what this request asked for, with its context path. */
     public static String login(HttpServletRequest request) {
-        return request.getContextPath() + ANMELDEN + "?" + ZURUECK + "=" + encoded(wayBack(request));
+        return request.getContextPath() + login(wayBack(request));
+    }
+
+    /**
+     * The login page, without the context path.
+     *
+     * @param wanted where to go afterwards; may be null
+     */
+    public static String login(String wanted) {
+        return ANMELDEN + "?" + ZURUECK + "=" + encoded(safe(wanted));
+    }
+
+    /**
+     * The page for the code of the second factor, without the context path.
+     *
+     * @param wanted where to go afterwards; may be null
+     */
+    public static String code(String wanted) {
+        return ANMELDEN_CODE + "?" + ZURUECK + "=" + encoded(safe(wanted));
+    }
+
+    /** Whether the address is for signed-in people without any role too. */
+    public static boolean isOpenWithoutRole(String path) {
+        return WITHOUT_ROLE.stream().anyMatch(path::startsWith);
     }
 
     /** The login page that says that the session ended and leads back, with its context path. */

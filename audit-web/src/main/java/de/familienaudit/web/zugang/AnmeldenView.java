@@ -23,7 +23,7 @@ import java.util.Set;
 @RequestScoped
 public class AnmeldenView {
 
-    private static final Set<String> GRUENDE = Set.of("abgelaufen", "abgemeldet");
+    private static final Set<String> GRUENDE = Set.of("abgelaufen", "abgemeldet", "code_abgelaufen");
 
     @Inject
     private AnmeldeService service;
@@ -51,14 +51,19 @@ public class AnmeldenView {
 
     public void anmelden() throws IOException {
         HttpServletRequest request = (HttpServletRequest) external().getRequest();
-        AnmeldeErgebnis ergebnis = service.anmelden(new Anmelden(benutzername, passwort, request.getRemoteAddr()));
+        AnmeldeErgebnis ergebnis = service.anmelden(
+                new Anmelden(benutzername, passwort, request.getRemoteAddr(), request.getHeader("User-Agent")));
         switch (ergebnis.art()) {
             case ANGEMELDET -> {
-                Sitzung.beginnen(request, ergebnis.akteur().orElseThrow());
+                Sitzung.beginnen(request, ergebnis.schluessel());
                 goOn();
             }
-            case ABGELEHNT -> meldungen.fehler("anmelden.abgelehnt");
+            case CODE_NOETIG -> {
+                Sitzung.aufCodeWarten(request, ergebnis.schluessel());
+                external().redirect(external().getRequestContextPath() + PageAddress.code(zurueck));
+            }
             case GEDROSSELT -> meldungen.fehler("anmelden.gedrosselt");
+            default -> meldungen.fehler("anmelden.abgelehnt");
         }
     }
 

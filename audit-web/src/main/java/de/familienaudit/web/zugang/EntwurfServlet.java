@@ -1,6 +1,7 @@
 package de.familienaudit.web.zugang;
 
 import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.web.text.KlartextConverter;
 import de.familienaudit.zugang.EntwurfService;
 import jakarta.inject.Inject;
@@ -23,6 +24,9 @@ public class EntwurfServlet extends HttpServlet {
     private static final String OWN_SCRIPT = "X-Familienaudit";
 
     @Inject
+    private transient CurrentActor currentActor;
+
+    @Inject
     private transient EntwurfService service;
 
     @Override
@@ -31,6 +35,11 @@ public class EntwurfServlet extends HttpServlet {
         String inhalt = KlartextConverter.clean(request.getParameter("inhalt"));
         if (request.getHeader(OWN_SCRIPT) == null || schluessel == null || inhalt == null) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        if (!Long.toString(currentActor.get().kommuneId()).equals(request.getParameter("kommune"))) {
+            // typed for a Kommune that was left in another tab: it must not turn up in the new one
+            response.sendError(HttpServletResponse.SC_CONFLICT);
             return;
         }
         try {

@@ -4,6 +4,8 @@ import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.web.frame.AjaxRedirect;
 import de.familienaudit.web.frame.PageAddress;
+import de.familienaudit.zugang.AktuelleSitzung;
+import de.familienaudit.zugang.Angemeldet;
 import de.familienaudit.zugang.AnmeldeService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,8 +21,8 @@ import java.util.stream.Collectors;
 
 /**
  * The one door: every request passes here before anything else. Who has a session is read afresh from the database, so
- * that a locked account is out at its next click (rule R-5); who has none sees only the few pages that web.xml leaves
- * open.
+ * that a locked account or an ended session is out at its next click (rule R-5); who has none sees only the few pages
+ * that web.xml leaves open; who lacks a demanded second factor is led to the page that sets it up.
  */
 @ApplicationScoped
 public class KontoAuthenticationMechanism implements HttpAuthenticationMechanism {
@@ -33,6 +35,9 @@ public class KontoAuthenticationMechanism implements HttpAuthenticationMechanism
     @Inject
     private CurrentActor currentActor;
 
+    @Inject
+    private AktuelleSitzung aktuelleSitzung;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
@@ -40,22 +45,36 @@ public class KontoAuthenticationMechanism implements HttpAuthenticationMechanism
         if (isResource(request)) {
             return context.doNothing();
         }
-        Optional<Sitzung> sitzung = Sitzung.von(request);
-        Optional<Akteur> akteur = sitzung.flatMap(s -> anmeldung.akteur(s.kontoId(), s.kommuneId()));
-        if (akteur.isPresent()) {
-            currentActor.set(akteur.get());
-            return context.notifyContainerAboutLogin(
-                    akteur.get().benutzername(),
-                    akteur.get().rollen().stream().map(Enum::name).collect(Collectors.toSet()));
+        Optional<String> schluessel = Sitzung.schluessel(request);
+        Optional<Angemeldet> angemeldet = schluessel.flatMap(anmeldung::angemeldet);
+        if (angemeldet.isPresent()) {
+            return letIn(angemeldet.get(), request, response, context);
         }
-        if (sitzung.isPresent()) {
+        if (schluessel.isPresent()) {
             Sitzung.beenden(request);
         }
         if (!context.isProtected()) {
             return context.doNothing();
         }
-        toLogin(request, response);
+        boolean hadSession = request.getRequestedSessionId() != null;
+        lead(request, response, hadSession ? PageAddress.afterExpiry(request) : PageAddress.login(request));
         return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private AuthenticationStatus letIn(
+            Angemeldet angemeldet, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        Akteur akteur = angemeldet.akteur();
+        if (angemeldet.zweiterFaktorFehlt()
+                && context.isProtected()
+                && !PageAddress.isOpenWithoutRole(request.getServletPath())) {
+            lead(request, response, request.getContextPath() + PageAddress.ZWEITER_FAKTOR);
+            return AuthenticationStatus.SEND_CONTINUE;
+        }
+        currentActor.set(akteur);
+        aktuelleSitzung.set(angemeldet);
+        return context.notifyContainerAboutLogin(
+                akteur.benutzername(), akteur.rollen().stream().map(Enum::name).collect(Collectors.toSet()));
     }
 
     private static boolean isResource(HttpServletRequest request) {
@@ -63,10 +82,8 @@ public class KontoAuthenticationMechanism implements HttpAuthenticationMechanism
         return path.startsWith(RESOURCES);
     }
 
-    private static void toLogin(HttpServletRequest request, HttpServletResponse response)
+    private static void lead(HttpServletRequest request, HttpServletResponse response, String address)
             throws AuthenticationException {
-        boolean hadSession = request.getRequestedSessionId() != null;
-        String address = hadSession ? PageAddress.afterExpiry(request) : PageAddress.login(request);
         try {
             if (AjaxRedirect.isAjax(request)) {
                 AjaxRedirect.send(response, address);

@@ -1,32 +1,52 @@
 package de.familienaudit.web.zugang;
 
-import de.familienaudit.shared.Akteur;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.io.Serializable;
 import java.util.Optional;
 
 /**
- * What a session remembers of a signed-in person: who, and for which Kommune. Roles are read afresh at each request
- * (rule R-5).
- *
- * @param kontoId the account
- * @param kommuneId the Kommune chosen
+ * What the web session remembers: nothing but the random key of the session in the database, which is asked at each
+ * request (rule R-5). While the code of the second factor is still to come, the key lies under another name and opens
+ * only the page that asks for it.
  */
-record Sitzung(long kontoId, long kommuneId) implements Serializable {
+final class Sitzung {
 
-    private static final String ATTRIBUTE = Sitzung.class.getName();
+    private static final String KEY = Sitzung.class.getName();
+    private static final String WAITING = KEY + ".code";
+
+    private Sitzung() {}
 
     /** Begins a session; its id changes, so that one planted before the login is worth nothing. */
-    static void beginnen(HttpServletRequest request, Akteur akteur) {
-        request.getSession(true);
-        request.changeSessionId();
-        request.getSession().setAttribute(ATTRIBUTE, new Sitzung(akteur.kontoId(), akteur.kommuneId()));
+    static void beginnen(HttpServletRequest request, String schluessel) {
+        renewed(request).setAttribute(KEY, schluessel);
     }
 
-    static Optional<Sitzung> von(HttpServletRequest request) {
+    /** The password was right, the code is still to come. */
+    static void aufCodeWarten(HttpServletRequest request, String schluessel) {
+        renewed(request).setAttribute(WAITING, schluessel);
+    }
+
+    private static HttpSession renewed(HttpServletRequest request) {
+        request.getSession(true);
+        request.changeSessionId();
+        HttpSession session = request.getSession();
+        session.removeAttribute(WAITING);
+        return session;
+    }
+
+    /** Key of the session, empty when nobody is signed in. */
+    static Optional<String> schluessel(HttpServletRequest request) {
+        return attribute(request, KEY);
+    }
+
+    /** Key of the session that waits for its code. */
+    static Optional<String> wartend(HttpServletRequest request) {
+        return attribute(request, WAITING);
+    }
+
+    private static Optional<String> attribute(HttpServletRequest request, String name) {
         HttpSession session = request.getSession(false);
-        return session == null ? Optional.empty() : Optional.ofNullable((Sitzung) session.getAttribute(ATTRIBUTE));
+        return session == null ? Optional.empty() : Optional.ofNullable((String) session.getAttribute(name));
     }
 
     static void beenden(HttpServletRequest request) {
