@@ -41,8 +41,11 @@ public final class Adresstabelle {
             offen(PageAddress.STOERUNG),
             offen(PageAddress.ZU_GROSS),
             mit(ANMELDEN, PageAddress.ANMELDEN),
+            mit(ANMELDEN, PageAddress.ANMELDEN_CODE),
             mit(EINRICHTEN, "/einrichtung.xhtml"),
             // the own account
+            mit(EIGENES_KONTO, "/konto/index.xhtml"),
+            mit(EIGENES_KONTO, PageAddress.ZWEITER_FAKTOR),
             mit(EIGENES_KONTO, "/sitzung"),
             mit(EIGENES_KONTO, "/entwurf"),
             // help
