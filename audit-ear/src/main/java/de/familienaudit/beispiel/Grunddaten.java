@@ -40,7 +40,8 @@ class Grunddaten {
         Map<String, Long> konten = new HashMap<>();
         String hash = hashing.hash(Beispiele.PASSWORT);
         for (Beispiele.Vorlage v : Beispiele.VORLAGEN) {
-            Konto konto = new Konto(v.benutzername(), v.anzeigename(), hash);
+            workFor(kommunen.get(v.kommune()));
+            Konto konto = new Konto(kommunen.get(v.kommune()), v.benutzername(), v.anzeigename(), hash);
             em.persist(konto);
             em.flush();
             konten.put(v.benutzername(), konto.id());
@@ -49,13 +50,17 @@ class Grunddaten {
         rollen.addAll(Beispiele.ZUSAETZLICH);
         for (Beispiele.Vorlage v : rollen) {
             long kommune = kommunen.get(v.kommune());
-            em.createNativeQuery("select set_config('audit.kommune', ?1, true)")
-                    .setParameter(1, Long.toString(kommune))
-                    .getSingleResult();
+            workFor(kommune);
             em.persist(new Rollenvergabe(kommune, konten.get(v.benutzername()), v.rolle(), Zeitraum.of(null, null)));
             em.flush();
         }
         return new Konten(konten, kommunen);
+    }
+
+    private void workFor(long kommune) {
+        em.createNativeQuery("select set_config('audit.kommune', ?1, true)")
+                .setParameter(1, Long.toString(kommune))
+                .getSingleResult();
     }
 
     private long kommune(String name, KommuneArt art) {

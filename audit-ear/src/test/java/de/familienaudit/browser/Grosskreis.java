@@ -17,8 +17,8 @@ final class Grosskreis {
                 fs bigint;
             begin
                 insert into kommune (name, art) values ('Großkreis', 'LANDKREIS') returning id into k;
-                insert into konto (benutzername, anzeigename, passwort_hash)
-                    select 'grosskreis', 'Projektleitung Großkreis', passwort_hash from konto where benutzername = 'projektleitung'
+                insert into konto (kommune_id, benutzername, anzeigename, passwort_hash)
+                    select k, 'grosskreis', 'Projektleitung Großkreis', passwort_hash from konto where benutzername = 'projektleitung'
                     returning id into p;
                 insert into rollenvergabe (kommune_id, konto_id, rolle) values (k, p, 'PROJEKTLEITUNG');
                 insert into stelle (kommune_id, name, art) values (k, 'Stabsstelle', 'INTERN') returning id into s;

@@ -83,8 +83,9 @@ public class Testkommune {
         String anzeigename = "Person " + rolle;
         long id = write(
                 0,
-                0,
-                "insert into konto (id, benutzername, anzeigename, passwort_hash) values ({id}, '" + benutzername
+                ort.kommuneId(),
+                "insert into konto (id, kommune_id, benutzername, anzeigename, passwort_hash) values ({id}, "
+                        + ort.kommuneId() + ", '" + benutzername
                         + "', '" + anzeigename + "', 'kein Passwort')");
         write(
                 id,

@@ -135,7 +135,8 @@ public class StellenService {
         Map<Long, List<String>> namen = new LinkedHashMap<>();
         if (!stellenIds.isEmpty()) {
             em.createQuery(
-                            "select b.stelle.id, k.anzeigename from Stellenbesetzung b, Konto k where k.id = b.kontoId"
+                            "select b.stelle.id, function('kontoname_am', k.id, :heute) from Stellenbesetzung b, Konto k"
+                                    + " where k.id = b.kontoId"
                                     + " and b.kommuneId = :kommune and b.stelle.id in :ids" + HEUTE_GUELTIG
                                     + " order by b.art, k.anzeigename",
                             Object[].class)

@@ -134,7 +134,7 @@ public class AnmeldeService {
         Konto konto = z.konto();
         return z.ort(kommuneId)
                 .map(ort -> new Akteur(
-                        konto.id(), konto.benutzername(), konto.anzeigename(), ort.id(), ort.name(), z.rollenIn(ort)));
+                        konto.id(), konto.benutzername(), z.name(), ort.id(), ort.name(), z.rollenIn(ort)));
     }
 
     private static Akteur ohneRollen(Akteur a) {
@@ -143,10 +143,10 @@ public class AnmeldeService {
 
     private Optional<Konto> pruefe(String name, String passwort) {
         Optional<Konto> konto = konten.findByBenutzername(name);
-        if (konto.isEmpty()) {
+        if (konto.filter(Konto::hatPasswort).isEmpty()) {
             hashing.verifyNobody(passwort);
         }
-        return konto.filter(k -> hashing.verify(passwort, k.passwortHash()));
+        return konto.filter(Konto::hatPasswort).filter(k -> hashing.verify(passwort, k.passwortHash()));
     }
 
     private LocalDate heute() {

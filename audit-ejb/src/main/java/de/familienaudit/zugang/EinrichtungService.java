@@ -7,24 +7,22 @@ import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.shared.Zeitraum;
+import de.familienaudit.zugang.domain.BenutzernameRule;
 import de.familienaudit.zugang.domain.Kommune;
 import de.familienaudit.zugang.domain.Konto;
 import de.familienaudit.zugang.domain.PasswortRule;
+import de.familienaudit.zugang.domain.PersonennameRule;
 import de.familienaudit.zugang.domain.Rollenvergabe;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
-/** The first set-up of an empty installation: one Kommune and its first administrator, by a one-time secret. */
+/** Set-up of a Kommune and its first administrator by a one-time secret: the first one, and each further one. */
 @Stateless
 @Guarded
 public class EinrichtungService {
@@ -33,63 +31,101 @@ public class EinrichtungService {
     private EntityManager em;
 
     @Inject
+    private KontoRepository konten;
+
+    @Inject
+    private KontenRepository verwaltung;
+
+    @Inject
     private PasswordHashing hashing;
 
     @Inject
     private Clock clock;
 
     /**
-     * Creates the first Kommune, its first administrator and the Projektleitung's role for the same person, so that the
-     * work can begin; the secret is used up.
+     * Creates the Kommune and gives its first administrator the role Administration and no other (rule R-3); the secret
+     * is used up.
      *
-     * @throws BusinessRuleException R-1.geheimnis_ungueltig, R-5.passwort_zu_kurz and other breaches of the form
+     * @throws BusinessRuleException R-1.geheimnis_ungueltig, R-1.kommune_vergeben, R-1.benutzername_…, R-5.passwort_…,
+     *     R-5.konto_stimmt_nicht and other breaches of the form
      */
     @Requires(Aktion.EINRICHTEN)
     public void einrichten(Einrichten command) {
-        List<Violation> verstoesse = new ArrayList<>(PasswortRule.pruefe(command.passwort(), command.benutzername()));
-        required(verstoesse, "kommune", command.kommune());
-        required(verstoesse, "benutzername", command.benutzername());
-        required(verstoesse, "anzeigename", command.anzeigename());
-        BusinessRuleException.throwIfAny(verstoesse);
+        pruefe(command);
         useUp(command.geheimnis());
-
-        Kommune kommune = new Kommune(command.kommune(), command.kommuneArt());
-        Konto konto = new Konto(command.benutzername(), command.anzeigename(), hashing.hash(command.passwort()));
-        em.persist(kommune);
-        em.persist(konto);
-        em.flush();
-        em.createNativeQuery("select set_config('audit.kommune', ?1, true), set_config('audit.konto', ?2, true)")
-                .setParameter(1, kommune.id().toString())
-                .setParameter(2, konto.id().toString())
-                .getSingleResult();
-        Zeitraum abHeute = Zeitraum.ab(LocalDate.now(clock));
-        em.persist(new Rollenvergabe(kommune.id(), konto.id(), Rolle.ADMINISTRATION, abHeute));
-        em.persist(new Rollenvergabe(kommune.id(), konto.id(), Rolle.PROJEKTLEITUNG, abHeute));
+        LocalDate heute = LocalDate.now(clock);
+        Long bestehendesKonto =
+                command.bestehend() ? bestehendes(command, heute).id() : null;
+        Kommune kommune = kommune(command);
+        actFor("audit.kommune", kommune.id());
+        long konto = bestehendesKonto != null ? bestehendesKonto : neues(command, kommune.id());
+        em.persist(new Rollenvergabe(kommune.id(), konto, Rolle.ADMINISTRATION, Zeitraum.ab(heute)));
     }
 
-    private static void required(List<Violation> verstoesse, String field, String value) {
-        if (value == null || value.isBlank()) {
-            verstoesse.add(Violation.at(field, "form.pflichtfeld"));
+    private static void pruefe(Einrichten command) {
+        List<Violation> verstoesse = new ArrayList<>();
+        if (command.kommune() == null || command.kommune().isBlank()) {
+            verstoesse.add(Violation.at("kommune", "form.pflichtfeld"));
         }
+        if (!command.bestehend()) {
+            verstoesse.addAll(PersonennameRule.pruefe("anzeigename", command.anzeigename()));
+            verstoesse.addAll(BenutzernameRule.pruefe(command.benutzername()));
+            verstoesse.addAll(PasswortRule.pruefe(command.passwort(), command.benutzername()));
+        }
+        BusinessRuleException.throwIfAny(verstoesse);
     }
 
     /** The update itself is the check: of two people with the same secret, one finds no row any more. */
     private void useUp(String geheimnis) {
         int used = em.createNativeQuery("update einrichtung set verbraucht_am = now()"
                         + " where geheimnis_sha256 = ?1 and verbraucht_am is null and gueltig_bis > now()")
-                .setParameter(1, sha256(geheimnis.strip()))
+                .setParameter(1, Schluessel.hash(geheimnis.strip()))
                 .executeUpdate();
         if (used != 1) {
             throw new BusinessRuleException(Violation.at("geheimnis", "R-1.geheimnis_ungueltig"));
         }
     }
 
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+    private Konto bestehendes(Einrichten command, LocalDate heute) {
+        return konten.findByBenutzername(command.benutzername())
+                .filter(k -> k.hatPasswort() && hashing.verify(command.passwort(), k.passwortHash()))
+                .filter(k -> k.istZugelassen(heute))
+                .orElseThrow(() -> new BusinessRuleException(Violation.at("benutzername", "R-5.konto_stimmt_nicht")));
+    }
+
+    private Kommune kommune(Einrichten command) {
+        Kommune kommune = new Kommune(command.kommune(), command.kommuneArt());
+        boolean taken = (Boolean) em.createNativeQuery("select kommune_vergeben(?1)")
+                .setParameter(1, kommune.name())
+                .getSingleResult();
+        if (taken) {
+            throw new BusinessRuleException(Violation.at("kommune", "R-1.kommune_vergeben", kommune.name()));
         }
+        em.persist(kommune);
+        em.flush();
+        return kommune;
+    }
+
+    private long neues(Einrichten command, long kommuneId) {
+        verwaltung.lockBenutzername(command.benutzername());
+        if (verwaltung.idOf(command.benutzername()).isPresent()) {
+            throw new BusinessRuleException(Violation.at(
+                    "benutzername", "R-1.benutzername_vergeben", Konto.normalisiert(command.benutzername())));
+        }
+        Konto konto = new Konto(
+                kommuneId,
+                command.benutzername(),
+                PersonennameRule.bereinigt(command.anzeigename()),
+                hashing.hash(command.passwort()));
+        em.persist(konto);
+        em.flush();
+        return konto.id();
+    }
+
+    private void actFor(String setting, long id) {
+        em.createNativeQuery("select set_config(?1, ?2, true)")
+                .setParameter(1, setting)
+                .setParameter(2, Long.toString(id))
+                .getSingleResult();
     }
 }

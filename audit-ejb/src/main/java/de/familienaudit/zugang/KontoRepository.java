@@ -51,8 +51,8 @@ class KontoRepository {
      */
     Optional<Zulassung> zulassung(long kontoId, LocalDate heute) {
         List<Object[]> rows = em.createQuery(
-                        "select k, r.rolle, o.id, o.name, function('verlangte_rollen', o.id)"
-                                + " from Rollenvergabe r, Konto k, Kommune o where k.id = :konto and " + HEUTE,
+                        "select k, r.rolle, o.id, o.name, function('verlangte_rollen', o.id),"
+                                + " function('kontoname_am', k.id, :heute) from Rollenvergabe r, Konto k, Kommune o where k.id = :konto and " + HEUTE,
                         Object[].class)
                 .setParameter("konto", kontoId)
                 .setParameter("heute", heute)
@@ -60,13 +60,14 @@ class KontoRepository {
         return zulassung(rows, Optional.empty(), heute);
     }
 
-    /** Builds it from rows with account, role, id and name of the Kommune, and what that one demands. */
+    /** Builds it from rows with account, role, id and name of the Kommune, what that one demands, the name of today. */
     static Optional<Zulassung> zulassung(List<Object[]> rows, Optional<Sitzung> sitzung, LocalDate heute) {
         if (rows.isEmpty() || !((Konto) rows.get(0)[0]).istZugelassen(heute)) {
             return Optional.empty();
         }
         return Optional.of(new Zulassung(
                 (Konto) rows.get(0)[0],
+                (String) rows.get(0)[5],
                 sitzung,
                 rows.stream()
                         .map(r -> new Zulassung.Zeile(

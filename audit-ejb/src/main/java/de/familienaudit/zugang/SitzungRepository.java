@@ -47,16 +47,17 @@ class SitzungRepository {
         String hash = Schluessel.hash(schluessel);
         em.createNativeQuery("select sitzung_oeffnen(?1)").setParameter(1, hash).getSingleResult();
         List<Object[]> rows = em.createQuery(
-                        "select k, r.rolle, o.id, o.name, function('verlangte_rollen', o.id), s"
+                        "select k, r.rolle, o.id, o.name, function('verlangte_rollen', o.id),"
+                                + " function('kontoname_am', k.id, :heute), s"
                                 + " from Rollenvergabe r, Konto k, Kommune o, Sitzung s"
                                 + " where s.schluessel = :schluessel and k.id = s.kontoId and " + KontoRepository.HEUTE,
                         Object[].class)
                 .setParameter("schluessel", hash)
                 .setParameter("heute", heute)
                 .getResultList();
-        Optional<Sitzung> sitzung = rows.stream().map(row -> (Sitzung) row[5]).findFirst();
+        Optional<Sitzung> sitzung = rows.stream().map(row -> (Sitzung) row[6]).findFirst();
         return KontoRepository.zulassung(
-                rows.stream().map(row -> Arrays.copyOf(row, 5)).toList(), sitzung, heute);
+                rows.stream().map(row -> Arrays.copyOf(row, 6)).toList(), sitzung, heute);
     }
 
     Optional<Sitzung> find(long id) {
@@ -87,7 +88,7 @@ class SitzungRepository {
                 .executeUpdate();
     }
 
-    /** Ends all sessions of an account that has a role in the actor's Kommune. */
+    /** Ends all sessions of an account: the own one, or one whose home is the actor's Kommune. */
     void alleBeenden(long kontoId, Instant jetzt) {
         Query beenden = em.createNativeQuery("select sitzungen_beenden(?1, ?2)");
         beenden.setParameter(1, kontoId).setParameter(2, Timestamp.from(jetzt)).getSingleResult();

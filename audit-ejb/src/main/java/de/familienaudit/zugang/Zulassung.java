@@ -14,10 +14,11 @@ import java.util.stream.Collectors;
 /**
  * What one query says about an account today: itself, its roles in all its Kommunen, what these demand, its session.
  *
+ * @param name name of the person as of today (rule G-6)
  * @param sitzung the session that was asked for; empty when the question was about the account alone
  * @param rollen at least one row, ordered by the name of the Kommune
  */
-record Zulassung(Konto konto, Optional<Sitzung> sitzung, List<Zeile> rollen) {
+record Zulassung(Konto konto, String name, Optional<Sitzung> sitzung, List<Zeile> rollen) {
 
     /** One role; {@code verlangt} are the roles of that Kommune that need a second factor, separated by commas. */
     record Zeile(Rolle rolle, Angemeldet.Ort ort, String verlangt) {}

@@ -3,6 +3,7 @@ package de.familienaudit.zugang;
 import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
@@ -139,7 +140,8 @@ public class ZweiterFaktorService {
      * Removes the second factor of somebody who lost it, and ends that person's sessions. The caller has to know that the
      * person is who she says.
      *
-     * @throws NotFoundException when the account has no role in the actor's Kommune (R-2)
+     * @throws NotFoundException when the account is not visible for the actor's Kommune (R-2)
+     * @throws ForbiddenException R-1.konto_anderer_kommune when its home is another one
      * @throws BusinessRuleException R-5.eigener_faktor for the own account: that goes with password and code only
      */
     @Requires(Aktion.KONTEN_VERWALTEN)
@@ -148,6 +150,9 @@ public class ZweiterFaktorService {
             throw new BusinessRuleException(Violation.of("R-5.eigener_faktor"));
         }
         Konto konto = konten.get(kontoId);
+        if (konto.kommuneId() != currentActor.get().kommuneId()) {
+            throw new ForbiddenException(Violation.of("R-1.konto_anderer_kommune"));
+        }
         em.createNativeQuery("select zweiten_faktor_entfernen(?1)")
                 .setParameter(1, kontoId)
                 .getSingleResult();
