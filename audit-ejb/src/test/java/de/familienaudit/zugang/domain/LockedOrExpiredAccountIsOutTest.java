@@ -22,7 +22,7 @@ class LockedOrExpiredAccountIsOutTest {
     @Test
     void aLockedOneIsOutAtOnce() {
         Konto konto = account();
-        konto.sperren(Instant.parse("2026-03-02T09:00:00Z"));
+        konto.sperren(Instant.parse("2026-03-02T09:00:00Z"), "ausgeschieden");
 
         assertThat(konto.istZugelassen(TODAY)).isFalse();
     }
@@ -44,14 +44,15 @@ class LockedOrExpiredAccountIsOutTest {
 
     @Test
     void loginNamesAreComparedWithoutCaseAndBlanks() {
-        assertThat(new Konto(" Erika.MUSTER ", " Erika Muster ", "hash").benutzername())
+        assertThat(new Konto(1, " Erika.MUSTER ", " Erika Muster ", "hash").benutzername())
                 .isEqualTo("erika.muster")
                 .isEqualTo(Konto.normalisiert("ERIKA.muster"));
-        assertThat(new Konto("ERIKA", " Erika Muster ", "hash").anzeigename()).isEqualTo("Erika Muster");
+        assertThat(new Konto(1, "ERIKA", " Erika Muster ", "hash").anzeigename())
+                .isEqualTo("Erika Muster");
     }
 
     private static Konto account() {
-        return new Konto("erika", "Erika Muster", "hash");
+        return new Konto(1, "erika", "Erika Muster", "hash");
     }
 
     /** As JPA reads it: the period comes from the database, null when both of its columns are. */

@@ -22,12 +22,14 @@ public class EinrichtungView {
     private String geheimnis;
     private String kommune;
     private String art = "LANDKREIS";
+    private String konto = "NEU";
     private String benutzername;
     private String anzeigename;
     private String passwort;
 
     public String einrichten() {
-        service.einrichten(new Einrichten(geheimnis, kommune, art, benutzername, anzeigename, passwort));
+        service.einrichten(new Einrichten(
+                geheimnis, kommune, art, "BESTEHEND".equals(konto), benutzername, anzeigename, passwort));
         meldungen.erfolg("einrichtung.fertig");
         return PageAddress.ANMELDEN + "?faces-redirect=true";
     }
@@ -54,6 +56,15 @@ public class EinrichtungView {
 
     public void setArt(String art) {
         this.art = art;
+    }
+
+    /** NEU or BESTEHEND: whether the first administrator has an account on this server already. */
+    public String getKonto() {
+        return konto;
+    }
+
+    public void setKonto(String konto) {
+        this.konto = konto;
     }
 
     public String getBenutzername() {

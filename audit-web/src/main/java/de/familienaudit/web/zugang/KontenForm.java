@@ -1,0 +1,76 @@
+package de.familienaudit.web.zugang;
+
+import de.familienaudit.zugang.KontenFilter;
+import java.io.Serializable;
+
+/** The filter of the list of accounts as it stands in the address; nonsense in the address counts as nothing. */
+public class KontenForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String suche = "";
+    private String rolle = "";
+    private String zustand = "";
+    private String sortierung = "";
+    private String seite = "";
+
+    /** The filter for the service; a leading minus turns the order round. */
+    KontenFilter filter() {
+        boolean absteigend = sortierung.startsWith("-");
+        return new KontenFilter(
+                suche, rolle, zustand, absteigend ? sortierung.substring(1) : sortierung, absteigend, nummer());
+    }
+
+    private int nummer() {
+        return seite.matches("\\d{1,6}") ? Integer.parseInt(seite) : 1;
+    }
+
+    /** Whether anything narrows the list. */
+    public boolean isAktiv() {
+        return !(suche + rolle + zustand).isEmpty();
+    }
+
+    public String getSuche() {
+        return suche;
+    }
+
+    public void setSuche(String wert) {
+        this.suche = clean(wert);
+    }
+
+    public String getRolle() {
+        return rolle;
+    }
+
+    public void setRolle(String wert) {
+        this.rolle = clean(wert);
+    }
+
+    public String getZustand() {
+        return zustand;
+    }
+
+    public void setZustand(String wert) {
+        this.zustand = clean(wert);
+    }
+
+    public String getSortierung() {
+        return sortierung;
+    }
+
+    public void setSortierung(String wert) {
+        this.sortierung = clean(wert);
+    }
+
+    public String getSeite() {
+        return seite;
+    }
+
+    public void setSeite(String wert) {
+        this.seite = clean(wert);
+    }
+
+    private static String clean(String wert) {
+        return wert == null ? "" : wert.replaceAll("\\p{Cntrl}", "").strip();
+    }
+}
