@@ -133,8 +133,8 @@ public class AnmeldeService {
     private static Optional<Akteur> akteur(Zulassung z, long kommuneId) {
         Konto konto = z.konto();
         return z.ort(kommuneId)
-                .map(ort -> new Akteur(
-                        konto.id(), konto.benutzername(), z.name(), ort.id(), ort.name(), z.rollenIn(ort)));
+                .map(ort ->
+                        new Akteur(konto.id(), konto.benutzername(), z.name(), ort.id(), ort.name(), z.rollenIn(ort)));
     }
 
     private static Akteur ohneRollen(Akteur a) {

@@ -63,7 +63,10 @@ public class EinmallinkService {
         konten.flush(); // before the new one, of which the database allows one at a time
         String geheimnis = Schluessel.neu();
         Einmallink link = new Einmallink(
-                konto, Schluessel.hash(geheimnis.strip()), jetzt, currentActor.get().anzeigename());
+                konto,
+                Schluessel.hash(geheimnis.strip()),
+                jetzt,
+                currentActor.get().anzeigename());
         konten.persist(link);
         konten.touch(konto);
         return new EinmallinkNeu(geheimnis, link.gueltigBis());

@@ -52,7 +52,8 @@ class KontoRepository {
     Optional<Zulassung> zulassung(long kontoId, LocalDate heute) {
         List<Object[]> rows = em.createQuery(
                         "select k, r.rolle, o.id, o.name, function('verlangte_rollen', o.id),"
-                                + " function('kontoname_am', k.id, :heute) from Rollenvergabe r, Konto k, Kommune o where k.id = :konto and " + HEUTE,
+                                + " function('kontoname_am', k.id, :heute) from Rollenvergabe r, Konto k, Kommune o where k.id = :konto and "
+                                + HEUTE,
                         Object[].class)
                 .setParameter("konto", kontoId)
                 .setParameter("heute", heute)
