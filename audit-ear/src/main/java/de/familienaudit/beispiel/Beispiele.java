@@ -26,7 +26,7 @@ public class Beispiele implements Beispielkonten {
             new Vorlage(
                     "fachamt",
                     "Fachamt Frühe Hilfen",
-                    "Bearbeitung für das Team Frühe Hilfen und den ASD",
+                    "Leitung des Teams Frühe Hilfen, Bearbeitung für den ASD",
                     Rolle.FACHAMT,
                     KREIS),
             new Vorlage("kaemmerei", "Kreiskämmerei", "Kämmerei", Rolle.KAEMMEREI, KREIS),

@@ -118,19 +118,6 @@ class ReportingIT extends ServerTest {
     }
 
     @Test
-    void aDeputysReportNamesTheStelle() {
-        Akteur pl = testkommune.neu(Rolle.PROJEKTLEITUNG);
-        testkommune.inKraft();
-        long id = id("1.1.1");
-        Akteur vertretung = testkommune.kollege(pl, Rolle.FACHAMT);
-        testkommune.besetze(vertretung, "Jugendamt", Besetzungsart.VERTRETUNG);
-
-        assertThat(fortschritt.melden(report(id, 0, "IN_UMSETZUNG", "läuft")).meldungen())
-                .singleElement()
-                .satisfies(m -> assertThat(m.inVertretung()).isEqualTo("Jugendamt"));
-    }
-
-    @Test
     void anotherKommuneAnswersAsIfTheMeasureDidNotExist() {
         testkommune.neu(Rolle.PROJEKTLEITUNG);
         testkommune.inKraft();

@@ -106,6 +106,15 @@ public class Testkommune {
                         + akteur.kontoId() + ", '" + art + "' from stelle where name = '" + stelle + "'");
     }
 
+    /** Moves a Vertretung to other days, behind the service: nobody can name one for the past. */
+    public void verlege(Akteur akteur, long vertretung, LocalDate von, LocalDate bis) {
+        write(
+                akteur.kontoId(),
+                akteur.kommuneId(),
+                "update vertretung set gueltig_von = '" + von + "', gueltig_bis = '" + bis + "' where id = "
+                        + vertretung);
+    }
+
     /** Takes {@link #DOKUMENT} over; returns the id of the draft. */
     public long importiere(Long zielvereinbarungId) {
         return importiere(DOKUMENT, zielvereinbarungId);

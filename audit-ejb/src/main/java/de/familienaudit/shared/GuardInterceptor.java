@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Method;
+import java.util.stream.Collectors;
 
 /**
  * The one way into every service: permission (R-1), actor and Kommune into the transaction (G-2, R-2), the work, flush,
@@ -35,6 +36,9 @@ public class GuardInterceptor {
     @Inject
     private AccessTable accessTable;
 
+    @Inject
+    private Vertretungsvermerk vermerk;
+
     @AroundInvoke
     public Object guard(InvocationContext call) throws Exception {
         Method method = call.getMethod();
@@ -47,6 +51,7 @@ public class GuardInterceptor {
             announce(akteur, method);
             transaction.putResource(GuardInterceptor.class, akteur);
         }
+        noteVertretung(akteur, requires.value());
         try {
             Object result = call.proceed();
             em.flush();
@@ -55,6 +60,13 @@ public class GuardInterceptor {
             throw conflict(e);
         } catch (PersistenceException e) {
             throw DatabaseRefusal.translate(e);
+        }
+    }
+
+    /** Rule R-4: the permission came only through a role that the actor has as a deputy, so the log names both. */
+    private void noteVertretung(Akteur akteur, Aktion aktion) {
+        if (!akteur.vertretene().isEmpty() && !accessTable.erlaubt(akteur.ohneVertretung(), aktion)) {
+            vermerk.setzen(akteur.vertretene().values().stream().sorted().collect(Collectors.joining(", ")));
         }
     }
 
@@ -70,7 +82,8 @@ public class GuardInterceptor {
      */
     private void announce(Akteur akteur, Method method) {
         em.createNativeQuery("select set_config('audit.akteur', ?1, true), set_config('audit.konto', ?2, true),"
-                        + " set_config('audit.kommune', ?3, true), set_config('audit.anwendungsfall', ?4, true)")
+                        + " set_config('audit.kommune', ?3, true), set_config('audit.anwendungsfall', ?4, true),"
+                        + " set_config('audit.vertretung', '', true)")
                 .setParameter(1, akteur.benutzername())
                 .setParameter(2, Long.toString(akteur.kontoId()))
                 .setParameter(3, Long.toString(akteur.kommuneId()))

@@ -5,15 +5,16 @@ import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
-import de.familienaudit.stelle.domain.Besetzungsart;
 import de.familienaudit.stelle.domain.Schreibweise;
 import de.familienaudit.stelle.domain.Stelle;
 import de.familienaudit.stelle.domain.StellenArt;
 import de.familienaudit.stelle.domain.Stellenbesetzung;
+import de.familienaudit.stelle.domain.Vertretung;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,9 @@ public class StellenService {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private VertretungRepository vertretungen;
 
     @Inject
     private CurrentActor currentActor;
@@ -112,7 +116,10 @@ public class StellenService {
         return StelleDetails.of(stelle);
     }
 
-    /** Ids of the Stellen for which the actor works today, as head, clerk or deputy. */
+    /**
+     * Ids of the Stellen for which the actor works today, as head, clerk or deputy (rule R-4); who holds a Stelle
+     * himself acts in his own name there, also when he stands in for its head.
+     */
     @Requires(Aktion.STELLEN_LESEN)
     public Map<Long, Mitwirkung> meineStellen() {
         Map<Long, Mitwirkung> meine = new LinkedHashMap<>();
@@ -125,11 +132,27 @@ public class StellenService {
                 .setParameter("heute", heute())
                 .getResultStream()
                 .forEach(b -> meine.putIfAbsent(
-                        b.stelle().id(), new Mitwirkung(b.stelle().name(), b.art() == Besetzungsart.VERTRETUNG)));
+                        b.stelle().id(), new Mitwirkung(b.stelle().name(), "")));
+        vertretungen.findEigene(heute()).forEach(row -> {
+            Stelle stelle = ((Vertretung) row[0]).stelle();
+            meine.putIfAbsent(stelle.id(), new Mitwirkung(stelle.name(), (String) row[1]));
+        });
         return meine;
     }
 
-    /** Display names of those who work for these Stellen today, by Stelle; a vacated one has no entry (rule R-4). */
+    /** Who stands in for the heads of these Stellen today, by Stelle. */
+    @Requires(Aktion.STELLEN_LESEN)
+    public Map<Long, List<InVertretung>> vertretungen(Collection<Long> stellenIds) {
+        Map<Long, List<InVertretung>> namen = new LinkedHashMap<>();
+        if (!stellenIds.isEmpty()) {
+            vertretungen.findWirksame(stellenIds, heute()).forEach(row -> namen.computeIfAbsent(
+                            ((Vertretung) row[0]).stelle().id(), id -> new ArrayList<>())
+                    .add(new InVertretung((String) row[2], (String) row[1])));
+        }
+        return namen;
+    }
+
+    /** Display names of those who hold these Stellen today, by Stelle; a vacated one has no entry (rule R-4). */
     @Requires(Aktion.STELLEN_LESEN)
     public Map<Long, List<String>> besetzung(Collection<Long> stellenIds) {
         Map<Long, List<String>> namen = new LinkedHashMap<>();
@@ -150,8 +173,21 @@ public class StellenService {
         return namen;
     }
 
-    /** How the actor works for a Stelle. */
-    public record Mitwirkung(String stelle, boolean inVertretung) {}
+    /**
+     * How the actor works for a Stelle.
+     *
+     * @param stelle name of the Stelle
+     * @param inVertretungVon name of the person represented, empty when the actor holds the Stelle himself
+     */
+    public record Mitwirkung(String stelle, String inVertretungVon) {
+
+        public boolean inVertretung() {
+            return !inVertretungVon.isEmpty();
+        }
+    }
+
+    /** Somebody who acts today for the head of a Stelle. */
+    public record InVertretung(String vertreter, String inhaber) implements Serializable {}
 
     private long kommune() {
         Akteur akteur = currentActor.get();

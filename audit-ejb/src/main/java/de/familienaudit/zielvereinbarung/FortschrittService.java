@@ -7,15 +7,15 @@ import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
-import de.familienaudit.stelle.StellenService;
+import de.familienaudit.shared.Vertretungsvermerk;
 import de.familienaudit.zielvereinbarung.domain.Fortschritt;
+import de.familienaudit.zielvereinbarung.domain.MeldeberechtigungPolicy;
 import de.familienaudit.zielvereinbarung.domain.Melder;
 import de.familienaudit.zielvereinbarung.domain.Meldung;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reporting progress on a measure. */
@@ -30,7 +30,7 @@ public class FortschrittService {
     private MassnahmeReader reader;
 
     @Inject
-    private StellenService stellen;
+    private Vertretungsvermerk vermerk;
 
     @Inject
     private CurrentActor currentActor;
@@ -51,10 +51,13 @@ public class FortschrittService {
     @Requires(Aktion.FORTSCHRITT_MELDEN)
     public MassnahmeDetails melden(FortschrittMelden command) {
         Fortschritt fortschritt = massnahmen.lockFortschritt(command.massnahmeId());
-        reader.berechtigung(command.massnahmeId()).pruefeMelden();
+        MeldeberechtigungPolicy berechtigung = reader.berechtigung(command.massnahmeId());
+        berechtigung.pruefeMelden();
         refuseIfReportedInBetween(fortschritt, command.version());
+        vermerk.setzen(berechtigung.meldetInVertretungVon());
         // stored with its aggregate: by cascade, flushed by the guard
-        fortschritt.melden(command.inhalt(), melder(command), LocalDate.now(clock));
+        fortschritt.melden(
+                command.inhalt(), melder(command, berechtigung.meldetInVertretungVon()), LocalDate.now(clock));
         return reader.read(command.massnahmeId(), null, LocalDate.now(clock));
     }
 
@@ -70,22 +73,14 @@ public class FortschrittService {
                 .orElseGet(ConflictException::new);
     }
 
-    private Melder melder(FortschrittMelden command) {
+    private Melder melder(FortschrittMelden command, String inVertretung) {
         Akteur akteur = currentActor.get();
         return new Melder(
                 akteur.kontoId(),
                 akteur.anzeigename(),
-                vertreteneStelle(command.massnahmeId()),
+                inVertretung,
                 command.auskunft(),
                 clock.instant(),
                 command.nacherfasst());
-    }
-
-    /** Rule R-4: a deputy's act shows both; empty when the actor acts in an own capacity. */
-    private String vertreteneStelle(long massnahmeId) {
-        Long federfuehrung = reader.federfuehrung(massnahmeId);
-        Map<Long, StellenService.Mitwirkung> meine = stellen.meineStellen();
-        StellenService.Mitwirkung mitwirkung = federfuehrung == null ? null : meine.get(federfuehrung);
-        return mitwirkung != null && mitwirkung.inVertretung() ? mitwirkung.stelle() : "";
     }
 }

@@ -1,5 +1,6 @@
 package de.familienaudit.zielvereinbarung;
 
+import de.familienaudit.stelle.StellenService;
 import de.familienaudit.zielvereinbarung.domain.Zeitangabe;
 import java.io.Serializable;
 import java.time.Instant;
@@ -68,8 +69,18 @@ public record MassnahmeDetails(
         }
     }
 
-    /** A named Stelle. */
-    public record StelleZeile(String name, boolean intern, boolean federfuehrend, List<String> personen)
+    /**
+     * A named Stelle.
+     *
+     * @param personen who holds it today
+     * @param vertretungen who stands in for its head today (rule R-4)
+     */
+    public record StelleZeile(
+            String name,
+            boolean intern,
+            boolean federfuehrend,
+            List<String> personen,
+            List<StellenService.InVertretung> vertretungen)
             implements Serializable {}
 
     /** A measure or Ziel that this one builds on; id is null when it is a Ziel or not in this Fassung. */
@@ -93,8 +104,9 @@ public record MassnahmeDetails(
             String gemeldetVon)
             implements Serializable {}
 
-    /** One comment, oldest first. */
-    public record KommentarZeile(String text, Instant verfasstAm, String verfasstVon) implements Serializable {}
+    /** One comment, oldest first; {@code inVertretung} names the person represented, empty for none. */
+    public record KommentarZeile(String text, Instant verfasstAm, String verfasstVon, String inVertretung)
+            implements Serializable {}
 
     /** The measure in one Fassung, newest first; says whether its words differ from the Fassung before. */
     public record TextInFassung(long fassungId, int nummer, String status, String titel, boolean geaendert)

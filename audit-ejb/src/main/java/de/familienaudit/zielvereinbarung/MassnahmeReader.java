@@ -16,6 +16,7 @@ import de.familienaudit.zielvereinbarung.domain.Unterschied;
 import de.familienaudit.zielvereinbarung.domain.Vereinbart;
 import de.familienaudit.zielvereinbarung.domain.Zeithinweis;
 import de.familienaudit.zielvereinbarung.domain.Ziel;
+import de.familienaudit.zielvereinbarung.domain.Zustaendigkeit;
 import de.familienaudit.zugang.KommuneService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -25,7 +26,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Puts together what the page of one measure shows, and who may report or comment on it (rule A-8). */
 @Dependent
@@ -101,17 +101,25 @@ class MassnahmeReader {
         return berechtigung(text, fassungen.findBeteiligungen(text.id()));
     }
 
-    /** Id of the Stelle that is accountable in the Fassung that holds, null while nobody is. */
-    Long federfuehrung(long massnahmeId) {
-        return waehle(massnahmen.findTexte(massnahmeId), null).federfuehrungId();
-    }
-
     private MeldeberechtigungPolicy berechtigung(Massnahmentext text, Collection<Beteiligung> beteiligte) {
-        Set<Long> meine = stellen.meineStellen().keySet();
+        Map<Long, StellenService.Mitwirkung> meine = stellen.meineStellen();
         return new MeldeberechtigungPolicy(
                 currentActor.get().hat(Rolle.PROJEKTLEITUNG),
-                text.federfuehrungId() != null && meine.contains(text.federfuehrungId()),
-                beteiligte.stream().anyMatch(b -> meine.contains(b.stelleId())));
+                text.federfuehrungId() == null ? Zustaendigkeit.KEINE : zustaendigkeit(meine, text.federfuehrungId()),
+                beteiligte.stream()
+                        .map(b -> zustaendigkeit(meine, b.stelleId()))
+                        .reduce(Zustaendigkeit.KEINE, Zustaendigkeit::oder));
+    }
+
+    /** Rule R-4: named with the Stelle, since somebody can head several. */
+    private static Zustaendigkeit zustaendigkeit(Map<Long, StellenService.Mitwirkung> meine, long stelleId) {
+        StellenService.Mitwirkung mitwirkung = meine.get(stelleId);
+        if (mitwirkung == null) {
+            return Zustaendigkeit.KEINE;
+        }
+        return mitwirkung.inVertretung()
+                ? Zustaendigkeit.inVertretung(mitwirkung.inVertretungVon() + " (" + mitwirkung.stelle() + ")")
+                : Zustaendigkeit.EIGENE;
     }
 
     private static Massnahmentext waehle(List<Massnahmentext> texte, Long fassungId) {
@@ -149,13 +157,15 @@ class MassnahmeReader {
                 .forEach(ids::add);
         Map<Long, StelleDetails> namen = stellen.stellen(ids);
         Map<Long, List<String>> besetzung = stellen.besetzung(ids);
+        Map<Long, List<StellenService.InVertretung>> vertretungen = stellen.vertretungen(ids);
         return ids.stream()
                 .filter(namen::containsKey)
                 .map(id -> new MassnahmeDetails.StelleZeile(
                         namen.get(id).name(),
                         namen.get(id).intern(),
                         id.equals(text.federfuehrungId()),
-                        besetzung.getOrDefault(id, List.of())))
+                        besetzung.getOrDefault(id, List.of()),
+                        vertretungen.getOrDefault(id, List.of())))
                 .toList();
     }
 

@@ -212,7 +212,7 @@ class MassnahmenRepository {
     List<MassnahmeDetails.KommentarZeile> findKommentare(long massnahmeId) {
         return em.createQuery(
                         "select new de.familienaudit.zielvereinbarung.MassnahmeDetails$KommentarZeile(k.text, k.verfasstAm,"
-                                + " k.verfasstVon) from Kommentar k where k.massnahme.id = :massnahme order by k.id",
+                                + " k.verfasstVon, k.inVertretung) from Kommentar k where k.massnahme.id = :massnahme order by k.id",
                         MassnahmeDetails.KommentarZeile.class)
                 .setParameter("massnahme", massnahmeId)
                 .getResultList();

@@ -5,11 +5,13 @@ import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Seite;
+import de.familienaudit.shared.Vertretungsvermerk;
 import de.familienaudit.stelle.StellenService;
 import de.familienaudit.zielvereinbarung.domain.Erfassung;
 import de.familienaudit.zielvereinbarung.domain.Fassung;
 import de.familienaudit.zielvereinbarung.domain.Fortschritt;
 import de.familienaudit.zielvereinbarung.domain.Kommentar;
+import de.familienaudit.zielvereinbarung.domain.MeldeberechtigungPolicy;
 import de.familienaudit.zielvereinbarung.domain.SaeumnisRule;
 import de.familienaudit.zugang.KommuneService;
 import jakarta.ejb.Stateless;
@@ -44,6 +46,9 @@ public class MassnahmenService {
 
     @Inject
     private KommuneService kommunen;
+
+    @Inject
+    private Vertretungsvermerk vermerk;
 
     @Inject
     private CurrentActor currentActor;
@@ -98,12 +103,15 @@ public class MassnahmenService {
     @Requires(Aktion.MASSNAHME_KOMMENTIEREN)
     public void kommentieren(MassnahmeKommentieren command) {
         Fortschritt fortschritt = massnahmen.getFortschritt(command.massnahmeId());
-        reader.berechtigung(command.massnahmeId()).pruefeKommentieren();
+        MeldeberechtigungPolicy berechtigung = reader.berechtigung(command.massnahmeId());
+        berechtigung.pruefeKommentieren();
+        vermerk.setzen(berechtigung.kommentiertInVertretungVon());
         massnahmen.save(new Kommentar(
                 fortschritt.massnahme(),
                 command.text(),
                 currentActor.get().kontoId(),
-                new Erfassung(clock.instant(), currentActor.get().anzeigename())));
+                new Erfassung(clock.instant(), currentActor.get().anzeigename()),
+                berechtigung.kommentiertInVertretungVon()));
     }
 
     private Optional<Fassung> fassung(MassnahmenFilter filter) {

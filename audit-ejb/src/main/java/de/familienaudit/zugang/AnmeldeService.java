@@ -33,6 +33,9 @@ public class AnmeldeService {
     private Anmeldedrossel drossel;
 
     @Inject
+    private Vertretungsquelle vertretungen;
+
+    @Inject
     private PasswordHashing hashing;
 
     @Inject
@@ -121,7 +124,7 @@ public class AnmeldeService {
         return konten.zulassung(kontoId, heute()).flatMap(z -> akteur(z, kommuneId));
     }
 
-    private static Optional<Angemeldet> angemeldet(Zulassung z, Sitzung sitzung, Instant jetzt) {
+    private Optional<Angemeldet> angemeldet(Zulassung z, Sitzung sitzung, Instant jetzt) {
         return akteur(z, sitzung.kommuneId()).map(akteur -> {
             sitzung.benutzt(jetzt);
             Set<Rolle> verlangt = z.verlangtIn(akteur.kommuneId());
@@ -130,11 +133,12 @@ public class AnmeldeService {
         });
     }
 
-    private static Optional<Akteur> akteur(Zulassung z, long kommuneId) {
+    private Optional<Akteur> akteur(Zulassung z, long kommuneId) {
         Konto konto = z.konto();
         return z.ort(kommuneId)
                 .map(ort ->
-                        new Akteur(konto.id(), konto.benutzername(), z.name(), ort.id(), ort.name(), z.rollenIn(ort)));
+                        new Akteur(konto.id(), konto.benutzername(), z.name(), ort.id(), ort.name(), z.rollenIn(ort)))
+                .map(a -> a.mitVertretung(vertretungen.rollen(a.kontoId(), a.kommuneId(), heute())));
     }
 
     private static Akteur ohneRollen(Akteur a) {

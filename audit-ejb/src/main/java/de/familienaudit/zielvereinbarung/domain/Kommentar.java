@@ -29,13 +29,17 @@ public class Kommentar extends KommuneObjekt {
     @Column(name = "verfasst_von_konto")
     private long verfasstVonKonto;
 
+    @Column(name = "in_vertretung")
+    private String inVertretung;
+
     protected Kommentar() {}
 
     /**
      * @param text at least one visible character, at most {@link Meldungsinhalt#MAX}
+     * @param inVertretung whom the author stands in for, empty when none (rule R-4)
      * @throws BusinessRuleException A-8.kommentar_leer, form.zu_lang
      */
-    public Kommentar(Massnahme massnahme, String text, long kontoId, Erfassung erfassung) {
+    public Kommentar(Massnahme massnahme, String text, long kontoId, Erfassung erfassung, String inVertretung) {
         super(massnahme.kommuneId());
         if (text == null || text.isBlank()) {
             throw new BusinessRuleException(Violation.at("kommentar", "A-8.kommentar_leer"));
@@ -48,6 +52,7 @@ public class Kommentar extends KommuneObjekt {
         this.verfasstAm = erfassung.am();
         this.verfasstVon = erfassung.von();
         this.verfasstVonKonto = kontoId;
+        this.inVertretung = inVertretung;
     }
 
     public String text() {
@@ -60,5 +65,10 @@ public class Kommentar extends KommuneObjekt {
 
     public String verfasstVon() {
         return verfasstVon;
+    }
+
+    /** Whom the author stands in for, empty when none. */
+    public String inVertretung() {
+        return inVertretung;
     }
 }

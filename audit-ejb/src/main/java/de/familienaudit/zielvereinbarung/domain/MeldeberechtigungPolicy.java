@@ -5,20 +5,31 @@ import de.familienaudit.shared.Violation;
 
 /**
  * Rule A-8: on a measure report the head of the accountable Stelle, the clerks assigned to it, a deputy in force, and
- * the Projektleitung. Involved Stellen may comment.
+ * the Projektleitung. Involved Stellen may comment. Rule R-4: who has the right also by himself acts in his own name.
  *
  * @param projektleitung whether the actor has that role today
- * @param leitetFederfuehrung whether the actor is head, clerk or deputy of the accountable Stelle today
- * @param beteiligt whether the actor is head, clerk or deputy of any Stelle named for the measure today
+ * @param federfuehrung how the actor is responsible for the accountable Stelle today
+ * @param beteiligung how the actor is responsible for any Stelle named for the measure today
  */
-public record MeldeberechtigungPolicy(boolean projektleitung, boolean leitetFederfuehrung, boolean beteiligt) {
+public record MeldeberechtigungPolicy(
+        boolean projektleitung, Zustaendigkeit federfuehrung, Zustaendigkeit beteiligung) {
 
     public boolean darfMelden() {
-        return projektleitung || leitetFederfuehrung;
+        return projektleitung || federfuehrung.gegeben();
     }
 
     public boolean darfKommentieren() {
-        return darfMelden() || beteiligt;
+        return darfMelden() || beteiligung.gegeben();
+    }
+
+    /** Whom the actor represents when reporting; empty when the report is the actor's own. */
+    public String meldetInVertretungVon() {
+        return projektleitung ? "" : federfuehrung.inVertretungVon();
+    }
+
+    /** Whom the actor represents when commenting; empty when the comment is the actor's own. */
+    public String kommentiertInVertretungVon() {
+        return projektleitung ? "" : federfuehrung.oder(beteiligung).inVertretungVon();
     }
 
     /** @throws ForbiddenException A-8.nicht_zustaendig */

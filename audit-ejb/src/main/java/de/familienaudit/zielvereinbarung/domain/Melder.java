@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param kontoId the account that typed it in
  * @param name display name of that account
- * @param inVertretung name of the Stelle or person that the reporter stands in for, empty when none
+ * @param inVertretung the person that the reporter stands in for, with the Stelle, empty when none (rule R-4)
  * @param auskunftVon who said it, when the Projektleitung reports for an external party (rule A-8), else empty
  * @param zeitpunkt when it was typed in
  * @param nacherfasst whether it is recorded afterwards from an older source (rule G-7)

@@ -25,7 +25,7 @@ class DepartmentReportsOnlyOnItsOwnMassnahmenTest {
         "false, false, false, false, false"
     })
     void everyCombination(boolean projektleitung, boolean leitet, boolean beteiligt, boolean report, boolean comment) {
-        MeldeberechtigungPolicy policy = new MeldeberechtigungPolicy(projektleitung, leitet, beteiligt);
+        MeldeberechtigungPolicy policy = policy(projektleitung, leitet, beteiligt);
 
         assertThat(policy.darfMelden()).isEqualTo(report);
         assertThat(policy.darfKommentieren()).isEqualTo(comment);
@@ -35,10 +35,18 @@ class DepartmentReportsOnlyOnItsOwnMassnahmenTest {
 
     @Test
     void theRefusalNamesTheRule() {
-        MeldeberechtigungPolicy stranger = new MeldeberechtigungPolicy(false, false, false);
+        MeldeberechtigungPolicy stranger = policy(false, false, false);
 
         assertThatExceptionOfType(ForbiddenException.class).isThrownBy(stranger::pruefeMelden);
         assertThat(Refusals.codes(stranger::pruefeMelden)).containsExactly("A-8.nicht_zustaendig");
         assertThat(Refusals.codes(stranger::pruefeKommentieren)).containsExactly("A-8.nicht_beteiligt");
+    }
+
+    private static MeldeberechtigungPolicy policy(boolean projektleitung, boolean leitet, boolean beteiligt) {
+        return new MeldeberechtigungPolicy(projektleitung, zustaendigkeit(leitet), zustaendigkeit(beteiligt));
+    }
+
+    private static Zustaendigkeit zustaendigkeit(boolean eigene) {
+        return eigene ? Zustaendigkeit.EIGENE : Zustaendigkeit.KEINE;
     }
 }

@@ -44,6 +44,11 @@ public class KontextView {
         return currentActor.get().rollen().stream().sorted().toList();
     }
 
+    /** Whom the actor represents with this role; empty for an own role. */
+    public String vertritt(Rolle rolle) {
+        return currentActor.get().vertretene().getOrDefault(rolle, "");
+    }
+
     /** Whether the page may offer the action; the service asks the same table again. */
     public boolean darf(String aktion) {
         return accessTable.erlaubt(currentActor.get(), Aktion.valueOf(aktion));

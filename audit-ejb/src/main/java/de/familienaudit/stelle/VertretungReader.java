@@ -1,0 +1,103 @@
+package de.familienaudit.stelle;
+
+import de.familienaudit.shared.AccessTable;
+import de.familienaudit.shared.Aktion;
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.Violation;
+import de.familienaudit.stelle.domain.Urkunde;
+import de.familienaudit.stelle.domain.Vermerk;
+import de.familienaudit.stelle.domain.Vertretung;
+import de.familienaudit.stelle.domain.VertretungsbefugnisPolicy;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts together what the pages of Vertretungen show. */
+@Dependent
+class VertretungReader {
+
+    @Inject
+    private VertretungRepository vertretungen;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private AccessTable accessTable;
+
+    List<VertretungZeile> zeilen(List<Object[]> rows, LocalDate heute) {
+        return rows.stream().map(row -> zeile(row, heute)).toList();
+    }
+
+    private static VertretungZeile zeile(Object[] row, LocalDate heute) {
+        Vertretung v = (Vertretung) row[0];
+        return new VertretungZeile(
+                v.id(),
+                v.stelle().name(),
+                (String) row[1],
+                (String) row[2],
+                v.gueltig().von().orElseThrow(),
+                v.gueltig().bis().orElseThrow(),
+                v.stand(heute).name());
+    }
+
+    /** What waits for a confirmation that the actor can give. */
+    List<VertretungZeile> zuBestaetigende(LocalDate heute) {
+        if (!accessTable.erlaubt(currentActor.get(), Aktion.VERTRETUNG_BESTAETIGEN)) {
+            return List.of();
+        }
+        VertretungsbefugnisPolicy befugnis = new VertretungsbefugnisPolicy(currentActor.get());
+        return vertretungen.findUnbestaetigte(heute).stream()
+                .filter(row -> befugnis.darfBestaetigen((Vertretung) row[0]))
+                .map(row -> zeile(row, heute))
+                .toList();
+    }
+
+    VertretungDetails details(Object[] row, LocalDate heute) {
+        Vertretung v = (Vertretung) row[0];
+        VertretungsbefugnisPolicy befugnis = new VertretungsbefugnisPolicy(currentActor.get());
+        boolean offen = v.istOffen(heute);
+        boolean wartet = offen && v.istUnbestaetigt();
+        boolean darfBestaetigen = accessTable.erlaubt(currentActor.get(), Aktion.VERTRETUNG_BESTAETIGEN);
+        return new VertretungDetails(
+                v.version(),
+                zeile(row, heute),
+                v.grund(),
+                v.landrat(),
+                new VertretungDetails.Wer(v.benanntVon(), v.benanntAm()),
+                wer(v.bestaetigung()),
+                wer(v.ende()),
+                vertretungen.findUrkunde(v).map(VertretungReader::beleg).orElse(null),
+                offen && befugnis.darfBeenden(v),
+                wartet && befugnis.darfBelegen(v),
+                wartet && v.urkundeId().isPresent() && darfBestaetigen && befugnis.darfBestaetigen(v),
+                befugnis.darfUrkundeLesen(v),
+                wartet && darfBestaetigen
+                        ? befugnis.hindernisse(v).stream().map(Violation::code).toList()
+                        : List.of());
+    }
+
+    Vertretungsauswahl auswahl(List<Object[]> leitungen, List<Object[]> personen) {
+        return new Vertretungsauswahl(
+                leitungen.stream()
+                        .map(row -> new Vertretungsauswahl.Leitung((Long) row[0], (String) row[1], (String) row[2]))
+                        .toList(),
+                personen.stream()
+                        .map(row -> new Vertretungsauswahl.Person((Long) row[0], (String) row[1]))
+                        .toList());
+    }
+
+    private static VertretungDetails.Wer wer(Optional<Vermerk> vermerk) {
+        return vermerk.map(v -> new VertretungDetails.Wer(v.name(), v.am())).orElse(null);
+    }
+
+    private static VertretungDetails.Beleg beleg(Urkunde u) {
+        return new VertretungDetails.Beleg(
+                u.dateiname(),
+                u.groesse(),
+                u.sha256(),
+                new VertretungDetails.Wer(u.hochgeladenVon(), u.hochgeladenAm()));
+    }
+}

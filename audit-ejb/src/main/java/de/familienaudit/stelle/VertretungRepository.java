@@ -1,0 +1,246 @@
+package de.familienaudit.stelle;
+
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.shared.Rolle;
+import de.familienaudit.shared.Zeitraum;
+import de.familienaudit.stelle.domain.Besetzungsart;
+import de.familienaudit.stelle.domain.Stellenbesetzung;
+import de.familienaudit.stelle.domain.Urkunde;
+import de.familienaudit.stelle.domain.Urkundeninhalt;
+import de.familienaudit.stelle.domain.Vertretung;
+import de.familienaudit.stelle.domain.VertretungseinsatzRule;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads and keeps Vertretungen; every list is one statement, however long it is. */
+@Dependent
+class VertretungRepository {
+
+    /** In force on :heute, as {@link Vertretung#stand} says it. */
+    private static final String WIRKT = " and v.beendetAm is null and v.gueltig.von <= :heute and v.gueltig.bis >= :heute"
+            + " and (v.landrat = false or v.bestaetigtAm is not null)";
+
+    private static final String ZEILE = "select v, function('kontoname_am', i.id, :heute), function('kontoname_am', k.id, :heute), s from Vertretung v join v.stelle s,"
+            + " Konto i, Konto k where i.id = v.inhaberId and k.id = v.vertreterId and v.kommuneId = :kommune";
+
+    private static final String UNBESTAETIGT =
+            " and v.landrat = true and v.bestaetigtAm is null" + " and v.beendetAm is null and v.gueltig.bis >= :heute";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    /** Rows of Vertretung, name of the person represented, name of the deputy; its Stelle is read with it. */
+    List<Object[]> findSeite(Vertretungszeit zeit, LocalDate heute, int nummer, int groesse) {
+        return query(ZEILE + bedingung(zeit) + " order by " + ordnung(zeit) + ", s.name, v.id", heute)
+                .setFirstResult((nummer - 1) * groesse)
+                .setMaxResults(groesse)
+                .getResultList();
+    }
+
+    private static String bedingung(Vertretungszeit zeit) {
+        return switch (zeit) {
+            case LAUFENDE -> " and v.beendetAm is null and v.gueltig.von <= :heute and v.gueltig.bis >= :heute";
+            case KUENFTIGE -> " and v.beendetAm is null and v.gueltig.von > :heute";
+            case VERGANGENE -> " and (v.beendetAm is not null or v.gueltig.bis < :heute)";
+        };
+    }
+
+    private static String ordnung(Vertretungszeit zeit) {
+        return switch (zeit) {
+            case LAUFENDE -> "v.gueltig.bis";
+            case KUENFTIGE -> "v.gueltig.von";
+            case VERGANGENE -> "v.gueltig.bis desc";
+        };
+    }
+
+    /** Counts of current, future and past ones. */
+    long[] count(LocalDate heute) {
+        Object[] row = em.createQuery(
+                        "select coalesce(sum(case when v.beendetAm is null and v.gueltig.von <= :heute"
+                                + " and v.gueltig.bis >= :heute then 1 else 0 end), 0),"
+                                + " coalesce(sum(case when v.beendetAm is null and v.gueltig.von > :heute then 1 else 0 end), 0),"
+                                + " count(v) from Vertretung v where v.kommuneId = :kommune",
+                        Object[].class)
+                .setParameter("kommune", kommune())
+                .setParameter("heute", heute)
+                .getSingleResult();
+        long laufende = ((Number) row[0]).longValue();
+        long kuenftige = ((Number) row[1]).longValue();
+        return new long[] {laufende, kuenftige, ((Number) row[2]).longValue() - laufende - kuenftige};
+    }
+
+    /**
+     * The same row for one.
+     *
+     * @throws NotFoundException R-2
+     */
+    Object[] get(long id, LocalDate heute) {
+        return query(ZEILE + " and v.id = :id", heute)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * One that nobody else can change until this transaction ends.
+     *
+     * @throws NotFoundException R-2
+     */
+    Vertretung lock(long id, LocalDate heute) {
+        Vertretung vertretung = (Vertretung) get(id, heute)[0];
+        em.refresh(vertretung, LockModeType.PESSIMISTIC_WRITE);
+        return vertretung;
+    }
+
+    /** Rows of what is in force today with the actor as deputy. */
+    List<Object[]> findEigene(LocalDate heute) {
+        return query(ZEILE + WIRKT + " and v.vertreterId = :konto order by v.gueltig.bis, s.name", heute)
+                .setParameter("konto", currentActor.get().kontoId())
+                .getResultList();
+    }
+
+    /** Rows of what is in force today for these Stellen. */
+    List<Object[]> findWirksame(Collection<Long> stellenIds, LocalDate heute) {
+        return query(ZEILE + WIRKT + " and s.id in :ids order by k.anzeigename", heute)
+                .setParameter("ids", stellenIds)
+                .getResultList();
+    }
+
+    /** Rows of what waits for document or confirmation; rare, so the rules decide on each in memory. */
+    List<Object[]> findUnbestaetigte(LocalDate heute) {
+        return query(ZEILE + UNBESTAETIGT + " order by v.gueltig.von, v.id", heute)
+                .getResultList();
+    }
+
+    /** Another one of the same deputy and Stelle that shares a day; the Stelle stays locked until the end. */
+    Optional<Vertretung> lockAndFindUeberschneidung(Stellenbesetzung leitung, long vertreterId, Zeitraum zeitraum) {
+        em.lock(leitung.stelle(), LockModeType.PESSIMISTIC_WRITE);
+        return em.createQuery(
+                        "select v from Vertretung v where v.stelle = :stelle and v.vertreterId = :vertreter"
+                                + " and v.beendetAm is null and v.gueltig.von <= :bis and v.gueltig.bis >= :von",
+                        Vertretung.class)
+                .setParameter("stelle", leitung.stelle())
+                .setParameter("vertreter", vertreterId)
+                .setParameter("von", zeitraum.von().orElseThrow())
+                .setParameter("bis", zeitraum.bis().orElseThrow())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Rows of id, Stelle and person of everybody who heads a Stelle today or later; of one account when not null. */
+    List<Object[]> findLeitungen(Long kontoId, LocalDate heute) {
+        return em.createQuery(
+                        "select b.id, s.name, function('kontoname_am', k.id, :heute) from Stellenbesetzung b join b.stelle s, Konto k"
+                                + " where k.id = b.kontoId and b.kommuneId = :kommune and b.art = :leitung"
+                                + " and (b.gueltig.bis is null or b.gueltig.bis >= :heute)"
+                                + " and (:alle = true or b.kontoId = :konto) order by s.name, k.anzeigename",
+                        Object[].class)
+                .setParameter("kommune", kommune())
+                .setParameter("leitung", Besetzungsart.LEITUNG)
+                .setParameter("heute", heute)
+                .setParameter("alle", kontoId == null)
+                .setParameter("konto", kontoId == null ? 0L : kontoId)
+                .getResultList();
+    }
+
+    /** Rows of id and name of the accounts that can be a deputy today or later. */
+    List<Object[]> findVertretungsfaehige(LocalDate heute) {
+        return em.createQuery(
+                        "select distinct k.id, function('kontoname_am', k.id, :heute), k.anzeigename from Rollenvergabe r, Konto k where k.id = r.kontoId"
+                                + " and r.kommuneId = :kommune and r.rolle in :rollen and k.gesperrtAm is null"
+                                + " and (r.gueltig.bis is null or r.gueltig.bis >= :heute)"
+                                + " and (k.gueltig.bis is null or k.gueltig.bis >= :heute) order by k.anzeigename, k.id",
+                        Object[].class)
+                .setParameter("kommune", kommune())
+                .setParameter("rollen", VertretungseinsatzRule.VERTRETUNGSFAEHIG)
+                .setParameter("heute", heute)
+                .getResultList();
+    }
+
+    /** Roles of an account of the Kommune on a day; none when it is locked or expired. */
+    List<Rolle> findRollen(long kontoId, LocalDate tag) {
+        return em.createQuery(
+                        "select r.rolle from Rollenvergabe r, Konto k where k.id = r.kontoId and k.id = :konto"
+                                + " and r.kommuneId = :kommune and k.gesperrtAm is null"
+                                + " and (k.gueltig.von is null or k.gueltig.von <= :tag)"
+                                + " and (k.gueltig.bis is null or k.gueltig.bis >= :tag)"
+                                + " and (r.gueltig.von is null or r.gueltig.von <= :tag)"
+                                + " and (r.gueltig.bis is null or r.gueltig.bis >= :tag)",
+                        Rolle.class)
+                .setParameter("konto", kontoId)
+                .setParameter("kommune", kommune())
+                .setParameter("tag", tag)
+                .getResultList();
+    }
+
+    /** Whether an account holds the role LANDRAT itself on any day of the period. */
+    boolean istLandrat(long kontoId, Zeitraum zeitraum) {
+        return em.createQuery(
+                                "select count(r) from Rollenvergabe r where r.kontoId = :konto and r.kommuneId = :kommune"
+                                        + " and r.rolle = :landrat and (r.gueltig.von is null or r.gueltig.von <= :bis)"
+                                        + " and (r.gueltig.bis is null or r.gueltig.bis >= :von)",
+                                Long.class)
+                        .setParameter("konto", kontoId)
+                        .setParameter("kommune", kommune())
+                        .setParameter("landrat", Rolle.LANDRAT)
+                        .setParameter("von", zeitraum.von().orElseThrow())
+                        .setParameter("bis", zeitraum.bis().orElseThrow())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** @throws NotFoundException R-2 */
+    Stellenbesetzung getBesetzung(long id) {
+        return em.createQuery(
+                        "select b from Stellenbesetzung b join fetch b.stelle where b.id = :id and b.kommuneId = :kommune",
+                        Stellenbesetzung.class)
+                .setParameter("id", id)
+                .setParameter("kommune", kommune())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    Optional<Urkunde> findUrkunde(Vertretung vertretung) {
+        return vertretung.urkundeId().map(id -> em.find(Urkunde.class, id));
+    }
+
+    byte[] inhalt(Urkunde urkunde) {
+        return em.find(Urkundeninhalt.class, urkunde.id()).inhalt();
+    }
+
+    /** Stores the document with its bytes; it has its id afterwards. */
+    void save(Urkunde urkunde, byte[] inhalt) {
+        em.persist(urkunde);
+        em.flush();
+        em.persist(new Urkundeninhalt(urkunde, inhalt));
+    }
+
+    void save(Vertretung vertretung) {
+        em.persist(vertretung);
+        em.flush();
+    }
+
+    private TypedQuery<Object[]> query(String jpql, LocalDate heute) {
+        return em.createQuery(jpql, Object[].class)
+                .setParameter("kommune", kommune())
+                .setParameter("heute", heute);
+    }
+
+    private long kommune() {
+        return currentActor.get().kommuneId();
+    }
+}

@@ -1,0 +1,234 @@
+package de.familienaudit.stelle;
+
+import de.familienaudit.shared.Aktion;
+import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.ClockProducer;
+import de.familienaudit.shared.ConflictException;
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.Guarded;
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.shared.Requires;
+import de.familienaudit.shared.Rolle;
+import de.familienaudit.shared.Seite;
+import de.familienaudit.shared.Violation;
+import de.familienaudit.shared.Zeitraum;
+import de.familienaudit.stelle.domain.Stellenbesetzung;
+import de.familienaudit.stelle.domain.Urkunde;
+import de.familienaudit.stelle.domain.Vermerk;
+import de.familienaudit.stelle.domain.Vertretung;
+import de.familienaudit.stelle.domain.VertretungsbefugnisPolicy;
+import de.familienaudit.stelle.domain.VertretungseinsatzRule;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Naming, confirming and ending deputies (rules ). */
+@Stateless
+@Guarded
+public class VertretungService {
+
+    /** Rows on one page of the list. */
+    public static final int JE_SEITE = 50;
+
+    @Inject
+    private VertretungRepository vertretungen;
+
+    @Inject
+    private VertretungReader reader;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * One page of the Vertretungen of the Kommune.
+     *
+     * @param nummer page from 1; beyond the last one it is the last one
+     */
+    @Requires(Aktion.VERTRETUNG_EINSETZEN)
+    public VertretungListe liste(Vertretungszeit zeit, int nummer) {
+        long[] anzahlen = vertretungen.count(heute());
+        Map<String, Long> anzahl = new LinkedHashMap<>();
+        for (Vertretungszeit z : Vertretungszeit.values()) {
+            anzahl.put(z.name(), anzahlen[z.ordinal()]);
+        }
+        long gesamt = anzahlen[zeit.ordinal()];
+        int seite = (int) Math.max(1, Math.min(nummer, (gesamt + JE_SEITE - 1) / JE_SEITE));
+        List<VertretungZeile> zeilen = reader.zeilen(vertretungen.findSeite(zeit, heute(), seite, JE_SEITE), heute());
+        return new VertretungListe(new Seite<>(zeilen, gesamt, seite, JE_SEITE), zeit, anzahl);
+    }
+
+    /** Whom the actor may have represented, and by whom. */
+    @Requires(Aktion.VERTRETUNG_EINSETZEN)
+    public Vertretungsauswahl auswahl() {
+        Long nurEigene = currentActor.get().hatSelbst(Rolle.PROJEKTLEITUNG)
+                ? null
+                : (Long) currentActor.get().kontoId();
+        return reader.auswahl(
+                vertretungen.findLeitungen(nurEigene, heute()), vertretungen.findVertretungsfaehige(heute()));
+    }
+
+    /**
+     * Everything about one Vertretung.
+     *
+     * @throws NotFoundException R-2
+     */
+    @Requires(Aktion.VERTRETUNG_EINSETZEN)
+    public VertretungDetails details(long id) {
+        return reader.details(vertretungen.get(id, heute()), heute());
+    }
+
+    /** What the actor should know today: for whom he acts, and what waits for his confirmation. */
+    @Requires(Aktion.STELLEN_LESEN)
+    public Vertretungshinweise hinweise() {
+        return new Vertretungshinweise(
+                reader.zeilen(vertretungen.findEigene(heute()), heute()), reader.zuBestaetigende(heute()));
+    }
+
+    /**
+     * Names a deputy.
+     *
+     * @throws NotFoundException R-2 for a head or an account of another Kommune
+     * @throws de.familienaudit.shared.ForbiddenException R-4.nicht_leitung
+     * @throws BusinessRuleException R-4.…, R-3.administration_vertritt, all breaches of the form at once
+     */
+    @Requires(Aktion.VERTRETUNG_EINSETZEN)
+    public VertretungEingesetzt einsetzen(VertretungEinsetzen command) {
+        List<Violation> verstoesse = new ArrayList<>();
+        if (command.leitungId() == null) {
+            verstoesse.add(Violation.at("leitung", "form.pflichtfeld"));
+        }
+        if (command.vertreterId() == null) {
+            verstoesse.add(Violation.at("vertreter", "form.pflichtfeld"));
+        }
+        verstoesse.addAll(VertretungseinsatzRule.angaben(command.von(), command.bis(), command.grund(), heute()));
+        BusinessRuleException.throwIfAny(verstoesse);
+
+        Stellenbesetzung leitung = vertretungen.getBesetzung(command.leitungId());
+        befugnis().pruefeEinsetzen(leitung.kontoId());
+        Zeitraum zeitraum = Zeitraum.of(command.von(), command.bis());
+        boolean landrat = vertretungen.istLandrat(leitung.kontoId(), zeitraum);
+        BusinessRuleException.throwIfAny(VertretungseinsatzRule.personen(
+                leitung,
+                command.vertreterId(),
+                vertretungen.findRollen(command.vertreterId(), command.von()),
+                landrat,
+                command.von()));
+        vertretungen
+                .lockAndFindUeberschneidung(leitung, command.vertreterId(), zeitraum)
+                .ifPresent(andere -> {
+                    throw new BusinessRuleException(Violation.at(
+                            "vertreter",
+                            "R-4.ueberschneidet",
+                            andere.gueltig().von().orElseThrow(),
+                            andere.gueltig().bis().orElseThrow(),
+                            andere.benanntVon()));
+                });
+        Vertretung vertretung =
+                new Vertretung(leitung, command.vertreterId(), zeitraum, command.grund(), landrat, vermerk());
+        vertretungen.save(vertretung);
+        boolean lang = VertretungseinsatzRule.istLang(command.von(), command.bis());
+        long tage = lang ? ChronoUnit.DAYS.between(command.von(), command.bis()) + 1 : 0;
+        return new VertretungEingesetzt(vertretung.id(), tage, vertretung.istUnbestaetigt());
+    }
+
+    /**
+     * Ends a Vertretung at once.
+     *
+     * @throws de.familienaudit.shared.ForbiddenException R-4.nicht_beteiligt
+     * @throws BusinessRuleException R-4.schon_beendet, R-4.schon_vorbei
+     * @throws ConflictException G-4
+     */
+    @Requires(Aktion.VERTRETUNG_EINSETZEN)
+    public void beenden(long id, int version) {
+        Vertretung vertretung = vertretungen.lock(id, heute());
+        int gespeichert = vertretung.version();
+        befugnis().pruefeBeenden(vertretung);
+        vertretung.beenden(vermerk(), heute());
+        refuseIfChanged(vertretung, gespeichert, version);
+    }
+
+    /**
+     * Files the document of appointment of a deputy of the Landrätin.
+     *
+     * @throws de.familienaudit.shared.ForbiddenException R-4.nicht_belegen
+     * @throws BusinessRuleException R-4.urkunde_…, R-4.schon_bestaetigt and others
+     * @throws ConflictException G-4
+     */
+    @Requires(Aktion.VERTRETUNG_EINSETZEN)
+    public void urkundeHochladen(UrkundeHochladen command) {
+        Vertretung vertretung = vertretungen.lock(command.vertretungId(), heute());
+        int gespeichert = vertretung.version();
+        befugnis().pruefeBelegen(vertretung);
+        Urkunde urkunde =
+                new Urkunde(vertretung.kommuneId(), vertretung.id(), command.dateiname(), command.inhalt(), vermerk());
+        vertretung.pruefeUnbestaetigt(heute());
+        refuseIfChanged(vertretung, gespeichert, command.version());
+        vertretungen.save(urkunde, command.inhalt());
+        vertretung.belegen(urkunde.id(), heute());
+    }
+
+    /**
+     * The second person confirms a deputy of the Landrätin, having seen the document of this version.
+     *
+     * @throws de.familienaudit.shared.ForbiddenException R-3.administration_bestaetigt, R-4.bestaetigung_…
+     * @throws BusinessRuleException R-4.urkunde_fehlt, R-4.schon_bestaetigt and others
+     * @throws ConflictException G-4
+     */
+    @Requires(Aktion.VERTRETUNG_BESTAETIGEN)
+    public void bestaetigen(long id, int version) {
+        Vertretung vertretung = vertretungen.lock(id, heute());
+        int gespeichert = vertretung.version();
+        befugnis().pruefeBestaetigen(vertretung);
+        vertretung.bestaetigen(vermerk(), heute());
+        refuseIfChanged(vertretung, gespeichert, version);
+    }
+
+    /**
+     * The document of appointment.
+     *
+     * @throws NotFoundException R-2, also when there is none yet
+     * @throws de.familienaudit.shared.ForbiddenException R-4.nicht_beteiligt
+     */
+    @Requires(Aktion.VERTRETUNG_EINSETZEN)
+    public UrkundeDatei urkunde(long id) {
+        Vertretung vertretung = (Vertretung) vertretungen.get(id, heute())[0];
+        befugnis().pruefeUrkundeLesen(vertretung);
+        Urkunde urkunde = vertretungen.findUrkunde(vertretung).orElseThrow(NotFoundException::new);
+        return new UrkundeDatei(urkunde.dateiname(), urkunde.dateiart().medientyp(), vertretungen.inhalt(urkunde));
+    }
+
+    /** Rule G-4; what can have changed without ending the matter is the document. */
+    private void refuseIfChanged(Vertretung vertretung, int gespeichert, int gesehen) {
+        if (gespeichert == gesehen) {
+            return;
+        }
+        throw vertretungen
+                .findUrkunde(vertretung)
+                .map(u -> new ConflictException(
+                        u.hochgeladenVon(),
+                        u.dateiname(),
+                        u.hochgeladenAm().atZone(ClockProducer.BERLIN).toLocalDateTime()))
+                .orElseGet(ConflictException::new);
+    }
+
+    private VertretungsbefugnisPolicy befugnis() {
+        return new VertretungsbefugnisPolicy(currentActor.get());
+    }
+
+    private Vermerk vermerk() {
+        return Vermerk.von(currentActor.get(), clock.instant());
+    }
+
+    private LocalDate heute() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,29 @@
+package de.familienaudit.zielvereinbarung.domain;
+
+/**
+ * How somebody is responsible for a Stelle of a measure today (rules A-8, R-4).
+ *
+ * @param gegeben whether at all
+ * @param inVertretungVon name of the person represented when it is by deputyship only, else empty
+ */
+public record Zustaendigkeit(boolean gegeben, String inVertretungVon) {
+
+    public static final Zustaendigkeit KEINE = new Zustaendigkeit(false, "");
+
+    /** As head or clerk. */
+    public static final Zustaendigkeit EIGENE = new Zustaendigkeit(true, "");
+
+    /** As deputy of this person. */
+    public static Zustaendigkeit inVertretung(String von) {
+        return new Zustaendigkeit(true, von);
+    }
+
+    boolean istEigene() {
+        return gegeben && inVertretungVon.isEmpty();
+    }
+
+    /** The stronger one of two: an own one before one by deputyship before none. */
+    public Zustaendigkeit oder(Zustaendigkeit andere) {
+        return istEigene() || (gegeben && !andere.istEigene()) ? this : andere;
+    }
+}
