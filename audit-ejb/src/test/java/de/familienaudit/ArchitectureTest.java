@@ -73,6 +73,7 @@ class ArchitectureTest {
             "shared",
             "zugang",
             "zugang.domain",
+            "zugang.wappen",
             "stelle",
             "stelle.domain",
             "protokoll",
@@ -96,7 +97,9 @@ class ArchitectureTest {
             "Erfassung",
             "Zeitangabe",
             "Massnahmennummer",
-            "Zeitraum");
+            "Zeitraum",
+            "Wappen",
+            "FruehererKommunenname");
 
     /** The migrator of module db lies on the test path under the same base package. */
     static final class WithoutMigrator implements ImportOption {

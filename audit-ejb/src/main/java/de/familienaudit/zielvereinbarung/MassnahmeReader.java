@@ -18,6 +18,7 @@ import de.familienaudit.zielvereinbarung.domain.Zeithinweis;
 import de.familienaudit.zielvereinbarung.domain.Ziel;
 import de.familienaudit.zielvereinbarung.domain.Zustaendigkeit;
 import de.familienaudit.zugang.KommuneService;
+import de.familienaudit.zugang.Schwellenwerte;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -135,15 +136,15 @@ class MassnahmeReader {
     }
 
     private List<String> saeumnisse(Fortschritt f, LocalDate heute) {
-        return new SaeumnisRule(heute, kommunen.stilleMonate())
-                        .saeumnisse(
-                                f.status(),
-                                f.beginn().bis().orElse(null),
-                                f.ende().bis().orElse(null),
-                                f.letzteMeldungAm().or(f::beobachtetSeit).orElse(null))
-                        .stream()
-                        .map(Enum::name)
-                        .toList();
+        return saeumnisRule(heute)
+                .saeumnisse(
+                        f.status(),
+                        f.beginn().bis().orElse(null),
+                        f.ende().bis().orElse(null),
+                        f.letzteMeldungAm().or(f::beobachtetSeit).orElse(null))
+                .stream()
+                .map(Enum::name)
+                .toList();
     }
 
     private List<MassnahmeDetails.StelleZeile> stellen(Massnahmentext text, Collection<Beteiligung> beteiligte) {
@@ -196,5 +197,10 @@ class MassnahmeReader {
 
     private boolean erlaubt(Aktion aktion) {
         return accessTable.erlaubt(currentActor.get(), aktion);
+    }
+
+    private SaeumnisRule saeumnisRule(LocalDate heute) {
+        Schwellenwerte schwellen = kommunen.schwellenwerte();
+        return new SaeumnisRule(heute, schwellen.stilleMonate(), schwellen.vorschauTage());
     }
 }

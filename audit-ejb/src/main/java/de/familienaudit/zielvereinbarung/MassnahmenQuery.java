@@ -92,6 +92,11 @@ final class MassnahmenQuery {
                 and("f.status in :offen", "offen", rule.offeneStatus());
                 and("coalesce(f.letzteMeldungAm, f.beobachtetSeit) < :stille", "stille", rule.stilleVor());
             }
+            case DEMNAECHST_FAELLIG -> {
+                and("f.status in :offen", "offen", rule.offeneStatus());
+                and("f.ende.bis >= :heute", "heute", rule.heute());
+                and("f.ende.bis <= :faelligBis", "faelligBis", rule.faelligBis());
+            }
         }
     }
 

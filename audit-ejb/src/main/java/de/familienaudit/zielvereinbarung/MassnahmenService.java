@@ -14,6 +14,7 @@ import de.familienaudit.zielvereinbarung.domain.Kommentar;
 import de.familienaudit.zielvereinbarung.domain.MeldeberechtigungPolicy;
 import de.familienaudit.zielvereinbarung.domain.SaeumnisRule;
 import de.familienaudit.zugang.KommuneService;
+import de.familienaudit.zugang.Schwellenwerte;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -120,7 +121,7 @@ public class MassnahmenService {
 
     private Seite<MassnahmeZeile> seite(Fassung fassung, MassnahmenFilter filter, int groesse) {
         Set<Long> meine = filter.nurMeine() ? stellen.meineStellen().keySet() : Set.of();
-        SaeumnisRule rule = new SaeumnisRule(heute(), kommunen.stilleMonate());
+        SaeumnisRule rule = saeumnisRule(heute());
         return massnahmen.findSeite(fassung.id(), filter, rule, meine, groesse);
     }
 
@@ -133,5 +134,10 @@ public class MassnahmenService {
 
     private LocalDate heute() {
         return LocalDate.now(clock);
+    }
+
+    private SaeumnisRule saeumnisRule(LocalDate heute) {
+        Schwellenwerte schwellen = kommunen.schwellenwerte();
+        return new SaeumnisRule(heute, schwellen.stilleMonate(), schwellen.vorschauTage());
     }
 }

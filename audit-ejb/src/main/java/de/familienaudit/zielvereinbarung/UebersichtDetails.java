@@ -11,9 +11,18 @@ import java.util.Map;
  * @param felder progress per Handlungsfeld as counts (rule A-11)
  * @param ueberfaellig the measures that are überfällig longest, and how many there are
  * @param still the measures that nobody reported on longest, and how many there are
+ * @param demnaechst the open measures whose end comes up next, and how many there are
+ * @param vorschauTage days ahead in which an end counts as coming up
  * @param meine open measures of the actor's Stellen, and how many there are
  */
-public record UebersichtDetails(FassungKopf fassung, List<Feld> felder, Auszug ueberfaellig, Auszug still, Auszug meine)
+public record UebersichtDetails(
+        FassungKopf fassung,
+        List<Feld> felder,
+        Auszug ueberfaellig,
+        Auszug still,
+        Auszug demnaechst,
+        int vorschauTage,
+        Auszug meine)
         implements Serializable {
 
     /**

@@ -11,6 +11,7 @@ import de.familienaudit.zielvereinbarung.domain.Saeumnis;
 import de.familienaudit.zielvereinbarung.domain.SaeumnisRule;
 import de.familienaudit.zielvereinbarung.domain.Zaehlung;
 import de.familienaudit.zugang.KommuneService;
+import de.familienaudit.zugang.Schwellenwerte;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -52,7 +53,7 @@ public class UebersichtService {
 
     private UebersichtDetails uebersicht(Fassung fassung) {
         LocalDate heute = LocalDate.now(clock);
-        SaeumnisRule rule = new SaeumnisRule(heute, kommunen.stilleMonate());
+        SaeumnisRule rule = saeumnisRule(heute);
         Set<Long> meine = stellen.meineStellen().keySet();
         return new UebersichtDetails(
                 FassungKopf.of(fassung, heute),
@@ -69,6 +70,13 @@ public class UebersichtService {
                         rule,
                         Set.of(),
                         AUSZUG)),
+                auszug(massnahmen.findSeite(
+                        fassung.id(),
+                        MassnahmenFilter.ALLE.nurSaeumnis(Saeumnis.DEMNAECHST_FAELLIG.name()),
+                        rule,
+                        Set.of(),
+                        AUSZUG)),
+                rule.vorschauTage(),
                 auszug(massnahmen.findOffene(
                         fassung.id(), MassnahmenFilter.ALLE.nurEigene().sortiert("ENDE"), rule, meine, AUSZUG)));
     }
@@ -101,5 +109,10 @@ public class UebersichtService {
             anzahl.put(status.name(), zaehlung.von(status));
         }
         return new UebersichtDetails.Feld(nummer, titel, anzahl, zaehlung.gesamt(), ueberfaellig);
+    }
+
+    private SaeumnisRule saeumnisRule(LocalDate heute) {
+        Schwellenwerte schwellen = kommunen.schwellenwerte();
+        return new SaeumnisRule(heute, schwellen.stilleMonate(), schwellen.vorschauTage());
     }
 }

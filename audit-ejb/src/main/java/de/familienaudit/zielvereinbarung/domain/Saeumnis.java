@@ -1,8 +1,9 @@
 package de.familienaudit.zielvereinbarung.domain;
 
-/** Rule A-6: the three ways in which a measure needs attention. */
+/** Rule A-6: the ways in which a measure needs attention; the last one before it is late. */
 public enum Saeumnis {
     UEBERFAELLIG,
     VERSPAETET_BEGONNEN,
-    STILL
+    STILL,
+    DEMNAECHST_FAELLIG
 }

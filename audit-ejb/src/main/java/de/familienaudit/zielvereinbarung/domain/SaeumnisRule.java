@@ -7,14 +7,16 @@ import java.util.Set;
 /**
  * Rule A-6: a measure is überfällig after Ende.to while it is neither umgesetzt nor entfallen; verspätet begonnen after
  * Beginn.to while still geplant; still when nobody reported on an open measure for the configured time, counted from
- * the last report or, before the first one, from the decision.
+ * the last report or, before the first one, from the decision. An open measure is demnächst fällig when Ende.to lies within
+ * the configured days from today on.
  *
  * <p>Lists ask the database with the states and days that this rule gives them; a test compares both for every case.
  *
  * @param heute the current day
  * @param stilleMonate months without a report, see Kommune
+ * @param vorschauTage days ahead, see Kommune
  */
-public record SaeumnisRule(LocalDate heute, int stilleMonate) {
+public record SaeumnisRule(LocalDate heute, int stilleMonate, int vorschauTage) {
 
     /** States in which a measure can be überfällig or still. */
     public Set<Massnahmenstatus> offeneStatus() {
@@ -24,6 +26,11 @@ public record SaeumnisRule(LocalDate heute, int stilleMonate) {
     /** A last report before this day makes an open measure still. */
     public LocalDate stilleVor() {
         return heute.minusMonths(stilleMonate);
+    }
+
+    /** An open measure that ends on this day or before is demnächst fällig; one that ended before today is überfällig. */
+    public LocalDate faelligBis() {
+        return heute.plusDays(vorschauTage);
     }
 
     public Set<Saeumnis> saeumnisse(
@@ -38,6 +45,9 @@ public record SaeumnisRule(LocalDate heute, int stilleMonate) {
         }
         if (offen && zuletzt != null && zuletzt.isBefore(stilleVor())) {
             saeumnisse.add(Saeumnis.STILL);
+        }
+        if (offen && endeBis != null && !endeBis.isBefore(heute) && !endeBis.isAfter(faelligBis())) {
+            saeumnisse.add(Saeumnis.DEMNAECHST_FAELLIG);
         }
         return saeumnisse;
     }

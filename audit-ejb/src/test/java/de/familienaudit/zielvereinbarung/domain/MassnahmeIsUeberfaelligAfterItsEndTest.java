@@ -19,7 +19,7 @@ class MassnahmeIsUeberfaelligAfterItsEndTest {
 
     private static final LocalDate TODAY = LocalDate.of(2021, 5, 3);
     private static final LocalDate YESTERDAY = TODAY.minusDays(1);
-    private static final SaeumnisRule RULE = new SaeumnisRule(TODAY, 6);
+    private static final SaeumnisRule RULE = new SaeumnisRule(TODAY, 6, 90);
 
     @ParameterizedTest
     @EnumSource(Massnahmenstatus.class)
@@ -34,9 +34,22 @@ class MassnahmeIsUeberfaelligAfterItsEndTest {
     @Test
     @DisplayName("A-6: on its last day a Massnahme is not yet überfällig, nor one without a known end")
     void theLastDayStillBelongsToIt() {
-        assertThat(RULE.saeumnisse(IN_UMSETZUNG, null, TODAY, null)).isEmpty();
-        assertThat(RULE.saeumnisse(IN_UMSETZUNG, null, TODAY.plusDays(1), null)).isEmpty();
+        assertThat(RULE.saeumnisse(IN_UMSETZUNG, null, TODAY, null)).doesNotContain(Saeumnis.UEBERFAELLIG);
+        assertThat(RULE.saeumnisse(IN_UMSETZUNG, null, TODAY.plusDays(1), null)).doesNotContain(Saeumnis.UEBERFAELLIG);
         assertThat(RULE.saeumnisse(IN_UMSETZUNG, null, null, null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Massnahmenstatus.class)
+    @DisplayName("A-6: demnächst fällig from today to the configured days ahead, unless umgesetzt or entfallen")
+    void demnaechstFaelligWithinTheConfiguredDays(Massnahmenstatus status) {
+        boolean open = !EnumSet.of(UMGESETZT, ENTFALLEN).contains(status);
+        Set<Saeumnis> expected = open ? Set.of(Saeumnis.DEMNAECHST_FAELLIG) : EnumSet.noneOf(Saeumnis.class);
+
+        assertThat(RULE.saeumnisse(status, null, TODAY, null)).isEqualTo(expected);
+        assertThat(RULE.saeumnisse(status, null, TODAY.plusDays(90), null)).isEqualTo(expected);
+        assertThat(RULE.saeumnisse(status, null, TODAY.plusDays(91), null)).isEmpty();
+        assertThat(RULE.saeumnisse(status, null, YESTERDAY, null)).doesNotContain(Saeumnis.DEMNAECHST_FAELLIG);
     }
 
     @ParameterizedTest
@@ -81,9 +94,9 @@ class MassnahmeIsUeberfaelligAfterItsEndTest {
     void theTimeOfSilenceIsConfigured() {
         LocalDate reported = TODAY.minusMonths(4);
 
-        assertThat(new SaeumnisRule(TODAY, 3).saeumnisse(IN_UMSETZUNG, null, null, reported))
+        assertThat(new SaeumnisRule(TODAY, 3, 90).saeumnisse(IN_UMSETZUNG, null, null, reported))
                 .containsExactly(Saeumnis.STILL);
-        assertThat(new SaeumnisRule(TODAY, 4).saeumnisse(IN_UMSETZUNG, null, null, reported))
+        assertThat(new SaeumnisRule(TODAY, 4, 90).saeumnisse(IN_UMSETZUNG, null, null, reported))
                 .isEmpty();
     }
 
