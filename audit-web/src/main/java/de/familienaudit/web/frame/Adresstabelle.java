@@ -48,6 +48,9 @@ public final class Adresstabelle {
             mit(EIGENES_KONTO, PageAddress.ZWEITER_FAKTOR),
             mit(EIGENES_KONTO, "/sitzung"),
             mit(EIGENES_KONTO, "/entwurf"),
+            // the look of the Kommune
+            mit(EIGENES_KONTO, "/farben.css"),
+            mit(EIGENES_KONTO, "/wappen"),
             // help
             mit(HILFE_LESEN, PageAddress.BERECHTIGUNGEN),
             // agreement and measures
