@@ -72,7 +72,6 @@ class KommuneEinstellenIT extends BrowserTest {
         screenshot(page(), "kommune-dunkel");
         page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
 
-        angemeldet("leser");
         for (ColorScheme schema : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(schema));
             open("uebersicht.xhtml");
