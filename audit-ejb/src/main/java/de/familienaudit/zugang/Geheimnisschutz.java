@@ -32,7 +32,7 @@ public class Geheimnisschutz {
 
     @PostConstruct
     void init() {
-        key = key(System.getenv(SETTING)).orElse(null);
+        use(System.getenv(SETTING));
         if (key == null) {
             LOG.log(
                     Level.WARNING,
@@ -41,8 +41,12 @@ public class Geheimnisschutz {
         }
     }
 
+    void use(String setting) {
+        key = key(setting).orElse(null);
+    }
+
     /** The key in the setting; empty when there is none or it is not 32 bytes in base64. */
-    static Optional<SecretKey> key(String setting) {
+    private static Optional<SecretKey> key(String setting) {
         if (setting == null) {
             return Optional.empty();
         }
