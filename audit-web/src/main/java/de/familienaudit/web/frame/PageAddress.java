@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,9 +23,6 @@ public final class PageAddress {
 
     /** Query parameter of the login page: where to go afterwards; read it only through {@link #safe}. */
     public static final String ZURUECK = "zurueck";
-
-    /** What stays open while a demanded second factor is missing: the own account and the help (rule R-5). */
-    private static final List<String> WITHOUT_ROLE = List.of("/konto/", "/hilfe", "/sitzung", "/entwurf");
 
     private static final Pattern OWN_PAGE = Pattern.compile("/[A-Za-z0-9_/-]+\\.xhtml");
     private static final Pattern QUERY = Pattern.compile("[!-~]*");
@@ -77,11 +73,6 @@ public final class PageAddress {
      */
     public static String code(String wanted) {
         return ANMELDEN_CODE + "?" + ZURUECK + "=" + encoded(safe(wanted));
-    }
-
-    /** Whether the address is for signed-in people without any role too. */
-    public static boolean isOpenWithoutRole(String path) {
-        return WITHOUT_ROLE.stream().anyMatch(path::startsWith);
     }
 
     /** The login page that says that the session ended and leads back, with its context path. */

@@ -1,7 +1,9 @@
 package de.familienaudit.web.zugang;
 
+import de.familienaudit.shared.AccessTable;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.web.frame.Adresstabelle;
 import de.familienaudit.web.frame.AjaxRedirect;
 import de.familienaudit.web.frame.PageAddress;
 import de.familienaudit.zugang.AktuelleSitzung;
@@ -36,6 +38,9 @@ public class KontoAuthenticationMechanism implements HttpAuthenticationMechanism
     private CurrentActor currentActor;
 
     @Inject
+    private AccessTable accessTable;
+
+    @Inject
     private AktuelleSitzung aktuelleSitzung;
 
     @Override
@@ -65,9 +70,7 @@ public class KontoAuthenticationMechanism implements HttpAuthenticationMechanism
             Angemeldet angemeldet, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         Akteur akteur = angemeldet.akteur();
-        if (angemeldet.zweiterFaktorFehlt()
-                && context.isProtected()
-                && !PageAddress.isOpenWithoutRole(request.getServletPath())) {
+        if (angemeldet.zweiterFaktorFehlt() && !Adresstabelle.erlaubt(accessTable, akteur, request.getServletPath())) {
             lead(request, response, request.getContextPath() + PageAddress.ZWEITER_FAKTOR);
             return AuthenticationStatus.SEND_CONTINUE;
         }
