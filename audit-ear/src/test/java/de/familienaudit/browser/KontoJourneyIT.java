@@ -28,8 +28,8 @@ class KontoJourneyIT extends BrowserTest {
     void person() {
         person = "konto-" + UUID.randomUUID();
         daten.change(
-                "insert into konto (benutzername, anzeigename, passwort_hash)"
-                        + " select ?, 'Kim Konto', passwort_hash from konto where benutzername = 'leser'",
+                "insert into konto (benutzername, anzeigename, passwort_hash, kommune_id)"
+                        + " select ?, 'Kim Konto', passwort_hash, kommune_id from konto where benutzername = 'leser'",
                 person);
         rolle(Datenbestand.KREIS, "LESER");
     }
