@@ -62,7 +62,7 @@ class LockingSaysWhyTest {
     void withoutAPasswordNobodySignsIn() {
         Konto neu = new Konto(7, "neu", "Neu", null);
         assertThat(neu.hatPasswort()).isFalse();
-        neu.passwortSetzen("hash");
+        neu.passwortAendern("hash");
         assertThat(neu.hatPasswort()).isTrue();
         assertThat(neu.passwortHash()).isEqualTo("hash");
         assertThat(neu.version()).isZero();
