@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** The message bundle in one language, with the formats of the German administration; knows nothing of Faces. */
 public final class TextBundle {
@@ -37,6 +38,11 @@ public final class TextBundle {
     /** The text without placeholders filled in; empty when the bundle does not know the key. */
     public Optional<String> find(String key) {
         return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+    }
+
+    /** Every key that begins like this. */
+    public Stream<String> keys(String prefix) {
+        return bundle.keySet().stream().filter(key -> key.startsWith(prefix));
     }
 
     /** The text with its placeholders filled in; an unknown key shows itself so that it is noticed. */

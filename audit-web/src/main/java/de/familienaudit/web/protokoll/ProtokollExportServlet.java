@@ -1,0 +1,77 @@
+package de.familienaudit.web.protokoll;
+
+import de.familienaudit.dokument.Csvtabelle;
+import de.familienaudit.dokument.Exceltabelle;
+import de.familienaudit.dokument.Exceltabelle.Spalte;
+import de.familienaudit.protokoll.ProtokollService;
+import de.familienaudit.shared.ForbiddenException;
+import de.familienaudit.web.text.TextBundle;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** The filtered change log as CSV or Excel; the same address parameters as the page, read and written in parts. */
+@WebServlet({"/verwaltung/protokoll.csv", "/verwaltung/protokoll.xlsx"})
+public class ProtokollExportServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int NARROW = 18;
+    private static final int WIDE = 50;
+
+    @Inject
+    private transient ProtokollService service;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        TextBundle texte = TextBundle.of(Locale.GERMAN);
+        Exportzeilen zeilen;
+        try {
+            zeilen = new Exportzeilen(service, filter(request).filter(), new Protokollworte(texte));
+        } catch (ForbiddenException e) {
+            log("export refused", e);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        List<String> kopf =
+                List.of("wann", "wer", "vertreten", "vorgang", "art", "eintrag", "feld", "vorher", "nachher").stream()
+                        .map(name -> texte.text("protokoll.spalte." + name))
+                        .toList();
+        if (request.getServletPath().endsWith(".csv")) {
+            response.setContentType("text/csv; charset=UTF-8");
+            response.setHeader("Content-Disposition", "attachment; filename=\"protokoll.csv\"");
+            Csvtabelle.schreibe(response.getOutputStream(), kopf, zeilen);
+        } else {
+            response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            response.setHeader("Content-Disposition", "attachment; filename=\"protokoll.xlsx\"");
+            Exceltabelle.schreibe(
+                    response.getOutputStream(),
+                    texte.text("verwaltung.protokoll"),
+                    kopf.stream()
+                            .map(titel -> new Spalte(titel, kopf.indexOf(titel) < kopf.size() - 2 ? NARROW : WIDE))
+                            .toList(),
+                    zeilen);
+        }
+    }
+
+    private static ProtokollForm filter(HttpServletRequest request) {
+        ProtokollForm form = new ProtokollForm();
+        form.setVon(parameter(request, "von"));
+        form.setBis(parameter(request, "bis"));
+        form.setPerson(parameter(request, "person"));
+        form.setArt(parameter(request, "art"));
+        form.setVorgang(parameter(request, "vorgang"));
+        form.setSuche(parameter(request, "suche"));
+        return form;
+    }
+
+    private static String parameter(HttpServletRequest request, String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "");
+    }
+}
