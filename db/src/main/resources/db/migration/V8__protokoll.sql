@@ -37,9 +37,9 @@ create index aenderung_kommune_id on aenderung (kommune_id, id);
 create index aenderung_stelle on aenderung ((coalesce(nachher, vorher) ->> 'stelle_id')) where art <> 'UPDATE';
 create index aenderung_konto on aenderung ((coalesce(nachher, vorher) ->> 'konto_id')) where art <> 'UPDATE';
 
--- Accounts belong to no single Kommune; a Kommune reads the changes of those that have or had a role in it.
+-- Entries on accounts from before V5 name no home Kommune; a Kommune reads those of accounts that have or had a role in it.
 create policy konten on aenderung for select
-    using (tabelle = 'konto' and datensatz in (select r.konto_id::text from rollenvergabe r
+    using (kommune_id is null and tabelle = 'konto' and datensatz in (select r.konto_id::text from rollenvergabe r
                                                 where r.kommune_id = audit_kommune()));
 
 -- The text of a row that its hash is made of; the very same expressions stand in protokoll/pruefen.sql, so that checking

@@ -187,6 +187,14 @@ class KontenRepository {
                 .getResultList();
     }
 
+    /** When the owner of an account of this Kommune signed in last; empty when no session is kept any more. */
+    Optional<Instant> letzteAnmeldung(long kontoId) {
+        Object sekunden = em.createNativeQuery("select cast(extract(epoch from letzte_anmeldung(?1)) as bigint)")
+                .setParameter(1, kontoId)
+                .getSingleResult();
+        return Optional.ofNullable((Number) sekunden).map(s -> Instant.ofEpochSecond(s.longValue()));
+    }
+
     void persist(Object entity) {
         em.persist(entity);
     }

@@ -15,6 +15,8 @@ import java.util.List;
  * @param heimisch whether this Kommune manages the account; otherwise it only gives roles
  * @param zustand GESPERRT, ABGELAUFEN, KUENFTIG, OHNE_ROLLE or AKTIV
  * @param hatPasswort whether a password was set
+ * @param zweiterFaktorSeit since when signing in needs a code; null without a second factor
+ * @param letzteAnmeldung when the person signed in last; null when that is not known any more
  * @param gueltigVon first day, null for open
  * @param gueltigBis last day, null for open
  * @param rollen roles in this Kommune, those of today first
@@ -30,6 +32,8 @@ public record KontoDetails(
         boolean heimisch,
         String zustand,
         boolean hatPasswort,
+        Instant zweiterFaktorSeit,
+        Instant letzteAnmeldung,
         LocalDate gueltigVon,
         LocalDate gueltigBis,
         List<RolleZeile> rollen,

@@ -43,6 +43,8 @@ class KontoReader {
                 heimisch,
                 Kontozustand.am(heute, konto, hatRolle).name(),
                 konto.hatPasswort(),
+                heimisch ? konto.zweiterFaktorSeit() : null,
+                heimisch ? konten.letzteAnmeldung(konto.id()).orElse(null) : null,
                 heimisch ? konto.gueltig().von().orElse(null) : null,
                 heimisch ? konto.gueltig().bis().orElse(null) : null,
                 rollen,

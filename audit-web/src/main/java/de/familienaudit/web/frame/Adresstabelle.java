@@ -42,6 +42,7 @@ public final class Adresstabelle {
             offen(PageAddress.ZU_GROSS),
             mit(ANMELDEN, PageAddress.ANMELDEN),
             mit(ANMELDEN, PageAddress.ANMELDEN_CODE),
+            mit(ANMELDEN, "/passwort-neu.xhtml"),
             mit(EINRICHTEN, "/einrichtung.xhtml"),
             // the own account
             mit(EIGENES_KONTO, "/konto/index.xhtml"),
@@ -64,6 +65,8 @@ public final class Adresstabelle {
             mit(ZIELVEREINBARUNG_IMPORTIEREN, "/zielvereinbarung/vorschau.xhtml"),
             // Verwaltung; its start page needs any one of these
             mit(KONTEN_VERWALTEN, "/verwaltung/konten.xhtml"),
+            mit(KONTEN_VERWALTEN, "/verwaltung/konto.xhtml"),
+            mit(KONTEN_VERWALTEN, "/verwaltung/konto-neu.xhtml"),
             mit(STELLEN_PFLEGEN, "/verwaltung/stellen.xhtml"),
             mit(VERTRETUNG_EINSETZEN, "/verwaltung/vertretungen.xhtml"),
             mit(KOMMUNE_EINSTELLEN, "/verwaltung/kommune.xhtml"),

@@ -9,6 +9,7 @@ import de.familienaudit.zugang.KontoDetails;
 import de.familienaudit.zugang.KontoService;
 import de.familienaudit.zugang.RolleGegeben;
 import de.familienaudit.zugang.RollenService;
+import de.familienaudit.zugang.ZweiterFaktorService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +17,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** The page of one account: everything about it, and what the Administration can do with it. */
+/** The page of one account: everything about it, and what the Administration does with it. */
 @Named("kontoSeite")
 @ViewScoped
 public class KontoView implements Serializable {
@@ -34,6 +35,9 @@ public class KontoView implements Serializable {
 
     @Inject
     private EinmallinkService links;
+
+    @Inject
+    private ZweiterFaktorService zweiterFaktor;
 
     @Inject
     private EinmallinkAnzeige anzeige;
@@ -77,6 +81,10 @@ public class KontoView implements Serializable {
 
     public String befristen() {
         return erledigen(() -> konten.befristen(form.befristen(details)), "konten.befristet");
+    }
+
+    public String faktorZuruecksetzen() {
+        return erledigen(() -> zweiterFaktor.zuruecksetzen(id), "konten.faktor.zurueckgesetzt");
     }
 
     public String rolleBeenden() {
