@@ -109,7 +109,7 @@ class EintragReader {
                     Spalten.verweis(spalte).orElseThrow() + ":" + text, Bezug.unbekannt(Long.parseLong(text)));
             return new Wert("BEZUG", bezug);
         }
-        if (Spalten.nenntPerson(spalte)) {
+        if (Spalten.nenntPerson(a.tabelle(), spalte)) {
             boolean eigenesKonto =
                     a.tabelle().equals("konto") && ID.matcher(a.datensatz()).matches();
             Person person =

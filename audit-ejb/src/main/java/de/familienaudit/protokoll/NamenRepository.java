@@ -68,6 +68,27 @@ class NamenRepository {
                     "rollenvergabe",
                     "k.id, '', k.anzeigename",
                     "join rollenvergabe x on x.id = e.id join konto k on k.id = x.konto_id")
+            + teil(
+                    "KONTO",
+                    "kontoname",
+                    "k.id, '', k.anzeigename",
+                    "join kontoname x on x.id = e.id join konto k on k.id = x.konto_id")
+            + teil(
+                    "KONTO",
+                    "sperrvermerk",
+                    "k.id, '', k.anzeigename",
+                    "join sperrvermerk x on x.id = e.id join konto k on k.id = x.konto_id")
+            + teil(
+                    "KONTO",
+                    "einmallink",
+                    "k.id, '', k.anzeigename",
+                    "join einmallink x on x.id = e.id join konto k on k.id = x.konto_id")
+            + teil(
+                    "VERTRETUNG",
+                    "vertretung",
+                    "x.id, '', s.name",
+                    "join vertretung x on x.id = e.id join stelle s on s.id = x.stelle_id")
+            + teil("VERTRETUNG", "urkunde", "x.vertretung_id, '', x.dateiname", "join urkunde x on x.id = e.id")
             + " select e.tabelle, e.id, 'KOMMUNE', k.id, '', k.name from e join kommune k on k.id = e.id"
             + " where e.tabelle = 'kommune') b";
 
@@ -121,9 +142,10 @@ class NamenRepository {
 
     /** People who left: every name that they have or had, by one statement. */
     Ehemalige findEhemalige() {
-        List<?> rows = em.createNativeQuery("select k.id, k.benutzername, k.anzeigename, a.vorher ->> 'anzeigename'"
-                        + " from konto k left join aenderung a on a.tabelle = 'konto' and a.datensatz = cast(k.id as text)"
-                        + " and a.vorher ->> 'anzeigename' is not null where k.pseudonymisiert_am is not null")
+        List<?> rows = em.createNativeQuery(
+                        "select k.id, k.benutzername, k.anzeigename, a.vorher ->> 'anzeigename', n.name"
+                                + " from konto k left join kontoname n on n.konto_id = k.id left join aenderung a on a.tabelle = 'konto' and a.datensatz = cast(k.id as text)"
+                                + " and a.vorher ->> 'anzeigename' is not null where k.pseudonymisiert_am is not null")
                 .getResultList();
         Map<String, Long> namen = new HashMap<>();
         for (Object o : rows) {

@@ -99,12 +99,11 @@ public class PseudonymService {
         return new EhemaligRule((Boolean) konto[3], (Boolean) konto[4], (Boolean) konto[5]);
     }
 
-    /** Version, pseudonym since, reason, locked, expired, has a role: of an account with a role here, now or earlier. */
+    /** Version, pseudonym since, reason, locked, expired, has a role: of an account whose home is here. */
     private Object[] find(long kontoId) {
         List<?> rows = em.createNativeQuery("select k.version, k.pseudonymisiert_am, k.pseudonymisiert_grund,"
                         + " k.gesperrt_am is not null, coalesce(k.gueltig_bis < ?2, false), konto_hat_rolle(k.id, ?2)"
-                        + " from konto k where k.id = ?1"
-                        + " and exists (select 1 from rollenvergabe r where r.konto_id = k.id and r.kommune_id = ?3)")
+                        + " from konto k where k.id = ?1 and k.kommune_id = ?3")
                 .setParameter(1, kontoId)
                 .setParameter(2, Date.valueOf(LocalDate.now(clock)))
                 .setParameter(3, currentActor.get().kommuneId())

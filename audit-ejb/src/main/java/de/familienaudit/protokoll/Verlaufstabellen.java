@@ -25,7 +25,7 @@ final class Verlaufstabellen {
                         + kinder("visionspunkt", "fassung_id = ?");
             case STELLE -> eigene("stelle") + fruehere("stelle_id");
             case KONTO -> eigene("konto") + fruehere("konto_id");
-            case VERTRETUNG -> eigene("vertretung");
+            case VERTRETUNG -> eigene("vertretung") + kinder("urkunde", "vertretung_id = ?");
             case KOMMUNE -> eigene("kommune") + kinder("protokolleinstellung", "kommune_id = ?");
         };
     }

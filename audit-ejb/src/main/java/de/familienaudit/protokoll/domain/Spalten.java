@@ -16,7 +16,16 @@ public final class Spalten {
             Map.entry("konto_id", "konto"),
             Map.entry("gemeldet_von_konto", "konto"),
             Map.entry("verfasst_von_konto", "konto"),
-            Map.entry("vertreten_konto_id", "konto"),
+            Map.entry("inhaber_id", "konto"),
+            Map.entry("vertreter_id", "konto"),
+            Map.entry("benannt_von_konto", "konto"),
+            Map.entry("bestaetigt_von_konto", "konto"),
+            Map.entry("beendet_von_konto", "konto"),
+            Map.entry("hochgeladen_von_konto", "konto"),
+            Map.entry("vertretung_id", "vertretung"),
+            Map.entry("zusammengefuehrt_in", "stelle"),
+            Map.entry("wirksam_id", "stelle"),
+            Map.entry("ziel_stelle_id", "stelle"),
             Map.entry("zielvereinbarung_id", "zielvereinbarung"),
             Map.entry("fassung_id", "fassung"),
             Map.entry("handlungsfeld_id", "handlungsfeld"),
@@ -30,6 +39,7 @@ public final class Spalten {
             Map.entry("stelle.art", "StellenArt"),
             Map.entry("stellenbesetzung.art", "Besetzungsart"),
             Map.entry("rollenvergabe.rolle", "Rolle"),
+            Map.entry("zweiter_faktor_pflicht.rolle", "Rolle"),
             Map.entry("fassung.status", "Fassungsstatus"),
             Map.entry("fassungsereignis.status", "Fassungsstatus"),
             Map.entry("fortschritt.status", "Massnahmenstatus"),
@@ -41,16 +51,27 @@ public final class Spalten {
 
     /** Hold the name of a person as it was when it was written down. */
     private static final Set<String> PERSONEN = Set.of(
-            "benutzername",
-            "anzeigename",
+            "konto.benutzername",
+            "konto.anzeigename",
+            "kontoname.name",
+            "stellenereignis.von",
+            "zusammenfuehrung.von",
+            "meldung.in_vertretung",
+            "kommentar.in_vertretung");
+
+    /** The same in every table. */
+    private static final Set<String> PERSONEN_UEBERALL = Set.of(
             "gemeldet_von",
             "verfasst_von",
             "erfasst_von",
             "erstellt_von",
+            "geaendert_von",
+            "benannt_von",
             "bestaetigt_von",
-            "eingesetzt_von",
-            "auskunft_von",
-            "in_vertretung");
+            "beendet_von",
+            "hochgeladen_von",
+            "rueckgaengig_von",
+            "auskunft_von");
 
     private Spalten() {}
 
@@ -70,7 +91,7 @@ public final class Spalten {
     }
 
     /** Whether the column holds the name of a person. */
-    public static boolean nenntPerson(String spalte) {
-        return PERSONEN.contains(spalte);
+    public static boolean nenntPerson(String tabelle, String spalte) {
+        return PERSONEN_UEBERALL.contains(spalte) || PERSONEN.contains(tabelle + "." + spalte);
     }
 }

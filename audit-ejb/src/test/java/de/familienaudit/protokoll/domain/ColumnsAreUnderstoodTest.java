@@ -24,7 +24,9 @@ class ColumnsAreUnderstoodTest {
 
     @Test
     void names_of_people_are_known_so_that_they_can_be_hidden() {
-        assertThat(Spalten.nenntPerson("gemeldet_von")).isTrue();
-        assertThat(Spalten.nenntPerson("beginn_von")).isFalse();
+        assertThat(Spalten.nenntPerson("meldung", "gemeldet_von")).isTrue();
+        assertThat(Spalten.nenntPerson("fortschritt", "beginn_von")).isFalse();
+        assertThat(Spalten.nenntPerson("konto", "anzeigename")).isTrue();
+        assertThat(Spalten.nenntPerson("stelle", "name")).isFalse();
     }
 }

@@ -71,7 +71,10 @@ public final class Adresstabelle {
             mit(VERTRETUNG_EINSETZEN, "/verwaltung/vertretungen.xhtml"),
             mit(KOMMUNE_EINSTELLEN, "/verwaltung/kommune.xhtml"),
             mit(SICHERHEIT_EINSTELLEN, "/verwaltung/sicherheit.xhtml"),
-            mit(PROTOKOLL_LESEN, "/verwaltung/protokoll.xhtml"));
+            mit(PROTOKOLL_LESEN, "/verwaltung/protokoll.xhtml"),
+            mit(PROTOKOLL_LESEN, "/verwaltung/protokoll.csv"),
+            mit(PROTOKOLL_LESEN, "/verwaltung/protokoll.xlsx"),
+            mit(PROTOKOLL_LESEN, "/verwaltung/protokoll-pruefung.xhtml"));
 
     private static final Map<String, Adresse> NACH_PFAD = nachPfad();
 

@@ -76,6 +76,8 @@ public final class Protokollworte {
         return switch (bezug.art()) {
             case "MASSNAHME" -> "/zielvereinbarung/massnahme.xhtml?id=" + bezug.id();
             case "FASSUNG" -> "/zielvereinbarung/fassung.xhtml?id=" + bezug.id();
+            case "KONTO" -> "/verwaltung/konto.xhtml?id=" + bezug.id();
+            case "VERTRETUNG" -> "/verwaltung/vertretung.xhtml?id=" + bezug.id();
             default -> "";
         };
     }
