@@ -173,11 +173,12 @@ class SealedProtocolIT extends ServerTest {
 
     @Test
     void searchReadsOnlyTheOwnKommune() {
-        Akteur hier = vereinbarungInKraft();
+        vereinbarungInKraft();
+        long massnahme = id("1.1.1");
         testkommune.neu(Rolle.ADMINISTRATION);
         assertThat(protokoll.suche(filter("öffentlicht")).eintraege()).isEmpty();
         assertThat(protokoll.personen()).hasSize(1);
-        assertThatThrownBy(() -> protokoll.verlauf("KOMMUNE", hier.kommuneId(), null))
+        assertThatThrownBy(() -> protokoll.verlauf("MASSNAHME", massnahme, null))
                 .isInstanceOf(NotFoundException.class);
     }
 

@@ -81,6 +81,7 @@ public class ProtokollService {
      * The history of one record and of what belongs to it, newest first.
      *
      * @param art name of a kind of record: MASSNAHME, FASSUNG, STELLE, VERTRETUNG, KONTO, KOMMUNE
+     * @param id the record; for KOMMUNE it is always the one that the actor works for
      * @param vor only entries older than the one with this id, null for the newest
      * @throws ForbiddenException R-1 when the actor may not read the record itself
      * @throws NotFoundException R-2
@@ -94,13 +95,14 @@ public class ProtokollService {
         if (!accessTable.erlaubt(currentActor.get(), verlaufsart.aktion())) {
             throw new ForbiddenException();
         }
+        long nr = verlaufsart == Verlaufsart.KOMMUNE ? kommune() : id;
         Number vorhanden = (Number) em.createNativeQuery(Verlaufstabellen.vorhanden(verlaufsart))
-                .setParameter(1, id)
+                .setParameter(1, nr)
                 .getSingleResult();
         if (vorhanden.longValue() == 0) {
             throw new NotFoundException();
         }
-        return seite(ProtokollQuery.verlauf(kommune(), verlaufsart, id, vor), JE_VERLAUF, vor != null, false);
+        return seite(ProtokollQuery.verlauf(kommune(), verlaufsart, nr, vor), JE_VERLAUF, vor != null, false);
     }
 
     /** People who left and are shown under a number only (rule R-6). */
