@@ -18,6 +18,7 @@ final class Dienstaufrufe {
         Dienstaufrufe alle = new Dienstaufrufe();
         ZugangAufrufe.dazu(alle);
         StelleAufrufe.dazu(alle);
+        ProtokollAufrufe.dazu(alle);
         ZielvereinbarungAufrufe.dazu(alle);
         return alle;
     }

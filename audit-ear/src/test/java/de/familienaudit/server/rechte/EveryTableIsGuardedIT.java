@@ -23,6 +23,7 @@ class EveryTableIsGuardedIT extends ServerTest {
     private static final Map<String, String> TECHNISCH = Map.ofEntries(
             entry("flyway_schema_history", "the migrator's own book; the application only reads it"),
             entry("aenderung", "the change log itself"),
+            entry("protokollsiegel", "closes entries of the change log; what happens to a seal later is logged"),
             entry("anmeldeversuch", "attempts to sign in, before anybody is known; cleared by age"),
             entry("einrichtung", "the one-time secret of the first set-up; of no Kommune"),
             entry("sitzung", "changes with nearly every request; cleared by age"),

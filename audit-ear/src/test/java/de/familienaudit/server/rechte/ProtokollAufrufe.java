@@ -1,0 +1,34 @@
+package de.familienaudit.server.rechte;
+
+import static de.familienaudit.server.rechte.Dienstaufrufe.args;
+
+import de.familienaudit.protokoll.Aufbewahrung;
+import de.familienaudit.protokoll.AufbewahrungService;
+import de.familienaudit.protokoll.ProtokollFilter;
+import de.familienaudit.protokoll.ProtokollService;
+import de.familienaudit.protokoll.PruefungService;
+import de.familienaudit.protokoll.PseudonymService;
+import de.familienaudit.protokoll.PseudonymSetzen;
+
+/** The services of the slice protokoll. */
+final class ProtokollAufrufe {
+
+    private ProtokollAufrufe() {}
+
+    static void dazu(Dienstaufrufe alle) {
+        alle.dienst(AufbewahrungService.class)
+                .ohneObjekt("aufbewahrung")
+                .ohneObjekt("aendern", Befehl.von(Aufbewahrung.class));
+        alle.dienst(ProtokollService.class)
+                .ohneObjekt("suche", ProtokollFilter.ALLES)
+                .ohneObjekt("abschnitt", ProtokollFilter.ALLES)
+                .ohneObjekt("personen")
+                .mitObjekt("verlauf", o -> args("MASSNAHME", o.id("massnahme"), null))
+                .ohneObjekt("ehemalige");
+        alle.dienst(PruefungService.class).ohneObjekt("stand").ohneObjekt("pruefe");
+        alle.dienst(PseudonymService.class)
+                .mitObjekt("stand", o -> args(o.id("konto")))
+                .mitObjekt("pseudonymisieren", o -> args(Befehl.von(PseudonymSetzen.class, "kontoId", o.id("konto"))))
+                .mitObjekt("aufheben", o -> args(Befehl.von(PseudonymSetzen.class, "kontoId", o.id("konto"))));
+    }
+}
