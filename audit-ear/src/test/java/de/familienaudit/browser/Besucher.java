@@ -93,6 +93,11 @@ final class Besucher {
         }
     }
 
+    /** The whole address of a path inside the program. */
+    String adresse(String path) {
+        return uri(path).toString();
+    }
+
     private URI uri(String path) {
         return URI.create(address).resolve(path);
     }

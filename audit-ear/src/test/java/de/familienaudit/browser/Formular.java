@@ -3,6 +3,7 @@ package de.familienaudit.browser;
 import de.familienaudit.browser.Besucher.Antwort;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,12 +14,21 @@ final class Formular {
 
     static final String VIEW_STATE = "jakarta.faces.ViewState";
 
+    private static final String REFERER = "Referer";
+
+    /** The script of the page adds it to every form. */
+    private static final String NONCE_FIELD = "primefaces.nonce";
+
+    private static final Pattern NONCE = Pattern.compile("PrimeFaces\\.csp\\.init\\('([^']+)'\\)");
+
     private final Besucher besucher;
+    private final String seite;
     private final Map<String, String> felder = new LinkedHashMap<>();
     private String path;
 
     private Formular(Besucher besucher, String path) {
         this.besucher = besucher;
+        this.seite = path;
         this.path = path;
     }
 
@@ -29,6 +39,7 @@ final class Formular {
             throw new IllegalStateException("no form " + id + " on " + path + ", status " + page.status());
         }
         Formular formular = new Formular(besucher, path);
+        NONCE.matcher(page.text()).results().forEach(nonce -> formular.felder.put(NONCE_FIELD, nonce.group(1)));
         found.formData().forEach(field -> formular.felder.put(field.key(), field.value()));
         return formular;
     }
@@ -54,7 +65,7 @@ final class Formular {
     Antwort sendeAls(Besucher anderer, String button) {
         Map<String, String> fields = new LinkedHashMap<>(felder);
         fields.put(button, button);
-        return anderer.post(path, fields);
+        return anderer.post(path, fields, Map.of(REFERER, anderer.adresse(seite)));
     }
 
     /** Presses a button, whether the page shows it or not. */
@@ -70,6 +81,7 @@ final class Formular {
         fields.put("jakarta.faces.source", button);
         fields.put("jakarta.faces.partial.execute", "@all");
         fields.put("jakarta.faces.partial.render", "@all");
-        return besucher.post(path, fields, Map.of("Faces-Request", "partial/ajax"));
+        return besucher.post(
+                path, fields, Map.of("Faces-Request", "partial/ajax", REFERER, besucher.adresse(seite)));
     }
 }

@@ -26,11 +26,13 @@ import java.util.Optional;
 class VertretungRepository {
 
     /** In force on :heute, as {@link Vertretung#stand} says it. */
-    private static final String WIRKT = " and v.beendetAm is null and v.gueltig.von <= :heute and v.gueltig.bis >= :heute"
-            + " and (v.landrat = false or v.bestaetigtAm is not null)";
+    private static final String WIRKT =
+            " and v.beendetAm is null and v.gueltig.von <= :heute and v.gueltig.bis >= :heute"
+                    + " and (v.landrat = false or v.bestaetigtAm is not null)";
 
-    private static final String ZEILE = "select v, function('kontoname_am', i.id, :heute), function('kontoname_am', k.id, :heute), s from Vertretung v join v.stelle s,"
-            + " Konto i, Konto k where i.id = v.inhaberId and k.id = v.vertreterId and v.kommuneId = :kommune";
+    private static final String ZEILE =
+            "select v, function('kontoname_am', i.id, :heute), function('kontoname_am', k.id, :heute), s from Vertretung v join v.stelle s,"
+                    + " Konto i, Konto k where i.id = v.inhaberId and k.id = v.vertreterId and v.kommuneId = :kommune";
 
     private static final String UNBESTAETIGT =
             " and v.landrat = true and v.bestaetigtAm is null" + " and v.beendetAm is null and v.gueltig.bis >= :heute";

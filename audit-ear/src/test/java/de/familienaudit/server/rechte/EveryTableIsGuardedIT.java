@@ -29,6 +29,9 @@ class EveryTableIsGuardedIT extends ServerTest {
             entry("sitzung", "changes with nearly every request; cleared by age"),
             entry("zweiter_faktor", "secret of one person; konto.zweiter_faktor_seit is logged instead"),
             entry("wiederherstellungscode", "secrets of one person"),
+            entry(
+                    "urkundeninhalt",
+                    "the bytes of a document; urkunde is logged with their checksum, and neither ever changes"),
             entry("entwurf", "what somebody types and has not saved; cleared by age"),
             entry("importdatei", "a document before it is taken over; cleared by age"));
 

@@ -2,22 +2,34 @@ package de.familienaudit.server.rechte;
 
 import de.familienaudit.server.Testkommune;
 import de.familienaudit.shared.Akteur;
+import de.familienaudit.shared.ClockProducer;
+import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.stelle.StelleDetails;
 import de.familienaudit.stelle.StellenService;
+import de.familienaudit.stelle.VertretungEinsetzen;
+import de.familienaudit.stelle.VertretungService;
+import de.familienaudit.stelle.domain.Besetzungsart;
 import de.familienaudit.zielvereinbarung.DokumentHochladen;
 import de.familienaudit.zielvereinbarung.ImportService;
 import de.familienaudit.zielvereinbarung.MassnahmenFilter;
 import de.familienaudit.zielvereinbarung.MassnahmenService;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.sql.DataSource;
 
 /** Builds two Kommunen with an object of each kind, and in the first one a person for each role. */
 @Dependent
@@ -34,6 +46,15 @@ public class Rechtewelt {
 
     @Inject
     private ImportService importe;
+
+    @Inject
+    private VertretungService vertretungen;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Resource(lookup = "java:app/jdbc/audit")
+    private DataSource dataSource;
 
     /**
      * What a test looks at.
@@ -81,10 +102,43 @@ public class Rechtewelt {
         ids.put(
                 "stelle",
                 stellen.stellen().stream().map(StelleDetails::id).findFirst().orElseThrow());
+        Akteur kollege = testkommune.kollege(projektleitung, Rolle.FACHAMT);
+        ids.put("kollege", kollege.kontoId());
+        currentActor.set(projektleitung);
+        testkommune.besetze(projektleitung, "Jugendamt", Besetzungsart.LEITUNG);
+        ids.put("leitung", id(projektleitung, "stellenbesetzung"));
+        ids.put("rollenvergabe", id(projektleitung, "rollenvergabe"));
+        ids.put(
+                "vertretung",
+                vertretungen
+                        .einsetzen(vertretung(ids.get("leitung"), ids.get("kollege")))
+                        .id());
         ids.put(
                 "importdatei",
                 importe.hochladen(
                         new DokumentHochladen("test.txt", Testkommune.DOKUMENT.getBytes(StandardCharsets.UTF_8))));
         return new Objekte(ids);
+    }
+
+    static VertretungEinsetzen vertretung(long leitung, long vertreter) {
+        LocalDate heute = LocalDate.now(ClockProducer.BERLIN);
+        return new VertretungEinsetzen(leitung, vertreter, heute, heute.plusDays(7), "Urlaub");
+    }
+
+    /** Id of the row of this account. */
+    private long id(Akteur akteur, String tabelle) {
+        try (Connection c = dataSource.getConnection();
+                Statement s = c.createStatement()) {
+            c.setAutoCommit(false);
+            s.execute("select set_config('audit.kommune', '" + akteur.kommuneId() + "', true)");
+            try (ResultSet r = s.executeQuery("select id from " + tabelle + " where konto_id = " + akteur.kontoId())) {
+                r.next();
+                return r.getLong(1);
+            } finally {
+                c.rollback();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(tabelle, e);
+        }
     }
 }

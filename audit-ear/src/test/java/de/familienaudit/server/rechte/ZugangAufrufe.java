@@ -7,15 +7,29 @@ import de.familienaudit.zugang.Anmelden;
 import de.familienaudit.zugang.BerechtigungService;
 import de.familienaudit.zugang.CodeEingeben;
 import de.familienaudit.zugang.EigenesKontoService;
+import de.familienaudit.zugang.EinmallinkService;
 import de.familienaudit.zugang.Einrichten;
 import de.familienaudit.zugang.EinrichtungService;
 import de.familienaudit.zugang.EntwurfService;
 import de.familienaudit.zugang.KommuneService;
+import de.familienaudit.zugang.KontenFilter;
+import de.familienaudit.zugang.KontenService;
+import de.familienaudit.zugang.KontoAnlegen;
+import de.familienaudit.zugang.KontoBefristen;
+import de.familienaudit.zugang.KontoService;
+import de.familienaudit.zugang.KontoSperren;
+import de.familienaudit.zugang.KontoUmbenennen;
 import de.familienaudit.zugang.NachweisService;
 import de.familienaudit.zugang.PasswortAendern;
+import de.familienaudit.zugang.PasswortSetzen;
 import de.familienaudit.zugang.PflichtFestlegen;
+import de.familienaudit.zugang.RolleBeenden;
+import de.familienaudit.zugang.RolleGeben;
+import de.familienaudit.zugang.RollenService;
 import de.familienaudit.zugang.SicherheitService;
 import de.familienaudit.zugang.ZweiterFaktorService;
+import java.time.LocalDate;
+import java.util.Set;
 
 /** The services of the slice zugang. */
 final class ZugangAufrufe {
@@ -58,6 +72,23 @@ final class ZugangAufrufe {
                 .ohneObjekt("merken", "form:1", "getippt")
                 .ohneObjekt("gemerkt", "form:1")
                 .ohneObjekt("vergessen", "form:1");
+        alle.dienst(EinmallinkService.class)
+                .mitObjekt("erstellen", o -> args(o.id("konto"), 0))
+                .ohneObjekt("einloesen", Befehl.von(PasswortSetzen.class));
+        alle.dienst(KontenService.class)
+                .ohneObjekt("liste", Befehl.von(KontenFilter.class, "rolle", "", "zustand", "", "sortierung", ""))
+                .mitObjekt("details", o -> args(o.id("konto")))
+                .uebergeht("namenAm", o -> args(Set.of(o.id("konto")), LocalDate.of(2024, 5, 2)));
+        alle.dienst(KontoService.class)
+                .ohneObjekt("anlegen", Befehl.von(KontoAnlegen.class))
+                .mitObjekt("umbenennen", o -> args(Befehl.von(KontoUmbenennen.class, "kontoId", o.id("konto"))))
+                .mitObjekt("sperren", o -> args(Befehl.von(KontoSperren.class, "kontoId", o.id("konto"))))
+                .mitObjekt("entsperren", o -> args(Befehl.von(KontoSperren.class, "kontoId", o.id("konto"))))
+                .mitObjekt("befristen", o -> args(Befehl.von(KontoBefristen.class, "kontoId", o.id("konto"))));
+        alle.dienst(RollenService.class)
+                .mitObjekt("geben", o -> args(o.id("konto"), Befehl.von(RolleGeben.class, "rolle", "LESER")))
+                .ohneObjekt("gebenAnBenutzername", "niemand", Befehl.von(RolleGeben.class, "rolle", "LESER"))
+                .mitObjekt("beenden", o -> args(Befehl.von(RolleBeenden.class, "vergabeId", o.id("rollenvergabe"))));
         alle.dienst(KommuneService.class).ohneObjekt("stilleMonate");
     }
 }

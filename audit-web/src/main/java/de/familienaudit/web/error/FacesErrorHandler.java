@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Locale;
+import org.primefaces.csp.CspException;
 
 /**
  * Turns every exception of a page into what a person can act on: a refused rule becomes a message at its field or on
@@ -60,7 +61,8 @@ public class FacesErrorHandler extends ExceptionHandlerWrapper {
     private static void treat(FacesContext context, PhaseId phase, Throwable exception) {
         boolean rendering = PhaseId.RENDER_RESPONSE.equals(phase) || context.getViewRoot() == null;
         boolean get = !isPost(context);
-        if (Causes.find(exception, ViewExpiredException.class).isPresent()) {
+        if (Causes.find(exception, ViewExpiredException.class).isPresent()
+                || Causes.find(exception, CspException.class).isPresent()) {
             expired(context);
         } else if (isMissingPage(exception)
                 || (get && Causes.find(exception, NotFoundException.class).isPresent())) {
@@ -75,7 +77,7 @@ public class FacesErrorHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    /** Signed in but the page is too old: load it again and say so. Not signed in any more: to the login and back. */
+    /** Signed in but the page is too old, or what came was no form of it: load it again and say so. Not signed in any more: to the login and back. */
     static void expired(FacesContext context) {
         HttpServletRequest request = request(context);
         if (!CDI.current().select(CurrentActor.class).get().get().isAngemeldet()) {

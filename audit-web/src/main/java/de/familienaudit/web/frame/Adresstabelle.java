@@ -69,6 +69,8 @@ public final class Adresstabelle {
             mit(KONTEN_VERWALTEN, "/verwaltung/konto-neu.xhtml"),
             mit(STELLEN_PFLEGEN, "/verwaltung/stellen.xhtml"),
             mit(VERTRETUNG_EINSETZEN, "/verwaltung/vertretungen.xhtml"),
+            mit(VERTRETUNG_EINSETZEN, "/verwaltung/vertretung.xhtml"),
+            mit(VERTRETUNG_EINSETZEN, "/verwaltung/urkunde"),
             mit(KOMMUNE_EINSTELLEN, "/verwaltung/kommune.xhtml"),
             mit(SICHERHEIT_EINSTELLEN, "/verwaltung/sicherheit.xhtml"),
             mit(PROTOKOLL_LESEN, "/verwaltung/protokoll.xhtml"),
@@ -84,7 +86,9 @@ public final class Adresstabelle {
         Map<String, Adresse> map = new LinkedHashMap<>();
         Set<Aktion> verwaltung = EnumSet.noneOf(Aktion.class);
         for (Adresse adresse : LISTE) {
-            map.put(adresse.pfad(), adresse);
+            if (map.put(adresse.pfad(), adresse) != null) {
+                throw new IllegalStateException("listed twice: " + adresse.pfad());
+            }
             if (adresse.pfad().startsWith(VERWALTUNG)) {
                 verwaltung.addAll(adresse.aktionen());
             }
