@@ -37,6 +37,14 @@ final class Adressaufrufe {
         return switch (adresse) {
             case "/jakarta.faces.resource/*" -> List.of(new Aufruf("jakarta.faces.resource/base.css.xhtml?ln=css", OK));
             case "/anmelden.xhtml" -> List.of(new Aufruf(pfad, konto == null ? OK : Besucher.REDIRECT));
+            // nobody waits for a code here: to the login, or on
+            case "/anmelden-code.xhtml" -> List.of(new Aufruf(pfad, Besucher.REDIRECT));
+            case "/verwaltung/konto.xhtml" -> mitId(pfad + "?id=", konto(kommune), konto(andere));
+            // whose id is whose is a matter of the server tests
+            case "/verwaltung/vertretung.xhtml", "/verwaltung/urkunde" ->
+                List.of(new Aufruf(pfad + "?id=" + NOWHERE, NOT_FOUND));
+            // the example Kommunen have none
+            case "/wappen" -> List.of(new Aufruf(pfad + "?id=" + NOWHERE, NOT_FOUND));
             case "/sitzung", "/entwurf" -> List.of(new Aufruf(pfad, GET_NOT_SUPPORTED));
             case "/zielvereinbarung/massnahme.xhtml" -> mitId(pfad + "?id=", massnahme(kommune), massnahme(andere));
             case "/zielvereinbarung/fassung.xhtml" ->
@@ -57,6 +65,12 @@ final class Adressaufrufe {
                 new Aufruf(pfad + eigene, OK),
                 new Aufruf(pfad + fremde, NOT_FOUND),
                 new Aufruf(pfad + NOWHERE, NOT_FOUND));
+    }
+
+    private long konto(String kommune) {
+        return daten.number(
+                "select min(r.konto_id) from rollenvergabe r join kommune k on k.id = r.kommune_id where k.name = ?",
+                kommune);
     }
 
     private long massnahme(String kommune) {

@@ -106,6 +106,15 @@ class CraftedRequestsIT {
     }
 
     @Test
+    void aFormWithoutTheNonceOfItsPageIsLoadedAgain() {
+        Besucher opfer = Besucher.angemeldet("projektleitung");
+        Antwort antwort =
+                meldung(opfer).mit("text", "").ohne("primefaces.nonce").sende("meldenSenden");
+        assertThat(antwort.status()).isEqualTo(Besucher.REDIRECT);
+        assertThat(opfer.get(antwort.ziel()).text()).contains(ZU_LANGE_OFFEN);
+    }
+
+    @Test
     void theScriptsOfOtherSitesReachNoDraft() {
         Besucher opfer = Besucher.angemeldet("projektleitung");
         Map<String, String> entwurf = Map.of("schluessel", "fortschritt:" + eigene, "inhalt", text);
@@ -121,8 +130,14 @@ class CraftedRequestsIT {
         Besucher vorher = Besucher.neuAngemeldet("projektleitung");
         long massnahme = daten.massnahme(Datenbestand.KREIS, "5.1.2");
         Formular form = vorher.formular(SEITE + massnahme, "meldenForm").mit("text", text);
-        Map<String, String> entwurf =
-                Map.of("schluessel", "fortschritt:" + massnahme, "inhalt", "{\"text\":\"" + text + "\"}");
+        long kreis = daten.number("select id from kommune where name = ?", Datenbestand.KREIS);
+        Map<String, String> entwurf = Map.of(
+                "kommune",
+                Long.toString(kreis),
+                "schluessel",
+                "fortschritt:" + massnahme,
+                "inhalt",
+                "{\"text\":\"" + text + "\"}");
         assertThat(vorher.post("entwurf", entwurf, Map.of("X-Familienaudit", "1"))
                         .status())
                 .isEqualTo(204);

@@ -81,7 +81,6 @@ final class Formular {
         fields.put("jakarta.faces.source", button);
         fields.put("jakarta.faces.partial.execute", "@all");
         fields.put("jakarta.faces.partial.render", "@all");
-        return besucher.post(
-                path, fields, Map.of("Faces-Request", "partial/ajax", REFERER, besucher.adresse(seite)));
+        return besucher.post(path, fields, Map.of("Faces-Request", "partial/ajax", REFERER, besucher.adresse(seite)));
     }
 }

@@ -32,6 +32,7 @@ class EveryTableIsGuardedIT extends ServerTest {
             entry(
                     "urkundeninhalt",
                     "the bytes of a document; urkunde is logged with their checksum, and neither ever changes"),
+            entry("wappen", "a picture that never changes; kommune.wappen_id says which one holds, and is logged"),
             entry("entwurf", "what somebody types and has not saved; cleared by age"),
             entry("importdatei", "a document before it is taken over; cleared by age"));
 

@@ -14,6 +14,8 @@ import de.familienaudit.zielvereinbarung.DokumentHochladen;
 import de.familienaudit.zielvereinbarung.ImportService;
 import de.familienaudit.zielvereinbarung.MassnahmenFilter;
 import de.familienaudit.zielvereinbarung.MassnahmenService;
+import de.familienaudit.zugang.KommuneService;
+import de.familienaudit.zugang.WappenSetzen;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -35,6 +37,10 @@ import javax.sql.DataSource;
 @Dependent
 public class Rechtewelt {
 
+    private static final byte[] WAPPEN =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>"
+                    .getBytes(StandardCharsets.UTF_8);
+
     @Inject
     private Testkommune testkommune;
 
@@ -49,6 +55,9 @@ public class Rechtewelt {
 
     @Inject
     private VertretungService vertretungen;
+
+    @Inject
+    private KommuneService kommunen;
 
     @Inject
     private CurrentActor currentActor;
@@ -106,8 +115,11 @@ public class Rechtewelt {
         ids.put("kollege", kollege.kontoId());
         currentActor.set(projektleitung);
         testkommune.besetze(projektleitung, "Jugendamt", Besetzungsart.LEITUNG);
-        ids.put("leitung", id(projektleitung, "stellenbesetzung"));
-        ids.put("rollenvergabe", id(projektleitung, "rollenvergabe"));
+        String eigene = " where konto_id = " + projektleitung.kontoId();
+        ids.put("leitung", id(projektleitung, "stellenbesetzung" + eigene));
+        ids.put("rollenvergabe", id(projektleitung, "rollenvergabe" + eigene));
+        kommunen.wappenSetzen(new WappenSetzen(kommunen.details().version(), WAPPEN, "Wappen"));
+        ids.put("wappen", id(projektleitung, "wappen"));
         ids.put(
                 "vertretung",
                 vertretungen
@@ -125,20 +137,20 @@ public class Rechtewelt {
         return new VertretungEinsetzen(leitung, vertreter, heute, heute.plusDays(7), "Urlaub");
     }
 
-    /** Id of the row of this account. */
-    private long id(Akteur akteur, String tabelle) {
+    /** Id of a row that this person can see. */
+    private long id(Akteur akteur, String from) {
         try (Connection c = dataSource.getConnection();
                 Statement s = c.createStatement()) {
             c.setAutoCommit(false);
             s.execute("select set_config('audit.kommune', '" + akteur.kommuneId() + "', true)");
-            try (ResultSet r = s.executeQuery("select id from " + tabelle + " where konto_id = " + akteur.kontoId())) {
+            try (ResultSet r = s.executeQuery("select id from " + from)) {
                 r.next();
                 return r.getLong(1);
             } finally {
                 c.rollback();
             }
         } catch (SQLException e) {
-            throw new IllegalStateException(tabelle, e);
+            throw new IllegalStateException(from, e);
         }
     }
 }

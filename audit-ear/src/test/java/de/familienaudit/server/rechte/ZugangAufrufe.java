@@ -11,6 +11,7 @@ import de.familienaudit.zugang.EinmallinkService;
 import de.familienaudit.zugang.Einrichten;
 import de.familienaudit.zugang.EinrichtungService;
 import de.familienaudit.zugang.EntwurfService;
+import de.familienaudit.zugang.KommuneEinstellen;
 import de.familienaudit.zugang.KommuneService;
 import de.familienaudit.zugang.KontenFilter;
 import de.familienaudit.zugang.KontenService;
@@ -27,6 +28,7 @@ import de.familienaudit.zugang.RolleBeenden;
 import de.familienaudit.zugang.RolleGeben;
 import de.familienaudit.zugang.RollenService;
 import de.familienaudit.zugang.SicherheitService;
+import de.familienaudit.zugang.WappenSetzen;
 import de.familienaudit.zugang.ZweiterFaktorService;
 import java.time.LocalDate;
 import java.util.Set;
@@ -89,6 +91,14 @@ final class ZugangAufrufe {
                 .mitObjekt("geben", o -> args(o.id("konto"), Befehl.von(RolleGeben.class, "rolle", "LESER")))
                 .ohneObjekt("gebenAnBenutzername", "niemand", Befehl.von(RolleGeben.class, "rolle", "LESER"))
                 .mitObjekt("beenden", o -> args(Befehl.von(RolleBeenden.class, "vergabeId", o.id("rollenvergabe"))));
-        alle.dienst(KommuneService.class).ohneObjekt("stilleMonate");
+        alle.dienst(KommuneService.class)
+                .ohneObjekt("schwellenwerte")
+                .ohneObjekt("erscheinung")
+                .ohneObjekt("details")
+                .ohneObjekt("einstellen", Befehl.von(KommuneEinstellen.class))
+                .ohneObjekt("wappenSetzen", Befehl.von(WappenSetzen.class))
+                .ohneObjekt("wappenEntfernen", 0)
+                .mitObjekt("wappen", o -> args(o.id("wappen")))
+                .ohneObjekt("nameAm", LocalDate.of(2024, 5, 2));
     }
 }
