@@ -5,10 +5,12 @@ import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
+import de.familienaudit.shared.Zeitraum;
 import de.familienaudit.stelle.domain.Schreibweise;
 import de.familienaudit.stelle.domain.Stelle;
 import de.familienaudit.stelle.domain.StellenArt;
 import de.familienaudit.stelle.domain.Stellenbesetzung;
+import de.familienaudit.stelle.domain.VakanzRule;
 import de.familienaudit.stelle.domain.Vertretung;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -19,9 +21,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Stellen of the Kommune and who works for them (rules ). */
 @Stateless
@@ -41,51 +45,97 @@ public class StellenService {
     private VertretungRepository vertretungen;
 
     @Inject
+    private StellenRepository repository;
+
+    @Inject
+    private StellenQuery query;
+
+    @Inject
     private CurrentActor currentActor;
 
     @Inject
     private Clock clock;
 
-    /** All Stellen of the Kommune by name. */
+    /** All Stellen of the Kommune by name; merged ones are not among them. */
     @Requires(Aktion.STELLEN_LESEN)
     public List<StelleDetails> stellen() {
-        return em.createQuery("select s from Stelle s where s.kommuneId = :kommune order by s.name", Stelle.class)
+        return em.createQuery(
+                        "select s from Stelle s where s.kommuneId = :kommune and s.zusammengefuehrtIn is null"
+                                + " order by s.name",
+                        Stelle.class)
                 .setParameter("kommune", kommune())
                 .getResultStream()
                 .map(StelleDetails::of)
                 .toList();
     }
 
-    /** The Stellen with these ids; ids of another Kommune are simply not there (rule R-2). */
+    /**
+     * The Stellen with these ids, for a merged one its target; ids of another Kommune are simply not there (rule R-2).
+     *
+     * @return by the id that was asked for; {@link StelleDetails#id} is the one that stands for it
+     */
     @Requires(Aktion.STELLEN_LESEN)
     public Map<Long, StelleDetails> stellen(Collection<Long> ids) {
         Map<Long, StelleDetails> found = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
-            em.createQuery("select s from Stelle s where s.kommuneId = :kommune and s.id in :ids", Stelle.class)
+            em.createQuery(
+                            "select s.id, w from Stelle s, Stelle w where w.id = s.wirksamId"
+                                    + " and s.kommuneId = :kommune and s.id in :ids",
+                            Object[].class)
                     .setParameter("kommune", kommune())
                     .setParameter("ids", ids)
                     .getResultStream()
-                    .forEach(s -> found.put(s.id(), StelleDetails.of(s)));
+                    .forEach(row -> found.put((Long) row[0], StelleDetails.of((Stelle) row[1])));
         }
         return found;
     }
 
-    /** Under which wording which Stelle was known so far, and every Stelle under its own name. */
+    /**
+     * Names that these Stellen had on a day of the past, where it was another one than today (rule G-6).
+     *
+     * @param ids ids of Stellen that stand for themselves
+     */
+    @Requires(Aktion.STELLEN_LESEN)
+    public Map<Long, String> namenAm(LocalDate tag, Collection<Long> ids) {
+        Map<Long, String> namen = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            em.createQuery(
+                            "select n.stelle.id, n.name from Stellenname n where n.kommuneId = :kommune"
+                                    + " and n.stelle.id in :ids and n.gueltig.bis >= :tag"
+                                    + " and (n.gueltig.von is null or n.gueltig.von <= :tag)",
+                            Object[].class)
+                    .setParameter("kommune", kommune())
+                    .setParameter("ids", ids)
+                    .setParameter("tag", tag)
+                    .getResultStream()
+                    .forEach(row -> namen.put((Long) row[0], (String) row[1]));
+        }
+        return namen;
+    }
+
+    /**
+     * Under which wording which Stelle was known so far: every Stelle under its own name, its former names, its wordings,
+     * and under those of the ones that were merged into it.
+     */
     @Requires(Aktion.STELLEN_LESEN)
     public Map<String, StelleDetails> bekannteSchreibweisen() {
         Map<String, StelleDetails> known = new LinkedHashMap<>();
-        em.createQuery(
-                        "select w from Schreibweise w join fetch w.stelle where w.kommuneId = :kommune",
-                        Schreibweise.class)
-                .setParameter("kommune", kommune())
-                .getResultStream()
-                .forEach(w -> known.put(w.wortlaut(), StelleDetails.of(w.stelle())));
+        for (String wording : List.of(
+                "select n.name, w from Stellenname n join n.stelle s, Stelle w where w.id = s.wirksamId and n.kommuneId = :kommune",
+                "select x.wortlaut, w from Schreibweise x join x.stelle s, Stelle w where w.id = s.wirksamId and x.kommuneId = :kommune",
+                "select s.name, w from Stelle s, Stelle w where w.id = s.zusammengefuehrtIn and s.kommuneId = :kommune")) {
+            em.createQuery(wording, Object[].class)
+                    .setParameter("kommune", kommune())
+                    .getResultStream()
+                    .forEach(row -> known.put((String) row[0], StelleDetails.of((Stelle) row[1])));
+        }
         stellen().forEach(s -> known.put(s.name(), s));
         return known;
     }
 
     /**
-     * Finds the Stelle of this name or creates it, and remembers the wordings that mean it.
+     * Finds the Stelle of this name or creates it, and remembers the wordings that mean it. The name of a merged one leads
+     * to its target, a former name to the Stelle that had it; a name of today comes first.
      *
      * @param intern whether a new one belongs to the Kommune's own administration
      * @throws de.familienaudit.shared.BusinessRuleException A-3.stelle_ohne_name, A-3.stelle_name_zu_lang
@@ -93,16 +143,10 @@ public class StellenService {
     @Requires(Aktion.ZIELVEREINBARUNG_IMPORTIEREN)
     public StelleDetails uebernehmen(String name, boolean intern, Collection<String> schreibweisen) {
         Stelle neu = new Stelle(kommune(), name, intern ? StellenArt.INTERN : StellenArt.EXTERN);
-        Stelle stelle = em.createQuery(
-                        "select s from Stelle s where s.kommuneId = :kommune and s.name = :name", Stelle.class)
-                .setParameter("kommune", kommune())
-                .setParameter("name", neu.name())
-                .getResultStream()
-                .findFirst()
-                .orElseGet(() -> {
-                    em.persist(neu);
-                    return neu;
-                });
+        Stelle stelle = repository.findGenannte(neu.name()).orElse(neu);
+        if (stelle == neu) {
+            repository.save(neu);
+        }
         List<String> unbekannte = new ArrayList<>(schreibweisen);
         unbekannte.removeAll(
                 em.createQuery("select w.wortlaut from Schreibweise w where w.kommuneId = :kommune", String.class)
@@ -118,50 +162,66 @@ public class StellenService {
 
     /**
      * Ids of the Stellen for which the actor works today, as head, clerk or deputy (rule R-4); who holds a Stelle
-     * himself acts in his own name there, also when he stands in for its head.
+     * himself acts in his own name there, also when he stands in for its head. Of a merged one, its target.
      */
     @Requires(Aktion.STELLEN_LESEN)
     public Map<Long, Mitwirkung> meineStellen() {
         Map<Long, Mitwirkung> meine = new LinkedHashMap<>();
         em.createQuery(
-                        "select b from Stellenbesetzung b join fetch b.stelle where b.kommuneId = :kommune"
+                        "select w.id, w.name from Stellenbesetzung b join b.stelle s, Stelle w"
+                                + " where w.id = s.wirksamId and b.kommuneId = :kommune"
                                 + " and b.kontoId = :konto" + HEUTE_GUELTIG + " order by b.art",
-                        Stellenbesetzung.class)
+                        Object[].class)
                 .setParameter("kommune", kommune())
                 .setParameter("konto", currentActor.get().kontoId())
                 .setParameter("heute", heute())
                 .getResultStream()
-                .forEach(b -> meine.putIfAbsent(
-                        b.stelle().id(), new Mitwirkung(b.stelle().name(), "")));
-        vertretungen.findEigene(heute()).forEach(row -> {
-            Stelle stelle = ((Vertretung) row[0]).stelle();
+                .forEach(row -> meine.putIfAbsent((Long) row[0], new Mitwirkung((String) row[1], "")));
+        List<Object[]> vertretene = vertretungen.findEigene(heute());
+        Map<Long, StelleDetails> wirksame = stellen(vertretene.stream()
+                .map(row -> ((Vertretung) row[0]).stelle().id())
+                .toList());
+        vertretene.forEach(row -> {
+            StelleDetails stelle = wirksame.get(((Vertretung) row[0]).stelle().id());
             meine.putIfAbsent(stelle.id(), new Mitwirkung(stelle.name(), (String) row[1]));
         });
         return meine;
     }
 
-    /** Who stands in for the heads of these Stellen today, by Stelle. */
+    /**
+     * Who stands in for the heads of these Stellen today, also of what was merged into them, by Stelle.
+     *
+     * @param stellenIds ids of Stellen that stand for themselves
+     */
     @Requires(Aktion.STELLEN_LESEN)
     public Map<Long, List<InVertretung>> vertretungen(Collection<Long> stellenIds) {
         Map<Long, List<InVertretung>> namen = new LinkedHashMap<>();
         if (!stellenIds.isEmpty()) {
-            vertretungen.findWirksame(stellenIds, heute()).forEach(row -> namen.computeIfAbsent(
-                            ((Vertretung) row[0]).stelle().id(), id -> new ArrayList<>())
-                    .add(new InVertretung((String) row[2], (String) row[1])));
+            vertretungen.findWirksame(stellenIds, heute()).forEach(row -> {
+                Stelle stelle = ((Vertretung) row[0]).stelle();
+                namen.computeIfAbsent(
+                                stelle.zusammengefuehrtIn().orElse(stelle.id()), id -> new ArrayList<>())
+                        .add(new InVertretung((String) row[2], (String) row[1]));
+            });
         }
         return namen;
     }
 
-    /** Display names of those who hold these Stellen today, by Stelle; a vacated one has no entry (rule R-4). */
+    /**
+     * Display names of those who work for these Stellen today, also for what was merged into them, by Stelle; one for
+     * which nobody works has no entry.
+     *
+     * @param stellenIds ids of Stellen that stand for themselves
+     */
     @Requires(Aktion.STELLEN_LESEN)
     public Map<Long, List<String>> besetzung(Collection<Long> stellenIds) {
         Map<Long, List<String>> namen = new LinkedHashMap<>();
         if (!stellenIds.isEmpty()) {
             em.createQuery(
-                            "select b.stelle.id, function('kontoname_am', k.id, :heute) from Stellenbesetzung b, Konto k"
-                                    + " where k.id = b.kontoId"
-                                    + " and b.kommuneId = :kommune and b.stelle.id in :ids" + HEUTE_GUELTIG
-                                    + " order by b.art, k.anzeigename",
+                            "select s.wirksamId, coalesce(function('kontoname_am', k.id, :heute), b.personName) from Stellenbesetzung b"
+                                    + " join b.stelle s left join Konto k on k.id = b.kontoId"
+                                    + " where b.kommuneId = :kommune and s.wirksamId in :ids" + HEUTE_GUELTIG
+                                    + " order by b.art, b.id",
                             Object[].class)
                     .setParameter("kommune", kommune())
                     .setParameter("ids", stellenIds)
@@ -170,8 +230,38 @@ public class StellenService {
                     .forEach(row -> namen.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
                             .add((String) row[1]));
         }
+        namen.replaceAll((id, personen) -> personen.stream().distinct().toList());
         return namen;
     }
+
+    /** Ids of the internal Stellen that nobody heads today (rule R-4); merged ones are not among them. */
+    @Requires(Aktion.STELLEN_LESEN)
+    public Set<Long> unbesetzte() {
+        return Set.copyOf(query.findUnbesetzte(heute()));
+    }
+
+    /**
+     * Which of these Stellen nobody heads today, and since when (rule R-4).
+     *
+     * @param stellen Stellen that stand for themselves
+     * @return by id; headed and external ones have no entry
+     */
+    @Requires(Aktion.STELLEN_LESEN)
+    public Map<Long, Vakanz> vakanzen(Collection<StelleDetails> stellen) {
+        Map<Long, List<Zeitraum>> leitungen = new HashMap<>();
+        repository
+                .findLeitungen(stellen.stream().map(StelleDetails::id).toList())
+                .forEach(row -> leitungen
+                        .computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                        .add(((Stellenbesetzung) row[1]).gueltig()));
+        Map<Long, Vakanz> vakanzen = new HashMap<>();
+        stellen.forEach(s -> VakanzRule.vakanz(s.intern(), leitungen.getOrDefault(s.id(), List.of()), heute())
+                .ifPresent(v -> vakanzen.put(s.id(), new Vakanz(v.seit()))));
+        return vakanzen;
+    }
+
+    /** That nobody heads a Stelle; seit is the first day, null when not known. */
+    public record Vakanz(LocalDate seit) {}
 
     /**
      * How the actor works for a Stelle.

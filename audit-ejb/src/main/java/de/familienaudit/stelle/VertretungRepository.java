@@ -114,9 +114,9 @@ class VertretungRepository {
                 .getResultList();
     }
 
-    /** Rows of what is in force today for these Stellen. */
+    /** Rows of what is in force today for these Stellen and those merged into them. */
     List<Object[]> findWirksame(Collection<Long> stellenIds, LocalDate heute) {
-        return query(ZEILE + WIRKT + " and s.id in :ids order by k.anzeigename", heute)
+        return query(ZEILE + WIRKT + " and s.wirksamId in :ids order by k.anzeigename", heute)
                 .setParameter("ids", stellenIds)
                 .getResultList();
     }

@@ -12,9 +12,10 @@ public final class Auswahllisten {
     public static final List<String> MASSNAHMENSTATUS =
             Stream.of(Massnahmenstatus.values()).map(Enum::name).toList();
 
-    /** Names of the ways in which a measure needs attention (rule A-6). */
-    public static final List<String> SAEUMNISSE =
-            Stream.of(Saeumnis.values()).map(Enum::name).toList();
+    /** Names of the ways in which a measure needs attention (rules ). */
+    public static final List<String> SAEUMNISSE = Stream.concat(
+                    Stream.of(Saeumnis.values()).map(Enum::name), Stream.of(MassnahmenFilter.UNBESETZT))
+            .toList();
 
     private Auswahllisten() {}
 }

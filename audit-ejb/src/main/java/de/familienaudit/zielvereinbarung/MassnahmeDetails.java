@@ -70,17 +70,22 @@ public record MassnahmeDetails(
     }
 
     /**
-     * A named Stelle.
+     * A named Stelle, or the one that stands for it today.
      *
-     * @param personen who holds it today
+     * @param personen who works for it today
      * @param vertretungen who stands in for its head today (rule R-4)
+     * @param unbesetzt whether it is internal and has no head today (rule R-4)
+     * @param unbesetztSeit first day without a head, null when not known
      */
     public record StelleZeile(
+            long id,
             String name,
             boolean intern,
             boolean federfuehrend,
             List<String> personen,
-            List<StellenService.InVertretung> vertretungen)
+            List<StellenService.InVertretung> vertretungen,
+            boolean unbesetzt,
+            LocalDate unbesetztSeit)
             implements Serializable {}
 
     /** A measure or Ziel that this one builds on; id is null when it is a Ziel or not in this Fassung. */

@@ -8,6 +8,8 @@ import de.familienaudit.shared.Rolle;
 import de.familienaudit.stelle.StelleDetails;
 import de.familienaudit.stelle.StellenService;
 import de.familienaudit.zielvereinbarung.domain.Beteiligung;
+import de.familienaudit.zielvereinbarung.domain.Fassung;
+import de.familienaudit.zielvereinbarung.domain.Fassungsstatus;
 import de.familienaudit.zielvereinbarung.domain.Fortschritt;
 import de.familienaudit.zielvereinbarung.domain.Massnahmentext;
 import de.familienaudit.zielvereinbarung.domain.MeldeberechtigungPolicy;
@@ -25,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -104,17 +107,18 @@ class MassnahmeReader {
 
     private MeldeberechtigungPolicy berechtigung(Massnahmentext text, Collection<Beteiligung> beteiligte) {
         Map<Long, StellenService.Mitwirkung> meine = stellen.meineStellen();
+        Map<Long, StelleDetails> genannte = stellen.stellen(genannte(text, beteiligte));
         return new MeldeberechtigungPolicy(
                 currentActor.get().hat(Rolle.PROJEKTLEITUNG),
-                text.federfuehrungId() == null ? Zustaendigkeit.KEINE : zustaendigkeit(meine, text.federfuehrungId()),
+                text.federfuehrungId() == null ? Zustaendigkeit.KEINE : zustaendigkeit(meine, genannte.get(text.federfuehrungId())),
                 beteiligte.stream()
-                        .map(b -> zustaendigkeit(meine, b.stelleId()))
+                        .map(b -> zustaendigkeit(meine, genannte.get(b.stelleId())))
                         .reduce(Zustaendigkeit.KEINE, Zustaendigkeit::oder));
     }
 
     /** Rule R-4: named with the Stelle, since somebody can head several. */
-    private static Zustaendigkeit zustaendigkeit(Map<Long, StellenService.Mitwirkung> meine, long stelleId) {
-        StellenService.Mitwirkung mitwirkung = meine.get(stelleId);
+    private static Zustaendigkeit zustaendigkeit(Map<Long, StellenService.Mitwirkung> meine, StelleDetails stelle) {
+        StellenService.Mitwirkung mitwirkung = meine.get(stelle.id());
         if (mitwirkung == null) {
             return Zustaendigkeit.KEINE;
         }
@@ -147,27 +151,50 @@ class MassnahmeReader {
                 .toList();
     }
 
-    private List<MassnahmeDetails.StelleZeile> stellen(Massnahmentext text, Collection<Beteiligung> beteiligte) {
+    /** Ids as the agreed text names them, the accountable one first. */
+    private static List<Long> genannte(Massnahmentext text, Collection<Beteiligung> beteiligte) {
         List<Long> ids = new ArrayList<>();
         if (text.federfuehrungId() != null) {
             ids.add(text.federfuehrungId());
         }
-        beteiligte.stream()
-                .map(Beteiligung::stelleId)
-                .filter(id -> !ids.contains(id))
-                .forEach(ids::add);
-        Map<Long, StelleDetails> namen = stellen.stellen(ids);
-        Map<Long, List<String>> besetzung = stellen.besetzung(ids);
-        Map<Long, List<StellenService.InVertretung>> vertretungen = stellen.vertretungen(ids);
-        return ids.stream()
-                .filter(namen::containsKey)
-                .map(id -> new MassnahmeDetails.StelleZeile(
-                        namen.get(id).name(),
-                        namen.get(id).intern(),
-                        id.equals(text.federfuehrungId()),
-                        besetzung.getOrDefault(id, List.of()),
-                        vertretungen.getOrDefault(id, List.of())))
+        beteiligte.stream().map(Beteiligung::stelleId).forEach(ids::add);
+        return ids;
+    }
+
+    /** The Stellen that stand for those of the text today, each once; a superseded text names them as they were called. */
+    private List<MassnahmeDetails.StelleZeile> stellen(Massnahmentext text, Collection<Beteiligung> beteiligte) {
+        List<Long> genannte = genannte(text, beteiligte);
+        Map<Long, StelleDetails> bekannt = stellen.stellen(genannte);
+        Map<Long, StelleDetails> wirksame = new LinkedHashMap<>();
+        genannte.stream().filter(bekannt::containsKey).map(bekannt::get).forEach(s -> wirksame.putIfAbsent(s.id(), s));
+        Map<Long, List<String>> besetzung = stellen.besetzung(wirksame.keySet());
+        Map<Long, List<StellenService.InVertretung>> vertretungen = stellen.vertretungen(wirksame.keySet());
+        Map<Long, StellenService.Vakanz> vakanzen = stellen.vakanzen(wirksame.values());
+        Map<Long, String> damals = damals(text.fassung(), wirksame.keySet());
+        StelleDetails fuehrend = text.federfuehrungId() == null ? null : bekannt.get(text.federfuehrungId());
+        return wirksame.values().stream()
+                .map(s -> new MassnahmeDetails.StelleZeile(
+                        s.id(),
+                        damals.getOrDefault(s.id(), s.name()),
+                        s.intern(),
+                        s.equals(fuehrend),
+                        besetzung.getOrDefault(s.id(), List.of()),
+                        vertretungen.getOrDefault(s.id(), List.of()),
+                        vakanzen.containsKey(s.id()),
+                        vakanzen.containsKey(s.id()) ? vakanzen.get(s.id()).seit() : null))
                 .toList();
+    }
+
+    /** Rule G-6: a superseded Fassung belongs to its time, and so do the names of its Stellen. */
+    private Map<Long, String> damals(Fassung fassung, Collection<Long> ids) {
+        if (fassung.status() != Fassungsstatus.ABGELOEST) {
+            return Map.of();
+        }
+        return fassungen.findEreignisse(fassung.id()).stream()
+                .filter(e -> e.status() == Fassungsstatus.BESCHLOSSEN)
+                .findFirst()
+                .map(e -> stellen.namenAm(e.datum(), ids))
+                .orElse(Map.of());
     }
 
     private List<MassnahmeDetails.Verweis> verweise(Massnahmentext text) {

@@ -50,7 +50,6 @@ public record MassnahmeZeile(
         Fortschritt f = (Fortschritt) row[7];
         Massnahmenstatus status = f.status();
         LocalDate zuletzt = f.letzteMeldungAm().or(f::beobachtetSeit).orElse(null);
-        long stellen = ((Number) row[6]).longValue();
         return new MassnahmeZeile(
                 (Long) row[0],
                 nummer.toString(),
@@ -60,7 +59,7 @@ public record MassnahmeZeile(
                 (String) row[3],
                 (String) row[4],
                 (String) row[5],
-                row[5] == null ? stellen : Math.max(0, stellen - 1),
+                ((Number) row[6]).longValue(),
                 f.beginn().wortlaut(),
                 f.ende().wortlaut(),
                 f.ende().bis().orElse(null),

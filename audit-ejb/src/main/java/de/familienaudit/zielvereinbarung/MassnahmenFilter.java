@@ -10,7 +10,7 @@ import java.io.Serializable;
  * @param handlungsfeld number of a Handlungsfeld, null for all
  * @param stelleId a named Stelle, null for all
  * @param status name of a Massnahmenstatus, null or unknown for all
- * @param saeumnis name of a Saeumnis (rule A-6), null or unknown for all
+ * @param saeumnis name of a Saeumnis (rule A-6) or {@link #UNBESETZT}, null or unknown for all
  * @param nurMeine only measures for whose accountable Stelle the actor works
  * @param sortierung NUMMER, TITEL, STELLE, ENDE, STATUS or STILLE; anything else is NUMMER
  * @param absteigend whether the order is turned round
@@ -29,12 +29,19 @@ public record MassnahmenFilter(
         int seite)
         implements Serializable {
 
+    /** Open measures whose accountable Stelle has no head today (rule R-4). */
+    public static final String UNBESETZT = "UNBESETZT";
+
     /** All measures of the Fassung that holds, by number. */
     public static final MassnahmenFilter ALLE =
             new MassnahmenFilter(null, null, null, null, null, null, false, null, false, 1);
 
     public MassnahmenFilter nurSaeumnis(String name) {
         return new MassnahmenFilter(fassungId, text, handlungsfeld, stelleId, status, name, nurMeine, "ENDE", false, 1);
+    }
+
+    boolean nurUnbesetzte() {
+        return UNBESETZT.equals(saeumnis);
     }
 
     public MassnahmenFilter nurEigene() {

@@ -12,8 +12,9 @@ import java.util.List;
  * @param anzahlHandlungsfelder number in the whole Fassung, whatever the filter
  * @param anzahlZiele number in the whole Fassung
  * @param anzahlMassnahmen number in the whole Fassung
+ * @param anzahlUnbesetzt number of open measures whose accountable Stelle has no head today (rule R-4)
  * @param handlungsfelder to choose from
- * @param stellen to choose from: every Stelle named in this Fassung
+ * @param stellen to choose from: every Stelle accountable or named in this Fassung
  */
 public record MassnahmenListe(
         FassungKopf fassung,
@@ -21,6 +22,7 @@ public record MassnahmenListe(
         long anzahlHandlungsfelder,
         long anzahlZiele,
         long anzahlMassnahmen,
+        long anzahlUnbesetzt,
         List<Auswahl> handlungsfelder,
         List<Auswahl> stellen)
         implements Serializable {

@@ -12,14 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Turns a {@link MassnahmenFilter} into JPQL; what a filter means by overdue or silent comes from the rule. */
+/**
+ * Turns a {@link MassnahmenFilter} into JPQL; what a filter means by overdue or silent comes from the rule. Decided texts
+ * keep the Stellen that they named; {@code s} is the one that stands for the accountable one today.
+ */
 final class MassnahmenQuery {
 
     private static final int MAX_WORDS = 8;
     private static final int MAX_TEXT = 200;
 
     private static final String FROM = " from Massnahmentext t join Fortschritt f on f.massnahme = t.massnahme"
-            + " join t.ziel z join z.handlungsfeld h left join Stelle s on s.id = t.federfuehrungId";
+            + " join t.ziel z join z.handlungsfeld h left join Stelle g on g.id = t.federfuehrungId"
+            + " left join Stelle s on s.id = g.wirksamId";
 
     private final StringBuilder where = new StringBuilder(" where t.fassung.id = :fassung");
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -28,23 +32,40 @@ final class MassnahmenQuery {
         parameters.put("fassung", fassungId);
     }
 
-    MassnahmenQuery filter(MassnahmenFilter filter, SaeumnisRule rule, Collection<Long> meineStellen) {
+    /**
+     * @param meine Stellen of the actor, asked for only by the filter for the own measures
+     * @param unbesetzte Stellen without a head (rule R-4), asked for only by the filter for their measures
+     */
+    MassnahmenQuery filter(
+            MassnahmenFilter filter, SaeumnisRule rule, Collection<Long> meine, Collection<Long> unbesetzte) {
         text(filter.text());
         if (filter.handlungsfeld() != null) {
             and("t.nummer.handlungsfeld = :feld", "feld", filter.handlungsfeld());
         }
         if (filter.stelleId() != null) {
+            String stelle = "(select x.wirksamId from Stelle x where x.id = :stelle)";
             and(
-                    "exists (select b from Beteiligung b where b.massnahmentext = t and b.stelleId = :stelle)",
+                    "(s.id = " + stelle + " or exists (select b from Beteiligung b, Stelle n where b.massnahmentext = t"
+                            + " and n.id = b.stelleId and n.wirksamId = " + stelle + "))",
                     "stelle",
                     filter.stelleId());
         }
         constant(Massnahmenstatus.class, filter.status())
                 .ifPresent(status -> and("f.status = :status", "status", status));
         constant(Saeumnis.class, filter.saeumnis()).ifPresent(art -> saeumnis(art, rule));
-        if (filter.nurMeine()) {
-            and("t.federfuehrungId in :meine", "meine", meineStellen.isEmpty() ? List.of(-1L) : meineStellen);
+        if (filter.nurUnbesetzte()) {
+            nurUnbesetzte(rule, unbesetzte);
         }
+        if (filter.nurMeine()) {
+            and("s.id in :meine", "meine", orNone(meine));
+        }
+        return this;
+    }
+
+    /** Rule R-4: open measures whose accountable Stelle has no head today. */
+    MassnahmenQuery nurUnbesetzte(SaeumnisRule rule, Collection<Long> unbesetzte) {
+        and("s.id in :unbesetzte", "unbesetzte", orNone(unbesetzte));
+        and("f.status in :unerledigt", "unerledigt", rule.offeneStatus());
         return this;
     }
 
@@ -110,6 +131,10 @@ final class MassnahmenQuery {
             String escaped = words.get(i).replaceAll("([\\\\%_])", "\\\\$1");
             and("t.suchtext like :wort" + i + " escape '\\'", "wort" + i, "%" + escaped + "%");
         }
+    }
+
+    private static Collection<Long> orNone(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of(-1L) : ids;
     }
 
     private void and(String condition, String name, Object value) {

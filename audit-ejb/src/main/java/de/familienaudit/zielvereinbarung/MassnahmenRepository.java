@@ -24,7 +24,8 @@ import java.util.Optional;
 class MassnahmenRepository {
 
     private static final String COLUMNS = "t.massnahme.id, t.nummer, h.titel, z.text, t.titel, s.name,"
-            + " (select count(b) from Beteiligung b where b.massnahmentext = t), f";
+            + " (select count(distinct n.wirksamId) from Beteiligung b, Stelle n where b.massnahmentext = t"
+            + " and n.id = b.stelleId and n.wirksamId <> coalesce(s.id, -1)), f";
 
     @PersistenceContext
     private EntityManager em;
@@ -34,16 +35,26 @@ class MassnahmenRepository {
 
     /** One page of the measures of a Fassung; two statements, however many there are. */
     Seite<MassnahmeZeile> findSeite(
-            long fassungId, MassnahmenFilter filter, SaeumnisRule rule, Collection<Long> meineStellen, int groesse) {
-        MassnahmenQuery query = new MassnahmenQuery(fassungId).filter(filter, rule, meineStellen);
+            long fassungId,
+            MassnahmenFilter filter,
+            SaeumnisRule rule,
+            Collection<Long> meine,
+            Collection<Long> unbesetzte,
+            int groesse) {
+        MassnahmenQuery query = new MassnahmenQuery(fassungId).filter(filter, rule, meine, unbesetzte);
         return seite(query, filter, rule, groesse);
     }
 
     /** The same, only measures that are not closed. */
     Seite<MassnahmeZeile> findOffene(
-            long fassungId, MassnahmenFilter filter, SaeumnisRule rule, Collection<Long> meineStellen, int groesse) {
+            long fassungId,
+            MassnahmenFilter filter,
+            SaeumnisRule rule,
+            Collection<Long> meine,
+            Collection<Long> unbesetzte,
+            int groesse) {
         MassnahmenQuery query = new MassnahmenQuery(fassungId)
-                .filter(filter, rule, meineStellen)
+                .filter(filter, rule, meine, unbesetzte)
                 .nurOffene(rule);
         return seite(query, filter, rule, groesse);
     }
@@ -87,14 +98,23 @@ class MassnahmenRepository {
                 .getResultList();
     }
 
-    /** Rows of id and name of every Stelle named in the Fassung. */
+    /** Rows of id and name of every Stelle accountable or named in the Fassung; of a merged one, its target. */
     List<Object[]> findStellen(long fassungId) {
         return em.createQuery(
-                        "select distinct s.id, s.name from Beteiligung b, Stelle s where s.id = b.stelleId"
-                                + " and b.massnahmentext.fassung.id = :fassung order by s.name",
+                        "select distinct w.id, w.name from Stelle s, Stelle w where w.id = s.wirksamId"
+                                + " and (exists (select b from Beteiligung b where b.stelleId = s.id"
+                                + " and b.massnahmentext.fassung.id = :fassung)"
+                                + " or exists (select t from Massnahmentext t where t.federfuehrungId = s.id"
+                                + " and t.fassung.id = :fassung)) order by w.name",
                         Object[].class)
                 .setParameter("fassung", fassungId)
                 .getResultList();
+    }
+
+    /** How many open measures have an accountable Stelle without a head (rule R-4). */
+    long countUnbesetzte(long fassungId, SaeumnisRule rule, Collection<Long> unbesetzte) {
+        MassnahmenQuery query = new MassnahmenQuery(fassungId).nurUnbesetzte(rule, unbesetzte);
+        return query.bind(em.createQuery(query.select("count(t)"), Long.class)).getSingleResult();
     }
 
     /** Rows of Handlungsfeld number, state and count. */

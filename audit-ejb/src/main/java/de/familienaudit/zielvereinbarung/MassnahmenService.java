@@ -67,12 +67,14 @@ public class MassnahmenService {
     public Optional<MassnahmenListe> liste(MassnahmenFilter filter) {
         return fassung(filter).map(fassung -> {
             long[] anzahl = massnahmen.count(fassung.id());
+            Set<Long> unbesetzte = stellen.unbesetzte();
             return new MassnahmenListe(
                     FassungKopf.of(fassung, heute()),
-                    seite(fassung, filter, JE_SEITE),
+                    seite(fassung, filter, unbesetzte, JE_SEITE),
                     anzahl[0],
                     anzahl[1],
                     anzahl[2],
+                    massnahmen.countUnbesetzte(fassung.id(), rule(), unbesetzte),
                     auswahl(massnahmen.findHandlungsfelder(fassung.id()), true),
                     auswahl(massnahmen.findStellen(fassung.id()), false));
         });
@@ -81,7 +83,10 @@ public class MassnahmenService {
     /** All measures that the filter leaves, for export; empty when there is no agreement. */
     @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
     public List<MassnahmeZeile> alle(MassnahmenFilter filter) {
-        return fassung(filter).map(f -> seite(f, filter, ALLE).zeilen()).orElse(List.of());
+        return fassung(filter)
+                .map(f -> seite(f, filter, filter.nurUnbesetzte() ? stellen.unbesetzte() : Set.of(), ALLE)
+                        .zeilen())
+                .orElse(List.of());
     }
 
     /**
@@ -119,10 +124,13 @@ public class MassnahmenService {
         return filter.fassungId() == null ? fassungen.findGeltende() : Optional.of(fassungen.get(filter.fassungId()));
     }
 
-    private Seite<MassnahmeZeile> seite(Fassung fassung, MassnahmenFilter filter, int groesse) {
+    private Seite<MassnahmeZeile> seite(Fassung fassung, MassnahmenFilter filter, Set<Long> unbesetzte, int groesse) {
         Set<Long> meine = filter.nurMeine() ? stellen.meineStellen().keySet() : Set.of();
-        SaeumnisRule rule = saeumnisRule(heute());
-        return massnahmen.findSeite(fassung.id(), filter, rule, meine, groesse);
+        return massnahmen.findSeite(fassung.id(), filter, rule(), meine, unbesetzte, groesse);
+    }
+
+    private SaeumnisRule rule() {
+        return saeumnisRule(heute());
     }
 
     private static List<MassnahmenListe.Auswahl> auswahl(List<Object[]> rows, boolean withValue) {

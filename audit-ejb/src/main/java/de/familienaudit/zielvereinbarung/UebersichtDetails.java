@@ -14,6 +14,7 @@ import java.util.Map;
  * @param demnaechst the open measures whose end comes up next, and how many there are
  * @param vorschauTage days ahead in which an end counts as coming up
  * @param meine open measures of the actor's Stellen, and how many there are
+ * @param unbesetzt how many open measures have an accountable Stelle without a head today (rule R-4)
  */
 public record UebersichtDetails(
         FassungKopf fassung,
@@ -22,7 +23,8 @@ public record UebersichtDetails(
         Auszug still,
         Auszug demnaechst,
         int vorschauTage,
-        Auszug meine)
+        Auszug meine,
+        long unbesetzt)
         implements Serializable {
 
     /**

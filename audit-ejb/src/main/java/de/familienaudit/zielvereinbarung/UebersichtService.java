@@ -63,11 +63,13 @@ public class UebersichtService {
                         MassnahmenFilter.ALLE.nurSaeumnis(Saeumnis.UEBERFAELLIG.name()),
                         rule,
                         Set.of(),
+                        Set.of(),
                         AUSZUG)),
                 auszug(massnahmen.findSeite(
                         fassung.id(),
                         MassnahmenFilter.ALLE.nurSaeumnis(Saeumnis.STILL.name()).sortiert("STILLE"),
                         rule,
+                        Set.of(),
                         Set.of(),
                         AUSZUG)),
                 auszug(massnahmen.findSeite(
@@ -78,7 +80,13 @@ public class UebersichtService {
                         AUSZUG)),
                 rule.vorschauTage(),
                 auszug(massnahmen.findOffene(
-                        fassung.id(), MassnahmenFilter.ALLE.nurEigene().sortiert("ENDE"), rule, meine, AUSZUG)));
+                        fassung.id(),
+                        MassnahmenFilter.ALLE.nurEigene().sortiert("ENDE"),
+                        rule,
+                        meine,
+                        Set.of(),
+                        AUSZUG)),
+                massnahmen.countUnbesetzte(fassung.id(), rule, stellen.unbesetzte()));
     }
 
     private static UebersichtDetails.Auszug auszug(Seite<MassnahmeZeile> seite) {

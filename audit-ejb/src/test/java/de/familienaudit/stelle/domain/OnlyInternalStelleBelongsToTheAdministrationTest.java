@@ -29,9 +29,9 @@ class OnlyInternalStelleBelongsToTheAdministrationTest {
         assertThat(new Stelle(KREIS, " " + "x".repeat(300) + " ", StellenArt.INTERN).name())
                 .hasSize(300);
         assertThat(Refusals.of(() -> new Stelle(KREIS, " \t ", StellenArt.INTERN)))
-                .containsExactly(Violation.of("A-3.stelle_ohne_name"));
+                .containsExactly(Violation.at("stellenname", "A-3.stelle_ohne_name"));
         assertThat(Refusals.of(() -> new Stelle(KREIS, "x".repeat(301), StellenArt.INTERN)))
-                .containsExactly(Violation.of("A-3.stelle_name_zu_lang", 300));
+                .containsExactly(Violation.at("stellenname", "A-3.stelle_name_zu_lang", 300));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package de.familienaudit.web.text;
 
+import de.familienaudit.shared.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
@@ -44,6 +45,11 @@ public class Texte {
     /** The text of the key with its placeholders: {@code #{texte.text('seite.von', 1, 7)}}. */
     public String text(String key, Object... params) {
         return bundle().text(key, params);
+    }
+
+    /** The sentence for a breach of a rule. */
+    public String regel(Violation verstoss) {
+        return bundle().text(verstoss);
     }
 
     /** The word for a constant, {@code EnumName.CONSTANT} in the bundle; empty for null. */

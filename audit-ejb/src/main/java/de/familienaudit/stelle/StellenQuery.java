@@ -1,0 +1,120 @@
+package de.familienaudit.stelle;
+
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.Seite;
+import de.familienaudit.stelle.domain.Besetzungsart;
+import de.familienaudit.stelle.domain.StellenArt;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Lists of Stellen, narrowed, sorted and paged by the database. */
+@Dependent
+class StellenQuery {
+
+    /** Rule R-4 as the database sees it; VakanzRule says it for one Stelle, and a test holds both together. */
+    private static final String UNBESETZT = " and s.art = :intern and not exists (select b from Stellenbesetzung b"
+            + " where b.stelle.wirksamId = s.id and b.art = :leitung"
+            + " and (b.gueltig.von is null or b.gueltig.von <= :heute)"
+            + " and (b.gueltig.bis is null or b.gueltig.bis >= :heute))";
+
+    private static final String STEHT_FUER_SICH = " and s.zusammengefuehrtIn is null";
+
+    private static final String SUCHE = " and (lower(s.name) like :text escape '\\'"
+            + " or exists (select w from Schreibweise w where w.stelle.wirksamId = s.id and lower(w.wortlaut) like :text escape '\\')"
+            + " or exists (select n from Stellenname n where n.stelle.wirksamId = s.id and lower(n.name) like :text escape '\\')"
+            + " or exists (select m from Stelle m where m.zusammengefuehrtIn = s.id and lower(m.name) like :text escape '\\'))";
+
+    private static final int MAX_TEXT = 200;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    /** Rows of Stelle and, for a merged one, the name of its target; two statements, however many there are. */
+    Seite<Object[]> findSeite(StellenFilter filter, int groesse, LocalDate heute) {
+        Map<String, Object> parameters = new HashMap<>();
+        String where = where(filter, heute, parameters);
+        long gesamt = bind(em.createQuery("select count(s)" + where, Long.class), parameters)
+                .getSingleResult();
+        int letzte = (int) Math.max(1, (gesamt + groesse - 1) / groesse);
+        int nummer = Math.min(Math.max(1, filter.seite()), letzte);
+        List<Object[]> zeilen = bind(
+                        em.createQuery(
+                                "select s, (select z.name from Stelle z where z.id = s.zusammengefuehrtIn)" + where
+                                        + orderBy(filter),
+                                Object[].class),
+                        parameters)
+                .setFirstResult((nummer - 1) * groesse)
+                .setMaxResults(groesse)
+                .getResultList();
+        return new Seite<>(zeilen, gesamt, nummer, groesse);
+    }
+
+    /** Ids of the internal Stellen without a head today (rule R-4). */
+    List<Long> findUnbesetzte(LocalDate heute) {
+        Map<String, Object> parameters = new HashMap<>();
+        String where = where(new StellenFilter("", "UNBESETZT", "", false, 1), heute, parameters);
+        return bind(em.createQuery("select s.id" + where, Long.class), parameters)
+                .getResultList();
+    }
+
+    /** Rows of id, name, id, name of Stellen with similar names, the most alike first. */
+    @SuppressWarnings("unchecked")
+    List<Object[]> findAehnliche(int hoechstens) {
+        return em.createNativeQuery("select a.id, a.name, b.id, b.name from stelle a"
+                        + " join stelle b on b.kommune_id = a.kommune_id and b.id > a.id and b.name % a.name"
+                        + " where a.kommune_id = ?1 and a.zusammengefuehrt_in is null and b.zusammengefuehrt_in is null"
+                        + " and similarity(a.name, b.name) >= 0.5"
+                        + " order by similarity(a.name, b.name) desc, a.name, b.name limit ?2")
+                .setParameter(1, currentActor.get().kommuneId())
+                .setParameter(2, hoechstens)
+                .getResultList();
+    }
+
+    private String where(StellenFilter filter, LocalDate heute, Map<String, Object> parameters) {
+        StringBuilder where = new StringBuilder(" from Stelle s where s.kommuneId = :kommune");
+        parameters.put("kommune", currentActor.get().kommuneId());
+        switch (filter.zeige() == null ? "" : filter.zeige()) {
+            case "INTERN", "EXTERN" -> {
+                where.append(STEHT_FUER_SICH).append(" and s.art = :art");
+                parameters.put("art", StellenArt.valueOf(filter.zeige()));
+            }
+            case "UNBESETZT" -> {
+                where.append(STEHT_FUER_SICH).append(UNBESETZT);
+                parameters.put("intern", StellenArt.INTERN);
+                parameters.put("leitung", Besetzungsart.LEITUNG);
+                parameters.put("heute", heute);
+            }
+            case "ZUSAMMENGEFUEHRT" -> where.append(" and s.zusammengefuehrtIn is not null");
+            default -> where.append(STEHT_FUER_SICH);
+        }
+        if (filter.text() != null && !filter.text().isBlank()) {
+            String text = filter.text().strip();
+            text = text.substring(0, Math.min(text.length(), MAX_TEXT)).toLowerCase(Locale.GERMAN);
+            where.append(SUCHE);
+            parameters.put("text", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        }
+        return where.toString();
+    }
+
+    private static String orderBy(StellenFilter filter) {
+        String direction = filter.absteigend() ? " desc" : "";
+        return " order by" + ("ART".equals(filter.sortierung()) ? " s.art" + direction + "," : "") + " s.name"
+                + direction + ", s.id";
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Map<String, Object> parameters) {
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+}

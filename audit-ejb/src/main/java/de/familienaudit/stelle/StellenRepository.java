@@ -1,0 +1,208 @@
+package de.familienaudit.stelle;
+
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.shared.Zeitraum;
+import de.familienaudit.stelle.domain.Besetzungsart;
+import de.familienaudit.stelle.domain.Innehabende;
+import de.familienaudit.stelle.domain.Stelle;
+import de.familienaudit.stelle.domain.Stellenbesetzung;
+import de.familienaudit.stelle.domain.Stellenereignis;
+import de.familienaudit.stelle.domain.Stellenname;
+import de.familienaudit.stelle.domain.Zusammenfuehrung;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Stellen of the actor's Kommune and what hangs on them. Where a query asks for a Stelle by its effective id, it means the
+ * Stelle and all that were merged into it.
+ */
+@Dependent
+class StellenRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    /** A holder with the effective id of the Stelle and the name to show. */
+    record Besetzt(Stellenbesetzung besetzung, long stelleId, String person) {
+
+        Innehabende innehabende() {
+            return innehabende(besetzung.gueltig());
+        }
+
+        Innehabende innehabende(Zeitraum gueltig) {
+            return new Innehabende(person, besetzung.kontoId().orElse(null), besetzung.art(), gueltig);
+        }
+    }
+
+    /** @throws NotFoundException R-2 */
+    Stelle get(long id) {
+        return query("select s from Stelle s where s.kommuneId = :kommune and s.id = :id", Stelle.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** The same, as it is now, and nobody else changes it until this transaction ends. */
+    Stelle lock(long id) {
+        Stelle stelle = get(id);
+        em.refresh(stelle, LockModeType.PESSIMISTIC_WRITE);
+        return stelle;
+    }
+
+    /** A Stelle that stands for itself and has this name, whatever its case. */
+    Optional<Stelle> findByName(String name) {
+        return query(
+                        "select s from Stelle s where s.kommuneId = :kommune and s.zusammengefuehrtIn is null"
+                                + " and lower(s.name) = :name",
+                        Stelle.class)
+                .setParameter("name", name.strip().toLowerCase(Locale.ROOT))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The Stelle that has this name, or was merged from one that has it, or had it formerly; in this order. */
+    Optional<Stelle> findGenannte(String name) {
+        for (String ways : List.of(
+                "select s from Stelle s where s.kommuneId = :kommune and s.zusammengefuehrtIn is null and s.name = :name",
+                "select w from Stelle s, Stelle w where w.id = s.zusammengefuehrtIn and s.kommuneId = :kommune"
+                        + " and s.name = :name order by s.id",
+                "select w from Stellenname n join n.stelle s, Stelle w where w.id = s.wirksamId"
+                        + " and n.kommuneId = :kommune and n.name = :name order by n.id desc")) {
+            Optional<Stelle> found = query(ways, Stelle.class)
+                    .setParameter("name", name)
+                    .getResultStream()
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Stellen that point to this one. */
+    List<Stelle> findMitziehende(long zielId) {
+        return query(
+                        "select s from Stelle s where s.kommuneId = :kommune and s.zusammengefuehrtIn = :ziel"
+                                + " order by s.name",
+                        Stelle.class)
+                .setParameter("ziel", zielId)
+                .getResultList();
+    }
+
+    /** Holders of all times of these effective Stellen, heads first, then by begin, newest first. */
+    List<Besetzt> findBesetzungen(Collection<Long> ids) {
+        return query(
+                        "select b, s.wirksamId, coalesce(k.anzeigename, b.personName, '–') from Stellenbesetzung b"
+                                + " join b.stelle s left join Konto k on k.id = b.kontoId"
+                                + " where b.kommuneId = :kommune and s.wirksamId in :ids order by b.id",
+                        Object[].class)
+                .setParameter("ids", orNone(ids))
+                .getResultStream()
+                .map(row -> new Besetzt((Stellenbesetzung) row[0], (Long) row[1], (String) row[2]))
+                .toList();
+    }
+
+    /** Rows of effective id and holder, of every head of these effective Stellen. */
+    List<Object[]> findLeitungen(Collection<Long> ids) {
+        return query(
+                        "select s.wirksamId, b from Stellenbesetzung b join b.stelle s"
+                                + " where b.kommuneId = :kommune and s.wirksamId in :ids and b.art = :leitung",
+                        Object[].class)
+                .setParameter("ids", orNone(ids))
+                .setParameter("leitung", Besetzungsart.LEITUNG)
+                .getResultList();
+    }
+
+    /** Former names of this effective Stelle, newest first. */
+    List<Stellenname> findFruehereNamen(long id) {
+        return query(
+                        "select n from Stellenname n where n.kommuneId = :kommune and n.stelle.wirksamId = :id"
+                                + " order by n.gueltig.bis desc",
+                        Stellenname.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    List<String> findSchreibweisen(long id) {
+        return query(
+                        "select w.wortlaut from Schreibweise w where w.kommuneId = :kommune"
+                                + " and w.stelle.wirksamId = :id order by w.wortlaut",
+                        String.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** History of the Stelle itself, newest first. */
+    List<Stellenereignis> findEreignisse(long id) {
+        return query(
+                        "select e from Stellenereignis e where e.kommuneId = :kommune and e.stelleId = :id"
+                                + " order by e.am desc, e.id desc",
+                        Stellenereignis.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** All mergers that were not undone. */
+    List<Zusammenfuehrung> findOffeneZusammenfuehrungen() {
+        return query(
+                        "select z from Zusammenfuehrung z where z.kommuneId = :kommune and z.rueckgaengigAm is null"
+                                + " order by z.id",
+                        Zusammenfuehrung.class)
+                .getResultList();
+    }
+
+    /** @throws NotFoundException R-2 */
+    Zusammenfuehrung getZusammenfuehrung(long id) {
+        return query(
+                        "select z from Zusammenfuehrung z where z.kommuneId = :kommune and z.id = :id",
+                        Zusammenfuehrung.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Rows of id and name of the accounts that belong to the Kommune, by name. */
+    List<Object[]> findKonten() {
+        return query(
+                        "select k.id, k.anzeigename from Konto k where exists (select r from Rollenvergabe r"
+                                + " where r.kontoId = k.id and r.kommuneId = :kommune) order by k.anzeigename, k.id",
+                        Object[].class)
+                .getResultList();
+    }
+
+    /** The state that others are to see, locked and as the database has it. */
+    void refresh(Object entity) {
+        em.refresh(entity, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    void save(Object entity) {
+        em.persist(entity);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    private <T> TypedQuery<T> query(String jpql, Class<T> type) {
+        return em.createQuery(jpql, type)
+                .setParameter("kommune", currentActor.get().kommuneId());
+    }
+
+    private static Collection<Long> orNone(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of(-1L) : ids;
+    }
+}

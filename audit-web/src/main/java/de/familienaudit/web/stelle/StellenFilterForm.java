@@ -1,0 +1,71 @@
+package de.familienaudit.web.stelle;
+
+import de.familienaudit.stelle.StellenFilter;
+import java.io.Serializable;
+
+/** The filter of the list as it stands in the address; nonsense in the address counts as nothing. */
+public class StellenFilterForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String suche = "";
+    private String zeige = "";
+    private String sortierung = "";
+    private String seite = "";
+
+    /** The filter for the service; a leading minus turns the order round. */
+    StellenFilter filter() {
+        boolean absteigend = sortierung.startsWith("-");
+        return new StellenFilter(
+                suche, zeige, absteigend ? sortierung.substring(1) : sortierung, absteigend, number(seite));
+    }
+
+    private static int number(String text) {
+        try {
+            return text.isEmpty() ? 1 : Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            return 1;
+        }
+    }
+
+    /** Whether anything narrows the list. */
+    public boolean isAktiv() {
+        return !(suche + zeige).isEmpty();
+    }
+
+    public String getSuche() {
+        return suche;
+    }
+
+    public void setSuche(String wert) {
+        this.suche = clean(wert);
+    }
+
+    public String getZeige() {
+        return zeige;
+    }
+
+    public void setZeige(String wert) {
+        this.zeige = clean(wert);
+    }
+
+    public String getSortierung() {
+        return sortierung;
+    }
+
+    public void setSortierung(String wert) {
+        this.sortierung = clean(wert);
+    }
+
+    public String getSeite() {
+        return seite;
+    }
+
+    public void setSeite(String wert) {
+        this.seite = clean(wert);
+    }
+
+    private static String clean(String wert) {
+        return wert == null ? "" : wert.replaceAll("\\p{Cntrl}", "").strip();
+    }
+}
