@@ -78,17 +78,17 @@ create table zusammenfuehrung (
     id               bigint default nextval('objekt_id') primary key,
     kommune_id       bigint not null references kommune,
     stelle_id        bigint not null,
-    ziel_id          bigint not null,
+    ziel_stelle_id   bigint not null,
     grund            text   not null check (length(btrim(grund)) between 1 and 1000),
     am               timestamptz not null,
     von              text   not null,
     rueckgaengig_am  timestamptz,
     rueckgaengig_von text,
     version          int    not null default 0,
-    check (stelle_id <> ziel_id),
+    check (stelle_id <> ziel_stelle_id),
     check ((rueckgaengig_am is null) = (rueckgaengig_von is null)),
     foreign key (stelle_id, kommune_id) references stelle (id, kommune_id),
-    foreign key (ziel_id, kommune_id) references stelle (id, kommune_id)
+    foreign key (ziel_stelle_id, kommune_id) references stelle (id, kommune_id)
 );
 create unique index zusammenfuehrung_offen on zusammenfuehrung (stelle_id) where rueckgaengig_am is null;
 

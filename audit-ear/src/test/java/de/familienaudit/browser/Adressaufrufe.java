@@ -53,6 +53,8 @@ final class Adressaufrufe {
                     "/zielvereinbarung/zeitplan.xhtml",
                     "/zielvereinbarung/massnahmen.xlsx" ->
                 mitId(pfad + "?fassung=", daten.geltendeFassung(kommune), daten.geltendeFassung(andere));
+            case "/verwaltung/stelle.xhtml" -> mitId(pfad + "?id=", stelle(kommune), stelle(andere));
+            case "/verwaltung/zusammenfuehren.xhtml" -> mitId(pfad + "?stelle=", stelle(kommune), stelle(andere));
             case "/zielvereinbarung/vorschau.xhtml" ->
                 mitId(pfad + "?id=", importdatei(konto), importdatei(fremdeProjektleitung(konto)));
             default -> List.of(new Aufruf(pfad, OK));
@@ -75,6 +77,13 @@ final class Adressaufrufe {
 
     private long massnahme(String kommune) {
         return daten.massnahme(kommune, "1.1.1");
+    }
+
+    private long stelle(String kommune) {
+        return daten.number(
+                "select max(s.id) from stelle s join kommune k on k.id = s.kommune_id where k.name = ?"
+                        + " and s.name = 'Projektleitung Audit'",
+                kommune);
     }
 
     private static String fremdeProjektleitung(String konto) {

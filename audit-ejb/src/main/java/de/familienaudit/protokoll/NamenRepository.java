@@ -62,6 +62,21 @@ class NamenRepository {
                     "schreibweise",
                     "s.id, '', s.name",
                     "join schreibweise x on x.id = e.id join stelle s on s.id = x.stelle_id")
+            + teil(
+                    "STELLE",
+                    "stellenname",
+                    "s.id, '', s.name",
+                    "join stellenname x on x.id = e.id join stelle s on s.id = x.stelle_id")
+            + teil(
+                    "STELLE",
+                    "stellenereignis",
+                    "s.id, '', s.name",
+                    "join stellenereignis x on x.id = e.id join stelle s on s.id = x.stelle_id")
+            + teil(
+                    "STELLE",
+                    "zusammenfuehrung",
+                    "s.id, '', s.name",
+                    "join zusammenfuehrung x on x.id = e.id join stelle s on s.id = x.stelle_id")
             + teil("KONTO", "konto", "k.id, '', k.anzeigename", "join konto k on k.id = e.id")
             + teil(
                     "KONTO",

@@ -16,6 +16,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,9 @@ class StellenRepository {
 
     @Inject
     private CurrentActor currentActor;
+
+    @Inject
+    private Clock clock;
 
     /** A holder with the effective id of the Stelle and the name to show. */
     record Besetzt(Stellenbesetzung besetzung, long stelleId, String person) {
@@ -102,14 +107,15 @@ class StellenRepository {
                 .getResultList();
     }
 
-    /** Holders of all times of these effective Stellen, heads first, then by begin, newest first. */
+    /** Holders of all times of these effective Stellen; a former one by the name of the last day (rule G-6). */
     List<Besetzt> findBesetzungen(Collection<Long> ids) {
         return query(
-                        "select b, s.wirksamId, coalesce(k.anzeigename, b.personName, '–') from Stellenbesetzung b"
-                                + " join b.stelle s left join Konto k on k.id = b.kontoId"
+                        "select b, s.wirksamId, coalesce(function('kontoname_am', k.id, coalesce(b.gueltig.bis, :heute)),"
+                                + " b.personName, '–') from Stellenbesetzung b join b.stelle s left join Konto k on k.id = b.kontoId"
                                 + " where b.kommuneId = :kommune and s.wirksamId in :ids order by b.id",
                         Object[].class)
                 .setParameter("ids", orNone(ids))
+                .setParameter("heute", LocalDate.now(clock))
                 .getResultStream()
                 .map(row -> new Besetzt((Stellenbesetzung) row[0], (Long) row[1], (String) row[2]))
                 .toList();

@@ -218,8 +218,8 @@ public class StellenService {
         Map<Long, List<String>> namen = new LinkedHashMap<>();
         if (!stellenIds.isEmpty()) {
             em.createQuery(
-                            "select s.wirksamId, coalesce(function('kontoname_am', k.id, :heute), b.personName) from Stellenbesetzung b"
-                                    + " join b.stelle s left join Konto k on k.id = b.kontoId"
+                            "select s.wirksamId, coalesce(function('kontoname_am', k.id, :heute), b.personName, '–')"
+                                    + " from Stellenbesetzung b join b.stelle s left join Konto k on k.id = b.kontoId"
                                     + " where b.kommuneId = :kommune and s.wirksamId in :ids" + HEUTE_GUELTIG
                                     + " order by b.art, b.id",
                             Object[].class)
@@ -243,20 +243,18 @@ public class StellenService {
     /**
      * Which of these Stellen nobody heads today, and since when (rule R-4).
      *
-     * @param stellen Stellen that stand for themselves
-     * @return by id; headed and external ones have no entry
+     * @param ids ids of Stellen that stand for themselves
+     * @return by id; headed, external and unknown ones have no entry
      */
     @Requires(Aktion.STELLEN_LESEN)
-    public Map<Long, Vakanz> vakanzen(Collection<StelleDetails> stellen) {
+    public Map<Long, Vakanz> vakanzen(Collection<Long> ids) {
         Map<Long, List<Zeitraum>> leitungen = new HashMap<>();
-        repository
-                .findLeitungen(stellen.stream().map(StelleDetails::id).toList())
-                .forEach(row -> leitungen
-                        .computeIfAbsent((Long) row[0], id -> new ArrayList<>())
-                        .add(((Stellenbesetzung) row[1]).gueltig()));
+        repository.findLeitungen(ids).forEach(row -> leitungen
+                .computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                .add(((Stellenbesetzung) row[1]).gueltig()));
         Map<Long, Vakanz> vakanzen = new HashMap<>();
-        stellen.forEach(s -> VakanzRule.vakanz(s.intern(), leitungen.getOrDefault(s.id(), List.of()), heute())
-                .ifPresent(v -> vakanzen.put(s.id(), new Vakanz(v.seit()))));
+        stellen(ids).forEach((id, s) -> VakanzRule.vakanz(s.intern(), leitungen.getOrDefault(id, List.of()), heute())
+                .ifPresent(v -> vakanzen.put(id, new Vakanz(v.seit()))));
         return vakanzen;
     }
 

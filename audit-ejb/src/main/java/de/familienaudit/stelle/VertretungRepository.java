@@ -207,7 +207,8 @@ class VertretungRepository {
     /** @throws NotFoundException R-2 */
     Stellenbesetzung getBesetzung(long id) {
         return em.createQuery(
-                        "select b from Stellenbesetzung b join fetch b.stelle where b.id = :id and b.kommuneId = :kommune",
+                        "select b from Stellenbesetzung b join fetch b.stelle where b.id = :id and b.kommuneId = :kommune"
+                                + " and b.kontoId is not null",
                         Stellenbesetzung.class)
                 .setParameter("id", id)
                 .setParameter("kommune", kommune())

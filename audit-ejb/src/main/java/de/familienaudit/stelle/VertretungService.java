@@ -113,9 +113,9 @@ public class VertretungService {
         BusinessRuleException.throwIfAny(verstoesse);
 
         Stellenbesetzung leitung = vertretungen.getBesetzung(command.leitungId());
-        befugnis().pruefeEinsetzen(leitung.kontoId());
+        befugnis().pruefeEinsetzen(leitung.kontoId().orElseThrow());
         Zeitraum zeitraum = Zeitraum.of(command.von(), command.bis());
-        boolean landrat = vertretungen.istLandrat(leitung.kontoId(), zeitraum);
+        boolean landrat = vertretungen.istLandrat(leitung.kontoId().orElseThrow(), zeitraum);
         BusinessRuleException.throwIfAny(VertretungseinsatzRule.personen(
                 leitung,
                 command.vertreterId(),

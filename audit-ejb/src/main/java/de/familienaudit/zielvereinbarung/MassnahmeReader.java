@@ -169,7 +169,7 @@ class MassnahmeReader {
         genannte.stream().filter(bekannt::containsKey).map(bekannt::get).forEach(s -> wirksame.putIfAbsent(s.id(), s));
         Map<Long, List<String>> besetzung = stellen.besetzung(wirksame.keySet());
         Map<Long, List<StellenService.InVertretung>> vertretungen = stellen.vertretungen(wirksame.keySet());
-        Map<Long, StellenService.Vakanz> vakanzen = stellen.vakanzen(wirksame.values());
+        Map<Long, StellenService.Vakanz> vakanzen = stellen.vakanzen(wirksame.keySet());
         Map<Long, String> damals = damals(text.fassung(), wirksame.keySet());
         StelleDetails fuehrend = text.federfuehrungId() == null ? null : bekannt.get(text.federfuehrungId());
         return wirksame.values().stream()

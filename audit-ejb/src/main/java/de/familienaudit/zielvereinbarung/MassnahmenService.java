@@ -74,7 +74,7 @@ public class MassnahmenService {
                     anzahl[0],
                     anzahl[1],
                     anzahl[2],
-                    massnahmen.countUnbesetzte(fassung.id(), rule(), unbesetzte),
+                    massnahmen.countUnbesetzte(fassung.id(), saeumnisRule(heute()), unbesetzte),
                     auswahl(massnahmen.findHandlungsfelder(fassung.id()), true),
                     auswahl(massnahmen.findStellen(fassung.id()), false));
         });
@@ -126,11 +126,7 @@ public class MassnahmenService {
 
     private Seite<MassnahmeZeile> seite(Fassung fassung, MassnahmenFilter filter, Set<Long> unbesetzte, int groesse) {
         Set<Long> meine = filter.nurMeine() ? stellen.meineStellen().keySet() : Set.of();
-        return massnahmen.findSeite(fassung.id(), filter, rule(), meine, unbesetzte, groesse);
-    }
-
-    private SaeumnisRule rule() {
-        return saeumnisRule(heute());
+        return massnahmen.findSeite(fassung.id(), filter, saeumnisRule(heute()), meine, unbesetzte, groesse);
     }
 
     private static List<MassnahmenListe.Auswahl> auswahl(List<Object[]> rows, boolean withValue) {

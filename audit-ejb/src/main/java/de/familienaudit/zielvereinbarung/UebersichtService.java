@@ -77,6 +77,7 @@ public class UebersichtService {
                         MassnahmenFilter.ALLE.nurSaeumnis(Saeumnis.DEMNAECHST_FAELLIG.name()),
                         rule,
                         Set.of(),
+                        Set.of(),
                         AUSZUG)),
                 rule.vorschauTage(),
                 auszug(massnahmen.findOffene(

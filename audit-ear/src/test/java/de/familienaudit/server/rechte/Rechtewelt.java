@@ -5,11 +5,16 @@ import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.ClockProducer;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Rolle;
+import de.familienaudit.stelle.StelleAnlegen;
 import de.familienaudit.stelle.StelleDetails;
 import de.familienaudit.stelle.StellenService;
 import de.familienaudit.stelle.VertretungEinsetzen;
 import de.familienaudit.stelle.VertretungService;
 import de.familienaudit.stelle.domain.Besetzungsart;
+import de.familienaudit.stelle.StellenZusammenfuehren;
+import de.familienaudit.stelle.StellenpflegeService;
+import de.familienaudit.stelle.StellenverzeichnisService;
+import de.familienaudit.stelle.ZusammenfuehrungService;
 import de.familienaudit.zielvereinbarung.DokumentHochladen;
 import de.familienaudit.zielvereinbarung.ImportService;
 import de.familienaudit.zielvereinbarung.MassnahmenFilter;
@@ -49,6 +54,15 @@ public class Rechtewelt {
 
     @Inject
     private StellenService stellen;
+
+    @Inject
+    private StellenpflegeService pflege;
+
+    @Inject
+    private StellenverzeichnisService verzeichnis;
+
+    @Inject
+    private ZusammenfuehrungService zusammenfuehrungen;
 
     @Inject
     private ImportService importe;
@@ -125,6 +139,7 @@ public class Rechtewelt {
                 vertretungen
                         .einsetzen(vertretung(ids.get("leitung"), ids.get("kollege")))
                         .id());
+        ids.put("zusammenfuehrung", zusammenfuehrung());
         ids.put(
                 "importdatei",
                 importe.hochladen(
@@ -152,5 +167,18 @@ public class Rechtewelt {
         } catch (SQLException e) {
             throw new IllegalStateException(from, e);
         }
+    }
+
+    /** A Stelle merged into another. */
+    private long zusammenfuehrung() {
+        long eine = pflege.anlegen(new StelleAnlegen("Bücherei", true));
+        long andere = pflege.anlegen(new StelleAnlegen("Bibliothek", true));
+        zusammenfuehrungen.zusammenfuehren(new StellenZusammenfuehren(
+                eine,
+                verzeichnis.details(eine).version(),
+                andere,
+                verzeichnis.details(andere).version(),
+                "doppelt"));
+        return verzeichnis.details(andere).aufgenommene().get(0).zusammenfuehrungId();
     }
 }

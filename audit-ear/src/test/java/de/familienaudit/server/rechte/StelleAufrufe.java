@@ -2,14 +2,28 @@ package de.familienaudit.server.rechte;
 
 import static de.familienaudit.server.rechte.Dienstaufrufe.args;
 
+import de.familienaudit.stelle.BesetzungEintragen;
+import de.familienaudit.stelle.StelleAnlegen;
+import de.familienaudit.stelle.StelleUmbenennen;
+import de.familienaudit.stelle.StellenFilter;
 import de.familienaudit.stelle.StellenService;
+<<<<<<< HEAD
 import de.familienaudit.stelle.UrkundeHochladen;
 import de.familienaudit.stelle.VertretungService;
 import de.familienaudit.stelle.Vertretungszeit;
+=======
+import de.familienaudit.stelle.StellenZusammenfuehren;
+import de.familienaudit.stelle.StellenpflegeService;
+import de.familienaudit.stelle.StellenverzeichnisService;
+import de.familienaudit.stelle.ZusammenfuehrungService;
+import java.time.LocalDate;
+>>>>>>> 5367c06 (Let the tables of rights and the change log know the Stellen)
 import java.util.Set;
 
 /** The services of the slice stelle. */
 final class StelleAufrufe {
+
+    private static final LocalDate TAG = LocalDate.of(2022, 5, 31);
 
     private StelleAufrufe() {}
 
@@ -21,6 +35,7 @@ final class StelleAufrufe {
                 .ohneObjekt("uebernehmen", "Kulturamt", true, Set.of("Amt für Kultur"))
                 .ohneObjekt("meineStellen")
                 .uebergeht("besetzung", o -> args(Set.of(o.id("stelle"))))
+<<<<<<< HEAD
                 .uebergeht("vertretungen", o -> args(Set.of(o.id("stelle"))));
         alle.dienst(VertretungService.class)
                 .ohneObjekt("liste", Vertretungszeit.LAUFENDE, 1)
@@ -34,5 +49,28 @@ final class StelleAufrufe {
                         o -> args(Befehl.von(UrkundeHochladen.class, "vertretungId", o.id("vertretung"))))
                 .mitObjekt("bestaetigen", o -> args(o.id("vertretung"), 0))
                 .mitObjekt("urkunde", o -> args(o.id("vertretung")));
+=======
+                .uebergeht("namenAm", o -> args(TAG, Set.of(o.id("stelle"))))
+                .uebergeht("vakanzen", o -> args(Set.of(o.id("stelle"))))
+                .ohneObjekt("unbesetzte");
+        alle.dienst(StellenverzeichnisService.class)
+                .ohneObjekt("liste", StellenFilter.ALLE)
+                .mitObjekt("details", o -> args(o.id("stelle")))
+                .ohneObjekt("konten");
+        alle.dienst(StellenpflegeService.class)
+                .ohneObjekt("anlegen", new StelleAnlegen("Kulturamt", true))
+                .mitObjekt("umbenennen", o -> args(new StelleUmbenennen(o.id("stelle"), 0, "Kulturamt", null)))
+                .mitObjekt("artAendern", o -> args(o.id("stelle"), 0, true))
+                .mitObjekt(
+                        "besetzen",
+                        o -> args(new BesetzungEintragen(o.id("stelle"), 0, "LEITUNG", null, "Frau X", null, null)))
+                .mitObjekt("beenden", o -> args(o.id("stelle"), 0, 1L, TAG));
+        alle.dienst(ZusammenfuehrungService.class)
+                .mitObjekt("vorschau", o -> args(o.id("stelle"), o.id("stelle")))
+                .mitObjekt(
+                        "zusammenfuehren",
+                        o -> args(new StellenZusammenfuehren(o.id("stelle"), 0, o.id("stelle"), 0, "doppelt")))
+                .mitObjekt("rueckgaengig", o -> args(o.id("zusammenfuehrung")));
+>>>>>>> 5367c06 (Let the tables of rights and the change log know the Stellen)
     }
 }

@@ -8,11 +8,14 @@ import java.util.Set;
 public final class Spalten {
 
     /** Say nothing to a reader: keys, counters of versions, text folded for search. */
-    private static final Set<String> TECHNISCH = Set.of("id", "kommune_id", "version", "suchtext", "passwort_hash");
+    private static final Set<String> TECHNISCH =
+            Set.of("id", "kommune_id", "version", "suchtext", "passwort_hash", "wirksam_id", "geaendert_am");
 
     private static final Map<String, String> VERWEISE = Map.ofEntries(
             Map.entry("stelle_id", "stelle"),
             Map.entry("federfuehrung_id", "stelle"),
+            Map.entry("zusammengefuehrt_in", "stelle"),
+            Map.entry("ziel_stelle_id", "stelle"),
             Map.entry("konto_id", "konto"),
             Map.entry("gemeldet_von_konto", "konto"),
             Map.entry("verfasst_von_konto", "konto"),
@@ -38,6 +41,7 @@ public final class Spalten {
             Map.entry("kommune.art", "KommuneArt"),
             Map.entry("stelle.art", "StellenArt"),
             Map.entry("stellenbesetzung.art", "Besetzungsart"),
+            Map.entry("stellenereignis.vorgang", "Stellenvorgang"),
             Map.entry("rollenvergabe.rolle", "Rolle"),
             Map.entry("zweiter_faktor_pflicht.rolle", "Rolle"),
             Map.entry("fassung.status", "Fassungsstatus"),
@@ -68,10 +72,18 @@ public final class Spalten {
             "geaendert_von",
             "benannt_von",
             "bestaetigt_von",
+<<<<<<< HEAD
             "beendet_von",
             "hochgeladen_von",
             "rueckgaengig_von",
             "auskunft_von");
+=======
+            "eingesetzt_von",
+            "auskunft_von",
+            "in_vertretung",
+            "person_name",
+            "rueckgaengig_von");
+>>>>>>> 5367c06 (Let the tables of rights and the change log know the Stellen)
 
     private Spalten() {}
 

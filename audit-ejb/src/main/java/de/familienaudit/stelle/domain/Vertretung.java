@@ -90,7 +90,7 @@ public class Vertretung extends KommuneObjekt {
             Vermerk benannt) {
         super(leitung.kommuneId());
         this.stelle = leitung.stelle();
-        this.inhaberId = leitung.kontoId();
+        this.inhaberId = leitung.kontoId().orElseThrow();
         this.vertreterId = vertreterId;
         this.gueltig = gueltig;
         this.grund = grund.strip();

@@ -22,7 +22,7 @@ public class Zusammenfuehrung extends KommuneObjekt {
     @Column(name = "stelle_id")
     private long stelleId;
 
-    @Column(name = "ziel_id")
+    @Column(name = "ziel_stelle_id")
     private long zielId;
 
     private String grund;

@@ -68,6 +68,8 @@ public final class Adresstabelle {
             mit(KONTEN_VERWALTEN, "/verwaltung/konto.xhtml"),
             mit(KONTEN_VERWALTEN, "/verwaltung/konto-neu.xhtml"),
             mit(STELLEN_PFLEGEN, "/verwaltung/stellen.xhtml"),
+            mit(STELLEN_PFLEGEN, "/verwaltung/stelle.xhtml"),
+            mit(STELLEN_PFLEGEN, "/verwaltung/zusammenfuehren.xhtml"),
             mit(VERTRETUNG_EINSETZEN, "/verwaltung/vertretungen.xhtml"),
             mit(VERTRETUNG_EINSETZEN, "/verwaltung/vertretung.xhtml"),
             mit(VERTRETUNG_EINSETZEN, "/verwaltung/urkunde"),

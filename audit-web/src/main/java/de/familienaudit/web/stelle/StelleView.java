@@ -1,9 +1,6 @@
 package de.familienaudit.web.stelle;
 
-import de.familienaudit.shared.AccessTable;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.ConflictException;
-import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.stelle.StelleBlatt;
 import de.familienaudit.stelle.StelleUmbenennen;
@@ -40,12 +37,6 @@ public class StelleView implements Serializable {
     private Meldungen meldungen;
 
     @Inject
-    private CurrentActor currentActor;
-
-    @Inject
-    private AccessTable accessTable;
-
-    @Inject
     private transient Clock clock;
 
     private final StelleAdresse adresse = new StelleAdresse();
@@ -66,7 +57,7 @@ public class StelleView implements Serializable {
         form.setArt(blatt.intern() ? "INTERN" : "EXTERN");
         form.setEndetAm(LocalDate.now(clock));
         besetzung.setVon(LocalDate.now(clock));
-        bearbeitbar = blatt.zielId() == null && accessTable.erlaubt(currentActor.get(), Aktion.STELLEN_PFLEGEN);
+        bearbeitbar = blatt.zielId() == null;
         if (bearbeitbar) {
             konten = verzeichnis.konten();
             scheidende = blatt.besetzungen().stream()
@@ -121,6 +112,7 @@ public class StelleView implements Serializable {
         return blatt;
     }
 
+    /** A merged Stelle is looked at, its target is changed. */
     public boolean isBearbeitbar() {
         return bearbeitbar;
     }
