@@ -199,8 +199,7 @@ public class StellenService {
         if (!stellenIds.isEmpty()) {
             vertretungen.findWirksame(stellenIds, heute()).forEach(row -> {
                 Stelle stelle = ((Vertretung) row[0]).stelle();
-                namen.computeIfAbsent(
-                                stelle.zusammengefuehrtIn().orElse(stelle.id()), id -> new ArrayList<>())
+                namen.computeIfAbsent(stelle.zusammengefuehrtIn().orElse(stelle.id()), id -> new ArrayList<>())
                         .add(new InVertretung((String) row[2], (String) row[1]));
             });
         }

@@ -110,7 +110,9 @@ class MassnahmeReader {
         Map<Long, StelleDetails> genannte = stellen.stellen(genannte(text, beteiligte));
         return new MeldeberechtigungPolicy(
                 currentActor.get().hat(Rolle.PROJEKTLEITUNG),
-                text.federfuehrungId() == null ? Zustaendigkeit.KEINE : zustaendigkeit(meine, genannte.get(text.federfuehrungId())),
+                text.federfuehrungId() == null
+                        ? Zustaendigkeit.KEINE
+                        : zustaendigkeit(meine, genannte.get(text.federfuehrungId())),
                 beteiligte.stream()
                         .map(b -> zustaendigkeit(meine, genannte.get(b.stelleId())))
                         .reduce(Zustaendigkeit.KEINE, Zustaendigkeit::oder));

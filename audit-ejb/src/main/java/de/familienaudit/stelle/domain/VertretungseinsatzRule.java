@@ -67,7 +67,7 @@ public final class VertretungseinsatzRule {
         if (leitung.art() != Besetzungsart.LEITUNG || !leitung.gueltig().contains(von)) {
             verstoesse.add(Violation.at("von", "R-4.leitet_dann_nicht", von));
         }
-        if (leitung.kontoId() == vertreterId) {
+        if (leitung.kontoId().orElseThrow() == vertreterId) {
             verstoesse.add(Violation.at("vertreter", "R-4.selbstvertretung"));
         }
         if (Collections.disjoint(rollen, VERTRETUNGSFAEHIG)) {
