@@ -7,17 +7,14 @@ import de.familienaudit.stelle.StelleAnlegen;
 import de.familienaudit.stelle.StelleUmbenennen;
 import de.familienaudit.stelle.StellenFilter;
 import de.familienaudit.stelle.StellenService;
-<<<<<<< HEAD
-import de.familienaudit.stelle.UrkundeHochladen;
-import de.familienaudit.stelle.VertretungService;
-import de.familienaudit.stelle.Vertretungszeit;
-=======
 import de.familienaudit.stelle.StellenZusammenfuehren;
 import de.familienaudit.stelle.StellenpflegeService;
 import de.familienaudit.stelle.StellenverzeichnisService;
+import de.familienaudit.stelle.UrkundeHochladen;
+import de.familienaudit.stelle.VertretungService;
+import de.familienaudit.stelle.Vertretungszeit;
 import de.familienaudit.stelle.ZusammenfuehrungService;
 import java.time.LocalDate;
->>>>>>> 5367c06 (Let the tables of rights and the change log know the Stellen)
 import java.util.Set;
 
 /** The services of the slice stelle. */
@@ -35,21 +32,7 @@ final class StelleAufrufe {
                 .ohneObjekt("uebernehmen", "Kulturamt", true, Set.of("Amt für Kultur"))
                 .ohneObjekt("meineStellen")
                 .uebergeht("besetzung", o -> args(Set.of(o.id("stelle"))))
-<<<<<<< HEAD
-                .uebergeht("vertretungen", o -> args(Set.of(o.id("stelle"))));
-        alle.dienst(VertretungService.class)
-                .ohneObjekt("liste", Vertretungszeit.LAUFENDE, 1)
-                .ohneObjekt("auswahl")
-                .mitObjekt("details", o -> args(o.id("vertretung")))
-                .ohneObjekt("hinweise")
-                .mitObjekt("einsetzen", o -> args(Rechtewelt.vertretung(o.id("leitung"), o.id("kollege"))))
-                .mitObjekt("beenden", o -> args(o.id("vertretung"), 0))
-                .mitObjekt(
-                        "urkundeHochladen",
-                        o -> args(Befehl.von(UrkundeHochladen.class, "vertretungId", o.id("vertretung"))))
-                .mitObjekt("bestaetigen", o -> args(o.id("vertretung"), 0))
-                .mitObjekt("urkunde", o -> args(o.id("vertretung")));
-=======
+                .uebergeht("vertretungen", o -> args(Set.of(o.id("stelle"))))
                 .uebergeht("namenAm", o -> args(TAG, Set.of(o.id("stelle"))))
                 .uebergeht("vakanzen", o -> args(Set.of(o.id("stelle"))))
                 .ohneObjekt("unbesetzte");
@@ -71,6 +54,17 @@ final class StelleAufrufe {
                         "zusammenfuehren",
                         o -> args(new StellenZusammenfuehren(o.id("stelle"), 0, o.id("stelle"), 0, "doppelt")))
                 .mitObjekt("rueckgaengig", o -> args(o.id("zusammenfuehrung")));
->>>>>>> 5367c06 (Let the tables of rights and the change log know the Stellen)
+        alle.dienst(VertretungService.class)
+                .ohneObjekt("liste", Vertretungszeit.LAUFENDE, 1)
+                .ohneObjekt("auswahl")
+                .mitObjekt("details", o -> args(o.id("vertretung")))
+                .ohneObjekt("hinweise")
+                .mitObjekt("einsetzen", o -> args(Rechtewelt.vertretung(o.id("leitung"), o.id("kollege"))))
+                .mitObjekt("beenden", o -> args(o.id("vertretung"), 0))
+                .mitObjekt(
+                        "urkundeHochladen",
+                        o -> args(Befehl.von(UrkundeHochladen.class, "vertretungId", o.id("vertretung"))))
+                .mitObjekt("bestaetigen", o -> args(o.id("vertretung"), 0))
+                .mitObjekt("urkunde", o -> args(o.id("vertretung")));
     }
 }

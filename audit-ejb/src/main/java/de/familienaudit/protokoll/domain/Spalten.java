@@ -14,8 +14,6 @@ public final class Spalten {
     private static final Map<String, String> VERWEISE = Map.ofEntries(
             Map.entry("stelle_id", "stelle"),
             Map.entry("federfuehrung_id", "stelle"),
-            Map.entry("zusammengefuehrt_in", "stelle"),
-            Map.entry("ziel_stelle_id", "stelle"),
             Map.entry("konto_id", "konto"),
             Map.entry("gemeldet_von_konto", "konto"),
             Map.entry("verfasst_von_konto", "konto"),
@@ -72,18 +70,12 @@ public final class Spalten {
             "geaendert_von",
             "benannt_von",
             "bestaetigt_von",
-<<<<<<< HEAD
             "beendet_von",
             "hochgeladen_von",
             "rueckgaengig_von",
-            "auskunft_von");
-=======
             "eingesetzt_von",
-            "auskunft_von",
-            "in_vertretung",
             "person_name",
-            "rueckgaengig_von");
->>>>>>> 5367c06 (Let the tables of rights and the change log know the Stellen)
+            "auskunft_von");
 
     private Spalten() {}
 

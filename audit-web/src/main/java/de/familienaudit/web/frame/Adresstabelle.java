@@ -79,9 +79,6 @@ public final class Adresstabelle {
             mit(PROTOKOLL_LESEN, "/verwaltung/protokoll.csv"),
             mit(PROTOKOLL_LESEN, "/verwaltung/protokoll.xlsx"),
             mit(PROTOKOLL_LESEN, "/verwaltung/protokoll-pruefung.xhtml"));
-            mit(PROTOKOLL_LESEN, "/verwaltung/protokoll-pruefung.xhtml"),
-            mit(PROTOKOLL_LESEN, "/verwaltung/protokoll.csv"),
-            mit(PROTOKOLL_LESEN, "/verwaltung/protokoll.xlsx"));
 
     private static final Map<String, Adresse> NACH_PFAD = nachPfad();
 
