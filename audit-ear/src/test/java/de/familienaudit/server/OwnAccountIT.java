@@ -172,6 +172,7 @@ class OwnAccountIT extends ServerTest {
 
     @Test
     void aCodeIsGoodForOnceAndSoIsARecoveryCode() {
+        String ohneFaktor = anmelden().schluessel();
         handelnAls(anmelden().schluessel());
         assertRefused(() -> faktor.beginnen("geraten"), "R-5.passwort_falsch");
         faktor.beginnen(PASSWORT);
@@ -181,6 +182,9 @@ class OwnAccountIT extends ServerTest {
         List<String> wiederherstellung = faktor.bestaetigen(ersterCode);
         assertThat(wiederherstellung).hasSize(10).doesNotHaveDuplicates();
         assertThat(faktor.details().geheimnis()).isEmpty();
+        assertThat(anmeldung.angemeldet(ohneFaktor))
+                .as("came without a second factor")
+                .isEmpty();
 
         AnmeldeErgebnis wartend = anmelden();
         assertThat(wartend.art()).isEqualTo(Art.CODE_NOETIG);

@@ -64,7 +64,11 @@ public class ZweiterFaktorService {
                 schutz.istMoeglich(),
                 konto.zweiterFaktorSeit(),
                 konto.hatZweitenFaktor() ? codes.unbenutzteWiederherstellungscodes(konto.id()) : 0,
-                aktuelleSitzung.get().filter(Angemeldet::zweiterFaktorFehlt).isPresent(),
+                !konto.hatZweitenFaktor()
+                        && aktuelleSitzung
+                                .get()
+                                .filter(Angemeldet::zweiterFaktorFehlt)
+                                .isPresent(),
                 geheimnis
                         .map(g -> Einmalcodes.base32(g).replaceAll(GRUPPEN, " "))
                         .orElse(""),
@@ -92,7 +96,8 @@ public class ZweiterFaktorService {
     }
 
     /**
-     * The first code of the app: from now on signing in needs one, and this session counts as one with a second factor.
+     * The first code of the app: from now on signing in needs one. This session counts as one with a second factor, all
+     * others end, so that none is left that came without.
      *
      * @return the recovery codes; they are never shown again
      * @throws BusinessRuleException R-5.zweiter_faktor_besteht, R-5.code_falsch, R-5.gedrosselt
@@ -105,6 +110,7 @@ public class ZweiterFaktorService {
         codes.find(konto.id()).orElseThrow(NotFoundException::new).bestaetigen(clock.instant());
         konto.zweiterFaktorEingerichtet(clock.instant());
         sitzungen.find(aktuelleSitzung.id()).ifPresent(Sitzung::zweiterFaktorEingerichtet);
+        sitzungen.andereBeenden(konto.id(), aktuelleSitzung.id(), clock.instant());
         return codes.neueWiederherstellungscodes(konto.id());
     }
 
