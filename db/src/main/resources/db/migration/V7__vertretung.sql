@@ -127,7 +127,10 @@ begin
 end
 $$;
 
+-- The name stands alone, so that it can be replaced when a person left; reports from before name the Stelle there instead.
+alter table meldung add column vertretene_stelle text not null default '';
 alter table kommentar add column in_vertretung text not null default '';
+alter table kommentar add column vertretene_stelle text not null default '';
 
 -- What was a kind of holder so far. Who is represented is the head of that Stelle in that time; open ends become today
 -- and 400 days from today, always within the period there was. Of the Landrätin it waits for document and confirmation.

@@ -77,7 +77,7 @@ class VertretungJourneyIT extends BrowserTest {
         }
         assertThat(daten.number(
                         "select count(*) from aenderung where tabelle = 'meldung' and akteur = 'kaemmerei'"
-                                + " and in_vertretung_von like 'Fachamt Frühe Hilfen (%' and nachher ->> 'text' = ?",
+                                + " and in_vertretung_von = 'Fachamt Frühe Hilfen' and nachher ->> 'text' = ?",
                         grund))
                 .isEqualTo(1);
 

@@ -88,14 +88,14 @@ class VertretungIT extends ServerTest {
 
         assertThat(danach.meldungen()).singleElement().satisfies(m -> {
             assertThat(m.gemeldetVon()).isEqualTo("Person KAEMMEREI");
-            assertThat(m.inVertretung()).isEqualTo("Person FACHAMT (Jugendamt)");
+            assertThat(m.inVertretung()).isEqualTo("Person FACHAMT");
+            assertThat(m.vertreteneStelle()).isEqualTo("Jugendamt");
         });
         assertThat(massnahmen.details(id, null).kommentare())
                 .singleElement()
-                .satisfies(k -> assertThat(k.inVertretung()).isEqualTo("Person FACHAMT (Jugendamt)"));
-        assertThat(protokoll(pl, "meldung")).containsExactly(vertreter.benutzername() + "|Person FACHAMT (Jugendamt)");
-        assertThat(protokoll(pl, "kommentar"))
-                .containsExactly(vertreter.benutzername() + "|Person FACHAMT (Jugendamt)");
+                .satisfies(k -> assertThat(k.inVertretung()).isEqualTo("Person FACHAMT"));
+        assertThat(protokoll(pl, "meldung")).containsExactly(vertreter.benutzername() + "|Person FACHAMT");
+        assertThat(protokoll(pl, "kommentar")).containsExactly(vertreter.benutzername() + "|Person FACHAMT");
         assertThat(protokoll(pl, "vertretung")).containsExactly(leitung.benutzername() + "|");
         assertThat(danach.stellen().get(0).vertretungen())
                 .containsExactly(new StellenService.InVertretung("Person KAEMMEREI", "Person FACHAMT"));

@@ -12,6 +12,7 @@ import de.familienaudit.zielvereinbarung.domain.Fortschritt;
 import de.familienaudit.zielvereinbarung.domain.MeldeberechtigungPolicy;
 import de.familienaudit.zielvereinbarung.domain.Melder;
 import de.familienaudit.zielvereinbarung.domain.Meldung;
+import de.familienaudit.zielvereinbarung.domain.Zustaendigkeit;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -54,10 +55,9 @@ public class FortschrittService {
         MeldeberechtigungPolicy berechtigung = reader.berechtigung(command.massnahmeId());
         berechtigung.pruefeMelden();
         refuseIfReportedInBetween(fortschritt, command.version());
-        vermerk.setzen(berechtigung.meldetInVertretungVon());
+        vermerk.setzen(berechtigung.meldetAls().inVertretungVon());
         // stored with its aggregate: by cascade, flushed by the guard
-        fortschritt.melden(
-                command.inhalt(), melder(command, berechtigung.meldetInVertretungVon()), LocalDate.now(clock));
+        fortschritt.melden(command.inhalt(), melder(command, berechtigung.meldetAls()), LocalDate.now(clock));
         return reader.read(command.massnahmeId(), null, LocalDate.now(clock));
     }
 
@@ -73,12 +73,12 @@ public class FortschrittService {
                 .orElseGet(ConflictException::new);
     }
 
-    private Melder melder(FortschrittMelden command, String inVertretung) {
+    private Melder melder(FortschrittMelden command, Zustaendigkeit als) {
         Akteur akteur = currentActor.get();
         return new Melder(
                 akteur.kontoId(),
                 akteur.anzeigename(),
-                inVertretung,
+                als,
                 command.auskunft(),
                 clock.instant(),
                 command.nacherfasst());

@@ -104,13 +104,15 @@ public record MassnahmeDetails(
             Boolean jahrErfuellt,
             String auskunftVon,
             String inVertretung,
+            String vertreteneStelle,
             boolean nacherfasst,
             Instant gemeldetAm,
             String gemeldetVon)
             implements Serializable {}
 
     /** One comment, oldest first; {@code inVertretung} names the person represented, empty for none. */
-    public record KommentarZeile(String text, Instant verfasstAm, String verfasstVon, String inVertretung)
+    public record KommentarZeile(
+            String text, Instant verfasstAm, String verfasstVon, String inVertretung, String vertreteneStelle)
             implements Serializable {}
 
     /** The measure in one Fassung, newest first; says whether its words differ from the Fassung before. */

@@ -125,7 +125,7 @@ class MassnahmeReader {
             return Zustaendigkeit.KEINE;
         }
         return mitwirkung.inVertretung()
-                ? Zustaendigkeit.inVertretung(mitwirkung.inVertretungVon() + " (" + mitwirkung.stelle() + ")")
+                ? Zustaendigkeit.inVertretung(mitwirkung.inVertretungVon(), mitwirkung.stelle())
                 : Zustaendigkeit.EIGENE;
     }
 

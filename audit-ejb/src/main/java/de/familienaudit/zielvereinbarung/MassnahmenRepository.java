@@ -201,7 +201,7 @@ class MassnahmenRepository {
     List<MassnahmeDetails.MeldungZeile> findMeldungen(long massnahmeId) {
         return em.createQuery(
                         "select m.nummer, m.status, m.stand, m.text, m.indikator, m.grund, m.neuesEnde, m.jahr,"
-                                + " m.jahrErfuellt, m.auskunftVon, m.inVertretung, m.nacherfasst, m.gemeldetAm,"
+                                + " m.jahrErfuellt, m.auskunftVon, m.inVertretung, m.vertreteneStelle, m.nacherfasst, m.gemeldetAm,"
                                 + " m.gemeldetVon from Meldung m where m.fortschritt.massnahme.id = :massnahme"
                                 + " order by m.nummer desc",
                         Object[].class)
@@ -224,15 +224,16 @@ class MassnahmenRepository {
                 (Boolean) row[8],
                 (String) row[9],
                 (String) row[10],
-                (Boolean) row[11],
-                (Instant) row[12],
-                (String) row[13]);
+                (String) row[11],
+                (Boolean) row[12],
+                (Instant) row[13],
+                (String) row[14]);
     }
 
     List<MassnahmeDetails.KommentarZeile> findKommentare(long massnahmeId) {
         return em.createQuery(
                         "select new de.familienaudit.zielvereinbarung.MassnahmeDetails$KommentarZeile(k.text, k.verfasstAm,"
-                                + " k.verfasstVon, k.inVertretung) from Kommentar k where k.massnahme.id = :massnahme order by k.id",
+                                + " k.verfasstVon, k.inVertretung, k.vertreteneStelle) from Kommentar k where k.massnahme.id = :massnahme order by k.id",
                         MassnahmeDetails.KommentarZeile.class)
                 .setParameter("massnahme", massnahmeId)
                 .getResultList();

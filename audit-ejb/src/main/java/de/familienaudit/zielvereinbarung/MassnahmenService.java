@@ -111,13 +111,13 @@ public class MassnahmenService {
         Fortschritt fortschritt = massnahmen.getFortschritt(command.massnahmeId());
         MeldeberechtigungPolicy berechtigung = reader.berechtigung(command.massnahmeId());
         berechtigung.pruefeKommentieren();
-        vermerk.setzen(berechtigung.kommentiertInVertretungVon());
+        vermerk.setzen(berechtigung.kommentiertAls().inVertretungVon());
         massnahmen.save(new Kommentar(
                 fortschritt.massnahme(),
                 command.text(),
                 currentActor.get().kontoId(),
                 new Erfassung(clock.instant(), currentActor.get().anzeigename()),
-                berechtigung.kommentiertInVertretungVon()));
+                berechtigung.kommentiertAls()));
     }
 
     private Optional<Fassung> fassung(MassnahmenFilter filter) {

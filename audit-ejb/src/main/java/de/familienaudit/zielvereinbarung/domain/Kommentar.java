@@ -32,14 +32,17 @@ public class Kommentar extends KommuneObjekt {
     @Column(name = "in_vertretung")
     private String inVertretung;
 
+    @Column(name = "vertretene_stelle")
+    private String vertreteneStelle;
+
     protected Kommentar() {}
 
     /**
      * @param text at least one visible character, at most {@link Meldungsinhalt#MAX}
-     * @param inVertretung whom the author stands in for, empty when none (rule R-4)
+     * @param als whether in the own name or in Vertretung of somebody (rule R-4)
      * @throws BusinessRuleException A-8.kommentar_leer, form.zu_lang
      */
-    public Kommentar(Massnahme massnahme, String text, long kontoId, Erfassung erfassung, String inVertretung) {
+    public Kommentar(Massnahme massnahme, String text, long kontoId, Erfassung erfassung, Zustaendigkeit als) {
         super(massnahme.kommuneId());
         if (text == null || text.isBlank()) {
             throw new BusinessRuleException(Violation.at("kommentar", "A-8.kommentar_leer"));
@@ -52,7 +55,8 @@ public class Kommentar extends KommuneObjekt {
         this.verfasstAm = erfassung.am();
         this.verfasstVon = erfassung.von();
         this.verfasstVonKonto = kontoId;
-        this.inVertretung = inVertretung;
+        this.inVertretung = als.inVertretungVon();
+        this.vertreteneStelle = als.vertreteneStelle();
     }
 
     public String text() {
@@ -70,5 +74,10 @@ public class Kommentar extends KommuneObjekt {
     /** Whom the author stands in for, empty when none. */
     public String inVertretung() {
         return inVertretung;
+    }
+
+    /** The Stelle that this person heads, empty when none. */
+    public String vertreteneStelle() {
+        return vertreteneStelle;
     }
 }

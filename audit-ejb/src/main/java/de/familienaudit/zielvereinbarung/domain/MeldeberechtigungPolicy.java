@@ -22,14 +22,14 @@ public record MeldeberechtigungPolicy(
         return darfMelden() || beteiligung.gegeben();
     }
 
-    /** Whom the actor represents when reporting; empty when the report is the actor's own. */
-    public String meldetInVertretungVon() {
-        return projektleitung ? "" : federfuehrung.inVertretungVon();
+    /** In what capacity the actor reports: in the own name or in Vertretung of somebody. */
+    public Zustaendigkeit meldetAls() {
+        return projektleitung ? Zustaendigkeit.EIGENE : federfuehrung;
     }
 
-    /** Whom the actor represents when commenting; empty when the comment is the actor's own. */
-    public String kommentiertInVertretungVon() {
-        return projektleitung ? "" : federfuehrung.oder(beteiligung).inVertretungVon();
+    /** In what capacity the actor comments: in the own name or in Vertretung of somebody. */
+    public Zustaendigkeit kommentiertAls() {
+        return projektleitung ? Zustaendigkeit.EIGENE : federfuehrung.oder(beteiligung);
     }
 
     /** @throws ForbiddenException A-8.nicht_zustaendig */

@@ -7,10 +7,10 @@ import java.time.Instant;
  *
  * @param kontoId the account that typed it in
  * @param name display name of that account
- * @param inVertretung the person that the reporter stands in for, with the Stelle, empty when none (rule R-4)
+ * @param als whether in the own name or in Vertretung of somebody (rule R-4)
  * @param auskunftVon who said it, when the Projektleitung reports for an external party (rule A-8), else empty
  * @param zeitpunkt when it was typed in
  * @param nacherfasst whether it is recorded afterwards from an older source (rule G-7)
  */
 public record Melder(
-        long kontoId, String name, String inVertretung, String auskunftVon, Instant zeitpunkt, boolean nacherfasst) {}
+        long kontoId, String name, Zustaendigkeit als, String auskunftVon, Instant zeitpunkt, boolean nacherfasst) {}

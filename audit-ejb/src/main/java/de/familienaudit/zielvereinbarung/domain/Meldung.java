@@ -43,6 +43,9 @@ public class Meldung extends KommuneObjekt {
     @Column(name = "in_vertretung")
     private String inVertretung;
 
+    @Column(name = "vertretene_stelle")
+    private String vertreteneStelle;
+
     private boolean nacherfasst;
 
     @Column(name = "gemeldet_am")
@@ -69,7 +72,8 @@ public class Meldung extends KommuneObjekt {
         this.jahr = inhalt.jahr();
         this.jahrErfuellt = inhalt.jahrErfuellt();
         this.auskunftVon = melder.auskunftVon().strip();
-        this.inVertretung = melder.inVertretung();
+        this.inVertretung = melder.als().inVertretungVon();
+        this.vertreteneStelle = melder.als().vertreteneStelle();
         this.nacherfasst = melder.nacherfasst();
         this.gemeldetAm = melder.zeitpunkt();
         this.gemeldetVon = melder.name();

@@ -5,17 +5,18 @@ package de.familienaudit.zielvereinbarung.domain;
  *
  * @param gegeben whether at all
  * @param inVertretungVon name of the person represented when it is by deputyship only, else empty
+ * @param vertreteneStelle name of the Stelle that this person heads, empty without deputyship
  */
-public record Zustaendigkeit(boolean gegeben, String inVertretungVon) {
+public record Zustaendigkeit(boolean gegeben, String inVertretungVon, String vertreteneStelle) {
 
-    public static final Zustaendigkeit KEINE = new Zustaendigkeit(false, "");
+    public static final Zustaendigkeit KEINE = new Zustaendigkeit(false, "", "");
 
-    /** As head or clerk. */
-    public static final Zustaendigkeit EIGENE = new Zustaendigkeit(true, "");
+    /** By an own role, as head or as clerk. */
+    public static final Zustaendigkeit EIGENE = new Zustaendigkeit(true, "", "");
 
-    /** As deputy of this person. */
-    public static Zustaendigkeit inVertretung(String von) {
-        return new Zustaendigkeit(true, von);
+    /** As deputy of this person, who heads this Stelle. */
+    public static Zustaendigkeit inVertretung(String von, String stelle) {
+        return new Zustaendigkeit(true, von, stelle);
     }
 
     boolean istEigene() {

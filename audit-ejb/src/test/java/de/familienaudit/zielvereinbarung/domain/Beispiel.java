@@ -92,7 +92,7 @@ final class Beispiel {
     }
 
     static Melder melder() {
-        return new Melder(7, "Erika Muster", "", "", JETZT, false);
+        return new Melder(7, "Erika Muster", Zustaendigkeit.EIGENE, "", JETZT, false);
     }
 
     static Meldung melden(Fortschritt fortschritt, MeldungBuilder inhalt) {

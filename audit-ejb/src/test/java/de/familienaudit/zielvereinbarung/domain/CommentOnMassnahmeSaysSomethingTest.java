@@ -35,11 +35,13 @@ class CommentOnMassnahmeSaysSomethingTest {
         assertThat(kommentar.text()).isEqualTo("Wir beteiligen uns gern.");
         assertThat(kommentar.verfasstVon()).isEqualTo("Erika Muster");
         assertThat(kommentar.verfasstAm()).isEqualTo(Beispiel.JETZT);
-        assertThat(kommentar.inVertretung()).isEmpty();
+        assertThat(kommentar.inVertretung()).isEqualTo("Y");
+        assertThat(kommentar.vertreteneStelle()).isEqualTo("Jugendamt");
         assertThat(kommentar.kommuneId()).isEqualTo(Beispiel.KREIS);
     }
 
     private static Kommentar comment(String text) {
-        return new Kommentar(Beispiel.massnahme(), text, 7, Beispiel.erfassung(), "");
+        return new Kommentar(
+                Beispiel.massnahme(), text, 7, Beispiel.erfassung(), Zustaendigkeit.inVertretung("Y", "Jugendamt"));
     }
 }

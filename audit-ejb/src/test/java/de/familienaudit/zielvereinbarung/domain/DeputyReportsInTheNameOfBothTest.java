@@ -8,16 +8,16 @@ import org.junit.jupiter.api.Test;
 @DisplayName("R-4, A-8: a deputy's act shows both; who has the right also by himself acts in his own name")
 class DeputyReportsInTheNameOfBothTest {
 
-    private static final Zustaendigkeit FUER_Y = Zustaendigkeit.inVertretung("Y (Jugendamt)");
-    private static final Zustaendigkeit FUER_Z = Zustaendigkeit.inVertretung("Z (Bauamt)");
+    private static final Zustaendigkeit FUER_Y = Zustaendigkeit.inVertretung("Y", "Jugendamt");
+    private static final Zustaendigkeit FUER_Z = Zustaendigkeit.inVertretung("Z", "Bauamt");
 
     @Test
     void theDeputyOfTheAccountableStelleReports() {
         MeldeberechtigungPolicy policy = new MeldeberechtigungPolicy(false, FUER_Y, Zustaendigkeit.KEINE);
 
         assertThat(policy.darfMelden()).isTrue();
-        assertThat(policy.meldetInVertretungVon()).isEqualTo("Y (Jugendamt)");
-        assertThat(policy.kommentiertInVertretungVon()).isEqualTo("Y (Jugendamt)");
+        assertThat(policy.meldetAls()).isEqualTo(FUER_Y);
+        assertThat(policy.kommentiertAls()).isEqualTo(FUER_Y);
     }
 
     @Test
@@ -26,21 +26,21 @@ class DeputyReportsInTheNameOfBothTest {
 
         assertThat(policy.darfMelden()).isFalse();
         assertThat(policy.darfKommentieren()).isTrue();
-        assertThat(policy.kommentiertInVertretungVon()).isEqualTo("Z (Bauamt)");
+        assertThat(policy.kommentiertAls()).isEqualTo(FUER_Z);
     }
 
     @Test
     void anOwnRightGoesFirst() {
-        assertThat(new MeldeberechtigungPolicy(true, FUER_Y, FUER_Z).meldetInVertretungVon())
-                .isEmpty();
-        assertThat(new MeldeberechtigungPolicy(true, FUER_Y, FUER_Z).kommentiertInVertretungVon())
-                .isEmpty();
-        assertThat(new MeldeberechtigungPolicy(false, Zustaendigkeit.EIGENE, FUER_Z).meldetInVertretungVon())
-                .isEmpty();
-        assertThat(new MeldeberechtigungPolicy(false, FUER_Y, Zustaendigkeit.EIGENE).kommentiertInVertretungVon())
-                .isEmpty();
-        assertThat(new MeldeberechtigungPolicy(false, FUER_Y, Zustaendigkeit.EIGENE).meldetInVertretungVon())
-                .isEqualTo("Y (Jugendamt)");
+        assertThat(new MeldeberechtigungPolicy(true, FUER_Y, FUER_Z).meldetAls())
+                .isEqualTo(Zustaendigkeit.EIGENE);
+        assertThat(new MeldeberechtigungPolicy(true, FUER_Y, FUER_Z).kommentiertAls())
+                .isEqualTo(Zustaendigkeit.EIGENE);
+        assertThat(new MeldeberechtigungPolicy(false, Zustaendigkeit.EIGENE, FUER_Z).meldetAls())
+                .isEqualTo(Zustaendigkeit.EIGENE);
+        assertThat(new MeldeberechtigungPolicy(false, FUER_Y, Zustaendigkeit.EIGENE).kommentiertAls())
+                .isEqualTo(Zustaendigkeit.EIGENE);
+        assertThat(new MeldeberechtigungPolicy(false, FUER_Y, Zustaendigkeit.EIGENE).meldetAls())
+                .isEqualTo(FUER_Y);
     }
 
     @Test
