@@ -104,7 +104,10 @@ class KontenIT extends ServerTest {
         forbidden(() -> links.erstellen(id, fremd.version()));
         assertThat(changes(dort, id)).isZero();
 
+        KontoDetails.RolleZeile dortige = fremd.rollen().get(0);
         currentActor.set(hier);
+        assertThatThrownBy(() -> rollen.beenden(new RolleBeenden(dortige.id(), dortige.version(), HEUTE)))
+                .isInstanceOf(NotFoundException.class);
         assertThat(konten.details(id).rollen())
                 .extracting(KontoDetails.RolleZeile::rolle)
                 .containsExactly("LESER");

@@ -67,6 +67,24 @@ final class ZugangAufrufe {
                 .ohneObjekt("neueWiederherstellungscodes", "123456")
                 .ohneObjekt("abschalten", "falsch", "123456")
                 .mitObjekt("zuruecksetzen", o -> args(o.id("konto")));
+        alle.dienst(KontenService.class)
+                .ohneObjekt("liste", Befehl.von(KontenFilter.class))
+                .mitObjekt("details", o -> args(o.id("konto")))
+                .uebergeht("namenAm", o -> args(Set.of(o.id("konto")), LocalDate.of(2024, 5, 2)));
+        alle.dienst(KontoService.class)
+                .ohneObjekt("anlegen", Befehl.von(KontoAnlegen.class))
+                .mitObjekt("umbenennen", o -> args(Befehl.von(KontoUmbenennen.class, "kontoId", o.id("konto"))))
+                .mitObjekt("sperren", o -> args(Befehl.von(KontoSperren.class, "kontoId", o.id("konto"))))
+                .mitObjekt("entsperren", o -> args(Befehl.von(KontoSperren.class, "kontoId", o.id("konto"))))
+                .mitObjekt("befristen", o -> args(Befehl.von(KontoBefristen.class, "kontoId", o.id("konto"))));
+        alle.dienst(RollenService.class)
+                .mitObjekt("geben", o -> args(o.id("konto"), Befehl.von(RolleGeben.class)))
+                .ohneObjekt("gebenAnBenutzername", "niemand", Befehl.von(RolleGeben.class))
+                // what a role of another Kommune answers says KontenIT
+                .mitObjekt("beenden", o -> args(Befehl.von(RolleBeenden.class, "vergabeId", o.id("konto"))));
+        alle.dienst(EinmallinkService.class)
+                .mitObjekt("erstellen", o -> args(o.id("konto"), 0))
+                .ohneObjekt("einloesen", Befehl.von(PasswortSetzen.class));
         alle.dienst(BerechtigungService.class).ohneObjekt("tabelle");
         alle.dienst(EinrichtungService.class)
                 .ohneObjekt("einrichten", Befehl.von(Einrichten.class, "passwort", "ein langes Passwort"));
