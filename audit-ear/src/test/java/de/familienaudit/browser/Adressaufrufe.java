@@ -69,9 +69,11 @@ final class Adressaufrufe {
                 new Aufruf(pfad + NOWHERE, NOT_FOUND));
     }
 
+    /** An account with its home in the Kommune and no role in another one. */
     private long konto(String kommune) {
         return daten.number(
-                "select min(r.konto_id) from rollenvergabe r join kommune k on k.id = r.kommune_id where k.name = ?",
+                "select min(k.id) from konto k join kommune o on o.id = k.kommune_id where o.name = ? and not exists"
+                        + " (select 1 from rollenvergabe r where r.konto_id = k.id and r.kommune_id <> k.kommune_id)",
                 kommune);
     }
 

@@ -137,7 +137,7 @@ public class StellenpflegeService {
      * @param version the version of the Stelle that was read (rule G-4)
      * @throws NotFoundException R-2
      * @throws de.familienaudit.shared.ConflictException G-4
-     * @throws BusinessRuleException R-4.ende_…, R-4.schon_beendet
+     * @throws BusinessRuleException R-4.ende_…, R-4.besetzung_schon_beendet
      */
     @Requires(Aktion.STELLEN_PFLEGEN)
     public void beenden(long stelleId, int version, long besetzungId, LocalDate letzterTag) {

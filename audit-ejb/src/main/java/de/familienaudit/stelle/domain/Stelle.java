@@ -64,13 +64,13 @@ public class Stelle extends KommuneObjekt {
      *
      * @param ab first day of the new name, today at the latest; null when the name of today was written wrongly
      * @return the former name with its days; empty after a correction
-     * @throws BusinessRuleException A-3.stelle_…, G-6.name_unveraendert, G-6.in_der_zukunft, G-6.vor_dem_jetzigen
+     * @throws BusinessRuleException A-3.stelle_…, G-6.stelle_heisst_schon_so, G-6.in_der_zukunft, G-6.vor_dem_jetzigen
      */
     public Optional<Stellenname> umbenennen(String neu, LocalDate ab, LocalDate heute) {
         String bereinigt = neu.strip();
         List<Violation> verstoesse = new ArrayList<>(nameViolations(bereinigt));
         if (bereinigt.equals(name)) {
-            verstoesse.add(Violation.at("stellenname", "G-6.name_unveraendert"));
+            verstoesse.add(Violation.at("stellenname", "G-6.stelle_heisst_schon_so"));
         }
         if (ab != null && ab.isAfter(heute)) {
             verstoesse.add(Violation.at("giltAb", "G-6.in_der_zukunft", ab));

@@ -74,7 +74,7 @@ public class Stellenbesetzung extends KommuneObjekt {
      * Lets the holder leave.
      *
      * @param tag last day, may lie ahead
-     * @throws BusinessRuleException R-4.ende_fehlt, R-4.ende_vor_beginn, R-4.schon_beendet when it ended before today
+     * @throws BusinessRuleException R-4.ende_fehlt, R-4.besetzung_ende_vor_beginn, R-4.besetzung_schon_beendet when it ended before today
      */
     public void beenden(LocalDate tag, LocalDate heute) {
         if (tag == null) {
@@ -82,11 +82,11 @@ public class Stellenbesetzung extends KommuneObjekt {
         }
         if (gueltig().bis().filter(bis -> bis.isBefore(heute)).isPresent()) {
             throw new BusinessRuleException(
-                    Violation.at("endetAm", "R-4.schon_beendet", gueltig().bis().get()));
+                    Violation.at("endetAm", "R-4.besetzung_schon_beendet", gueltig().bis().get()));
         }
         if (gueltig().von().filter(tag::isBefore).isPresent()) {
             throw new BusinessRuleException(Violation.at(
-                    "endetAm", "R-4.ende_vor_beginn", gueltig().von().get()));
+                    "endetAm", "R-4.besetzung_ende_vor_beginn", gueltig().von().get()));
         }
         gueltig = Zeitraum.of(gueltig().von().orElse(null), tag);
     }

@@ -43,7 +43,7 @@ class FormerNameBelongsToItsTimeTest {
     @Test
     void everythingWrongIsSaidAtOnce() {
         assertThat(Refusals.codes(() -> stelle.umbenennen("Bauamt", HEUTE.plusDays(1), HEUTE)))
-                .containsExactly("G-6.name_unveraendert", "G-6.in_der_zukunft");
+                .containsExactly("G-6.stelle_heisst_schon_so", "G-6.in_der_zukunft");
         stelle.umbenennen("Hochbauamt", LocalDate.of(2023, 1, 1), HEUTE);
         assertThat(Refusals.codes(() -> stelle.umbenennen("  ", LocalDate.of(2022, 12, 31), HEUTE)))
                 .containsExactly("A-3.stelle_ohne_name", "G-6.vor_dem_jetzigen");

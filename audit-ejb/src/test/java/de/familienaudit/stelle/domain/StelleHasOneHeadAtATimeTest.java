@@ -69,11 +69,11 @@ class StelleHasOneHeadAtATimeTest {
                 stelle(1, "Bauamt", StellenArt.INTERN), 7, Besetzungsart.LEITUNG, zeit("2024-01-10", null));
         assertThat(Refusals.codes(() -> b.beenden(null, HEUTE))).containsExactly("R-4.ende_fehlt");
         assertThat(Refusals.of(() -> b.beenden(LocalDate.of(2024, 1, 9), HEUTE)))
-                .containsExactly(Violation.at("endetAm", "R-4.ende_vor_beginn", LocalDate.of(2024, 1, 10)));
+                .containsExactly(Violation.at("endetAm", "R-4.besetzung_ende_vor_beginn", LocalDate.of(2024, 1, 10)));
         b.beenden(HEUTE.plusDays(10), HEUTE);
         b.beenden(LocalDate.of(2024, 1, 10), HEUTE);
         assertThat(b.gueltig()).isEqualTo(zeit("2024-01-10", "2024-01-10"));
-        assertThat(Refusals.codes(() -> b.beenden(HEUTE, HEUTE))).containsExactly("R-4.schon_beendet");
+        assertThat(Refusals.codes(() -> b.beenden(HEUTE, HEUTE))).containsExactly("R-4.besetzung_schon_beendet");
     }
 
     @Test
