@@ -77,6 +77,7 @@ public final class Protokollworte {
             case "MASSNAHME" -> "/zielvereinbarung/massnahme.xhtml?id=" + bezug.id();
             case "FASSUNG" -> "/zielvereinbarung/fassung.xhtml?id=" + bezug.id();
             case "KONTO" -> "/verwaltung/konto.xhtml?id=" + bezug.id();
+            case "STELLE" -> "/verwaltung/stelle.xhtml?id=" + bezug.id();
             case "KOMMUNE" -> "/verwaltung/kommune.xhtml";
             case "VERTRETUNG" -> "/verwaltung/vertretung.xhtml?id=" + bezug.id();
             default -> "";
