@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -109,16 +110,28 @@ class StellenRepository {
 
     /** Holders of all times of these effective Stellen; a former one by the name of the last day (rule G-6). */
     List<Besetzt> findBesetzungen(Collection<Long> ids) {
+        LocalDate heute = LocalDate.now(clock);
         return query(
-                        "select b, s.wirksamId, coalesce(function('kontoname_am', k.id, coalesce(b.gueltig.bis, :heute)),"
-                                + " b.personName, '–') from Stellenbesetzung b join b.stelle s left join Konto k on k.id = b.kontoId"
+                        "select b, s.wirksamId, b.personName, function('kontoname_am', k.id, :heute),"
+                                + " function('kontoname_am', k.id, b.gueltig.bis) from Stellenbesetzung b join b.stelle s"
+                                + " left join Konto k on k.id = b.kontoId"
                                 + " where b.kommuneId = :kommune and s.wirksamId in :ids order by b.id",
                         Object[].class)
                 .setParameter("ids", orNone(ids))
-                .setParameter("heute", LocalDate.now(clock))
+                .setParameter("heute", heute)
                 .getResultStream()
-                .map(row -> new Besetzt((Stellenbesetzung) row[0], (Long) row[1], (String) row[2]))
+                .map(row -> new Besetzt((Stellenbesetzung) row[0], (Long) row[1], person(row, heute)))
                 .toList();
+    }
+
+    private static String person(Object[] row, LocalDate heute) {
+        boolean vorbei = ((Stellenbesetzung) row[0])
+                .gueltig()
+                .bis()
+                .filter(bis -> bis.isBefore(heute))
+                .isPresent();
+        String konto = (String) (vorbei ? row[4] : row[3]);
+        return Objects.requireNonNullElse(konto == null ? (String) row[2] : konto, "–");
     }
 
     /** Rows of effective id and holder, of every head of these effective Stellen. */
