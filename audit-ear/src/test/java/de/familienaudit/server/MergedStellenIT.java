@@ -190,7 +190,9 @@ class MergedStellenIT extends ServerTest {
                 .filter(x -> x.person().equals("Frau Neu"))
                 .findFirst()
                 .orElseThrow();
-        refused("R-4.besetzung_ende_vor_beginn", () -> pflege.beenden(bauamt, version(bauamt), neu.id(), heute.minusDays(6)));
+        refused(
+                "R-4.besetzung_ende_vor_beginn",
+                () -> pflege.beenden(bauamt, version(bauamt), neu.id(), heute.minusDays(6)));
         pflege.beenden(bauamt, version(bauamt), neu.id(), heute.minusDays(1));
         StelleBlatt vakant = verzeichnis.details(bauamt);
         assertThat(vakant.vakant()).isTrue();

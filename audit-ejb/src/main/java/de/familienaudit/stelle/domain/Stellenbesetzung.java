@@ -81,8 +81,8 @@ public class Stellenbesetzung extends KommuneObjekt {
             throw new BusinessRuleException(Violation.at("endetAm", "R-4.ende_fehlt"));
         }
         if (gueltig().bis().filter(bis -> bis.isBefore(heute)).isPresent()) {
-            throw new BusinessRuleException(
-                    Violation.at("endetAm", "R-4.besetzung_schon_beendet", gueltig().bis().get()));
+            throw new BusinessRuleException(Violation.at(
+                    "endetAm", "R-4.besetzung_schon_beendet", gueltig().bis().get()));
         }
         if (gueltig().von().filter(tag::isBefore).isPresent()) {
             throw new BusinessRuleException(Violation.at(
