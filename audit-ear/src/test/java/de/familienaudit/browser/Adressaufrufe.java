@@ -43,7 +43,8 @@ final class Adressaufrufe {
             // whose id is whose is a matter of the server tests
             case "/verwaltung/vertretung.xhtml", "/verwaltung/urkunde" ->
                 List.of(new Aufruf(pfad + "?id=" + NOWHERE, NOT_FOUND));
-            // the example Kommunen have none
+            // the example Kommunen have no look of their own
+            case "/farben.css" -> List.of(new Aufruf(pfad, NOT_FOUND));
             case "/wappen" -> List.of(new Aufruf(pfad + "?id=" + NOWHERE, NOT_FOUND));
             case "/sitzung", "/entwurf" -> List.of(new Aufruf(pfad, GET_NOT_SUPPORTED));
             case "/zielvereinbarung/massnahme.xhtml" -> mitId(pfad + "?id=", massnahme(kommune), massnahme(andere));
