@@ -83,7 +83,7 @@ class VertretungIT extends ServerTest {
         einsetzen("Jugendamt", vertreter, heute, heute.plusDays(10));
 
         currentActor.set(vertreter);
-        MassnahmeDetails danach = fortschritt.melden(report(id, 0));
+        MassnahmeDetails danach = fortschritt.melden(report(id));
         massnahmen.kommentieren(new MassnahmeKommentieren(id, "gesehen"));
 
         assertThat(danach.meldungen()).singleElement().satisfies(m -> {
@@ -140,7 +140,7 @@ class VertretungIT extends ServerTest {
         currentActor.set(pl);
         einsetzen("Jugendamt", pl, heute, heute);
 
-        assertThat(fortschritt.melden(report(id("1.1.1"), 0)).meldungen())
+        assertThat(fortschritt.melden(report(id("1.1.1"))).meldungen())
                 .singleElement()
                 .satisfies(m -> assertThat(m.inVertretung()).isEmpty());
         assertThat(protokoll(pl, "meldung")).containsExactly(pl.benutzername() + "|");
@@ -206,7 +206,7 @@ class VertretungIT extends ServerTest {
         testkommune.besetze(leser, "Jugendamt", Besetzungsart.BEARBEITUNG);
         currentActor.set(leser.mitVertretung(java.util.Map.of(Rolle.LANDRAT, "Frau Landrätin")));
 
-        fortschritt.melden(report(id, 0));
+        fortschritt.melden(report(id));
 
         assertThat(protokoll(pl, "meldung")).containsExactly(leser.benutzername() + "|Frau Landrätin");
     }
@@ -259,7 +259,7 @@ class VertretungIT extends ServerTest {
     }
 
     private void refusesReport(long id) {
-        assertThatThrownBy(() -> fortschritt.melden(report(id, 0)))
+        assertThatThrownBy(() -> fortschritt.melden(report(id)))
                 .isInstanceOf(ForbiddenException.class)
                 .hasMessage("A-8.nicht_zustaendig");
     }
@@ -308,7 +308,8 @@ class VertretungIT extends ServerTest {
                 .orElseThrow();
     }
 
-    private FortschrittMelden report(long id, int version) {
+    private FortschrittMelden report(long id) {
+        int version = massnahmen.details(id, null).version();
         return new FortschrittMelden(id, version, "IN_UMSETZUNG", heute, "läuft", "", "", "", null, null, "", false);
     }
 
