@@ -74,8 +74,12 @@ class Vereinbarungen {
                 "Projektleitung Audit",
                 "Projektleitung Familie");
         besetze(konten.konto("landraetin"), Besetzungsart.LEITUNG, "Landrätin");
-        besetze(konten.konto("fachamt"), Besetzungsart.LEITUNG, "Team „Frühe Hilfen und Kinderschutz“");
-        besetze(konten.konto("fachamt"), Besetzungsart.BEARBEITUNG, "Mitarbeiter des ASD", "Leitung ASD");
+        besetze(konten.konto("fachamt"), Besetzungsart.LEITUNG, "Mitarbeiter des ASD");
+        besetze(
+                konten.konto("fachamt"),
+                Besetzungsart.BEARBEITUNG,
+                "Team „Frühe Hilfen und Kinderschutz“",
+                "Leitung ASD");
         fortschritte.melden(fassung, "fortschritt-kyffhaeuserkreis.json");
     }
 

@@ -92,7 +92,7 @@ class KommuneEinstellenIT extends BrowserTest {
     private void pictureCanDoNothing(String adresse) {
         APIResponse bild = page().context().request().get(adresse);
         assertThat(bild.headers())
-                .containsEntry("content-type", "image/svg+xml")
+                .containsEntry("content-type", "image/svg+xml;charset=UTF-8")
                 .containsEntry("x-content-type-options", "nosniff")
                 .containsEntry("cache-control", "private, max-age=31536000, immutable");
         assertThat(bild.headers().get("content-security-policy")).contains("default-src 'none'", "sandbox");

@@ -36,7 +36,9 @@ class ProtokollJourneyIT extends BrowserTest {
         assertThat(eintraege()).hasCount(50);
         axe(page());
         screenshot(page(), "protokoll");
-        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ältere"))
+        page().getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Ältere").setExact(true))
                 .click();
         assertThat(page()).hasURL(Pattern.compile("vor=\\d+"));
         page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Neuere"))

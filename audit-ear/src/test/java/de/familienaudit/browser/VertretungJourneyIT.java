@@ -60,7 +60,7 @@ class VertretungJourneyIT extends BrowserTest {
         try (BrowserContext andere = newContext()) {
             Page vertreter = andere.newPage();
             anmelden(vertreter, "kaemmerei");
-            assertThat(vertreter.locator(".vertretungshinweis")).containsText("Fachamt Frühe Hilfen (Team");
+            assertThat(vertreter.locator(".vertretungshinweis")).containsText("Fachamt Frühe Hilfen (Mitarbeiter");
             screenshot(vertreter, "vertretung-uebersicht");
             MassnahmeSeite seite = MassnahmeSeite.open(vertreter, massnahme);
             seite.oeffneMelden()
@@ -70,7 +70,7 @@ class VertretungJourneyIT extends BrowserTest {
                     .click();
             seite.istGemeldet();
             assertThat(seite.protokoll().first())
-                    .containsText(VERTRETER + " in Vertretung von Fachamt Frühe Hilfen (Team");
+                    .containsText(VERTRETER + " in Vertretung von Fachamt Frühe Hilfen (Mitarbeiter");
             assertThat(vertreter.locator("#verantwortlich")).containsText(VERTRETER + " in Vertretung von");
             axe(vertreter);
             screenshot(vertreter, "vertretung-massnahme");
