@@ -19,6 +19,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads and keeps Vertretungen; every list is one statement, however long it is. */
@@ -154,7 +155,7 @@ class VertretungRepository {
                 .setParameter("leitung", Besetzungsart.LEITUNG)
                 .setParameter("heute", heute)
                 .setParameter("alle", kontoId == null)
-                .setParameter("konto", kontoId == null ? 0L : kontoId)
+                .setParameter("konto", Objects.requireNonNullElse(kontoId, 0L))
                 .getResultList();
     }
 
