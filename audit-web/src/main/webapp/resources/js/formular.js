@@ -73,6 +73,9 @@
     }
   }
 
+  /* What is being saved is no draft any more. */
+  document.addEventListener("submit", () => clearTimeout(keeping));
+
   document.addEventListener("click", (event) => {
     const form = event.target.closest?.("[data-entwurf-leeren]")?.form;
     if (form) {

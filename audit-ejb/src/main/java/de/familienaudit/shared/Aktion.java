@@ -37,6 +37,12 @@ public enum Aktion {
     ZIELVEREINBARUNG_IMPORTIEREN,
     /** Recording what happened to a Fassung in the past (G-7), and events that times wait for. */
     FASSUNG_NACHERFASSEN,
+    /** Writing a draft: beginning, editing, discarding it; a new agreement without a document. */
+    FASSUNG_BEARBEITEN,
+    /** Confirming that the goals of a draft are adequate and achievable; in person by the Auditor. */
+    FASSUNG_PRUEFEN,
+    /** Recording a decision on a Fassung, and letting a geringfügige Fortschreibung take effect. */
+    FASSUNG_BESCHLIESSEN,
     /** Reporting progress of a measure; rule A-8 decides in addition on which measure. */
     FORTSCHRITT_MELDEN,
     /** Commenting on a measure as an involved Stelle. */

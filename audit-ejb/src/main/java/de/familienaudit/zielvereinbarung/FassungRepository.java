@@ -12,6 +12,7 @@ import de.familienaudit.zielvereinbarung.domain.Zielvereinbarung;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -33,7 +34,7 @@ class FassungRepository {
                         "select f from Fassung f join fetch f.zielvereinbarung where f.kommuneId = :kommune"
                                 + " order by case when f.status = :inKraft then 0 when f.status = :beschlossen then 1"
                                 + " when f.status = :unterzeichnet then 1"
-                                + " when f.status = :abgeloest then 2 else 3 end,"
+                                + " when f.status = :abgeloest then 2 when f.status = :verworfen then 4 else 3 end,"
                                 + " f.zielvereinbarung.id desc, f.nummer desc",
                         Fassung.class)
                 .setParameter("kommune", kommune())
@@ -41,6 +42,7 @@ class FassungRepository {
                 .setParameter("beschlossen", Fassungsstatus.BESCHLOSSEN)
                 .setParameter("unterzeichnet", Fassungsstatus.UNTERZEICHNET)
                 .setParameter("abgeloest", Fassungsstatus.ABGELOEST)
+                .setParameter("verworfen", Fassungsstatus.VERWORFEN)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
@@ -89,6 +91,20 @@ class FassungRepository {
                 .getResultList();
     }
 
+    /** The coming into force of each geringfügige Fassung that no resolution covers yet, oldest first. */
+    List<Fassungsereignis> findGeringfuegigeOffene(long zielvereinbarungId) {
+        return em.createQuery(
+                        "select e from Fassungsereignis e join fetch e.fassung f where f.zielvereinbarung.id = :id"
+                                + " and f.geringfuegig = true and e.status = :inKraft and not exists (select b.id from"
+                                + " Fassungsereignis b where b.fassung = f and b.status = :beschlossen)"
+                                + " order by f.nummer",
+                        Fassungsereignis.class)
+                .setParameter("id", zielvereinbarungId)
+                .setParameter("inKraft", Fassungsstatus.IN_KRAFT)
+                .setParameter("beschlossen", Fassungsstatus.BESCHLOSSEN)
+                .getResultList();
+    }
+
     List<String> findVisionspunkte(long fassungId) {
         return em.createQuery(
                         "select v.text from Visionspunkt v where v.fassung.id = :fassung order by v.nummer",
@@ -107,13 +123,29 @@ class FassungRepository {
                 .getResultList();
     }
 
-    /** All measures of all Fassungen of an agreement, oldest Fassung first. */
+    /** The same, and nobody else can change it or anything of a draft until this transaction ends. */
+    Fassung lock(long id) {
+        Fassung fassung = get(id);
+        em.refresh(fassung, LockModeType.PESSIMISTIC_WRITE);
+        return fassung;
+    }
+
+    /** All Fassungen of one agreement, newest first. */
+    List<Fassung> findFassungen(long zielvereinbarungId) {
+        return findAll().stream()
+                .filter(f -> f.zielvereinbarung().id() == zielvereinbarungId)
+                .toList();
+    }
+
+    /** All measures of all Fassungen of an agreement but the discarded ones, oldest Fassung first. */
     List<Massnahmentext> findTexteAllerFassungen(long zielvereinbarungId) {
         return em.createQuery(
                         "select t from Massnahmentext t join fetch t.massnahme join fetch t.fassung"
-                                + " where t.zielvereinbarung.id = :id order by t.fassung.nummer",
+                                + " where t.zielvereinbarung.id = :id and t.fassung.status <> :verworfen"
+                                + " order by t.fassung.nummer",
                         Massnahmentext.class)
                 .setParameter("id", zielvereinbarungId)
+                .setParameter("verworfen", Fassungsstatus.VERWORFEN)
                 .getResultList();
     }
 

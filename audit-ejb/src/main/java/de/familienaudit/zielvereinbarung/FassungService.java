@@ -2,20 +2,18 @@ package de.familienaudit.zielvereinbarung;
 
 import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
-import de.familienaudit.shared.ClockProducer;
 import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
+import de.familienaudit.shared.Rolle;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.zielvereinbarung.domain.Erfassung;
 import de.familienaudit.zielvereinbarung.domain.Fassung;
 import de.familienaudit.zielvereinbarung.domain.Fassungsereignis;
 import de.familienaudit.zielvereinbarung.domain.Fassungsstatus;
-import de.familienaudit.zielvereinbarung.domain.Fortschritt;
-import de.familienaudit.zielvereinbarung.domain.Massnahmentext;
 import de.familienaudit.zielvereinbarung.domain.Nacherfassung;
-import de.familienaudit.zielvereinbarung.domain.Vereinbart;
+import de.familienaudit.zielvereinbarung.domain.Quelldokument;
 import de.familienaudit.zielvereinbarung.domain.Vorspann;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -33,6 +31,9 @@ public class FassungService {
     private FassungRepository fassungen;
 
     @Inject
+    private FassungEffect wirkung;
+
+    @Inject
     private CurrentActor currentActor;
 
     @Inject
@@ -48,6 +49,7 @@ public class FassungService {
         Fassung f = fassungen.get(fassungId);
         Vorspann v = f.vorspann();
         LocalDate heute = LocalDate.now(clock);
+        List<Fassung> alle = fassungen.findAll();
         return new FassungDetails(
                 FassungKopf.of(f, heute),
                 f.version(),
@@ -60,16 +62,39 @@ public class FassungService {
                 v.definitionFamilie(),
                 v.definitionSenioren(),
                 v.zielDesAudits(),
-                f.quelle().dateiname(),
-                f.quelle().sha256(),
+                f.quelle().map(Quelldokument::dateiname).orElse(null),
+                f.quelle().map(Quelldokument::sha256).orElse(null),
                 f.grund(),
+                f.istGeringfuegig(),
                 f.erstelltAm(),
                 f.erstelltVon(),
                 fassungen.findEreignisse(fassungId).stream()
                         .map(FassungService::zeile)
                         .toList(),
-                fassungen.findAll().stream().map(x -> FassungKopf.of(x, heute)).toList(),
-                f.status().nacherfassbare().stream().map(Enum::name).toList());
+                alle.stream().map(x -> FassungKopf.of(x, heute)).toList(),
+                f.status().nacherfassbare().stream().map(Enum::name).toList(),
+                moeglich(f, alle));
+    }
+
+    private FassungDetails.Moeglich moeglich(Fassung f, List<Fassung> alle) {
+        long vereinbarung = f.zielvereinbarung().id();
+        List<Fassung> unterwegs = alle.stream()
+                .filter(x ->
+                        x.zielvereinbarung().id() == vereinbarung && x.status().istUnterwegs())
+                .toList();
+        boolean entwurf = f.status() == Fassungsstatus.ENTWURF;
+        return new FassungDetails.Moeglich(
+                entwurf,
+                entwurf && currentActor.get().hat(Rolle.AUDITOR),
+                f.status() == Fassungsstatus.GEPRUEFT,
+                f.status().istOffen(),
+                f.status() == Fassungsstatus.IN_KRAFT && unterwegs.isEmpty(),
+                fassungen.findGeringfuegigeOffene(vereinbarung).size(),
+                unterwegs.stream()
+                        .filter(x -> x.status().istOffen())
+                        .map(Fassung::id)
+                        .findFirst()
+                        .orElse(null));
     }
 
     /**
@@ -83,8 +108,8 @@ public class FassungService {
      */
     @Requires(Aktion.FASSUNG_NACHERFASSEN)
     public void nacherfassen(FassungNacherfassen command) {
-        Fassung fassung = fassungen.get(command.fassungId());
-        refuseIfRecordedInBetween(fassung, command.version());
+        Fassung fassung = fassungen.lock(command.fassungId());
+        wirkung.refuseIfChangedInBetween(fassung, command.version());
         LocalDate heute = LocalDate.now(clock);
         Nacherfassung angabe = new Nacherfassung(
                 status(command.status()),
@@ -93,7 +118,7 @@ public class FassungService {
                 Objects.requireNonNullElse(command.grund(), ""),
                 Objects.requireNonNullElse(command.bemerkung(), ""));
         if (angabe.status() == Fassungsstatus.IN_KRAFT) {
-            supersede(fassung, angabe.datum(), heute);
+            wirkung.supersede(fassung, angabe.datum());
         }
         Fassungsereignis ereignis = fassung.nacherfassen(
                 angabe,
@@ -102,50 +127,13 @@ public class FassungService {
                 erfassung(),
                 heute);
         if (ereignis.status() == Fassungsstatus.BESCHLOSSEN) {
-            decided(fassung, ereignis.datum());
+            wirkung.decided(fassung, ereignis.datum());
+            wirkung.decideWaiting(fassung, ereignis);
         }
         if (ereignis.status() == Fassungsstatus.IN_KRAFT) {
-            takeTimesOver(fassung);
+            wirkung.takeTimesOver(fassung);
         }
         fassungen.save(ereignis);
-    }
-
-    /** The Fassung that was in force is succeeded, first of all: only one can be in force at a time. */
-    private void supersede(Fassung neue, LocalDate tag, LocalDate heute) {
-        fassungen.findInKraft(neue.zielvereinbarung().id()).ifPresent(vorige -> {
-            String durch = "Fassung " + neue.nummer();
-            Nacherfassung abgeloest = new Nacherfassung(Fassungsstatus.ABGELOEST, tag, durch, durch, "");
-            fassungen.save(vorige.nacherfassen(
-                    abgeloest, fassungen.findEreignisse(vorige.id()), List.of(), erfassung(), heute));
-            fassungen.flush();
-        });
-    }
-
-    /** Rule G-4: names who recorded what in between. */
-    private void refuseIfRecordedInBetween(Fassung fassung, int seenVersion) {
-        if (fassung.version() == seenVersion) {
-            return;
-        }
-        List<Fassungsereignis> ereignisse = fassungen.findEreignisse(fassung.id());
-        if (ereignisse.isEmpty()) {
-            throw new ConflictException();
-        }
-        Fassungsereignis letztes = ereignisse.get(ereignisse.size() - 1);
-        throw new ConflictException(
-                letztes.erfassung().von(),
-                letztes.status(),
-                letztes.erfassung().am().atZone(ClockProducer.BERLIN).toLocalDateTime());
-    }
-
-    private void decided(Fassung fassung, LocalDate tag) {
-        fassungen.findFortschritte(fassung.id()).forEach(row -> ((Fortschritt) row[0]).beschlossen(tag));
-    }
-
-    private void takeTimesOver(Fassung fassung) {
-        fassungen.findFortschritte(fassung.id()).forEach(row -> {
-            Vereinbart text = ((Massnahmentext) row[1]).vereinbart();
-            ((Fortschritt) row[0]).inKraft(text.beginn(), text.ende());
-        });
     }
 
     private Erfassung erfassung() {
@@ -159,6 +147,8 @@ public class FassungService {
                 e.quelle(),
                 e.grund(),
                 e.bemerkung(),
+                e.gremium(),
+                e.abstimmung(),
                 e.istNacherfasst(),
                 e.erfassung().am(),
                 e.erfassung().von());

@@ -2,6 +2,7 @@ package de.familienaudit.zielvereinbarung;
 
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.zielvereinbarung.domain.Fassung;
+import de.familienaudit.zielvereinbarung.domain.Fassungsstatus;
 import de.familienaudit.zielvereinbarung.domain.MassnahmenZuordnung;
 import de.familienaudit.zielvereinbarung.domain.Massnahmennummer;
 import de.familienaudit.zielvereinbarung.domain.Massnahmentext;
@@ -11,6 +12,7 @@ import de.familienaudit.zielvereinbarung.einlesen.GeleseneVereinbarung;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,10 +114,11 @@ class ImportComparison {
         return vergeben;
     }
 
+    /** The newest Fassung of an agreement; a discarded one only when there is no other. */
     static Fassung newest(List<Fassung> fassungen, long zielvereinbarungId) {
         return fassungen.stream()
                 .filter(f -> f.zielvereinbarung().id() == zielvereinbarungId)
-                .findFirst()
+                .min(Comparator.comparing(f -> f.status() == Fassungsstatus.VERWORFEN))
                 .orElseThrow(NotFoundException::new);
     }
 

@@ -7,6 +7,7 @@ import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.zielvereinbarung.domain.Abhaengigkeit;
 import de.familienaudit.zielvereinbarung.domain.Beteiligung;
+import de.familienaudit.zielvereinbarung.domain.EntwurfRule;
 import de.familienaudit.zielvereinbarung.domain.Erfassung;
 import de.familienaudit.zielvereinbarung.domain.Fassung;
 import de.familienaudit.zielvereinbarung.domain.Fortschritt;
@@ -100,8 +101,9 @@ class ImportStorage {
                     "Fassung " + neueste.nummer(),
                     neueste.erstelltAm().atZone(ClockProducer.BERLIN).toLocalDateTime());
         }
-        int nummer = neueste.nummer() + 1;
-        return new Fassung(vorhandene, nummer, vorspann(gelesen), quelle, grund, erfassung);
+        List<Fassung> alle = fassungen.findFassungen(vorhandene.id());
+        EntwurfRule.keinOffener(alle);
+        return new Fassung(vorhandene, alle.get(0).nummer() + 1, vorspann(gelesen), quelle, grund, erfassung);
     }
 
     /** Which measures are there already, and that no number goes to another measure (rule A-1). */

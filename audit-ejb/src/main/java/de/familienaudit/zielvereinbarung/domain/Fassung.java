@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One version of an agreement's text. As a draft it is being written; from then on its words never change (rule G-1),
@@ -50,6 +51,17 @@ public class Fassung extends KommuneObjekt {
     @Column(name = "erstellt_von")
     private String erstelltVon;
 
+    private boolean geringfuegig;
+
+    @Column(name = "geaendert_am")
+    private Instant geaendertAm;
+
+    @Column(name = "geaendert_von")
+    private String geaendertVon;
+
+    @Column(name = "vorspann_stand")
+    private int vorspannStand;
+
     @Version
     private int version;
 
@@ -59,7 +71,7 @@ public class Fassung extends KommuneObjekt {
      * A new draft (rule G-1: with reason, author and time).
      *
      * @param nummer running number within the agreement, from 1
-     * @param quelle the document it was taken from
+     * @param quelle the document it was taken from, null when it is written in the program
      * @param grund why there is a new Fassung, empty for the first one
      */
     public Fassung(
@@ -73,11 +85,14 @@ public class Fassung extends KommuneObjekt {
         if (nummer > 1 && grund.isBlank()) {
             throw new BusinessRuleException(Violation.at("grund", "G-1.grund_fehlt"));
         }
+        if (grund.length() > Textgrenze.GRUND) {
+            throw new BusinessRuleException(Violation.at("grund", "form.zu_lang", Textgrenze.GRUND));
+        }
         this.zielvereinbarung = zielvereinbarung;
         this.nummer = nummer;
         this.vorspann = vorspann;
-        this.quelleDateiname = quelle.dateiname();
-        this.quelleSha256 = quelle.sha256();
+        this.quelleDateiname = quelle == null ? null : quelle.dateiname();
+        this.quelleSha256 = quelle == null ? null : quelle.sha256();
         this.grund = grund.strip();
         this.erstelltAm = erfassung.am();
         this.erstelltVon = erfassung.von();
@@ -138,8 +153,62 @@ public class Fassung extends KommuneObjekt {
         return vorspann;
     }
 
-    public Quelldokument quelle() {
-        return new Quelldokument(quelleDateiname, quelleSha256);
+    /** The document it was taken from; empty when it was written in the program. */
+    public Optional<Quelldokument> quelle() {
+        return Optional.ofNullable(quelleDateiname).map(name -> new Quelldokument(name, quelleSha256));
+    }
+
+    /** Rule G-1: @throws BusinessRuleException G-1.kein_entwurf when the words are fixed */
+    void requireEntwurf() {
+        if (status != Fassungsstatus.ENTWURF) {
+            throw new BusinessRuleException(Violation.of("G-1.kein_entwurf", nummer, status));
+        }
+    }
+
+    /**
+     * Something of this draft was changed: whoever looked at it before looks again before it is examined or decided.
+     *
+     * @throws BusinessRuleException G-1.kein_entwurf
+     */
+    public void bearbeitet(Erfassung erfassung) {
+        requireEntwurf();
+        this.geaendertAm = erfassung.am();
+        this.geaendertVon = erfassung.von();
+    }
+
+    /** New front matter of a draft (rule A-2). @throws BusinessRuleException G-1.kein_entwurf, form.zu_lang */
+    public void vorspannAendern(Vorspann neu, Erfassung erfassung) {
+        bearbeitet(erfassung);
+        BusinessRuleException.throwIfAny(neu.maengel());
+        this.vorspann = neu;
+        this.vorspannStand++;
+    }
+
+    /** The next state, from the table; called by {@link Fassungsgang}. @throws BusinessRuleException A-9.uebergang */
+    void weiter(Fassungsstatus neu) {
+        if (!status.folgende().contains(neu)) {
+            throw new BusinessRuleException(Violation.of("A-9.uebergang", status, neu));
+        }
+        this.status = neu;
+    }
+
+    void alsGeringfuegig() {
+        this.geringfuegig = true;
+    }
+
+    /** Rule A-9: took effect at once and is decided with the next yearly resolution. */
+    public boolean istGeringfuegig() {
+        return geringfuegig;
+    }
+
+    /** Who changed the draft last and when; empty when nobody did since it was begun. */
+    public Optional<Erfassung> geaendert() {
+        return Optional.ofNullable(geaendertAm).map(am -> new Erfassung(am, geaendertVon));
+    }
+
+    /** Version of the front matter for rule G-4. */
+    public int vorspannStand() {
+        return vorspannStand;
     }
 
     public String grund() {

@@ -24,6 +24,8 @@ public class Fassungsereignis extends KommuneObjekt {
     private String quelle;
     private String grund;
     private String bemerkung;
+    private String gremium = "";
+    private String abstimmung = "";
     private boolean nacherfasst;
 
     @Embedded
@@ -41,6 +43,53 @@ public class Fassungsereignis extends KommuneObjekt {
         this.bemerkung = angabe.bemerkung().strip();
         this.nacherfasst = true;
         this.erfassung = erfassung;
+    }
+
+    /** A decision on paper, recorded by hand. */
+    Fassungsereignis(Fassung fassung, Beschluss beschluss, Erfassung erfassung) {
+        super(fassung.kommuneId());
+        this.fassung = fassung;
+        this.status = Fassungsstatus.BESCHLOSSEN;
+        this.datum = beschluss.datum();
+        this.quelle = beschluss.quelle().strip();
+        this.grund = "";
+        this.bemerkung = beschluss.bemerkung().strip();
+        this.gremium = beschluss.gremium().strip();
+        this.abstimmung = beschluss.abstimmung().strip();
+        this.nacherfasst = true;
+        this.erfassung = erfassung;
+    }
+
+    /** The decision that another Fassung was decided with, for this one too. */
+    Fassungsereignis(Fassung fassung, Fassungsereignis beschluss, Erfassung erfassung) {
+        super(fassung.kommuneId());
+        this.fassung = fassung;
+        this.status = beschluss.status;
+        this.datum = beschluss.datum;
+        this.quelle = beschluss.quelle;
+        this.grund = beschluss.grund;
+        this.bemerkung = beschluss.bemerkung;
+        this.gremium = beschluss.gremium;
+        this.abstimmung = beschluss.abstimmung;
+        this.nacherfasst = beschluss.nacherfasst;
+        this.erfassung = erfassung;
+    }
+
+    /** An act in the program by the person who is signed in. */
+    Fassungsereignis(Fassung fassung, Fassungsstatus status, LocalDate datum, String grund, Erfassung erfassung) {
+        super(fassung.kommuneId());
+        this.fassung = fassung;
+        this.status = status;
+        this.datum = datum;
+        this.quelle = "";
+        this.grund = grund.strip();
+        this.bemerkung = "";
+        this.nacherfasst = false;
+        this.erfassung = erfassung;
+    }
+
+    public Fassung fassung() {
+        return fassung;
     }
 
     public Fassungsstatus status() {
@@ -61,6 +110,16 @@ public class Fassungsereignis extends KommuneObjekt {
 
     public String bemerkung() {
         return bemerkung;
+    }
+
+    /** The body that decided, empty for other steps. */
+    public String gremium() {
+        return gremium;
+    }
+
+    /** The votes as the minutes word them, empty for other steps. */
+    public String abstimmung() {
+        return abstimmung;
     }
 
     public boolean istNacherfasst() {

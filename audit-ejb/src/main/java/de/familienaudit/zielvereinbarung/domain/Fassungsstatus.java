@@ -10,17 +10,22 @@ public enum Fassungsstatus {
     BESCHLOSSEN,
     UNTERZEICHNET,
     IN_KRAFT,
-    ABGELOEST;
+    ABGELOEST,
+    /** A draft that was given up before anything of it was decided; readable, without effect. */
+    VERWORFEN;
 
-    /** The states that may follow this one when the act happens in the program. */
+    /**
+     * The states that may follow this one when the act happens in the program. A draft comes into force at once only
+     * when {@link FortschreibungsartRule} finds it geringfügig; what was not decided yet can be given up.
+     */
     public Set<Fassungsstatus> folgende() {
         return switch (this) {
-            case ENTWURF -> EnumSet.of(GEPRUEFT);
-            case GEPRUEFT -> EnumSet.of(BESCHLOSSEN);
+            case ENTWURF -> EnumSet.of(GEPRUEFT, IN_KRAFT, VERWORFEN);
+            case GEPRUEFT -> EnumSet.of(BESCHLOSSEN, VERWORFEN);
             case BESCHLOSSEN -> EnumSet.of(UNTERZEICHNET);
             case UNTERZEICHNET -> EnumSet.of(IN_KRAFT);
             case IN_KRAFT -> EnumSet.of(ABGELOEST);
-            case ABGELOEST -> EnumSet.noneOf(Fassungsstatus.class);
+            case ABGELOEST, VERWORFEN -> EnumSet.noneOf(Fassungsstatus.class);
         };
     }
 
@@ -35,13 +40,13 @@ public enum Fassungsstatus {
             case BESCHLOSSEN -> EnumSet.of(UNTERZEICHNET, IN_KRAFT);
             case UNTERZEICHNET -> EnumSet.of(IN_KRAFT);
             case IN_KRAFT -> EnumSet.of(ABGELOEST);
-            case ABGELOEST -> EnumSet.noneOf(Fassungsstatus.class);
+            case ABGELOEST, VERWORFEN -> EnumSet.noneOf(Fassungsstatus.class);
         };
     }
 
     /**
      * Which of several Fassungen holds: the one in force, else one that was decided, else one that was succeeded, a
-     * draft last (A-9: the old one stays until the new one is decided). The lowest value holds.
+     * draft then, a discarded one last (A-9: the old one stays until the new one is decided). The lowest value holds.
      */
     public int vorrang() {
         return switch (this) {
@@ -49,11 +54,22 @@ public enum Fassungsstatus {
             case BESCHLOSSEN, UNTERZEICHNET -> 1;
             case ABGELOEST -> 2;
             case ENTWURF, GEPRUEFT -> 3;
+            case VERWORFEN -> 4;
         };
     }
 
     /** From the decision on, progress is reported (rule A-8). */
     public boolean istBeschlossen() {
-        return compareTo(BESCHLOSSEN) >= 0;
+        return compareTo(BESCHLOSSEN) >= 0 && this != VERWORFEN;
+    }
+
+    /** Being written or examined: there is at most one such Fassung of an agreement. */
+    public boolean istOffen() {
+        return this == ENTWURF || this == GEPRUEFT;
+    }
+
+    /** On its way: neither in force yet nor at its end; while there is one, no other is begun from the one in force. */
+    public boolean istUnterwegs() {
+        return compareTo(IN_KRAFT) < 0;
     }
 }

@@ -122,14 +122,28 @@ public class Fortschritt extends KommuneObjekt {
         }
     }
 
+    /** Nothing is decided yet: the times are those of the draft as it stands. */
+    public void vereinbaren(Zeitangabe neuerBeginn, Zeitangabe neuesEnde) {
+        if (beobachtetSeit == null) {
+            beginn = neuerBeginn;
+            ende = neuesEnde;
+        }
+    }
+
     /** A Fassung came into force: its times hold, unless the end was postponed by a report (rule A-7). */
     public void inKraft(Zeitangabe vereinbarterBeginn, Zeitangabe vereinbartesEnde) {
-        if (!beginn.wortlaut().equals(vereinbarterBeginn.wortlaut())) {
+        if (istNeu(beginn, vereinbarterBeginn)) {
             beginn = vereinbarterBeginn;
         }
-        if (!ende.wortlaut().equals(vereinbartesEnde.wortlaut()) && !wurdeVerschoben()) {
+        if (istNeu(ende, vereinbartesEnde) && !wurdeVerschoben()) {
             ende = vereinbartesEnde;
         }
+    }
+
+    /** Another wording, or other bounds by hand; the bound that an event gave is no difference. */
+    private static boolean istNeu(Zeitangabe bisher, Zeitangabe vereinbart) {
+        return !bisher.wortlaut().equals(vereinbart.wortlaut())
+                || (vereinbart.hatGrenzen() && vereinbart.art() != Zeitart.EREIGNIS && !bisher.equals(vereinbart));
     }
 
     /** Also when another report followed: the state moves on, the postponed end stays. */

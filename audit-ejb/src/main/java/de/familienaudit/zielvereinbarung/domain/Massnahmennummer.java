@@ -75,6 +75,22 @@ public class Massnahmennummer implements Comparable<Massnahmennummer>, Serializa
         return new Massnahmennummer(parts[0], parts[1], parts[2]);
     }
 
+    /**
+     * Rule A-1: the number that somebody asks for in a form.
+     *
+     * @throws BusinessRuleException A-1.keine_nummer at {@code nummer}
+     */
+    public static Massnahmennummer gewuenscht(String text) {
+        try {
+            return parse(text);
+        } catch (BusinessRuleException e) {
+            BusinessRuleException amFeld =
+                    new BusinessRuleException(Violation.at("nummer", "A-1.keine_nummer", text.strip()));
+            amFeld.initCause(e);
+            throw amFeld;
+        }
+    }
+
     private static boolean isPart(int number) {
         return number >= 1 && number <= HIGHEST;
     }

@@ -1,7 +1,9 @@
 package de.familienaudit.zielvereinbarung.domain;
 
+import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.Geldbetrag;
 import de.familienaudit.shared.KommuneObjekt;
+import de.familienaudit.shared.Violation;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -9,9 +11,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
-/** The words of one measure in one Fassung; written once, never changed (rule G-1, ADR 1). */
+/** The words of one measure in one Fassung; changed in a draft only (rule G-1, ADR 1, ADR 16). */
 @Entity
 public class Massnahmentext extends KommuneObjekt {
 
@@ -60,6 +65,19 @@ public class Massnahmentext extends KommuneObjekt {
 
     private String suchtext;
 
+    /** Set by the database when the draft was discarded: its number counts as never given (rule A-1). */
+    @Column(updatable = false)
+    private boolean verworfen;
+
+    @Column(name = "geaendert_am")
+    private Instant geaendertAm;
+
+    @Column(name = "geaendert_von")
+    private String geaendertVon;
+
+    @Version
+    private int version;
+
     protected Massnahmentext() {}
 
     /**
@@ -82,8 +100,70 @@ public class Massnahmentext extends KommuneObjekt {
         this.beginn = vereinbart.beginn();
         this.ende = vereinbart.ende();
         this.federfuehrungId = federfuehrungId;
-        this.suchtext = Suchtext.of(String.join(
-                " ", nummer.toString(), titel, indikator, zielgruppe, kosten, verantwortlich, kommunikation));
+        this.suchtext = suchtext(nummer, vereinbart);
+    }
+
+    private static String suchtext(Massnahmennummer nummer, Vereinbart v) {
+        return Suchtext.of(String.join(
+                " ",
+                nummer.toString(),
+                v.titel(),
+                v.indikator(),
+                v.zielgruppe(),
+                v.kosten(),
+                v.verantwortlich(),
+                v.kommunikation()));
+    }
+
+    /**
+     * New words in a draft (rules A-3, G-1).
+     *
+     * @param federfuehrung id of the accountable Stelle, null while open
+     * @throws BusinessRuleException G-1.kein_entwurf, A-3.…, A-5.…, form.zu_lang with all breaches at once
+     */
+    public void aendern(Vereinbart neu, Long federfuehrung, Erfassung erfassung) {
+        fassung.requireEntwurf();
+        BusinessRuleException.throwIfAny(VereinbartRule.maengel(neu));
+        this.titel = neu.titel();
+        this.indikator = neu.indikator();
+        this.zielgruppe = neu.zielgruppe();
+        this.kosten = neu.kosten();
+        this.verantwortlich = neu.verantwortlich();
+        this.kommunikation = neu.kommunikation();
+        this.beginn = neu.beginn();
+        this.ende = neu.ende();
+        this.federfuehrungId = federfuehrung;
+        this.suchtext = suchtext(nummer, neu);
+        this.geaendertAm = erfassung.am();
+        this.geaendertVon = erfassung.von();
+    }
+
+    /**
+     * Another place or another number in a draft (rule A-1).
+     *
+     * @throws BusinessRuleException G-1.kein_entwurf, A-1.nummer_fremdes_ziel
+     */
+    public void verschieben(Ziel neuesZiel, Massnahmennummer neueNummer, Erfassung erfassung) {
+        fassung.requireEntwurf();
+        if (!neueNummer.zielnummer().equals(neuesZiel.zielnummer())) {
+            throw new BusinessRuleException(
+                    Violation.at("nummer", "A-1.nummer_fremdes_ziel", neueNummer.toString(), neuesZiel.zielnummer()));
+        }
+        this.ziel = neuesZiel;
+        this.nummer = neueNummer;
+        this.suchtext = suchtext(neueNummer, vereinbart());
+        this.geaendertAm = erfassung.am();
+        this.geaendertVon = erfassung.von();
+    }
+
+    /** Version for rule G-4. */
+    public int version() {
+        return version;
+    }
+
+    /** Who changed it in this Fassung last; empty when nobody did. */
+    public Optional<Erfassung> geaendert() {
+        return Optional.ofNullable(geaendertAm).map(am -> new Erfassung(am, geaendertVon));
     }
 
     public Vereinbart vereinbart() {

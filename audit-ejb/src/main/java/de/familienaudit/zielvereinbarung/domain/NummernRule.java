@@ -2,6 +2,7 @@ package de.familienaudit.zielvereinbarung.domain;
 
 import de.familienaudit.shared.Violation;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,39 @@ public final class NummernRule {
             }
         }
         return verstoesse;
+    }
+
+    /**
+     * The next number in a Ziel that was never given, not even in a Fassung of the past.
+     *
+     * @param vergeben every number ever given in the agreement
+     * @throws de.familienaudit.shared.BusinessRuleException A-1.keine_nummer when all 999 are given
+     */
+    public static Massnahmennummer naechste(int handlungsfeld, int ziel, Collection<Massnahmennummer> vergeben) {
+        int hoechste = vergeben.stream()
+                .filter(n -> n.handlungsfeld() == handlungsfeld && n.ziel() == ziel)
+                .mapToInt(Massnahmennummer::massnahme)
+                .max()
+                .orElse(0);
+        return Massnahmennummer.of(handlungsfeld, ziel, hoechste + 1);
+    }
+
+    /**
+     * Whether a measure of a draft may have this number.
+     *
+     * @param ziel number of the Ziel that the measure belongs to
+     * @param massnahmeId the measure, null for a new one
+     * @param bisherige its words and those of all others in every Fassung that was not discarded
+     */
+    public static List<Violation> vergeben(
+            Massnahmennummer nummer, String ziel, Long massnahmeId, Collection<Massnahmentext> bisherige) {
+        if (!nummer.zielnummer().equals(ziel)) {
+            return List.of(Violation.at("nummer", "A-1.nummer_fremdes_ziel", nummer.toString(), ziel));
+        }
+        boolean fremd = bisherige.stream()
+                .filter(t -> t.nummer().equals(nummer))
+                .anyMatch(t -> !t.massnahme().id().equals(massnahmeId));
+        return fremd ? List.of(Violation.at("nummer", "A-1.nummer_vergeben", nummer.toString())) : List.of();
     }
 
     /**

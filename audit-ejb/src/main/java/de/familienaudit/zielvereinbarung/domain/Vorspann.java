@@ -1,9 +1,12 @@
 package de.familienaudit.zielvereinbarung.domain;
 
+import de.familienaudit.shared.Violation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Rule A-2: the front matter of a Fassung; every text as in the document, empty where it says nothing. */
@@ -38,6 +41,19 @@ public class Vorspann implements Serializable {
         this.definitionFamilie = b.definitionFamilie;
         this.definitionSenioren = b.definitionSenioren;
         this.zielDesAudits = b.zielDesAudits;
+    }
+
+    /** What is too long; all at once. */
+    List<Violation> maengel() {
+        List<Violation> maengel = new ArrayList<>();
+        Textgrenze.pruefe(maengel, "titel", titel, Textgrenze.ZEILE);
+        Textgrenze.pruefe(maengel, "projektleitung", projektleitung, Textgrenze.ZEILE);
+        Textgrenze.pruefe(maengel, "auditorin", auditorin, Textgrenze.ZEILE);
+        Textgrenze.pruefe(maengel, "gesamtziel", gesamtziel, Textgrenze.TEXT);
+        Textgrenze.pruefe(maengel, "definitionFamilie", definitionFamilie, Textgrenze.TEXT);
+        Textgrenze.pruefe(maengel, "definitionSenioren", definitionSenioren, Textgrenze.TEXT);
+        Textgrenze.pruefe(maengel, "zielDesAudits", zielDesAudits, Textgrenze.TEXT);
+        return maengel;
     }
 
     public String titel() {

@@ -54,6 +54,21 @@ public class Zeitangabe implements Serializable {
     }
 
     /**
+     * Rule A-4: what a person types, with bounds by hand for a wording that gives none.
+     *
+     * @param von first day by hand, null when not given; what the wording says itself counts more
+     * @param bis last day by hand, null when not given
+     * @throws BusinessRuleException A-5.grenzen_verkehrt
+     */
+    public static Zeitangabe eingegeben(String wortlaut, LocalDate von, LocalDate bis) {
+        Zeitangabe verstanden = of(wortlaut);
+        boolean vonHand = von != null || bis != null;
+        return vonHand && !verstanden.hatGrenzen() && verstanden.art != Zeitart.LEER
+                ? verstanden.mitGrenzen(von, bis)
+                : verstanden;
+    }
+
+    /**
      * Rule A-5: the same wording and kind with bounds set by a person, because the event happened or because the
      * wording could not be read.
      *

@@ -51,6 +51,9 @@ public final class Berechtigungstabelle {
         t.put(Aktion.ZIELVEREINBARUNG_LESEN, alle);
         t.put(Aktion.ZIELVEREINBARUNG_IMPORTIEREN, EnumSet.of(PROJEKTLEITUNG));
         t.put(Aktion.FASSUNG_NACHERFASSEN, EnumSet.of(PROJEKTLEITUNG));
+        t.put(Aktion.FASSUNG_BEARBEITEN, EnumSet.of(PROJEKTLEITUNG));
+        t.put(Aktion.FASSUNG_PRUEFEN, EnumSet.of(PROJEKTLEITUNG, AUDITOR));
+        t.put(Aktion.FASSUNG_BESCHLIESSEN, EnumSet.of(PROJEKTLEITUNG));
         t.put(Aktion.FORTSCHRITT_MELDEN, verwaltung);
         EnumSet<Rolle> kommentierend = EnumSet.copyOf(verwaltung);
         kommentierend.add(AUDITOR);

@@ -54,6 +54,11 @@ final class Beispiel {
 
     /** A Fassung in this state, reached step by step. */
     static Fassung fassungIn(Fassungsstatus status) {
+        if (status == Fassungsstatus.VERWORFEN) {
+            Fassung verworfen = entwurf();
+            Fassungsgang.verwerfen(verworfen, "Der Workshop fiel aus.", erfassung(), HEUTE);
+            return verworfen;
+        }
         return fassung(Arrays.stream(Fassungsstatus.values())
                 .filter(s -> s != Fassungsstatus.ENTWURF && s.compareTo(status) <= 0)
                 .toArray(Fassungsstatus[]::new));

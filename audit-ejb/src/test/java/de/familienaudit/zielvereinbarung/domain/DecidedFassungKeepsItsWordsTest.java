@@ -29,6 +29,10 @@ class DecidedFassungKeepsItsWordsTest {
                 .isEqualTo("Fortschreibung 2023");
         assertThat(new Fassung(agreement, 1, vorspann(), quelle(), "", erfassung()).grund())
                 .isEmpty();
+        assertThat(Refusals.of(() -> new Fassung(agreement, 2, vorspann(), null, "x".repeat(2001), erfassung())))
+                .containsExactly(Violation.at("grund", "form.zu_lang", 2000));
+        assertThat(new Fassung(agreement, 2, vorspann(), null, "x".repeat(2000), erfassung()).quelle())
+                .isEmpty();
     }
 
     @Test
@@ -37,7 +41,7 @@ class DecidedFassungKeepsItsWordsTest {
 
         assertThat(fassung.erstelltVon()).isEqualTo("Erika Muster");
         assertThat(fassung.erstelltAm()).isEqualTo(Beispiel.JETZT);
-        assertThat(fassung.quelle()).isEqualTo(quelle());
+        assertThat(fassung.quelle()).contains(quelle());
         assertThat(fassung.vorspann().protokolldatum()).contains(Beispiel.PROTOKOLL);
         assertThat(fassung.kommuneId()).isEqualTo(Beispiel.KREIS);
     }

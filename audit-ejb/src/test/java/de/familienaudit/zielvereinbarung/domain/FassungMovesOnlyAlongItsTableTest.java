@@ -36,6 +36,11 @@ class FassungMovesOnlyAlongItsTableTest {
             Fassungsstatus.ENTWURF, Fassungsstatus.BESCHLOSSEN,
             Fassungsstatus.BESCHLOSSEN, Fassungsstatus.IN_KRAFT);
 
+    /** A geringfügige Fortschreibung takes effect at once; what is not decided yet can be given up. */
+    private static final Map<Fassungsstatus, Set<Fassungsstatus>> BESIDE = Map.of(
+            Fassungsstatus.ENTWURF, EnumSet.of(Fassungsstatus.IN_KRAFT, Fassungsstatus.VERWORFEN),
+            Fassungsstatus.GEPRUEFT, EnumSet.of(Fassungsstatus.VERWORFEN));
+
     static Stream<Arguments> pairs() {
         return Arrays.stream(Fassungsstatus.values())
                 .flatMap(from -> Arrays.stream(Fassungsstatus.values()).map(to -> Arguments.of(from, to)));
@@ -45,7 +50,9 @@ class FassungMovesOnlyAlongItsTableTest {
     @MethodSource("pairs")
     @DisplayName("A-9: in the program, one step after the other")
     void inTheProgramOneStepAfterTheOther(Fassungsstatus from, Fassungsstatus to) {
-        assertThat(from.folgende().contains(to)).isEqualTo(NEXT.get(from) == to);
+        assertThat(from.folgende().contains(to))
+                .isEqualTo(NEXT.get(from) == to
+                        || BESIDE.getOrDefault(from, Set.of()).contains(to));
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
@@ -65,7 +72,8 @@ class FassungMovesOnlyAlongItsTableTest {
     @EnumSource(Fassungsstatus.class)
     @DisplayName("A-8: beschlossen is every state from the decision on")
     void isDecidedFromTheDecisionOn(Fassungsstatus status) {
-        Set<Fassungsstatus> before = EnumSet.of(Fassungsstatus.ENTWURF, Fassungsstatus.GEPRUEFT);
+        Set<Fassungsstatus> before =
+                EnumSet.of(Fassungsstatus.ENTWURF, Fassungsstatus.GEPRUEFT, Fassungsstatus.VERWORFEN);
 
         assertThat(status.istBeschlossen()).isEqualTo(!before.contains(status));
     }
@@ -76,5 +84,26 @@ class FassungMovesOnlyAlongItsTableTest {
         assertThat(Beispiel.entwurf().status()).isEqualTo(Fassungsstatus.ENTWURF);
         assertThat(Fassungsstatus.ABGELOEST.folgende()).isEmpty();
         assertThat(Fassungsstatus.ABGELOEST.nacherfassbare()).isEmpty();
+        assertThat(Fassungsstatus.VERWORFEN.folgende()).isEmpty();
+        assertThat(Fassungsstatus.VERWORFEN.nacherfassbare()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @MethodSource("pairs")
+    @DisplayName("A-9: a Fassung itself refuses every step that is not in the table")
+    void refusesWhatIsNotInTheTable(Fassungsstatus from, Fassungsstatus to) {
+        Fassung fassung = fassungIn(from);
+        boolean allowed = from.folgende().contains(to);
+
+        assertThat(Refusals.of(() -> fassung.weiter(to)))
+                .isEqualTo(allowed ? List.of() : List.of(Violation.of("A-9.uebergang", from, to)));
+        assertThat(fassung.status()).isEqualTo(allowed ? to : from);
+    }
+
+    @Test
+    @DisplayName("A-9: which Fassung holds: in force, decided, succeeded, draft, discarded")
+    void theOneInForceHolds() {
+        assertThat(Arrays.stream(Fassungsstatus.values()).map(Fassungsstatus::vorrang))
+                .containsExactly(3, 3, 1, 1, 0, 2, 4);
     }
 }

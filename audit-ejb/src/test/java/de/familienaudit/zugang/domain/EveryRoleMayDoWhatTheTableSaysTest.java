@@ -42,6 +42,9 @@ class EveryRoleMayDoWhatTheTableSaysTest {
             ZIELVEREINBARUNG_LESEN       x              x       x         x       x            x       x     x
             ZIELVEREINBARUNG_IMPORTIEREN x              -       -         -       -            -       -     -
             FASSUNG_NACHERFASSEN         x              -       -         -       -            -       -     -
+            FASSUNG_BEARBEITEN           x              -       -         -       -            -       -     -
+            FASSUNG_PRUEFEN              x              -       -         -       -            x       -     -
+            FASSUNG_BESCHLIESSEN         x              -       -         -       -            -       -     -
             FORTSCHRITT_MELDEN           x              x       x         x       x            -       -     -
             MASSNAHME_KOMMENTIEREN       x              x       x         x       x            x       -     -
             """;

@@ -1,0 +1,108 @@
+package de.familienaudit.zielvereinbarung;
+
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.stelle.StellenService;
+import de.familienaudit.zielvereinbarung.domain.Abhaengigkeit;
+import de.familienaudit.zielvereinbarung.domain.Beteiligung;
+import de.familienaudit.zielvereinbarung.domain.Fassung;
+import de.familienaudit.zielvereinbarung.domain.Massnahmentext;
+import de.familienaudit.zielvereinbarung.domain.NummernRule;
+import de.familienaudit.zielvereinbarung.domain.Vereinbart;
+import de.familienaudit.zielvereinbarung.domain.Zeitangabe;
+import de.familienaudit.zielvereinbarung.domain.Ziel;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Fills the form of one measure of a draft. */
+@Dependent
+class EntwurfMassnahmeReader {
+
+    private static final Vereinbart LEER = new Vereinbart("", "", "", "", "", "", Zeitangabe.of(""), Zeitangabe.of(""));
+
+    @Inject
+    private FassungRepository fassungen;
+
+    @Inject
+    private MassnahmenRepository massnahmen;
+
+    @Inject
+    private EntwurfRepository teile;
+
+    @Inject
+    private StellenService stellen;
+
+    EntwurfMassnahme read(Fassung fassung, long massnahmeId, LocalDate heute) {
+        Massnahmentext text = massnahmen.findText(massnahmeId, fassung.id()).orElseThrow(NotFoundException::new);
+        return form(fassung, text.ziel(), text, massnahmeId, text.nummer().toString(), heute);
+    }
+
+    EntwurfMassnahme readNew(Fassung fassung, long zielId, Long vorlage, LocalDate heute) {
+        Ziel ziel = teile.getZiel(fassung.id(), zielId);
+        Massnahmentext text = vorlage == null
+                ? null
+                : massnahmen.findText(vorlage, fassung.id()).orElseThrow(NotFoundException::new);
+        String nummer = NummernRule.naechste(
+                        ziel.handlungsfeld().nummer(),
+                        ziel.nummer(),
+                        teile.findVergebeneNummern(fassung.zielvereinbarung().id()))
+                .toString();
+        return form(fassung, ziel, text, null, nummer, heute);
+    }
+
+    /** @param text the words to begin with, null for none */
+    private EntwurfMassnahme form(
+            Fassung fassung, Ziel ziel, Massnahmentext text, Long massnahmeId, String nummer, LocalDate heute) {
+        Vereinbart v = text == null ? LEER : text.vereinbart();
+        return new EntwurfMassnahme(
+                FassungKopf.of(fassung, heute),
+                massnahmeId,
+                text == null ? 0 : text.version(),
+                fassung.status().name(),
+                nummer,
+                ziel.id(),
+                ziel.zielnummer(),
+                ziel.text(),
+                v.titel(),
+                v.indikator(),
+                v.zielgruppe(),
+                v.kosten(),
+                v.verantwortlich(),
+                v.kommunikation(),
+                MassnahmeDetails.Zeit.of(v.beginn()),
+                MassnahmeDetails.Zeit.of(v.ende()),
+                text == null
+                        ? List.of()
+                        : fassungen.findBeteiligungen(text.id()).stream()
+                                .map(Beteiligung::stelleId)
+                                .toList(),
+                text == null ? null : text.federfuehrungId(),
+                text == null ? "" : anlagen(fassung, text),
+                text == null ? "" : abhaengigkeiten(fassung, text),
+                stellen.stellen().stream()
+                        .map(s -> new EntwurfMassnahme.Auswahl(s.id(), s.name(), s.intern()))
+                        .toList(),
+                teile.findZiele(fassung.id()).stream()
+                        .map(z -> new EntwurfMassnahme.Auswahl(z.id(), z.zielnummer() + " " + z.text(), false))
+                        .toList(),
+                fassungen.findTexte(fassung.id()).stream()
+                        .map(t -> new EntwurfMassnahme.Auswahl(t.massnahme().id(), t.nummer() + " " + t.titel(), false))
+                        .toList());
+    }
+
+    private String anlagen(Fassung fassung, Massnahmentext text) {
+        return teile.findAnlagen(fassung.id()).stream()
+                .filter(row -> text.id().equals(row[0]))
+                .map(row -> (String) row[1])
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String abhaengigkeiten(Fassung fassung, Massnahmentext text) {
+        return teile.findAbhaengigkeiten(fassung.id()).stream()
+                .filter(a -> a.von().equals(text.nummer().toString()))
+                .map(Abhaengigkeit::auf)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,152 @@
+package de.familienaudit.zielvereinbarung;
+
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.zielvereinbarung.domain.Abhaengigkeit;
+import de.familienaudit.zielvereinbarung.domain.Handlungsfeld;
+import de.familienaudit.zielvereinbarung.domain.Massnahmennummer;
+import de.familienaudit.zielvereinbarung.domain.Massnahmentext;
+import de.familienaudit.zielvereinbarung.domain.Ziel;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/**
+ * The parts of one Fassung, and what is replaced or removed in a draft. Ids of a Fassung come from a Fassung that was
+ * found for the actor's Kommune before (rule R-2).
+ */
+@Dependent
+class EntwurfRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    List<Handlungsfeld> findHandlungsfelder(long fassungId) {
+        return em.createQuery(
+                        "select h from Handlungsfeld h where h.fassung.id = :fassung order by h.nummer",
+                        Handlungsfeld.class)
+                .setParameter("fassung", fassungId)
+                .getResultList();
+    }
+
+    List<Ziel> findZiele(long fassungId) {
+        return em.createQuery(
+                        "select z from Ziel z join fetch z.handlungsfeld h where z.fassung.id = :fassung"
+                                + " order by h.nummer, z.nummer",
+                        Ziel.class)
+                .setParameter("fassung", fassungId)
+                .getResultList();
+    }
+
+    /** @throws NotFoundException when the Ziel is not part of this Fassung */
+    Ziel getZiel(long fassungId, long zielId) {
+        return findZiele(fassungId).stream()
+                .filter(z -> z.id() == zielId)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Rows of text id and name of each responsible Stelle, in order. */
+    List<Object[]> findStellen(long fassungId) {
+        return em.createQuery(
+                        "select b.massnahmentext.id, s.name from Beteiligung b, Stelle s where s.id = b.stelleId"
+                                + " and b.massnahmentext.fassung.id = :fassung order by b.reihenfolge, b.id",
+                        Object[].class)
+                .setParameter("fassung", fassungId)
+                .getResultList();
+    }
+
+    /** Rows of text id and name of each accountable Stelle. */
+    List<Object[]> findFederfuehrende(long fassungId) {
+        return em.createQuery(
+                        "select t.id, s.name from Massnahmentext t, Stelle s where s.id = t.federfuehrungId"
+                                + " and t.fassung.id = :fassung",
+                        Object[].class)
+                .setParameter("fassung", fassungId)
+                .getResultList();
+    }
+
+    /** Rows of text id and name of each required annex, in order. */
+    List<Object[]> findAnlagen(long fassungId) {
+        return em.createQuery(
+                        "select p.massnahmentext.id, p.bezeichnung from Pflichtanlage p"
+                                + " where p.massnahmentext.fassung.id = :fassung order by p.reihenfolge",
+                        Object[].class)
+                .setParameter("fassung", fassungId)
+                .getResultList();
+    }
+
+    List<Abhaengigkeit> findAbhaengigkeiten(long fassungId) {
+        return em.createQuery(
+                        "select a from Abhaengigkeit a where a.fassung.id = :fassung order by a.von, a.auf",
+                        Abhaengigkeit.class)
+                .setParameter("fassung", fassungId)
+                .getResultList();
+    }
+
+    /** Every number ever given in the agreement (rule A-1). */
+    List<Massnahmennummer> findVergebeneNummern(long zielvereinbarungId) {
+        return em.createQuery(
+                        "select distinct t.nummer.handlungsfeld, t.nummer.ziel, t.nummer.massnahme from Massnahmentext t"
+                                + " where t.zielvereinbarung.id = :id and t.verworfen = false",
+                        Object[].class)
+                .setParameter("id", zielvereinbarungId)
+                .getResultStream()
+                .map(row -> Massnahmennummer.of((Integer) row[0], (Integer) row[1], (Integer) row[2]))
+                .toList();
+    }
+
+    /** The highest number that a Ziel of this Handlungsfeld ever had in the agreement, 0 for none. */
+    int hoechsteZielnummer(long zielvereinbarungId, int handlungsfeld) {
+        return em.createQuery(
+                        "select coalesce(max(z.nummer), 0) from Ziel z where z.handlungsfeld.nummer = :feld"
+                                + " and z.fassung.zielvereinbarung.id = :id",
+                        Integer.class)
+                .setParameter("feld", handlungsfeld)
+                .setParameter("id", zielvereinbarungId)
+                .getSingleResult();
+    }
+
+    /** Removes Stellen and annexes of a text; new ones follow, or the text goes too. */
+    void deleteZugeordnetes(Massnahmentext text) {
+        em.flush();
+        em.createQuery("delete from Beteiligung b where b.massnahmentext = :text")
+                .setParameter("text", text)
+                .executeUpdate();
+        em.createQuery("delete from Pflichtanlage p where p.massnahmentext = :text")
+                .setParameter("text", text)
+                .executeUpdate();
+    }
+
+    /** Removes what a number builds on. */
+    void deleteAbhaengigkeiten(long fassungId, String von) {
+        em.flush();
+        em.createQuery("delete from Abhaengigkeit a where a.fassung.id = :fassung and a.von = :von")
+                .setParameter("fassung", fassungId)
+                .setParameter("von", von)
+                .executeUpdate();
+    }
+
+    void deleteVisionspunkte(long fassungId) {
+        em.flush();
+        em.createQuery("delete from Visionspunkt v where v.fassung.id = :fassung")
+                .setParameter("fassung", fassungId)
+                .executeUpdate();
+    }
+
+    /** The numbers of a discarded draft count as never given (rule A-1). */
+    void freeNumbers(long fassungId) {
+        em.createQuery("update Massnahmentext t set t.verworfen = true where t.fassung.id = :fassung")
+                .setParameter("fassung", fassungId)
+                .executeUpdate();
+    }
+
+    void remove(Object entity) {
+        em.remove(entity);
+        em.flush();
+    }
+
+    void save(Object entity) {
+        em.persist(entity);
+    }
+}

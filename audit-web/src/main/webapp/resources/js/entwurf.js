@@ -1,0 +1,72 @@
+/* Forms of a draft: how a typed time is understood, texts that grow too long, printing. No texts of its own. */
+(function () {
+  "use strict";
+
+  const ASK_AFTER = 400;
+
+  /* A time: the sentence below the field says how it is understood; days by hand only where the words give none. */
+  function show(part, answer) {
+    const sentence = part.querySelector(".zeit-verstanden");
+    if (sentence.textContent !== answer.satz) {
+      sentence.textContent = answer.satz;
+    }
+    part.querySelector("[data-zeit-hand]").hidden = !answer.vonHand;
+  }
+
+  function ask(part, input) {
+    const query = new URLSearchParams({ text: input.value.slice(0, 500), sprache: input.dataset.sprache });
+    fetch(input.dataset.zeitAdresse + "?" + query, { redirect: "manual" })
+      .then((answer) => (answer.ok ? answer.json() : null))
+      .then((answer) => {
+        if (answer && input.dataset.gefragt === input.value) {
+          show(part, answer);
+        }
+      })
+      /* offline or signed out: the fields for days stay visible, saving tells the rest */
+      .catch((reason) => console.info("time not asked", reason));
+  }
+
+  function watchTime(part) {
+    const input = part.querySelector("[data-zeit-adresse]");
+    let waiting = 0;
+    const begin = () => {
+      input.dataset.gefragt = input.value;
+      ask(part, input);
+    };
+    input.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(begin, ASK_AFTER);
+    });
+    begin();
+  }
+
+  /* A text that is longer than data-zeichen: the browser says so at the field before anything is sent. */
+  function tooLong(field) {
+    const limit = Number(field.dataset.zeichen);
+    const text = field.form.dataset.zuLang ?? "";
+    field.setCustomValidity(field.value.length > limit ? text.replace("{0}", limit.toLocaleString("de-DE")) : "");
+  }
+
+  document.addEventListener("input", (event) => {
+    if (event.target.matches?.("[data-zeichen]")) {
+      tooLong(event.target);
+    }
+  });
+
+  document.addEventListener("click", (event) => {
+    if (event.target.closest?.("[data-druckt]")) {
+      window.print();
+    }
+  });
+
+  function start() {
+    document.querySelectorAll("[data-zeit]").forEach(watchTime);
+    document.querySelectorAll("[data-zeichen]").forEach(tooLong);
+  }
+
+  if (document.readyState === "loading") {
+    document.addEventListener("DOMContentLoaded", start);
+  } else {
+    start();
+  }
+})();
