@@ -1,0 +1,163 @@
+package de.familienaudit.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** From the Fassung in force to the next one: a time at once, then a larger draft that the Auditorin confirms (A-9). */
+class FortschreibungJourneyIT extends BrowserTest {
+
+    private final Datenbestand daten = new Datenbestand(database());
+
+    @Test
+    void theProjektleitungRevisesTheAuditorinConfirmsAndTheOldFassungStays() {
+        Kleinkreis kreis = Kleinkreis.create(daten);
+        long erste = daten.geltendeFassung(kreis.name());
+        anmelden(kreis.projektleitung());
+
+        begin(erste, "Bauzeit verlängert");
+        link("Vorhaben 1").click();
+        zeit();
+        page().locator("#ende").fill("IV. Quartal 2029");
+        assertThat(page().locator("#ende-verstanden")).containsText("31.12.2029");
+        screenshot(page(), "entwurf-massnahme");
+        axe(page());
+        page().locator("#speichern").dblclick();
+        assertThat(page().locator("#art")).containsText("geringfügig");
+        assertThat(page().locator("main")).containsText("Ende");
+        dialog("geringfuegig", "geringfuegigGrund", "Der Bau dauert länger.");
+        assertThat(page().locator(".seitenkopf")).containsText("in Kraft");
+        assertThat(page().locator("#wartend")).containsText("nächsten Jahresbeschluss");
+
+        long zweite = daten.geltendeFassung(kreis.name());
+        begin(zweite, "Ergebnisse des Workshops");
+        drop("Vorhaben 2");
+        move("Vorhaben 3", "1.2");
+        add();
+        assertThat(page().locator("#art")).containsText("braucht den Beschluss");
+        assertThat(page().locator("#art")).containsText("Maßnahme 1.1.5 ist neu.");
+        assertThat(page().locator("#art")).containsText("1.1.3 → 1.2.1");
+        assertThat(page().locator("#weggefallen")).containsText("1.1.2 Vorhaben 2");
+        screenshot(page(), "entwurf");
+        axe(page());
+        String entwurf = page().url();
+
+        try (BrowserContext andere = newContext()) {
+            Page auditorin = andere.newPage();
+            anmelden(auditorin, kreis.auditorin());
+            auditorin.navigate(entwurf);
+            assertThat(auditorin.locator("[data-oeffnet=verwerfen]")).hasCount(0);
+            auditorin.locator("[data-oeffnet=pruefen]").click();
+            auditorin.locator("#pruefen textarea").fill("Die Ziele sind angemessen und erreichbar.");
+            auditorin.locator("#pruefen button").first().click();
+            assertThat(auditorin.locator(".seitenkopf")).containsText("geprüft");
+        }
+
+        page().navigate(entwurf);
+        assertThat(page().locator("main")).containsText("kein Entwurf mehr");
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Verlauf"))
+                .click();
+        page().locator("[data-oeffnet=beschliessen]").click();
+        Locator beschluss = page().locator("dialog#beschliessen");
+        beschluss.locator("[id$=gremium]").fill("Kreistag");
+        beschluss
+                .locator("[id$=beschlussDatum]")
+                .fill(LocalDate.now(java.time.ZoneId.of("Europe/Berlin")).toString());
+        beschluss.locator("[id$=abstimmung]").fill("30 Ja, 2 Nein");
+        beschluss.locator("[id$=beschlussQuelle]").fill("Niederschrift");
+        beschluss.locator("button").first().click();
+        assertThat(page().locator("#verlauf")).containsText("Kreistag: 30 Ja, 2 Nein");
+        assertThat(page().locator("#wartend")).hasCount(0);
+        screenshot(page(), "fassung-beschlossen");
+        axe(page());
+
+        open("zielvereinbarung/wortlaut.xhtml?id=" + erste);
+        assertThat(page().locator("main")).containsText("31.12.2027");
+        assertThat(page().locator("main")).containsText("1.1.3 Vorhaben 3");
+        assertThat(page().locator("main")).not().containsText("Spielstraße");
+        screenshot(page(), "wortlaut");
+        axe(page());
+    }
+
+    @Test
+    void anAgreementWithoutADocumentLandsInItsDraft() {
+        Kleinkreis kreis = Kleinkreis.create(daten);
+        anmelden(kreis.projektleitung());
+        open("zielvereinbarung/neu.xhtml");
+        page().locator("#speichern").click();
+        assertThat(page().locator("#titel")).hasAttribute("aria-invalid", "true");
+        page().locator("#gesamtziel").fill("x".repeat(10_001));
+        page().locator("#titel").fill("Zielvereinbarung <b>2027</b>");
+        page().locator("#speichern").click();
+        assertThat(page().locator("#gesamtziel")).isFocused();
+        page().locator("#gesamtziel").fill("Familien leben gern hier.");
+        screenshot(page(), "neu");
+        axe(page());
+        page().locator("#speichern").click();
+        assertThat(page().locator("section.karte h2").filter(new Locator.FilterOptions().setHasText("Handlungsfeld")))
+                .hasCount(6);
+        assertThat(page().locator("#vorspann")).containsText("Zielvereinbarung <b>2027</b>");
+        axe(page());
+    }
+
+    private void zeit() {
+        page().locator("#ende").fill("irgendwann");
+        assertThat(page().locator("#ende-verstanden")).containsText("nicht als Zeit verstehen");
+        assertThat(page().locator("#endeBis")).isVisible();
+        page().locator("#ende").fill("II. Quartal 2028");
+        assertThat(page().locator("#ende-verstanden")).containsText("30.06.2028");
+        assertThat(page().locator("#endeBis")).isHidden();
+    }
+
+    private void begin(long fassung, String grund) {
+        open("zielvereinbarung/fassung.xhtml?id=" + fassung);
+        dialog("fortschreiben", "grund", grund);
+        assertThat(page().locator("h1")).containsText("Entwurf der Fassung");
+    }
+
+    private void drop(String titel) {
+        link(titel).click();
+        page().locator("[data-oeffnet=streichen]").click();
+        page().locator("dialog#streichen button").first().click();
+        assertThat(page().locator("#meldungen")).containsText("gestrichen");
+    }
+
+    private void move(String titel, String ziel) {
+        link(titel).click();
+        page().locator("[data-oeffnet=verschieben]").click();
+        Locator auswahl = page().locator("dialog#verschieben select");
+        String wert = auswahl.locator("option", new Locator.LocatorOptions().setHasText(ziel + " "))
+                .getAttribute("value");
+        auswahl.selectOption(wert);
+        page().locator("dialog#verschieben button").first().click();
+        assertThat(page().locator("#meldungen")).containsText("1.2.1");
+    }
+
+    private void add() {
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Maßnahme hinzufügen in Ziel 1.1"))
+                .click();
+        assertThat(page().locator("#nummer")).hasValue("1.1.5");
+        page().locator("#titel").fill("Spielstraße <script>alert(1)</script> einrichten");
+        page().locator("#ende").fill("2028");
+        page().locator("#federfuehrung")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Bauamt"));
+        page().locator("#speichern").click();
+        assertThat(page().locator("main")).containsText("Spielstraße <script>alert(1)</script> einrichten");
+    }
+
+    private Locator link(String name) {
+        return page().getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private void dialog(String id, String feld, String text) {
+        page().locator("[data-oeffnet=" + id + "]").click();
+        page().locator("dialog#" + id + " [id$=" + feld + "]").fill(text);
+        page().locator("dialog#" + id + " button").first().click();
+    }
+}
