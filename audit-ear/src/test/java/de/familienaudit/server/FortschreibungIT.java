@@ -301,7 +301,7 @@ class FortschreibungIT extends ServerTest {
 
         testkommune.kollege(pl, Rolle.FACHAMT);
         assertThatThrownBy(() -> bearbeiten.speichern(same(m, "fremd"))).isInstanceOf(ForbiddenException.class);
-        assertThat(lesen.uebersicht(entwurf).version()).isZero();
+        assertThat(lesen.uebersicht(entwurf).geaendertVon()).isEmpty();
         testkommune.neu(Rolle.PROJEKTLEITUNG);
         assertThatThrownBy(() -> bearbeiten.speichern(same(m, "fremd"))).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> lesen.uebersicht(entwurf)).isInstanceOf(NotFoundException.class);

@@ -136,8 +136,9 @@ class EntwurfRepository {
 
     /** The numbers of a discarded draft count as never given (rule A-1). */
     void freeNumbers(long fassungId) {
-        em.createQuery("update Massnahmentext t set t.verworfen = true where t.fassung.id = :fassung")
-                .setParameter("fassung", fassungId)
+        // native: JPQL would raise the versions too, and the database lets nothing else of an examined text change
+        em.createNativeQuery("update massnahmentext set verworfen = true where fassung_id = ?1")
+                .setParameter(1, fassungId)
                 .executeUpdate();
     }
 

@@ -12,6 +12,7 @@ import de.familienaudit.zielvereinbarung.domain.Beschluss;
 import de.familienaudit.zielvereinbarung.domain.Fassung;
 import de.familienaudit.zielvereinbarung.domain.Fassungsereignis;
 import de.familienaudit.zielvereinbarung.domain.Fassungsgang;
+import de.familienaudit.zielvereinbarung.domain.Fortschreibungsart;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -67,14 +68,10 @@ public class FassungsgangService {
     @Requires(Aktion.FASSUNG_BESCHLIESSEN)
     public void geringfuegigInKraft(long fassungId, int version, String grund) {
         Fassung fassung = seen(fassungId, version);
+        Fortschreibungsart art = vergleich.compare(fassung).art().art();
+        wirkung.supersede(fassung, heute()); // first: only one can be in force
         Fassungsereignis ereignis = Fassungsgang.geringfuegigInKraft(
-                fassung,
-                vergleich.compare(fassung).art().art(),
-                grund,
-                fassungen.findOhneFederfuehrung(fassungId),
-                wirkung.erfassung(),
-                heute());
-        wirkung.supersede(fassung, heute());
+                fassung, art, grund, fassungen.findOhneFederfuehrung(fassungId), wirkung.erfassung(), heute());
         wirkung.takeTimesOver(fassung);
         fassungen.save(ereignis);
     }
