@@ -48,7 +48,10 @@ final class Adressaufrufe {
             case "/wappen" -> List.of(new Aufruf(pfad + "?id=" + NOWHERE, NOT_FOUND));
             case "/sitzung", "/entwurf" -> List.of(new Aufruf(pfad, GET_NOT_SUPPORTED));
             case "/zielvereinbarung/massnahme.xhtml" -> mitId(pfad + "?id=", massnahme(kommune), massnahme(andere));
-            case "/zielvereinbarung/fassung.xhtml" ->
+            case "/zielvereinbarung/fassung.xhtml",
+                    "/zielvereinbarung/wortlaut.xhtml",
+                    "/zielvereinbarung/entwurf.xhtml",
+                    "/zielvereinbarung/entwurf-vorspann.xhtml" ->
                 mitId(pfad + "?id=", daten.geltendeFassung(kommune), daten.geltendeFassung(andere));
             case "/zielvereinbarung/index.xhtml",
                     "/zielvereinbarung/zeitplan.xhtml",
@@ -56,6 +59,14 @@ final class Adressaufrufe {
                 mitId(pfad + "?fassung=", daten.geltendeFassung(kommune), daten.geltendeFassung(andere));
             case "/verwaltung/stelle.xhtml" -> mitId(pfad + "?id=", stelle(kommune), stelle(andere));
             case "/verwaltung/zusammenfuehren.xhtml" -> mitId(pfad + "?stelle=", stelle(kommune), stelle(andere));
+            case "/zielvereinbarung/entwurf-massnahme.xhtml" -> List.of(
+                    new Aufruf(entwurf(pfad, kommune) + "&massnahme=" + massnahme(kommune), OK),
+                    new Aufruf(entwurf(pfad, andere) + "&massnahme=" + massnahme(andere), NOT_FOUND),
+                    new Aufruf(entwurf(pfad, kommune) + "&massnahme=" + massnahme(andere), NOT_FOUND));
+            case "/zielvereinbarung/entwurf-ziel.xhtml" -> List.of(
+                    new Aufruf(entwurf(pfad, kommune) + "&feld=1", OK),
+                    new Aufruf(entwurf(pfad, andere) + "&feld=1", NOT_FOUND),
+                    new Aufruf(entwurf(pfad, kommune) + "&feld=99", NOT_FOUND));
             case "/zielvereinbarung/vorschau.xhtml" ->
                 mitId(pfad + "?id=", importdatei(konto), importdatei(fremdeProjektleitung(konto)));
             default -> List.of(new Aufruf(pfad, OK));
@@ -76,6 +87,10 @@ final class Adressaufrufe {
                 "select min(k.id) from konto k join kommune o on o.id = k.kommune_id where o.name = ? and not exists"
                         + " (select 1 from rollenvergabe r where r.konto_id = k.id and r.kommune_id <> k.kommune_id)",
                 kommune);
+    }
+
+    private String entwurf(String pfad, String kommune) {
+        return pfad + "?id=" + daten.geltendeFassung(kommune);
     }
 
     private long massnahme(String kommune) {

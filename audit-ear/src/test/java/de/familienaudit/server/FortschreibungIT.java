@@ -292,7 +292,7 @@ class FortschreibungIT extends ServerTest {
         Akteur pl = testkommune.neu(Rolle.PROJEKTLEITUNG);
         long erste = testkommune.inKraft();
         long vereinbarung = fassungen.details(erste).kopf().zielvereinbarungId();
-        assertThatThrownBy(() -> fortschreibung.beginnen(new EntwurfBeginnen(vereinbarung, " ")))
+        assertThatThrownBy(() -> fortschreibung.beginnen(new EntwurfBeginnen(erste, " ")))
                 .hasMessageContaining("G-1.grund_fehlt");
         long entwurf = begin(erste);
         assertThatThrownBy(() -> begin(erste)).hasMessageContaining("A-9.entwurf_offen");
@@ -334,8 +334,7 @@ class FortschreibungIT extends ServerTest {
     }
 
     private long begin(long fassung) {
-        long vereinbarung = fassungen.details(fassung).kopf().zielvereinbarungId();
-        return fortschreibung.beginnen(new EntwurfBeginnen(vereinbarung, "Workshop"));
+        return fortschreibung.beginnen(new EntwurfBeginnen(fassung, "Workshop"));
     }
 
     private EntwurfMassnahme form(long entwurf, String nummer) {

@@ -48,7 +48,7 @@ public class EntwurfLesenService {
      *
      * @throws NotFoundException R-2
      */
-    @Requires(Aktion.FASSUNG_BEARBEITEN)
+    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
     public EntwurfMassnahme massnahme(long fassungId, long massnahmeId) {
         return massnahmen.read(fassungen.get(fassungId), massnahmeId, heute());
     }
@@ -59,7 +59,7 @@ public class EntwurfLesenService {
      * @param vorlage the measure of the same draft to copy from, null for none
      * @throws NotFoundException R-2
      */
-    @Requires(Aktion.FASSUNG_BEARBEITEN)
+    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
     public EntwurfMassnahme neueMassnahme(long fassungId, long zielId, Long vorlage) {
         return massnahmen.readNew(fassungen.get(fassungId), zielId, vorlage, heute());
     }
@@ -71,7 +71,7 @@ public class EntwurfLesenService {
      * @param handlungsfeld number of the Handlungsfeld of a new one
      * @throws NotFoundException R-2
      */
-    @Requires(Aktion.FASSUNG_BEARBEITEN)
+    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
     public EntwurfZiel ziel(long fassungId, Long zielId, Integer handlungsfeld) {
         Fassung fassung = fassungen.get(fassungId);
         if (zielId == null) {
@@ -102,7 +102,7 @@ public class EntwurfLesenService {
      *
      * @throws NotFoundException R-2
      */
-    @Requires(Aktion.FASSUNG_BEARBEITEN)
+    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
     public EntwurfVorspann vorspann(long fassungId) {
         Fassung fassung = fassungen.get(fassungId);
         return new EntwurfVorspann(

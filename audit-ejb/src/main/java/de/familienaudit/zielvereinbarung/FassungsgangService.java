@@ -51,10 +51,10 @@ public class FassungsgangService {
      */
     @Requires(Aktion.FASSUNG_PRUEFEN)
     public void pruefen(long fassungId, int version, String aussage) {
+        Fassung fassung = seen(fassungId, version);
         if (!currentActor.get().hat(Rolle.AUDITOR)) {
             throw new ForbiddenException(Violation.of("A-9.nur_auditor"));
         }
-        Fassung fassung = seen(fassungId, version);
         fassungen.save(Fassungsgang.pruefen(fassung, aussage, wirkung.erfassung(), heute()));
     }
 

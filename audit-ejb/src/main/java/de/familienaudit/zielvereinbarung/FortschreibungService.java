@@ -48,9 +48,12 @@ public class FortschreibungService {
      */
     @Requires(Aktion.FASSUNG_BEARBEITEN)
     public long beginnen(EntwurfBeginnen command) {
-        Zielvereinbarung vereinbarung = fassungen.getZielvereinbarung(command.zielvereinbarungId());
+        Zielvereinbarung vereinbarung = fassungen.get(command.fassungId()).zielvereinbarung();
         List<Fassung> alle = fassungen.findFassungen(vereinbarung.id());
         Fassung grundlage = EntwurfRule.grundlage(alle);
+        if (grundlage.id() != command.fassungId()) {
+            throw FassungEffect.conflict(grundlage.erstellung(), "Fassung " + grundlage.nummer());
+        }
         Fassung entwurf = new Fassung(
                 vereinbarung,
                 alle.get(0).nummer() + 1,

@@ -3,18 +3,31 @@ package de.familienaudit.server.rechte;
 import static de.familienaudit.server.rechte.Dienstaufrufe.args;
 
 import de.familienaudit.server.Testkommune;
+import de.familienaudit.zielvereinbarung.BeschlussEintragen;
 import de.familienaudit.zielvereinbarung.DokumentHochladen;
+import de.familienaudit.zielvereinbarung.EntwurfBearbeitenService;
+import de.familienaudit.zielvereinbarung.EntwurfBeginnen;
+import de.familienaudit.zielvereinbarung.EntwurfLesenService;
+import de.familienaudit.zielvereinbarung.EntwurfZieleService;
+
 import de.familienaudit.zielvereinbarung.FassungNacherfassen;
 import de.familienaudit.zielvereinbarung.FassungService;
+import de.familienaudit.zielvereinbarung.FassungsgangService;
+import de.familienaudit.zielvereinbarung.FortschreibungService;
 import de.familienaudit.zielvereinbarung.FortschrittMelden;
 import de.familienaudit.zielvereinbarung.FortschrittService;
 import de.familienaudit.zielvereinbarung.ImportService;
 import de.familienaudit.zielvereinbarung.ImportUebernehmen;
+import de.familienaudit.zielvereinbarung.MassnahmeBearbeiten;
 import de.familienaudit.zielvereinbarung.MassnahmeKommentieren;
 import de.familienaudit.zielvereinbarung.MassnahmenFilter;
 import de.familienaudit.zielvereinbarung.MassnahmenService;
 import de.familienaudit.zielvereinbarung.UebersichtService;
+import de.familienaudit.zielvereinbarung.VereinbarungAnlegen;
+import de.familienaudit.zielvereinbarung.VorspannAngaben;
+import de.familienaudit.zielvereinbarung.WortlautService;
 import de.familienaudit.zielvereinbarung.ZeitplanService;
+import de.familienaudit.zielvereinbarung.ZielBearbeiten;
 import java.nio.charset.StandardCharsets;
 
 /** The services of the slice zielvereinbarung. */
@@ -51,6 +64,49 @@ final class ZielvereinbarungAufrufe {
                         "nacherfassen",
                         o -> args(Befehl.von(
                                 FassungNacherfassen.class, "fassungId", o.id("fassung"), "status", "ABGELOEST")));
+        alle.dienst(FortschreibungService.class)
+                .mitObjekt("beginnen", o -> args(new EntwurfBeginnen(o.id("fassung"), "Workshop")))
+                .mitObjekt("verwerfen", o -> args(o.id("fassung"), 1, "Grund"))
+                .ohneObjekt(
+                        "anlegen",
+                        new VereinbarungAnlegen(
+                                "Neu", null, null, new VorspannAngaben("", "", "", null, "", "", "", "", "")));
+        alle.dienst(EntwurfLesenService.class)
+                .mitObjekt("uebersicht", o -> args(o.id("fassung")))
+                .mitObjekt("massnahme", o -> args(o.id("fassung"), o.id("massnahme")))
+                .mitObjekt("neueMassnahme", o -> args(o.id("fassung"), 1L, null))
+                .mitObjekt("ziel", o -> args(o.id("fassung"), null, 1))
+                .mitObjekt("vorspann", o -> args(o.id("fassung")))
+                .ohneObjekt("verstehe", "31.12.2027");
+        alle.dienst(EntwurfBearbeitenService.class)
+                .mitObjekt(
+                        "speichern",
+                        o -> args(Befehl.von(
+                                MassnahmeBearbeiten.class,
+                                "fassungId",
+                                o.id("fassung"),
+                                "massnahmeId",
+                                o.id("massnahme"))))
+                .mitObjekt("verschieben", o -> args(o.id("fassung"), o.id("massnahme"), 1, 1L, ""))
+                .mitObjekt("streichen", o -> args(o.id("fassung"), o.id("massnahme"), 1));
+        alle.dienst(EntwurfZieleService.class)
+                .mitObjekt(
+                        "speichern",
+                        o -> args(Befehl.von(ZielBearbeiten.class, "fassungId", o.id("fassung"), "zielId", null)))
+                .mitObjekt("streichen", o -> args(o.id("fassung"), 1L, 1))
+                .mitObjekt(
+                        "vorspannSpeichern",
+                        o -> args(
+                                o.id("fassung"), 1, new VorspannAngaben("", "", "", null, "", "", "", "", "")));
+        alle.dienst(FassungsgangService.class)
+                .mitObjekt("pruefen", o -> args(o.id("fassung"), 1, "Gut."))
+                .mitObjekt("geringfuegigInKraft", o -> args(o.id("fassung"), 1, "Grund"))
+                .mitObjekt(
+                        "beschliessen", o -> args(Befehl.von(BeschlussEintragen.class, "fassungId", o.id("fassung"))))
+                .mitObjekt(
+                        "geringfuegigeBeschliessen",
+                        o -> args(Befehl.von(BeschlussEintragen.class, "fassungId", o.id("fassung"))));
+        alle.dienst(WortlautService.class).mitObjekt("lesen", o -> args(o.id("fassung")));
         alle.dienst(UebersichtService.class).ohneObjekt("uebersicht");
         alle.dienst(ZeitplanService.class).mitObjekt("zeitplan", o -> args(filter(o)));
         alle.dienst(ImportService.class)

@@ -215,6 +215,11 @@ public class Fassung extends KommuneObjekt {
         return grund;
     }
 
+    /** Who began it, and when. */
+    public Erfassung erstellung() {
+        return new Erfassung(erstelltAm, erstelltVon);
+    }
+
     public Instant erstelltAm() {
         return erstelltAm;
     }

@@ -3,6 +3,7 @@ package de.familienaudit.web.frame;
 import static de.familienaudit.shared.Aktion.ANMELDEN;
 import static de.familienaudit.shared.Aktion.EIGENES_KONTO;
 import static de.familienaudit.shared.Aktion.EINRICHTEN;
+import static de.familienaudit.shared.Aktion.FASSUNG_BEARBEITEN;
 import static de.familienaudit.shared.Aktion.HILFE_LESEN;
 import static de.familienaudit.shared.Aktion.KOMMUNE_EINSTELLEN;
 import static de.familienaudit.shared.Aktion.KONTEN_VERWALTEN;
@@ -61,6 +62,13 @@ public final class Adresstabelle {
             mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/massnahme.xhtml"),
             mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/massnahmen.xlsx"),
             mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/fassung.xhtml"),
+            mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/wortlaut.xhtml"),
+            mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/entwurf.xhtml"),
+            mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/zeitangabe"),
+            mit(FASSUNG_BEARBEITEN, "/zielvereinbarung/neu.xhtml"),
+            mit(FASSUNG_BEARBEITEN, "/zielvereinbarung/entwurf-massnahme.xhtml"),
+            mit(FASSUNG_BEARBEITEN, "/zielvereinbarung/entwurf-ziel.xhtml"),
+            mit(FASSUNG_BEARBEITEN, "/zielvereinbarung/entwurf-vorspann.xhtml"),
             mit(ZIELVEREINBARUNG_IMPORTIEREN, "/zielvereinbarung/importieren.xhtml"),
             mit(ZIELVEREINBARUNG_IMPORTIEREN, "/zielvereinbarung/vorschau.xhtml"),
             // Verwaltung; its start page needs any one of these

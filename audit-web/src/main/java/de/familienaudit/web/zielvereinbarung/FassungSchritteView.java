@@ -33,8 +33,8 @@ public class FassungSchritteView implements Serializable {
     private String aussage = "";
     private String geringfuegigGrund = "";
 
-    public String fortschreiben(long vereinbarung) {
-        long entwurf = fortschreibung.beginnen(new EntwurfBeginnen(vereinbarung, grund));
+    public String fortschreiben(long fassung) {
+        long entwurf = fortschreibung.beginnen(new EntwurfBeginnen(fassung, grund));
         meldungen.erfolg("fortschreibung.begonnen");
         return "/zielvereinbarung/entwurf.xhtml?faces-redirect=true&id=" + entwurf;
     }

@@ -9,9 +9,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 
 /** The whole text of a Fassung, for reading and printing. */
-@Named("wortlaut")
+@Named("fassungWortlaut")
 @ViewScoped
-public class WortlautView implements Serializable {
+public class FassungWortlautView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
