@@ -59,14 +59,16 @@ final class Adressaufrufe {
                 mitId(pfad + "?fassung=", daten.geltendeFassung(kommune), daten.geltendeFassung(andere));
             case "/verwaltung/stelle.xhtml" -> mitId(pfad + "?id=", stelle(kommune), stelle(andere));
             case "/verwaltung/zusammenfuehren.xhtml" -> mitId(pfad + "?stelle=", stelle(kommune), stelle(andere));
-            case "/zielvereinbarung/entwurf-massnahme.xhtml" -> List.of(
-                    new Aufruf(entwurf(pfad, kommune) + "&massnahme=" + massnahme(kommune), OK),
-                    new Aufruf(entwurf(pfad, andere) + "&massnahme=" + massnahme(andere), NOT_FOUND),
-                    new Aufruf(entwurf(pfad, kommune) + "&massnahme=" + massnahme(andere), NOT_FOUND));
-            case "/zielvereinbarung/entwurf-ziel.xhtml" -> List.of(
-                    new Aufruf(entwurf(pfad, kommune) + "&feld=1", OK),
-                    new Aufruf(entwurf(pfad, andere) + "&feld=1", NOT_FOUND),
-                    new Aufruf(entwurf(pfad, kommune) + "&feld=99", NOT_FOUND));
+            case "/zielvereinbarung/entwurf-massnahme.xhtml" ->
+                List.of(
+                        new Aufruf(entwurf(pfad, kommune) + "&massnahme=" + massnahme(kommune), OK),
+                        new Aufruf(entwurf(pfad, andere) + "&massnahme=" + massnahme(andere), NOT_FOUND),
+                        new Aufruf(entwurf(pfad, kommune) + "&massnahme=" + massnahme(andere), NOT_FOUND));
+            case "/zielvereinbarung/entwurf-ziel.xhtml" ->
+                List.of(
+                        new Aufruf(entwurf(pfad, kommune) + "&feld=1", OK),
+                        new Aufruf(entwurf(pfad, andere) + "&feld=1", NOT_FOUND),
+                        new Aufruf(entwurf(pfad, kommune) + "&feld=99", NOT_FOUND));
             case "/zielvereinbarung/vorschau.xhtml" ->
                 mitId(pfad + "?id=", importdatei(konto), importdatei(fremdeProjektleitung(konto)));
             default -> List.of(new Aufruf(pfad, OK));

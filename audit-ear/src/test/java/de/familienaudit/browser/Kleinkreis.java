@@ -18,11 +18,11 @@ final class Kleinkreis {
                 m  bigint;
             begin
                 insert into kommune (name, art) values ('{name}', 'GEMEINDE') returning id into k;
-                insert into konto (benutzername, anzeigename, passwort_hash)
-                    select '{name}-pl', 'Paula Leitung', passwort_hash from konto where benutzername = 'projektleitung'
+                insert into konto (kommune_id, benutzername, anzeigename, passwort_hash)
+                    select k, '{name}-pl', 'Paula Leitung', passwort_hash from konto where benutzername = 'projektleitung'
                     returning id into p;
-                insert into konto (benutzername, anzeigename, passwort_hash)
-                    select '{name}-au', 'Anna Auditorin', passwort_hash from konto where benutzername = 'projektleitung'
+                insert into konto (kommune_id, benutzername, anzeigename, passwort_hash)
+                    select k, '{name}-au', 'Anna Auditorin', passwort_hash from konto where benutzername = 'projektleitung'
                     returning id into a;
                 insert into rollenvergabe (kommune_id, konto_id, rolle) values (k, p, 'PROJEKTLEITUNG'), (k, a, 'AUDITOR');
                 insert into stelle (kommune_id, name, art) values (k, 'Bauamt', 'INTERN') returning id into s;

@@ -9,7 +9,6 @@ import de.familienaudit.zielvereinbarung.EntwurfBearbeitenService;
 import de.familienaudit.zielvereinbarung.EntwurfBeginnen;
 import de.familienaudit.zielvereinbarung.EntwurfLesenService;
 import de.familienaudit.zielvereinbarung.EntwurfZieleService;
-
 import de.familienaudit.zielvereinbarung.FassungNacherfassen;
 import de.familienaudit.zielvereinbarung.FassungService;
 import de.familienaudit.zielvereinbarung.FassungsgangService;
@@ -96,8 +95,7 @@ final class ZielvereinbarungAufrufe {
                 .mitObjekt("streichen", o -> args(o.id("fassung"), 1L, 1))
                 .mitObjekt(
                         "vorspannSpeichern",
-                        o -> args(
-                                o.id("fassung"), 1, new VorspannAngaben("", "", "", null, "", "", "", "", "")));
+                        o -> args(o.id("fassung"), 1, new VorspannAngaben("", "", "", null, "", "", "", "", "")));
         alle.dienst(FassungsgangService.class)
                 .mitObjekt("pruefen", o -> args(o.id("fassung"), 1, "Gut."))
                 .mitObjekt("geringfuegigInKraft", o -> args(o.id("fassung"), 1, "Grund"))
