@@ -1,6 +1,7 @@
 package de.familienaudit.zielvereinbarung;
 
 import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.stelle.StelleDetails;
 import de.familienaudit.stelle.StellenService;
 import de.familienaudit.zielvereinbarung.domain.Abhaengigkeit;
 import de.familienaudit.zielvereinbarung.domain.Beteiligung;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Fills the form of one measure of a draft. */
@@ -73,12 +75,10 @@ class EntwurfMassnahmeReader {
                 v.kommunikation(),
                 MassnahmeDetails.Zeit.of(v.beginn()),
                 MassnahmeDetails.Zeit.of(v.ende()),
-                text == null
-                        ? List.of()
-                        : fassungen.findBeteiligungen(text.id()).stream()
-                                .map(Beteiligung::stelleId)
-                                .toList(),
-                text == null ? null : text.federfuehrungId(),
+                text == null ? List.of() : beteiligte(text),
+                text == null || text.federfuehrungId() == null
+                        ? null
+                        : wirksame(List.of(text.federfuehrungId())).get(0),
                 text == null ? "" : anlagen(fassung, text),
                 text == null ? "" : abhaengigkeiten(fassung, text),
                 stellen.stellen().stream()
@@ -90,6 +90,18 @@ class EntwurfMassnahmeReader {
                 fassungen.findTexte(fassung.id()).stream()
                         .map(t -> new EntwurfMassnahme.Auswahl(t.massnahme().id(), t.nummer() + " " + t.titel(), false))
                         .toList());
+    }
+
+    private List<Long> beteiligte(Massnahmentext text) {
+        return wirksame(fassungen.findBeteiligungen(text.id()).stream()
+                .map(Beteiligung::stelleId)
+                .toList());
+    }
+
+    /** The Stellen that these stand for today, each once, in order: only those can be chosen. */
+    private List<Long> wirksame(List<Long> ids) {
+        Map<Long, StelleDetails> bekannte = stellen.stellen(ids);
+        return ids.stream().map(id -> bekannte.get(id).id()).distinct().toList();
     }
 
     private String anlagen(Fassung fassung, Massnahmentext text) {

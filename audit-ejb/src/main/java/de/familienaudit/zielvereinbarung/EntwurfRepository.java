@@ -46,20 +46,22 @@ class EntwurfRepository {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** Rows of text id and name of each responsible Stelle, in order. */
+    /** Rows of text id and name of each responsible Stelle, in order; of a merged one, its target. */
     List<Object[]> findStellen(long fassungId) {
         return em.createQuery(
-                        "select b.massnahmentext.id, s.name from Beteiligung b, Stelle s where s.id = b.stelleId"
+                        "select b.massnahmentext.id, w.name from Beteiligung b, Stelle s, Stelle w where s.id = b.stelleId"
+                                + " and w.id = s.wirksamId"
                                 + " and b.massnahmentext.fassung.id = :fassung order by b.reihenfolge, b.id",
                         Object[].class)
                 .setParameter("fassung", fassungId)
                 .getResultList();
     }
 
-    /** Rows of text id and name of each accountable Stelle. */
+    /** Rows of text id and name of each accountable Stelle; of a merged one, its target. */
     List<Object[]> findFederfuehrende(long fassungId) {
         return em.createQuery(
-                        "select t.id, s.name from Massnahmentext t, Stelle s where s.id = t.federfuehrungId"
+                        "select t.id, w.name from Massnahmentext t, Stelle s, Stelle w where s.id = t.federfuehrungId"
+                                + " and w.id = s.wirksamId"
                                 + " and t.fassung.id = :fassung",
                         Object[].class)
                 .setParameter("fassung", fassungId)

@@ -41,7 +41,7 @@ class InhaltReader {
                     t.nummer(),
                     t.vereinbart(),
                     federfuehrung.get(0),
-                    stellen.getOrDefault(t.id(), List.of()),
+                    stellen.getOrDefault(t.id(), List.of()).stream().distinct().toList(),
                     anlagen.getOrDefault(t.id(), List.of()),
                     abhaengigkeiten.getOrDefault(t.nummer().toString(), List.of())));
         }
