@@ -78,6 +78,8 @@ class ArchitectureTest {
             "stelle.domain",
             "protokoll",
             "protokoll.domain",
+            "dokument",
+            "dokument.domain",
             "zielvereinbarung",
             "zielvereinbarung.domain",
             "zielvereinbarung.einlesen");

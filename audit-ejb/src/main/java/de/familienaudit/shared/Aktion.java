@@ -33,6 +33,10 @@ public enum Aktion {
     PROTOKOLL_LESEN,
     /** Reading agreement, measures and progress. */
     ZIELVEREINBARUNG_LESEN,
+    /** Reading the files attached to a record; its slice decides in addition on which record. */
+    ANHANG_LESEN,
+    /** Attaching and withdrawing files; rule A-8 decides in addition on which measure. */
+    ANHANG_ANFUEGEN,
     /** Taking over an agreement from a document, with its Stellen. */
     ZIELVEREINBARUNG_IMPORTIEREN,
     /** Recording what happened to a Fassung in the past (G-7), and events that times wait for. */

@@ -19,6 +19,7 @@ final class Dienstaufrufe {
         ZugangAufrufe.dazu(alle);
         StelleAufrufe.dazu(alle);
         ProtokollAufrufe.dazu(alle);
+        DokumentAufrufe.dazu(alle);
         ZielvereinbarungAufrufe.dazu(alle);
         return alle;
     }

@@ -1,5 +1,8 @@
 package de.familienaudit.server.rechte;
 
+import de.familienaudit.dokument.AnhangHinzufuegen;
+import de.familienaudit.dokument.AnhangService;
+import de.familienaudit.server.Testdatei;
 import de.familienaudit.server.Testkommune;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.ClockProducer;
@@ -51,6 +54,9 @@ public class Rechtewelt {
 
     @Inject
     private MassnahmenService massnahmen;
+
+    @Inject
+    private AnhangService anhaenge;
 
     @Inject
     private StellenService stellen;
@@ -144,6 +150,10 @@ public class Rechtewelt {
                 "importdatei",
                 importe.hochladen(
                         new DokumentHochladen("test.txt", Testkommune.DOKUMENT.getBytes(StandardCharsets.UTF_8))));
+        long massnahme = ids.get("massnahme");
+        anhaenge.anfuegen(new AnhangHinzufuegen(
+                "MASSNAHME", massnahme, null, Testdatei.pdf("protokoll.pdf"), "", LocalDate.of(2020, 6, 10)));
+        ids.put("anhang", anhaenge.liste("MASSNAHME", massnahme).get(0).id());
         return new Objekte(ids);
     }
 

@@ -72,6 +72,7 @@ public final class Spalten {
             "bestaetigt_von",
             "beendet_von",
             "hochgeladen_von",
+            "zurueckgezogen_von",
             "rueckgaengig_von",
             "eingesetzt_von",
             "person_name",

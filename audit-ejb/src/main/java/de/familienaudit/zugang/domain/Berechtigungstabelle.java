@@ -58,6 +58,8 @@ public final class Berechtigungstabelle {
         EnumSet<Rolle> kommentierend = EnumSet.copyOf(verwaltung);
         kommentierend.add(AUDITOR);
         t.put(Aktion.MASSNAHME_KOMMENTIEREN, kommentierend);
+        t.put(Aktion.ANHANG_LESEN, alle);
+        t.put(Aktion.ANHANG_ANFUEGEN, kommentierend);
         return Collections.unmodifiableMap(t);
     }
 

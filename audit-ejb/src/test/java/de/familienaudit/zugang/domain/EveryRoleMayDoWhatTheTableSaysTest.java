@@ -47,6 +47,8 @@ class EveryRoleMayDoWhatTheTableSaysTest {
             FASSUNG_BESCHLIESSEN         x              -       -         -       -            -       -     -
             FORTSCHRITT_MELDEN           x              x       x         x       x            -       -     -
             MASSNAHME_KOMMENTIEREN       x              x       x         x       x            x       -     -
+            ANHANG_LESEN                 x              x       x         x       x            x       x     x
+            ANHANG_ANFUEGEN              x              x       x         x       x            x       -     -
             """;
 
     private static final Set<Aktion> OPEN_TO_EVERYBODY = Set.of(Aktion.ANMELDEN, Aktion.EINRICHTEN);

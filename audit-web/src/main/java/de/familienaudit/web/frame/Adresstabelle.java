@@ -1,5 +1,6 @@
 package de.familienaudit.web.frame;
 
+import static de.familienaudit.shared.Aktion.ANHANG_LESEN;
 import static de.familienaudit.shared.Aktion.ANMELDEN;
 import static de.familienaudit.shared.Aktion.EIGENES_KONTO;
 import static de.familienaudit.shared.Aktion.EINRICHTEN;
@@ -69,6 +70,7 @@ public final class Adresstabelle {
             mit(FASSUNG_BEARBEITEN, "/zielvereinbarung/entwurf-massnahme.xhtml"),
             mit(FASSUNG_BEARBEITEN, "/zielvereinbarung/entwurf-ziel.xhtml"),
             mit(FASSUNG_BEARBEITEN, "/zielvereinbarung/entwurf-vorspann.xhtml"),
+            mit(ANHANG_LESEN, "/datei"),
             mit(ZIELVEREINBARUNG_IMPORTIEREN, "/zielvereinbarung/importieren.xhtml"),
             mit(ZIELVEREINBARUNG_IMPORTIEREN, "/zielvereinbarung/vorschau.xhtml"),
             // Verwaltung; its start page needs any one of these

@@ -9,6 +9,8 @@ public enum Aktionsgruppe {
             Aktion.ZIELVEREINBARUNG_LESEN,
             Aktion.FORTSCHRITT_MELDEN,
             Aktion.MASSNAHME_KOMMENTIEREN,
+            Aktion.ANHANG_LESEN,
+            Aktion.ANHANG_ANFUEGEN,
             Aktion.ZIELVEREINBARUNG_IMPORTIEREN,
             Aktion.FASSUNG_BEARBEITEN,
             Aktion.FASSUNG_PRUEFEN,

@@ -1,0 +1,31 @@
+package de.familienaudit.server.rechte;
+
+import static de.familienaudit.server.rechte.Dienstaufrufe.args;
+
+import de.familienaudit.dokument.AnhangHinzufuegen;
+import de.familienaudit.dokument.AnhangService;
+import de.familienaudit.server.Testdatei;
+import java.time.LocalDate;
+
+/** The services of the slice dokument. */
+final class DokumentAufrufe {
+
+    private DokumentAufrufe() {}
+
+    static void dazu(Dienstaufrufe alle) {
+        alle.dienst(AnhangService.class)
+                .mitObjekt("liste", o -> args("MASSNAHME", o.id("massnahme")))
+                .mitObjekt(
+                        "anfuegen",
+                        o -> args(new AnhangHinzufuegen(
+                                "MASSNAHME",
+                                o.id("massnahme"),
+                                null,
+                                Testdatei.pdf("nachweis.pdf"),
+                                "",
+                                LocalDate.of(2020, 6, 10))))
+                .mitObjekt("zurueckziehen", o -> args(o.id("anhang"), "falsche Datei"))
+                .mitObjekt("datei", o -> args(o.id("anhang")))
+                .mitObjekt("stueck", o -> args(o.id("anhang"), 0));
+    }
+}

@@ -1,0 +1,45 @@
+package de.familienaudit.zielvereinbarung;
+
+import de.familienaudit.dokument.Anhangsrecht;
+import de.familienaudit.shared.AccessTable;
+import de.familienaudit.shared.Aktion;
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.NotFoundException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+/** Rule A-8 for files: whoever may report or comment on a measure may attach files to it; everybody may read them. */
+@RequestScoped
+class AnhangAnMassnahme implements Anhangsrecht {
+
+    @Inject
+    private MassnahmenRepository massnahmen;
+
+    @Inject
+    private MassnahmeReader reader;
+
+    @Inject
+    private AccessTable accessTable;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Override
+    public String art() {
+        return "MASSNAHME";
+    }
+
+    @Override
+    public void pruefeLesen(long id) {
+        if (!accessTable.erlaubt(currentActor.get(), Aktion.ZIELVEREINBARUNG_LESEN)) {
+            throw new NotFoundException();
+        }
+        massnahmen.getFortschritt(id);
+    }
+
+    @Override
+    public void pruefeAnfuegen(long id) {
+        pruefeLesen(id);
+        reader.berechtigung(id).pruefeKommentieren();
+    }
+}
