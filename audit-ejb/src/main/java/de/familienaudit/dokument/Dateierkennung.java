@@ -2,6 +2,7 @@ package de.familienaudit.dokument;
 
 import de.familienaudit.dokument.domain.Medientyp;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +62,7 @@ final class Dateierkennung {
                 }
             }
             return Optional.empty();
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             // it begins like an archive and is none: nothing that can be attached
             return Optional.empty();
         }
