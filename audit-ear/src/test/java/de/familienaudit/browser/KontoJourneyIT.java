@@ -139,7 +139,7 @@ class KontoJourneyIT extends BrowserTest {
         open("verwaltung/sicherheit.xhtml");
         axe(page());
         screenshot(page(), "verwaltung-sicherheit");
-        page().getByLabel(Pattern.compile("^Administration ")).check();
+        page().locator("input[type=checkbox][value=ADMINISTRATION]").check();
         klick("Speichern");
         assertThat(page().locator("#meldungen")).containsText("Das betrifft auch Sie selbst");
         page().locator("#bestaetigt").check();

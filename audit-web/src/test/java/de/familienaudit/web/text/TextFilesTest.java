@@ -37,6 +37,17 @@ class TextFilesTest {
     }
 
     @Test
+    void no_key_stands_twice() throws IOException {
+        for (String file : List.of("texte.properties", "texte_en.properties")) {
+            List<String> keys = Files.readAllLines(FOLDER.resolve(file)).stream()
+                    .filter(line -> line.matches("[A-Za-z][^=]*=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+            assertThat(keys).as(file).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void both_languages_use_the_same_placeholders() {
         for (String key : german.stringPropertyNames()) {
             assertThat(placeholders(english.getProperty(key, "")))
