@@ -22,7 +22,7 @@ public class MeldungenBox extends UIComponentBase {
 
     static final String TYPE = "de.familienaudit.Meldungen";
 
-    private record Entry(FacesMessage message, String target) {}
+    private record Entry(FacesMessage message, String target, String text) {}
 
     @Override
     public String getFamily() {
@@ -49,15 +49,29 @@ public class MeldungenBox extends UIComponentBase {
             String id = ids.next();
             for (FacesMessage message : context.getMessageList(id)) {
                 boolean error = message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
-                (error ? errors : notes).add(new Entry(message, id == null ? null : target(context, id)));
+                (error ? errors : notes).add(entry(context, id, message));
                 message.rendered();
             }
         }
     }
 
-    private static String target(FacesContext context, String clientId) {
+    private static Entry entry(FacesContext context, String clientId, FacesMessage message) {
+        if (clientId == null) {
+            return new Entry(message, null, message.getSummary());
+        }
         UIComponent component = context.getViewRoot().findComponent(clientId);
-        return component == null ? clientId : Inputs.focusId(context, component);
+        if (component == null) {
+            return new Entry(message, clientId, message.getSummary());
+        }
+        return new Entry(message, Inputs.focusId(context, component), named(component, message.getSummary()));
+    }
+
+    /** With the name of the field in front, so that three empty fields are not told in the same words. */
+    private static String named(UIComponent component, String summary) {
+        Object label = component.getAttributes().get("label");
+        return label == null || label.toString().isBlank() || summary.contains(label.toString())
+                ? summary
+                : label + ": " + summary;
     }
 
     private void summary(FacesContext context, ResponseWriter out, List<Entry> errors) throws IOException {
@@ -75,10 +89,10 @@ public class MeldungenBox extends UIComponentBase {
             if (entry.target() != null) {
                 out.startElement("a", this);
                 out.writeAttribute("href", "#" + entry.target(), null);
-                out.writeText(entry.message().getSummary(), null);
+                out.writeText(entry.text(), null);
                 out.endElement("a");
             } else {
-                out.writeText(entry.message().getSummary(), null);
+                out.writeText(entry.text(), null);
             }
             out.endElement("li");
         }
