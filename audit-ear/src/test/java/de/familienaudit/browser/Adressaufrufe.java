@@ -45,11 +45,14 @@ final class Adressaufrufe {
                 List.of(new Aufruf(pfad + "?id=" + NOWHERE, NOT_FOUND));
             // the example Kommunen have no look of their own
             case "/farben.css" -> List.of(new Aufruf(pfad, NOT_FOUND));
+            case "/datei" -> List.of(new Aufruf(pfad + "?id=" + NOWHERE, NOT_FOUND));
             case "/wappen" -> List.of(new Aufruf(pfad + "?id=" + NOWHERE, NOT_FOUND));
             case "/sitzung", "/entwurf" -> List.of(new Aufruf(pfad, GET_NOT_SUPPORTED));
             case "/zielvereinbarung/massnahme.xhtml" -> mitId(pfad + "?id=", massnahme(kommune), massnahme(andere));
             case "/zielvereinbarung/fassung.xhtml",
                     "/zielvereinbarung/wortlaut.xhtml",
+                    "/zielvereinbarung/vergleich.xhtml",
+                    "/zielvereinbarung/vergleich.xlsx",
                     "/zielvereinbarung/entwurf.xhtml",
                     "/zielvereinbarung/entwurf-vorspann.xhtml" ->
                 mitId(pfad + "?id=", daten.geltendeFassung(kommune), daten.geltendeFassung(andere));

@@ -75,6 +75,7 @@ class FortschreibungJourneyIT extends BrowserTest {
         assertThat(page().locator("#wartend")).hasCount(0);
         screenshot(page(), "fassung-beschlossen");
         axe(page());
+        compare(zweite);
 
         open("zielvereinbarung/wortlaut.xhtml?id=" + erste);
         assertThat(page().locator("main")).containsText("31.12.2027");
@@ -102,6 +103,25 @@ class FortschreibungJourneyIT extends BrowserTest {
         assertThat(page().locator("section.karte h2").filter(new Locator.FilterOptions().setHasText("Handlungsfeld")))
                 .hasCount(6);
         assertThat(page().locator("#vorspann")).containsText("Zielvereinbarung <b>2027</b>");
+        axe(page());
+    }
+
+    private void compare(long zweite) {
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Vergleichen"))
+                .click();
+        Locator anders = page().locator("#massnahmen");
+        assertThat(anders.locator("h2")).hasText("3 Maßnahmen sind anders");
+        assertThat(anders.locator(".unterschied")).hasCount(3);
+        assertThat(anders).containsText("Vorhaben 2");
+        assertThat(anders).containsText("weggefallen");
+        assertThat(anders).containsText("verschoben, bisher 1.1.3");
+        assertThat(anders).containsText("Spielstraße");
+        screenshot(page(), "vergleich");
+        axe(page());
+        open("zielvereinbarung/vergleich.xhtml?id=" + zweite);
+        assertThat(page().locator(".unterschied")).hasCount(1);
+        assertThat(page().locator(".unterschied ins").first()).containsText("Quartal");
+        screenshot(page(), "vergleich-worte");
         axe(page());
     }
 

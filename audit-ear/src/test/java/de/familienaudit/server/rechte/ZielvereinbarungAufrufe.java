@@ -23,6 +23,7 @@ import de.familienaudit.zielvereinbarung.MassnahmenFilter;
 import de.familienaudit.zielvereinbarung.MassnahmenService;
 import de.familienaudit.zielvereinbarung.UebersichtService;
 import de.familienaudit.zielvereinbarung.VereinbarungAnlegen;
+import de.familienaudit.zielvereinbarung.VergleichService;
 import de.familienaudit.zielvereinbarung.VorspannAngaben;
 import de.familienaudit.zielvereinbarung.WortlautService;
 import de.familienaudit.zielvereinbarung.ZeitplanService;
@@ -106,6 +107,7 @@ final class ZielvereinbarungAufrufe {
                         o -> args(Befehl.von(BeschlussEintragen.class, "fassungId", o.id("fassung"))));
         alle.dienst(WortlautService.class).mitObjekt("lesen", o -> args(o.id("fassung")));
         alle.dienst(UebersichtService.class).ohneObjekt("uebersicht");
+        alle.dienst(VergleichService.class).mitObjekt("vergleich", o -> args(o.id("fassung"), null));
         alle.dienst(ZeitplanService.class).mitObjekt("zeitplan", o -> args(filter(o)));
         alle.dienst(ImportService.class)
                 .ohneObjekt(

@@ -64,6 +64,8 @@ public final class Adresstabelle {
             mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/massnahmen.xlsx"),
             mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/fassung.xhtml"),
             mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/wortlaut.xhtml"),
+            mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/vergleich.xhtml"),
+            mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/vergleich.xlsx"),
             mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/entwurf.xhtml"),
             mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/zeitangabe"),
             mit(FASSUNG_BEARBEITEN, "/zielvereinbarung/neu.xhtml"),
