@@ -56,6 +56,7 @@ class KontenJourneyIT extends BrowserTest {
                 screenshot(zuSpaet, "passwort-neu-verbraucht");
             }
 
+            page().reload(); // the person has set a password since this page was read (G-4)
             heisstAb(KontoSeite.of(page()), "Erika Hochwind-Schneider", LocalDate.of(2020, 1, 1));
             person.reload();
             assertThat(person.locator(".konto-name")).containsText("Erika Hochwind-Schneider");

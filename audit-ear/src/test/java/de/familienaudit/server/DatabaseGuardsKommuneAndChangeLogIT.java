@@ -75,7 +75,7 @@ class DatabaseGuardsKommuneAndChangeLogIT extends ServerTest {
             "insert into aenderung (akteur, anwendungsfall, tabelle, datensatz, art) values ('x', 'x', 'x', 'x', 'INSERT')",
             "update meldung set text = 'x'",
             "delete from meldung",
-            "update massnahmentext set titel = 'x'",
+            "update fassungsereignis set quelle = 'x'",
             "delete from fassungsereignis",
             "update kommentar set text = 'x'",
             "alter table meldung disable row level security",
