@@ -157,7 +157,7 @@ class KontoJourneyIT extends BrowserTest {
         klick("Einrichtung abschließen");
         assertThat(page().locator(".codes li")).hasCount(10);
         open("verwaltung/sicherheit.xhtml");
-        assertThat(page().getByLabel(Pattern.compile("^Administration "))).isChecked();
+        assertThat(page().locator("input[type=checkbox][value=ADMINISTRATION]")).isChecked();
     }
 
     private void rolle(String kommune, String rolle) {
