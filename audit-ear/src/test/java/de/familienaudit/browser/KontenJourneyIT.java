@@ -64,7 +64,6 @@ class KontenJourneyIT extends BrowserTest {
             konto = KontoSeite.of(page());
             konto.oeffne("sperren").dialog("sperren").locator("#sperrenSenden").click();
             assertThat(konto.fehler()).containsText("Bitte nennen Sie den Grund");
-            page().keyboard().press("Escape");
             konto.sperren("ausgeschieden");
             assertThat(konto.zustand()).containsText("gesperrt");
             assertThat(page().locator("#sperren-verlauf")).containsText("ausgeschieden");

@@ -50,8 +50,8 @@ final class KontoSeite {
         return adresse.inputValue();
     }
 
+    /** In the dialog that is open. */
     KontoSeite sperren(String grund) {
-        oeffne("sperren");
         dialog("sperren").locator("#sperrgrund").fill(grund);
         dialog("sperren").locator("#sperrenSenden").click();
         return this;

@@ -1,0 +1,109 @@
+package de.familienaudit.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** The plan of all measures, and files attached to one (G-1). */
+class PlanAndFilesIT extends BrowserTest {
+
+    private static final byte[] PDF = "%PDF-1.7\nNiederschrift".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PROGRAM = "MZ\u0090\u0000\u0003".getBytes(StandardCharsets.ISO_8859_1);
+
+    private final Datenbestand daten = new Datenbestand(database());
+
+    @Test
+    void everyMeasureStandsOnOneScale() {
+        angemeldet("leser");
+        open("zielvereinbarung/zeitplan.xhtml");
+        assertThat(page().locator("tr.plan-massnahme")).hasCount(54);
+        Locator folge = page().locator("tr.plan-massnahme")
+                .filter(new Locator.FilterOptions().setHas(page().getByText("3.2.3", exactly())));
+        assertThat(folge).containsText("baut auf 3.2.2 auf");
+        assertThat(folge.locator(".plan-punkt")).hasCount(1);
+        axe(page());
+        screenshot(page(), "zeitplan");
+        page().setViewportSize(320, 900);
+        assertThat(page().evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+        page().setViewportSize(1280, 900);
+
+        open("zielvereinbarung/zeitplan.xhtml?feld=3&sortierung=-ENDE");
+        assertThat(page().locator("tr.plan-massnahme")).hasCount(9);
+        assertThat(page().locator("tr.gruppe")).hasCount(0);
+        open("zielvereinbarung/zeitplan.xhtml?suche=gibtesnicht");
+        assertThat(page().getByText("Keine Maßnahme passt zu diesem Filter")).isVisible();
+    }
+
+    @Test
+    void aFileIsAttachedReplacedAndWithdrawn() {
+        angemeldet("projektleitung");
+        open("zielvereinbarung/massnahme.xhtml?id=" + daten.massnahme(Datenbestand.KREIS, "2.1.3"));
+        attach("getarnt.pdf", PROGRAM, "");
+        assertThat(dialog().locator(".meldung-fehler")).containsText("weder PDF noch Bild");
+        assertThat(dialog().locator("[id$=beschreibung]")).hasValue("");
+        axe(page());
+        screenshot(page(), "anhang-fehler");
+
+        choose("../../Niederschrift Prüfung 😀.pdf", PDF, "<b>Protokoll</b> der Sitzung");
+        Locator dateien = page().locator("#dateien");
+        assertThat(dateien.locator("li")).hasCount(1);
+        assertThat(dateien).containsText("Niederschrift Prüfung 😀.pdf");
+        assertThat(dateien).containsText("<b>Protokoll</b> der Sitzung");
+        download(dateien.locator("a").first().getAttribute("href"));
+
+        page().locator("#dateien [data-oeffnet=anfuegen]").click();
+        dialog().locator("[id$=ersetzt]").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        choose("Niederschrift.pdf", PDF, "");
+        assertThat(dateien.locator("li")).hasCount(2);
+        assertThat(dateien.locator("li").first()).containsText("Version 2");
+        assertThat(dateien.locator("li.frueher")).containsText("Version 1");
+        assertThat(daten.number("select count(*) from dateiinhalt where medientyp = 'application/pdf'"))
+                .isEqualTo(1);
+
+        page().locator("#dateien [data-oeffnet=zurueckziehen]").click();
+        Locator zurueck = page().locator("dialog#zurueckziehen");
+        zurueck.locator("select").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        zurueck.locator("textarea").fill("falsche Sitzung");
+        zurueck.locator("button").nth(1).click();
+        assertThat(dateien).containsText("falsche Sitzung");
+        axe(page());
+        screenshot(page(), "massnahme-dateien");
+    }
+
+    private void attach(String name, byte[] inhalt, String beschreibung) {
+        page().locator("#dateien [data-oeffnet=anfuegen]").click();
+        choose(name, inhalt, beschreibung);
+    }
+
+    private void choose(String name, byte[] inhalt, String beschreibung) {
+        dialog().locator("input[type=file]").setInputFiles(new FilePayload(name, "application/pdf", inhalt));
+        dialog().locator("[id$=beschreibung]").fill(beschreibung);
+        dialog().locator("[id$=anhangSenden]").click();
+    }
+
+    private Locator dialog() {
+        return page().locator("dialog#anfuegen");
+    }
+
+    private void download(String adresse) {
+        APIResponse antwort = page().context().request().get(adresse);
+        assertThat(antwort.body()).isEqualTo(PDF);
+        assertThat(antwort.headers())
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("content-length", Integer.toString(PDF.length));
+        assertThat(antwort.headers().get("content-type")).startsWith("application/pdf");
+        assertThat(antwort.headers().get("content-disposition"))
+                .startsWith("attachment;")
+                .contains("Pr%C3%BCfung");
+        assertThat(antwort.headers().get("content-security-policy")).contains("sandbox");
+    }
+
+    private static com.microsoft.playwright.Page.GetByTextOptions exactly() {
+        return new com.microsoft.playwright.Page.GetByTextOptions().setExact(true);
+    }
+}
