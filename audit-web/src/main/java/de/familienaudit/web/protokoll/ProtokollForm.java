@@ -1,6 +1,7 @@
 package de.familienaudit.web.protokoll;
 
 import de.familienaudit.protokoll.ProtokollFilter;
+import de.familienaudit.web.frame.AddressText;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -41,16 +42,12 @@ public class ProtokollForm implements Serializable {
         return text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
     }
 
-    private static String clean(String wert) {
-        return wert == null ? "" : wert.replaceAll("\\p{Cntrl}", "").strip();
-    }
-
     public String getVon() {
         return von;
     }
 
     public void setVon(String wert) {
-        this.von = clean(wert);
+        this.von = AddressText.clean(wert);
     }
 
     public String getBis() {
@@ -58,7 +55,7 @@ public class ProtokollForm implements Serializable {
     }
 
     public void setBis(String wert) {
-        this.bis = clean(wert);
+        this.bis = AddressText.clean(wert);
     }
 
     public String getPerson() {
@@ -66,7 +63,7 @@ public class ProtokollForm implements Serializable {
     }
 
     public void setPerson(String wert) {
-        this.person = clean(wert);
+        this.person = AddressText.clean(wert);
     }
 
     public String getArt() {
@@ -74,7 +71,7 @@ public class ProtokollForm implements Serializable {
     }
 
     public void setArt(String wert) {
-        this.art = clean(wert);
+        this.art = AddressText.clean(wert);
     }
 
     public String getVorgang() {
@@ -82,7 +79,7 @@ public class ProtokollForm implements Serializable {
     }
 
     public void setVorgang(String wert) {
-        this.vorgang = clean(wert);
+        this.vorgang = AddressText.clean(wert);
     }
 
     public String getSuche() {
@@ -90,7 +87,7 @@ public class ProtokollForm implements Serializable {
     }
 
     public void setSuche(String wert) {
-        this.suche = clean(wert);
+        this.suche = AddressText.clean(wert);
     }
 
     public String getVor() {
@@ -98,7 +95,7 @@ public class ProtokollForm implements Serializable {
     }
 
     public void setVor(String wert) {
-        this.vor = clean(wert);
+        this.vor = AddressText.clean(wert);
     }
 
     public String getNach() {
@@ -106,6 +103,6 @@ public class ProtokollForm implements Serializable {
     }
 
     public void setNach(String wert) {
-        this.nach = clean(wert);
+        this.nach = AddressText.clean(wert);
     }
 }

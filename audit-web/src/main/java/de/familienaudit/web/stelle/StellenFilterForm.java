@@ -1,6 +1,7 @@
 package de.familienaudit.web.stelle;
 
 import de.familienaudit.stelle.StellenFilter;
+import de.familienaudit.web.frame.AddressText;
 import java.io.Serializable;
 
 /** The filter of the list as it stands in the address; nonsense in the address counts as nothing. */
@@ -38,7 +39,7 @@ public class StellenFilterForm implements Serializable {
     }
 
     public void setSuche(String wert) {
-        this.suche = clean(wert);
+        this.suche = AddressText.clean(wert);
     }
 
     public String getZeige() {
@@ -46,7 +47,7 @@ public class StellenFilterForm implements Serializable {
     }
 
     public void setZeige(String wert) {
-        this.zeige = clean(wert);
+        this.zeige = AddressText.clean(wert);
     }
 
     public String getSortierung() {
@@ -54,7 +55,7 @@ public class StellenFilterForm implements Serializable {
     }
 
     public void setSortierung(String wert) {
-        this.sortierung = clean(wert);
+        this.sortierung = AddressText.clean(wert);
     }
 
     public String getSeite() {
@@ -62,10 +63,6 @@ public class StellenFilterForm implements Serializable {
     }
 
     public void setSeite(String wert) {
-        this.seite = clean(wert);
-    }
-
-    private static String clean(String wert) {
-        return wert == null ? "" : wert.replaceAll("\\p{Cntrl}", "").strip();
+        this.seite = AddressText.clean(wert);
     }
 }

@@ -1,5 +1,6 @@
 package de.familienaudit.web.zielvereinbarung;
 
+import de.familienaudit.web.frame.AddressText;
 import de.familienaudit.zielvereinbarung.MassnahmenFilter;
 import java.io.Serializable;
 import java.util.Objects;
@@ -59,7 +60,7 @@ public class FilterForm implements Serializable {
     }
 
     public void setFassung(String wert) {
-        this.fassung = clean(wert);
+        this.fassung = AddressText.clean(wert);
     }
 
     public String getSuche() {
@@ -67,7 +68,7 @@ public class FilterForm implements Serializable {
     }
 
     public void setSuche(String wert) {
-        this.suche = clean(wert);
+        this.suche = AddressText.clean(wert);
     }
 
     public String getFeld() {
@@ -75,7 +76,7 @@ public class FilterForm implements Serializable {
     }
 
     public void setFeld(String wert) {
-        this.feld = clean(wert);
+        this.feld = AddressText.clean(wert);
     }
 
     public String getStelle() {
@@ -83,7 +84,7 @@ public class FilterForm implements Serializable {
     }
 
     public void setStelle(String wert) {
-        this.stelle = clean(wert);
+        this.stelle = AddressText.clean(wert);
     }
 
     public String getStand() {
@@ -91,7 +92,7 @@ public class FilterForm implements Serializable {
     }
 
     public void setStand(String wert) {
-        this.stand = clean(wert);
+        this.stand = AddressText.clean(wert);
     }
 
     public String getAchtung() {
@@ -99,7 +100,7 @@ public class FilterForm implements Serializable {
     }
 
     public void setAchtung(String wert) {
-        this.achtung = clean(wert);
+        this.achtung = AddressText.clean(wert);
     }
 
     public String getMeine() {
@@ -107,7 +108,7 @@ public class FilterForm implements Serializable {
     }
 
     public void setMeine(String wert) {
-        this.meine = clean(wert);
+        this.meine = AddressText.clean(wert);
     }
 
     public String getSortierung() {
@@ -115,7 +116,7 @@ public class FilterForm implements Serializable {
     }
 
     public void setSortierung(String wert) {
-        this.sortierung = clean(wert);
+        this.sortierung = AddressText.clean(wert);
     }
 
     public String getSeite() {
@@ -123,10 +124,6 @@ public class FilterForm implements Serializable {
     }
 
     public void setSeite(String wert) {
-        this.seite = clean(wert);
-    }
-
-    private static String clean(String wert) {
-        return wert == null ? "" : wert.replaceAll("\\p{Cntrl}", "").strip();
+        this.seite = AddressText.clean(wert);
     }
 }

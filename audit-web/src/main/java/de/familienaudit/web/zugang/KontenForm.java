@@ -1,5 +1,6 @@
 package de.familienaudit.web.zugang;
 
+import de.familienaudit.web.frame.AddressText;
 import de.familienaudit.zugang.KontenFilter;
 import java.io.Serializable;
 
@@ -35,7 +36,7 @@ public class KontenForm implements Serializable {
     }
 
     public void setSuche(String wert) {
-        this.suche = clean(wert);
+        this.suche = AddressText.clean(wert);
     }
 
     public String getRolle() {
@@ -43,7 +44,7 @@ public class KontenForm implements Serializable {
     }
 
     public void setRolle(String wert) {
-        this.rolle = clean(wert);
+        this.rolle = AddressText.clean(wert);
     }
 
     public String getZustand() {
@@ -51,7 +52,7 @@ public class KontenForm implements Serializable {
     }
 
     public void setZustand(String wert) {
-        this.zustand = clean(wert);
+        this.zustand = AddressText.clean(wert);
     }
 
     public String getSortierung() {
@@ -59,7 +60,7 @@ public class KontenForm implements Serializable {
     }
 
     public void setSortierung(String wert) {
-        this.sortierung = clean(wert);
+        this.sortierung = AddressText.clean(wert);
     }
 
     public String getSeite() {
@@ -67,10 +68,6 @@ public class KontenForm implements Serializable {
     }
 
     public void setSeite(String wert) {
-        this.seite = clean(wert);
-    }
-
-    private static String clean(String wert) {
-        return wert == null ? "" : wert.replaceAll("\\p{Cntrl}", "").strip();
+        this.seite = AddressText.clean(wert);
     }
 }
