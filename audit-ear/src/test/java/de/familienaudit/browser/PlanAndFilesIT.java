@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,9 @@ class PlanAndFilesIT extends BrowserTest {
         zurueck.locator("textarea").fill("falsche Sitzung");
         zurueck.locator("button").nth(1).click();
         assertThat(dateien).containsText("falsche Sitzung");
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Änderungen zeigen"))
+                .click();
+        assertThat(page().locator("#aenderungen")).containsText("Datei zurückziehen");
         axe(page());
         screenshot(page(), "massnahme-dateien");
     }

@@ -3,6 +3,8 @@ package de.familienaudit.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.familienaudit.dokument.AnhangHinzufuegen;
+import de.familienaudit.dokument.AnhangService;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ConflictException;
@@ -64,6 +66,9 @@ class VertretungIT extends ServerTest {
     private FortschrittService fortschritt;
 
     @Inject
+    private AnhangService anhaenge;
+
+    @Inject
     private AnmeldeService anmeldung;
 
     @Inject
@@ -85,6 +90,7 @@ class VertretungIT extends ServerTest {
         currentActor.set(vertreter);
         MassnahmeDetails danach = fortschritt.melden(report(id));
         massnahmen.kommentieren(new MassnahmeKommentieren(id, "gesehen"));
+        anhaenge.anfuegen(new AnhangHinzufuegen("MASSNAHME", id, null, Testdatei.pdf("nachweis.pdf"), "", heute));
 
         assertThat(danach.meldungen()).singleElement().satisfies(m -> {
             assertThat(m.gemeldetVon()).isEqualTo("Person KAEMMEREI");
@@ -96,6 +102,7 @@ class VertretungIT extends ServerTest {
                 .satisfies(k -> assertThat(k.inVertretung()).isEqualTo("Person FACHAMT"));
         assertThat(protokoll(pl, "meldung")).containsExactly(vertreter.benutzername() + "|Person FACHAMT");
         assertThat(protokoll(pl, "kommentar")).containsExactly(vertreter.benutzername() + "|Person FACHAMT");
+        assertThat(protokoll(pl, "anhang")).containsExactly(vertreter.benutzername() + "|Person FACHAMT");
         assertThat(protokoll(pl, "vertretung")).containsExactly(leitung.benutzername() + "|");
         assertThat(danach.stellen().get(0).vertretungen())
                 .containsExactly(new StellenService.InVertretung("Person KAEMMEREI", "Person FACHAMT"));

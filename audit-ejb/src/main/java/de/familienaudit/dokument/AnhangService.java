@@ -5,6 +5,7 @@ import de.familienaudit.dokument.domain.Bezug;
 import de.familienaudit.dokument.domain.DateiRule;
 import de.familienaudit.dokument.domain.Dateiinhalt;
 import de.familienaudit.dokument.domain.Medientyp;
+import de.familienaudit.dokument.domain.RueckzugPolicy;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
@@ -48,7 +49,10 @@ public class AnhangService {
     @Requires(Aktion.ANHANG_LESEN)
     public List<AnhangZeile> liste(String bezugArt, long bezugId) {
         recht(bezugArt).pruefeLesen(bezugId);
-        return anhaenge.finde(new Bezug(bezugArt, bezugId));
+        RueckzugPolicy rueckzug = rueckzug();
+        return anhaenge.finde(new Bezug(bezugArt, bezugId)).stream()
+                .map(zeile -> zeile.fuer(rueckzug))
+                .toList();
     }
 
     /**
@@ -102,10 +106,7 @@ public class AnhangService {
     public void zurueckziehen(long anhangId, String grund) {
         Anhang anhang = anhaenge.get(anhangId);
         recht(anhang.bezug().art()).pruefeLesen(anhang.bezug().id());
-        Akteur akteur = currentActor.get();
-        if (!anhang.istVon(akteur.kontoId()) && !akteur.hat(Rolle.PROJEKTLEITUNG)) {
-            throw new ForbiddenException(Violation.of("G-1.datei_fremd"));
-        }
+        rueckzug().pruefe(anhang.hochgeladenVonKonto());
         anhang.zurueckziehen(grund, hochlader());
     }
 
@@ -135,6 +136,11 @@ public class AnhangService {
         Anhang anhang = anhaenge.get(anhangId);
         recht(anhang.bezug().art()).pruefeLesen(anhang.bezug().id());
         return anhang;
+    }
+
+    private RueckzugPolicy rueckzug() {
+        Akteur akteur = currentActor.get();
+        return new RueckzugPolicy(akteur.kontoId(), akteur.hat(Rolle.PROJEKTLEITUNG));
     }
 
     private Anhangsrecht recht(String art) {

@@ -1,5 +1,6 @@
 package de.familienaudit.dokument;
 
+import de.familienaudit.dokument.domain.RueckzugPolicy;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
  * @param sha256 fingerprint of the content, 64 hexadecimal digits
  * @param zurueckgezogenAm null unless it was withdrawn
  * @param neueste whether no later version exists
+ * @param zurueckziehbar whether the actor may withdraw it
  */
 public record AnhangZeile(
         long id,
@@ -29,5 +31,63 @@ public record AnhangZeile(
         Instant zurueckgezogenAm,
         String zurueckgezogenVon,
         String zurueckgezogenGrund,
-        boolean neueste)
-        implements Serializable {}
+        boolean neueste,
+        boolean zurueckziehbar)
+        implements Serializable {
+
+    /** As the database answers it; {@link #fuer} then says what the actor may do. */
+    public AnhangZeile(
+            long id,
+            long reihe,
+            int version,
+            String dateiname,
+            String beschreibung,
+            LocalDate wirksamAm,
+            long groesse,
+            String sha256,
+            Instant hochgeladenAm,
+            String hochgeladenVon,
+            long hochgeladenVonKonto,
+            Instant zurueckgezogenAm,
+            String zurueckgezogenVon,
+            String zurueckgezogenGrund,
+            boolean neueste) {
+        this(
+                id,
+                reihe,
+                version,
+                dateiname,
+                beschreibung,
+                wirksamAm,
+                groesse,
+                sha256,
+                hochgeladenAm,
+                hochgeladenVon,
+                hochgeladenVonKonto,
+                zurueckgezogenAm,
+                zurueckgezogenVon,
+                zurueckgezogenGrund,
+                neueste,
+                false);
+    }
+
+    AnhangZeile fuer(RueckzugPolicy rueckzug) {
+        return new AnhangZeile(
+                id,
+                reihe,
+                version,
+                dateiname,
+                beschreibung,
+                wirksamAm,
+                groesse,
+                sha256,
+                hochgeladenAm,
+                hochgeladenVon,
+                hochgeladenVonKonto,
+                zurueckgezogenAm,
+                zurueckgezogenVon,
+                zurueckgezogenGrund,
+                neueste,
+                rueckzug.darf(hochgeladenVonKonto, zurueckgezogenAm != null));
+    }
+}

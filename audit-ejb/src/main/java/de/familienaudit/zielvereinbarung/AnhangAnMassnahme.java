@@ -5,6 +5,8 @@ import de.familienaudit.shared.AccessTable;
 import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.shared.Vertretungsvermerk;
+import de.familienaudit.zielvereinbarung.domain.MeldeberechtigungPolicy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
@@ -24,6 +26,9 @@ class AnhangAnMassnahme implements Anhangsrecht {
     @Inject
     private CurrentActor currentActor;
 
+    @Inject
+    private Vertretungsvermerk vermerk;
+
     @Override
     public String art() {
         return "MASSNAHME";
@@ -40,6 +45,8 @@ class AnhangAnMassnahme implements Anhangsrecht {
     @Override
     public void pruefeAnfuegen(long id) {
         pruefeLesen(id);
-        reader.berechtigung(id).pruefeKommentieren();
+        MeldeberechtigungPolicy berechtigung = reader.berechtigung(id);
+        berechtigung.pruefeKommentieren();
+        vermerk.setzen(berechtigung.kommentiertAls().inVertretungVon());
     }
 }

@@ -147,8 +147,8 @@ public class Anhang extends KommuneObjekt {
         return zurueckgezogenAm != null;
     }
 
-    /** Whether this account uploaded it. */
-    public boolean istVon(long kontoId) {
-        return hochgeladenVonKonto == kontoId;
+    /** The account that uploaded it. */
+    public long hochgeladenVonKonto() {
+        return hochgeladenVonKonto;
     }
 }

@@ -28,8 +28,7 @@ class AttachedFileIsWithdrawnNeverRemovedTest {
         assertThat(anhang.reihe()).isEqualTo(1);
         assertThat(anhang.version()).isEqualTo(2);
         assertThat(anhang.dateiname()).isEqualTo("a.pdf");
-        assertThat(anhang.istVon(7)).isTrue();
-        assertThat(anhang.istVon(8)).isFalse();
+        assertThat(anhang.hochgeladenVonKonto()).isEqualTo(7);
     }
 
     @Test

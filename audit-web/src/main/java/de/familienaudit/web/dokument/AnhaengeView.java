@@ -3,8 +3,6 @@ package de.familienaudit.web.dokument;
 import de.familienaudit.dokument.AnhangHinzufuegen;
 import de.familienaudit.dokument.AnhangService;
 import de.familienaudit.dokument.AnhangZeile;
-import de.familienaudit.shared.CurrentActor;
-import de.familienaudit.shared.Rolle;
 import de.familienaudit.web.text.Meldungen;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -25,9 +23,6 @@ public class AnhaengeView implements Serializable {
 
     @Inject
     private AnhangService service;
-
-    @Inject
-    private CurrentActor currentActor;
 
     @Inject
     private Meldungen meldungen;
@@ -79,11 +74,7 @@ public class AnhaengeView implements Serializable {
 
     /** What the actor may withdraw; the service asks again. */
     public List<AnhangZeile> getZurueckziehbare() {
-        return zeilen.stream()
-                .filter(z -> z.zurueckgezogenAm() == null)
-                .filter(z -> z.hochgeladenVonKonto() == currentActor.get().kontoId()
-                        || currentActor.get().hat(Rolle.PROJEKTLEITUNG))
-                .toList();
+        return zeilen.stream().filter(AnhangZeile::zurueckziehbar).toList();
     }
 
     public List<AnhangZeile> getZeilen() {
