@@ -50,5 +50,23 @@ public enum Aktion {
     /** Reporting progress of a measure; rule A-8 decides in addition on which measure. */
     FORTSCHRITT_MELDEN,
     /** Commenting on a measure as an involved Stelle. */
-    MASSNAHME_KOMMENTIEREN
+    MASSNAHME_KOMMENTIEREN,
+    /** Defining and ending the key figures of a Ziel. */
+    KENNZAHL_PFLEGEN,
+    /** Recording values of a key figure with date and source. */
+    KENNZAHL_WERT_MELDEN,
+    /** Reading papers that were put forward for signature, and what became of them (S-2). */
+    SCHRIFTSTUECK_LESEN,
+    /** Freezing a decided Fassung and putting it forward for signature (S-2). */
+    ZUR_UNTERSCHRIFT_GEBEN,
+    /** Signing or confirming a paper; rule S-1 decides in addition who on that day. */
+    UNTERZEICHNEN,
+    /** Recording a signature by hand on paper with its scan (G-7). */
+    UNTERSCHRIFT_NACHERFASSEN,
+    /** Recording whose certificate for signatures this is (S-1, S-4). */
+    SIGNATURZERTIFIKAT_ERFASSEN,
+    /** Confirming a recorded certificate as the second person. */
+    SIGNATURZERTIFIKAT_BESTAETIGEN,
+    /** Verifying a signed file (S-4); needs no role. */
+    SIGNATUR_PRUEFEN
 }

@@ -24,7 +24,7 @@ public final class Berechtigungstabelle {
             Collections.unmodifiableSet(EnumSet.of(Aktion.ANMELDEN, Aktion.EINRICHTEN));
 
     private static final Set<Aktion> OHNE_ROLLE =
-            Collections.unmodifiableSet(EnumSet.of(Aktion.EIGENES_KONTO, Aktion.HILFE_LESEN));
+            Collections.unmodifiableSet(EnumSet.of(Aktion.EIGENES_KONTO, Aktion.HILFE_LESEN, Aktion.SIGNATUR_PRUEFEN));
 
     private static final Map<Aktion, Set<Rolle>> ROLLEN = tabelle();
 
@@ -60,6 +60,16 @@ public final class Berechtigungstabelle {
         t.put(Aktion.MASSNAHME_KOMMENTIEREN, kommentierend);
         t.put(Aktion.ANHANG_LESEN, alle);
         t.put(Aktion.ANHANG_ANFUEGEN, kommentierend);
+        t.put(Aktion.KENNZAHL_PFLEGEN, EnumSet.of(PROJEKTLEITUNG));
+        t.put(Aktion.KENNZAHL_WERT_MELDEN, verwaltung);
+        Set<Rolle> zertifikatspflege = EnumSet.of(PROJEKTLEITUNG, LANDRAT, GREMIENBUERO);
+        t.put(Aktion.SCHRIFTSTUECK_LESEN, alle);
+        t.put(Aktion.ZUR_UNTERSCHRIFT_GEBEN, EnumSet.of(PROJEKTLEITUNG));
+        t.put(Aktion.UNTERZEICHNEN, EnumSet.of(LANDRAT));
+        t.put(Aktion.UNTERSCHRIFT_NACHERFASSEN, EnumSet.of(PROJEKTLEITUNG, GREMIENBUERO));
+        t.put(Aktion.SIGNATURZERTIFIKAT_ERFASSEN, zertifikatspflege);
+        t.put(Aktion.SIGNATURZERTIFIKAT_BESTAETIGEN, zertifikatspflege);
+        t.put(Aktion.SIGNATUR_PRUEFEN, alle);
         return Collections.unmodifiableMap(t);
     }
 

@@ -49,11 +49,21 @@ class EveryRoleMayDoWhatTheTableSaysTest {
             MASSNAHME_KOMMENTIEREN       x              x       x         x       x            x       -     -
             ANHANG_LESEN                 x              x       x         x       x            x       x     x
             ANHANG_ANFUEGEN              x              x       x         x       x            x       -     -
+            KENNZAHL_PFLEGEN             x              -       -         -         -            -       -     -
+            KENNZAHL_WERT_MELDEN         x              x       x         x         x            -       -     -
+            SCHRIFTSTUECK_LESEN          x              x       x         x         x            x       x     x
+            ZUR_UNTERSCHRIFT_GEBEN       x              -       -         -         -            -       -     -
+            UNTERZEICHNEN                -              -       -         x         -            -       -     -
+            UNTERSCHRIFT_NACHERFASSEN    x              -       -         -         x            -       -     -
+            SIGNATURZERTIFIKAT_ERFASSEN  x              -       -         x         x            -       -     -
+            SIGNATURZERTIFIKAT_BESTAETIGEN x              -       -         x         x            -       -     -
+            SIGNATUR_PRUEFEN             x              x       x         x         x            x       x     x
             """;
 
     private static final Set<Aktion> OPEN_TO_EVERYBODY = Set.of(Aktion.ANMELDEN, Aktion.EINRICHTEN);
 
-    private static final Set<Aktion> OPEN_TO_WHOEVER_IS_SIGNED_IN = Set.of(Aktion.EIGENES_KONTO, Aktion.HILFE_LESEN);
+    private static final Set<Aktion> OPEN_TO_WHOEVER_IS_SIGNED_IN =
+            Set.of(Aktion.EIGENES_KONTO, Aktion.HILFE_LESEN, Aktion.SIGNATUR_PRUEFEN);
 
     static Stream<Arguments> cells() {
         List<String> lines = TABLE.lines().toList();
@@ -99,7 +109,7 @@ class EveryRoleMayDoWhatTheTableSaysTest {
 
     @ParameterizedTest
     @EnumSource(Aktion.class)
-    void withoutAnyRoleThereIsOnlyTheOwnAccountAndTheHelp(Aktion aktion) {
+    void withoutAnyRoleThereIsOnlyTheOwnAccountTheHelpAndVerifying(Aktion aktion) {
         boolean open = OPEN_TO_EVERYBODY.contains(aktion) || OPEN_TO_WHOEVER_IS_SIGNED_IN.contains(aktion);
 
         assertThat(Berechtigungstabelle.erlaubt(actor(), aktion)).isEqualTo(open);
