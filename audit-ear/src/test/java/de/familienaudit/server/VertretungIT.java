@@ -100,6 +100,8 @@ class VertretungIT extends ServerTest {
         assertThat(massnahmen.details(id, null).kommentare())
                 .singleElement()
                 .satisfies(k -> assertThat(k.inVertretung()).isEqualTo("Person FACHAMT"));
+        assertThat(anhaenge.liste("MASSNAHME", id)).singleElement().satisfies(a -> assertThat(a.inVertretung())
+                .isEqualTo("Person FACHAMT"));
         assertThat(protokoll(pl, "meldung")).containsExactly(vertreter.benutzername() + "|Person FACHAMT");
         assertThat(protokoll(pl, "kommentar")).containsExactly(vertreter.benutzername() + "|Person FACHAMT");
         assertThat(protokoll(pl, "anhang")).containsExactly(vertreter.benutzername() + "|Person FACHAMT");

@@ -25,7 +25,7 @@ class AnhangRepository {
         return em.createQuery(
                         "select new de.familienaudit.dokument.AnhangZeile(a.id, a.reihe, a.version, a.dateiname,"
                                 + " a.beschreibung, a.wirksamAm, i.groesse, i.sha256, a.hochgeladenAm, a.hochgeladenVon,"
-                                + " a.hochgeladenVonKonto, a.zurueckgezogenAm, a.zurueckgezogenVon,"
+                                + " a.inVertretung, a.hochgeladenVonKonto, a.zurueckgezogenAm, a.zurueckgezogenVon,"
                                 + " a.zurueckgezogenGrund, case when a.version = (select max(n.version) from Anhang n"
                                 + " where n.reihe = a.reihe) then true else false end)"
                                 + " from Anhang a join a.inhalt i where a.kommuneId = :kommune"

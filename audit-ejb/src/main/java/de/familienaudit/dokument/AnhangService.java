@@ -65,7 +65,7 @@ public class AnhangService {
     @Requires(Aktion.ANHANG_ANFUEGEN)
     public void anfuegen(AnhangHinzufuegen command) {
         Bezug bezug = new Bezug(command.bezugArt(), command.bezugId());
-        recht(bezug.art()).pruefeAnfuegen(bezug.id());
+        String inVertretung = recht(bezug.art()).pruefeAnfuegen(bezug.id());
         Anhang frueherer = command.ersetzt() == null ? null : desBezugs(command.ersetzt(), bezug);
         String name = DateiRule.name(command.datei().name());
         DateiRule.groesse(command.datei().groesse());
@@ -73,7 +73,14 @@ public class AnhangService {
         long reihe = frueherer == null ? anhaenge.neueReihe() : frueherer.reihe();
         int version = frueherer == null ? 1 : anhaenge.naechsteVersion(reihe);
         anhaenge.save(new Anhang(
-                bezug, reihe, version, inhalt, name, command.beschreibung(), command.wirksamAm(), hochlader()));
+                bezug,
+                reihe,
+                version,
+                inhalt,
+                name,
+                command.beschreibung(),
+                command.wirksamAm(),
+                hochlader(inVertretung)));
     }
 
     private Dateiinhalt inhalt(DateiQuelle datei, String name) {
@@ -107,7 +114,7 @@ public class AnhangService {
         Anhang anhang = anhaenge.get(anhangId);
         recht(anhang.bezug().art()).pruefeLesen(anhang.bezug().id());
         rueckzug().pruefe(anhang.hochgeladenVonKonto());
-        anhang.zurueckziehen(grund, hochlader());
+        anhang.zurueckziehen(grund, hochlader(""));
     }
 
     /** What a download needs to know before its first byte. */
@@ -147,8 +154,8 @@ public class AnhangService {
         return rechte.stream().filter(r -> r.art().equals(art)).findFirst().orElseThrow(NotFoundException::new);
     }
 
-    private Anhang.Hochlader hochlader() {
+    private Anhang.Hochlader hochlader(String inVertretung) {
         Akteur akteur = currentActor.get();
-        return new Anhang.Hochlader(akteur.kontoId(), akteur.anzeigename(), clock.instant());
+        return new Anhang.Hochlader(akteur.kontoId(), akteur.anzeigename(), inVertretung, clock.instant());
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param wirksamAm day that the file speaks of
  * @param groesse size in bytes
  * @param sha256 fingerprint of the content, 64 hexadecimal digits
+ * @param inVertretung name of the person in whose place it was uploaded, empty when in the own name
  * @param zurueckgezogenAm null unless it was withdrawn
  * @param neueste whether no later version exists
  * @param zurueckziehbar whether the actor may withdraw it
@@ -27,6 +28,7 @@ public record AnhangZeile(
         String sha256,
         Instant hochgeladenAm,
         String hochgeladenVon,
+        String inVertretung,
         long hochgeladenVonKonto,
         Instant zurueckgezogenAm,
         String zurueckgezogenVon,
@@ -47,6 +49,7 @@ public record AnhangZeile(
             String sha256,
             Instant hochgeladenAm,
             String hochgeladenVon,
+            String inVertretung,
             long hochgeladenVonKonto,
             Instant zurueckgezogenAm,
             String zurueckgezogenVon,
@@ -63,6 +66,7 @@ public record AnhangZeile(
                 sha256,
                 hochgeladenAm,
                 hochgeladenVon,
+                inVertretung,
                 hochgeladenVonKonto,
                 zurueckgezogenAm,
                 zurueckgezogenVon,
@@ -83,6 +87,7 @@ public record AnhangZeile(
                 sha256,
                 hochgeladenAm,
                 hochgeladenVon,
+                inVertretung,
                 hochgeladenVonKonto,
                 zurueckgezogenAm,
                 zurueckgezogenVon,

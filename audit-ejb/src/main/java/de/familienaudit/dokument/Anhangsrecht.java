@@ -13,8 +13,9 @@ public interface Anhangsrecht {
     void pruefeLesen(long id);
 
     /**
+     * @return name of the person in whose Vertretung the actor attaches (rule R-4), empty when in the own name
      * @throws de.familienaudit.shared.NotFoundException R-2
      * @throws de.familienaudit.shared.ForbiddenException when the actor may not attach to this record
      */
-    void pruefeAnfuegen(long id);
+    String pruefeAnfuegen(long id);
 }

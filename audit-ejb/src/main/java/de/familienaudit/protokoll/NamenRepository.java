@@ -36,6 +36,14 @@ class NamenRepository {
                     "beteiligung",
                     "join beteiligung d on d.id = e.id join massnahmentext k on k.id = d.massnahmentext_id"
                             + " join massnahme m on m.id = k.massnahme_id")
+            + massnahme(
+                    "anhang",
+                    "join anhang k on k.id = e.id and k.bezug_art = 'MASSNAHME' join massnahme m on m.id = k.bezug_id")
+            + teil(
+                    "FASSUNG",
+                    "anhang",
+                    "f.id, cast(f.nummer as text), f.titel",
+                    "join anhang k on k.id = e.id and k.bezug_art = 'FASSUNG' join fassung f on f.id = k.bezug_id")
             + teil("FASSUNG", "fassung", "f.id, cast(f.nummer as text), f.titel", "join fassung f on f.id = e.id")
             + fassung("fassungsereignis", "cast(f.nummer as text)", "f.titel")
             + fassung("visionspunkt", "cast(f.nummer as text)", "f.titel")

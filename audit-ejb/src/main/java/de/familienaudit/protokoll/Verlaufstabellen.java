@@ -23,7 +23,8 @@ final class Verlaufstabellen {
             case FASSUNG ->
                 eigene("fassung")
                         + kinder("fassungsereignis", "fassung_id = ?")
-                        + kinder("visionspunkt", "fassung_id = ?");
+                        + kinder("visionspunkt", "fassung_id = ?")
+                        + kinder("anhang", "bezug_art = 'FASSUNG' and x.bezug_id = ?");
             case STELLE -> eigene("stelle") + fruehere("stelle_id");
             case KONTO -> eigene("konto") + fruehere("konto_id");
             case VERTRETUNG -> eigene("vertretung") + kinder("urkunde", "vertretung_id = ?");

@@ -43,10 +43,12 @@ class AnhangAnMassnahme implements Anhangsrecht {
     }
 
     @Override
-    public void pruefeAnfuegen(long id) {
+    public String pruefeAnfuegen(long id) {
         pruefeLesen(id);
         MeldeberechtigungPolicy berechtigung = reader.berechtigung(id);
         berechtigung.pruefeKommentieren();
-        vermerk.setzen(berechtigung.kommentiertAls().inVertretungVon());
+        String inVertretungVon = berechtigung.kommentiertAls().inVertretungVon();
+        vermerk.setzen(inVertretungVon);
+        return inVertretungVon;
     }
 }

@@ -53,6 +53,9 @@ public class Anhang extends KommuneObjekt {
     @Column(name = "hochgeladen_von_konto", updatable = false)
     private long hochgeladenVonKonto;
 
+    @Column(name = "in_vertretung", updatable = false)
+    private String inVertretung;
+
     @Column(name = "zurueckgezogen_am")
     private Instant zurueckgezogenAm;
 
@@ -98,10 +101,15 @@ public class Anhang extends KommuneObjekt {
         this.hochgeladenAm = hochlader.zeitpunkt();
         this.hochgeladenVon = hochlader.name();
         this.hochgeladenVonKonto = hochlader.kontoId();
+        this.inVertretung = hochlader.inVertretung();
     }
 
-    /** Who uploads, and when. */
-    public record Hochlader(long kontoId, String name, Instant zeitpunkt) {}
+    /**
+     * Who uploads, and when.
+     *
+     * @param inVertretung name of the person in whose place (rule R-4), empty when in the own name
+     */
+    public record Hochlader(long kontoId, String name, String inVertretung, Instant zeitpunkt) {}
 
     /**
      * Takes it back; it stays readable in the list, as withdrawn.

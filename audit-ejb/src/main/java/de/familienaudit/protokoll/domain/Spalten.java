@@ -59,7 +59,8 @@ public final class Spalten {
             "stellenereignis.von",
             "zusammenfuehrung.von",
             "meldung.in_vertretung",
-            "kommentar.in_vertretung");
+            "kommentar.in_vertretung",
+            "anhang.in_vertretung");
 
     /** The same in every table. */
     private static final Set<String> PERSONEN_UEBERALL = Set.of(

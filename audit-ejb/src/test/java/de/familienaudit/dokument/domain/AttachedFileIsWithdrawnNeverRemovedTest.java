@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("G-1: an attached file is withdrawn with a reason, never changed or removed")
 class AttachedFileIsWithdrawnNeverRemovedTest {
 
-    private static final Anhang.Hochlader ERIKA = new Anhang.Hochlader(7, "Erika Muster", Instant.EPOCH);
+    private static final Anhang.Hochlader ERIKA = new Anhang.Hochlader(7, "Erika Muster", "", Instant.EPOCH);
     private static final LocalDate TAG = LocalDate.of(2020, 6, 10);
 
     @Test
