@@ -80,6 +80,7 @@ class ArchitectureTest {
             "protokoll.domain",
             "dokument",
             "dokument.domain",
+            "frist",
             "zielvereinbarung",
             "zielvereinbarung.domain",
             "zielvereinbarung.einlesen");

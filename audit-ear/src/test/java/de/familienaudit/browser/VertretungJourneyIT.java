@@ -122,7 +122,7 @@ class VertretungJourneyIT extends BrowserTest {
         try (BrowserContext andere = newContext()) {
             Page zweite = andere.newPage();
             anmelden(zweite, "gremienbuero");
-            zweite.locator(".vertretungshinweis a").click();
+            zweite.locator("[data-art=VERTRETUNG_BESTAETIGEN] a").click();
             APIResponse datei = zweite.context()
                     .request()
                     .get(zweite.locator("#urkunde .datei").getAttribute("href"));

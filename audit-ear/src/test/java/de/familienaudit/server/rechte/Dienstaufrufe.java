@@ -20,6 +20,7 @@ final class Dienstaufrufe {
         StelleAufrufe.dazu(alle);
         ProtokollAufrufe.dazu(alle);
         DokumentAufrufe.dazu(alle);
+        FristAufrufe.dazu(alle);
         ZielvereinbarungAufrufe.dazu(alle);
         return alle;
     }
