@@ -49,6 +49,7 @@ class StatementCountIT extends BrowserTest {
                 count(page, "zielvereinbarung/index.xhtml?suche=ma%C3%9Fnahme&stand=IN_UMSETZUNG&sortierung=-ENDE"));
         statements.put("liste, nur meine", count(page, "zielvereinbarung/index.xhtml?meine=ja"));
         statements.put("liste, unbesetzt", count(page, "zielvereinbarung/index.xhtml?achtung=UNBESETZT"));
+        statements.put("zeitplan", count(page, "zielvereinbarung/zeitplan.xhtml"));
         statements.put("stellen", count(page, "verwaltung/stellen.xhtml"));
         statements.put("excel", count(page, "zielvereinbarung/massnahmen.xlsx"));
         statements.put("massnahme", count(page, "zielvereinbarung/massnahme.xhtml?id=" + massnahme));
