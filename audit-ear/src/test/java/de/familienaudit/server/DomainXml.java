@@ -31,6 +31,8 @@ final class DomainXml {
                                 // a short run on a small machine: the quick compiler alone halves the start
                                 + "<jvm-options>-XX:TieredStopAtLevel=1</jvm-options>"
                                 + "<jvm-options>-XX:+UseSerialGC</jvm-options>"
+                                // uploads of equal names to two servers of one machine would meet in the common folder
+                                + "<jvm-options>-Djava.io.tmpdir=${com.sun.aas.instanceRoot}/tmp</jvm-options>"
                                 + "<jvm-options>-Duser.timezone=Europe/Berlin</jvm-options>"
                                 + "<jvm-options>-Duser.language=de</jvm-options>");
         Files.writeString(file, own + xml.substring(end));

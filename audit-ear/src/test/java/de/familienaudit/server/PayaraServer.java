@@ -29,6 +29,7 @@ final class PayaraServer implements AutoCloseable {
 
     void start(Map<String, String> environment) throws IOException, InterruptedException {
         copy(home.resolve("glassfish/domains").resolve(DOMAIN), domains.resolve(DOMAIN));
+        Files.createDirectories(domains.resolve(DOMAIN).resolve("tmp"));
         DomainXml.prepare(domains.resolve(DOMAIN).resolve("config/domain.xml"), httpPort, adminPort);
         int status = asadmin(environment, "start-domain", "--domaindir", domains.toString(), DOMAIN);
         if (status != 0) {
