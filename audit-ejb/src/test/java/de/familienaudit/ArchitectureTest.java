@@ -83,7 +83,8 @@ class ArchitectureTest {
             "frist",
             "zielvereinbarung",
             "zielvereinbarung.domain",
-            "zielvereinbarung.einlesen");
+            "zielvereinbarung.einlesen",
+            "zielvereinbarung.austausch");
 
     /** What is written once and never set again (rule G-1). */
     private static final Set<String> WRITTEN_ONCE = Set.of(
@@ -200,7 +201,21 @@ class ArchitectureTest {
                     "org.apache.poi..",
                     "org.jsoup..",
                     name("shared.."),
+                    name("zielvereinbarung.austausch"),
                     name("zielvereinbarung.einlesen..")));
+
+    @ArchTest
+    static final ArchRule theExchangeFormatStandsAlone = classes()
+            .that(resideInAPackage(name("zielvereinbarung.austausch..")))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "java..",
+                    "javax.xml..",
+                    "jakarta.json..",
+                    "org.apache.poi..",
+                    name("shared"),
+                    name("dokument"),
+                    name("zielvereinbarung.austausch..")));
 
     @ArchTest
     static final ArchRule aSliceUsesOnlyTheFacesBelowIt = classes()

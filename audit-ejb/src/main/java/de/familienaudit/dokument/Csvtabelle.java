@@ -10,11 +10,15 @@ import java.util.List;
 
 /**
  * Writes one table as CSV as German spreadsheets read it: UTF-8 with byte order mark, semicolons. A cell that a spreadsheet
- * would take for a formula gets an apostrophe in front. Rows are streamed.
+ * would take for a formula gets an apostrophe in front, and so does one that begins with an apostrophe: whoever takes the
+ * first apostrophe of a cell off has the text again. Rows are streamed.
  */
 public final class Csvtabelle {
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    /** Guards a text; one that begins with it gets another, so that taking one off always gives the text back. */
+    private static final String GUARD = "'";
 
     private Csvtabelle() {}
 
@@ -45,9 +49,14 @@ public final class Csvtabelle {
     /** One cell as it stands in the file. */
     static String zelle(Object wert) {
         String text = wert == null ? "" : wert.toString();
-        if (!text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
-            text = "'" + text;
+        if (isFormel(text) || text.startsWith(GUARD)) {
+            text = GUARD + text;
         }
         return "\"" + text.replace("\"", "\"\"") + "\"";
+    }
+
+    /** Whether a spreadsheet would take the text for a formula. */
+    static boolean isFormel(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     }
 }

@@ -44,6 +44,7 @@ class ImportPreview {
                 datei.id(),
                 datei.quelle().dateiname(),
                 kopf(gelesen.vorspann()),
+                laufzeit(gelesen),
                 gelesen.handlungsfelder().stream().map(h -> feld(h, stellen)).toList(),
                 gelesen.anzahlZiele(),
                 gelesen.anzahlMassnahmen(),
@@ -71,14 +72,25 @@ class ImportPreview {
                 v.zielDesAudits());
     }
 
+    private static ImportVorschau.Laufzeit laufzeit(GeleseneVereinbarung gelesen) {
+        return gelesen.istEigeneAusgabe()
+                ? new ImportVorschau.Laufzeit(
+                        gelesen.herkunft().zielvereinbarung(),
+                        gelesen.herkunft().laufzeitVon(),
+                        gelesen.herkunft().laufzeitBis())
+                : new ImportVorschau.Laufzeit(gelesen.vorspann().titel(), null, null);
+    }
+
     /** The named parties in document order; variants of one name get the name of the first of them. */
     private Map<String, ImportVorschau.StelleVorschlag> stellen(GeleseneVereinbarung gelesen) {
         Map<String, List<String>> genannt = new LinkedHashMap<>();
-        gelesen.massnahmen().forEach(m -> m.stellen()
+        gelesen.massnahmen().forEach(m -> ImportTexts.genannte(m)
                 .forEach(s -> genannt.computeIfAbsent(s, x -> new ArrayList<>()).add(nummer(m))));
         Map<String, StelleDetails> bekannte = stellenService.bekannteSchreibweisen();
         Map<String, String> ersterName = new LinkedHashMap<>();
-        for (Set<String> varianten : StellenName.vorschlaege(genannt.keySet())) {
+        // what the program itself wrote names every Stelle with its one name
+        for (Set<String> varianten :
+                gelesen.istEigeneAusgabe() ? List.<Set<String>>of() : StellenName.vorschlaege(genannt.keySet())) {
             String name = varianten.stream()
                     .filter(bekannte::containsKey)
                     .map(v -> bekannte.get(v).name())
@@ -90,13 +102,19 @@ class ImportPreview {
         genannt.forEach((wortlaut, nummern) -> {
             StelleDetails bekannt = bekannte.get(wortlaut);
             String name = bekannt != null ? bekannt.name() : ersterName.getOrDefault(wortlaut, wortlaut);
-            boolean intern = bekannt != null ? bekannt.intern() : !StellenName.istExtern(name);
+            boolean intern = bekannt != null ? bekannt.intern() : istIntern(gelesen, name);
             vorschlaege.put(
                     wortlaut,
                     new ImportVorschau.StelleVorschlag(
                             wortlaut, name, intern, bekannte.containsKey(name), List.copyOf(nummern)));
         });
         return vorschlaege;
+    }
+
+    private static boolean istIntern(GeleseneVereinbarung gelesen, String name) {
+        Boolean gesagt =
+                gelesen.istEigeneAusgabe() ? gelesen.herkunft().intern().get(name) : null;
+        return gesagt != null ? gesagt : !StellenName.istExtern(name);
     }
 
     private static ImportVorschau.Feld feld(
@@ -120,7 +138,7 @@ class ImportPreview {
     private static ImportVorschau.MassnahmeVorschlag massnahme(
             GeleseneMassnahme m, Map<String, ImportVorschau.StelleVorschlag> stellen) {
         Vereinbart v = ImportTexts.vereinbart(m);
-        List<String> waehlbar = new ArrayList<>(m.stellen());
+        List<String> waehlbar = new ArrayList<>(ImportTexts.genannte(m));
         if (!waehlbar.contains(FederfuehrungPolicy.PROJEKTLEITUNG_AUDIT)) {
             waehlbar.add(FederfuehrungPolicy.PROJEKTLEITUNG_AUDIT);
         }
@@ -141,6 +159,9 @@ class ImportPreview {
     }
 
     private static String federfuehrung(GeleseneMassnahme m, Map<String, ImportVorschau.StelleVorschlag> stellen) {
+        if (!m.zusatz().federfuehrend().isEmpty()) {
+            return m.zusatz().federfuehrend();
+        }
         return FederfuehrungPolicy.vorschlag(m.stellen().stream()
                 .map(s -> new FederfuehrungPolicy.Kandidat(s, stellen.get(s).intern()))
                 .toList());
@@ -153,8 +174,8 @@ class ImportPreview {
             zeilen.add(new ImportVorschau.BemerkungZeile(b.code().name(), b.ort(), b.werte()));
         }
         gelesen.massnahmen().forEach(m -> {
-            Zeitangabe beginn = Zeitangabe.of(m.beginn());
-            Zeitangabe ende = Zeitangabe.of(m.ende());
+            Zeitangabe beginn = ImportTexts.beginn(m);
+            Zeitangabe ende = ImportTexts.ende(m);
             if (!beginn.istVerstanden()) {
                 zeilen.add(zeile("BEGINN_UNVERSTANDEN", m, m.beginn()));
             }
@@ -164,7 +185,7 @@ class ImportPreview {
             if (Zeitangabe.widerspricht(beginn, ende)) {
                 zeilen.add(zeile("BEGINN_NACH_ENDE", m, m.beginn() + " / " + m.ende()));
             }
-            if (m.stellen().stream().noneMatch(s -> stellen.get(s).intern())) {
+            if (ImportTexts.genannte(m).stream().noneMatch(s -> stellen.get(s).intern())) {
                 zeilen.add(zeile("KEINE_INTERNE_STELLE", m, m.verantwortlich()));
             }
         });

@@ -48,7 +48,7 @@ class ImportStellen {
             String nummer = ImportTexts.nummer(m).toString();
             String gewaehlt = command.federfuehrung().getOrDefault(nummer, FederfuehrungPolicy.PROJEKTLEITUNG_AUDIT);
             StelleDetails stelle = nachWortlaut.get(gewaehlt);
-            if (stelle == null || (!m.stellen().contains(gewaehlt) && !isProjektleitung(gewaehlt))) {
+            if (stelle == null || (!ImportTexts.genannte(m).contains(gewaehlt) && !isProjektleitung(gewaehlt))) {
                 verstoesse.add(Violation.of("A-3.federfuehrung_fremd", nummer, gewaehlt));
             } else if (!stelle.intern()) {
                 verstoesse.add(Violation.of("A-3.federfuehrung_extern", nummer, stelle.name()));
@@ -66,17 +66,23 @@ class ImportStellen {
         Map<String, List<String>> wortlauteJeName = new LinkedHashMap<>();
         Map<String, Boolean> intern = new HashMap<>();
         List<Violation> verstoesse = new ArrayList<>();
-        gelesen.massnahmen().flatMap(m -> m.stellen().stream()).distinct().forEach(wortlaut -> {
-            ImportUebernehmen.StellenZuordnung z = entschieden.get(wortlaut);
-            String name =
-                    z == null ? "" : Objects.requireNonNullElse(z.name(), "").strip();
-            if (name.isEmpty()) {
-                verstoesse.add(Violation.of("A-3.stelle_fehlt", wortlaut));
-                return;
-            }
-            wortlauteJeName.computeIfAbsent(name, n -> new ArrayList<>()).add(wortlaut);
-            intern.merge(name, z.intern(), Boolean::logicalOr);
-        });
+        gelesen.massnahmen()
+                .flatMap(m -> ImportTexts.genannte(m).stream())
+                .distinct()
+                .forEach(wortlaut -> {
+                    ImportUebernehmen.StellenZuordnung z = entschieden.get(wortlaut);
+                    String name = z == null
+                            ? ""
+                            : Objects.requireNonNullElse(z.name(), "").strip();
+                    if (name.isEmpty()) {
+                        verstoesse.add(Violation.of("A-3.stelle_fehlt", wortlaut));
+                        return;
+                    }
+                    wortlauteJeName
+                            .computeIfAbsent(name, n -> new ArrayList<>())
+                            .add(wortlaut);
+                    intern.merge(name, z.intern(), Boolean::logicalOr);
+                });
         BusinessRuleException.throwIfAny(verstoesse);
         Map<String, StelleDetails> nachWortlaut = new HashMap<>();
         wortlauteJeName.forEach((name, wortlaute) -> {

@@ -17,6 +17,7 @@ import de.familienaudit.zielvereinbarung.domain.MassnahmenZuordnung;
 import de.familienaudit.zielvereinbarung.domain.Massnahmennummer;
 import de.familienaudit.zielvereinbarung.domain.Massnahmentext;
 import de.familienaudit.zielvereinbarung.domain.NummernRule;
+import de.familienaudit.zielvereinbarung.domain.Pflichtanlage;
 import de.familienaudit.zielvereinbarung.domain.Quelldokument;
 import de.familienaudit.zielvereinbarung.domain.Vereinbart;
 import de.familienaudit.zielvereinbarung.domain.VerweisRule;
@@ -158,10 +159,25 @@ class ImportStorage {
         for (long stelle : zugeordnet.beteiligte(m)) {
             massnahmen.save(new Beteiligung(text, stelle, reihenfolge++));
         }
+        BusinessRuleException.throwIfAny(Pflichtanlage.maengel(m.zusatz().pflichtanlagen()));
+        int anlage = 1;
+        for (String bezeichnung : m.zusatz().pflichtanlagen()) {
+            massnahmen.save(new Pflichtanlage(text, anlage++, bezeichnung));
+        }
     }
 
-    /** Rule A-11: references that the texts name and that the document has. */
+    /** Rule A-11: what a file of our own says, else references that the texts name and that the document has. */
     private void verweise(Fassung fassung, GeleseneVereinbarung gelesen) {
+        if (gelesen.istEigeneAusgabe()) {
+            gelesen.massnahmen().forEach(m -> m.zusatz()
+                    .bautAuf()
+                    .forEach(auf -> fassungen.save(
+                            new Abhaengigkeit(fassung, ImportTexts.nummer(m).toString(), auf))));
+            gelesen.ziele().forEach(z -> z.bautAuf()
+                    .forEach(auf ->
+                            fassungen.save(new Abhaengigkeit(fassung, z.handlungsfeld() + "." + z.nummer(), auf))));
+            return;
+        }
         Set<String> vorhandene =
                 gelesen.massnahmen().map(m -> ImportTexts.nummer(m).toString()).collect(Collectors.toSet());
         gelesen.ziele().forEach(z -> vorhandene.add(z.handlungsfeld() + "." + z.nummer()));

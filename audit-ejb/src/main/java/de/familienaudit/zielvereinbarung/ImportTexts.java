@@ -22,8 +22,26 @@ final class ImportTexts {
                 m.kosten(),
                 m.verantwortlich(),
                 m.kommunikation(),
-                Zeitangabe.of(m.beginn()),
-                Zeitangabe.of(m.ende()));
+                beginn(m),
+                ende(m));
+    }
+
+    /** Rule A-4: bounds of a file of our own count where the wording gives none. */
+    static Zeitangabe beginn(GeleseneMassnahme m) {
+        return Zeitangabe.eingegeben(
+                m.beginn(), m.zusatz().beginnVon(), m.zusatz().beginnBis());
+    }
+
+    static Zeitangabe ende(GeleseneMassnahme m) {
+        return Zeitangabe.eingegeben(m.ende(), m.zusatz().endeVon(), m.zusatz().endeBis());
+    }
+
+    /** Every party that a measure names, the accountable one among them, each once. */
+    static List<String> genannte(GeleseneMassnahme m) {
+        return Stream.concat(m.stellen().stream(), Stream.of(m.zusatz().federfuehrend()))
+                .filter(s -> !s.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** @throws de.familienaudit.shared.BusinessRuleException A-1.keine_nummer */

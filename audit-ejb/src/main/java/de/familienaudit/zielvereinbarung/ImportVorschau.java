@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * What was understood of an uploaded agreement; nothing of it is stored yet.
  *
+ * @param laufzeit proposed for a new agreement
  * @param ziel the agreement for which this would be a new Fassung, null for a new agreement
  * @param verglichen the Fassung that the differences are against, null for a new agreement
  * @param vereinbarungen the agreements that it could be a new Fassung of
@@ -18,6 +19,7 @@ public record ImportVorschau(
         long id,
         String dateiname,
         Kopf kopf,
+        Laufzeit laufzeit,
         List<Feld> felder,
         long anzahlZiele,
         long anzahlMassnahmen,
@@ -44,6 +46,9 @@ public record ImportVorschau(
             String definitionSenioren,
             String zielDesAudits)
             implements Serializable {}
+
+    /** Title and period for a new agreement; the days are null when the file says nothing. */
+    public record Laufzeit(String titel, LocalDate von, LocalDate bis) implements Serializable {}
 
     /** A Handlungsfeld as read. */
     public record Feld(int nummer, String titel, String untertitel, List<ZielZeile> ziele) implements Serializable {}

@@ -59,6 +59,10 @@ public record Bemerkung(Code code, String ort, List<String> werte) {
         /** The date of the protocol is no date [empty, text]. */
         DATUM_UNLESBAR,
         /** The declaration at the end, it is not part of the agreed content [empty, text]. */
-        SCHLUSSERKLAERUNG
+        SCHLUSSERKLAERUNG,
+        /** A file of the program itself holds something that does not belong to the format [place, name]. */
+        ANGABE_UNBEKANNT,
+        /** It builds on itself or on a number that the file does not have; left out [number, other number]. */
+        VERWEIS_UNGUELTIG
     }
 }

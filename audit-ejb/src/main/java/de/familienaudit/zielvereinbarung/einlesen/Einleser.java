@@ -1,11 +1,14 @@
 package de.familienaudit.zielvereinbarung.einlesen;
 
 import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.zielvereinbarung.austausch.CsvLeser;
+import de.familienaudit.zielvereinbarung.austausch.ExcelLeser;
+import de.familienaudit.zielvereinbarung.austausch.JsonLeser;
 import java.util.List;
 
 /**
- * Rule A-2: reads a Zielvereinbarung from a Word document, a web page or a text file. A pure function without state; it
- * may be shared between threads.
+ * Rule A-2: reads a Zielvereinbarung from a Word document, a web page, a text file, or from what the program itself put
+ * out (Excel, CSV, JSON). A pure function without state; it may be shared between threads.
  */
 public final class Einleser {
 
@@ -19,7 +22,7 @@ public final class Einleser {
      * @return everything found in the document, with at least one Handlungsfeld
      * @throws BusinessRuleException {@code A-2.datei_leer}, {@code A-2.datei_zu_gross} (20 MB or too many lines),
      * {@code     A-2.datei_beschaedigt}, {@code A-2.datei_verschluesselt}, {@code A-2.datei_fremd}, {@code
-     *     A-2.datei_zip_bombe} or {@code A-2.keine_vereinbarung}
+     *     A-2.datei_zip_bombe}, {@code A-2.keine_vereinbarung} or, for a file of our own, {@code A-2.ausgabe_…}
      */
     public GeleseneVereinbarung lies(String dateiname, byte[] inhalt) {
         if (inhalt == null || inhalt.length == 0) {
@@ -29,12 +32,19 @@ public final class Einleser {
             throw Ablehnung.DATEI_ZU_GROSS.exception();
         }
         if (ZipPruefer.isZip(inhalt)) {
-            ZipPruefer.pruefe(inhalt);
-            return erkenne(Dateiart.DOCX, new DocxReader().read(inhalt));
+            return ZipPruefer.pruefe(inhalt) == Dateiart.XLSX
+                    ? Datenuebernahme.of(ExcelLeser.lies(inhalt))
+                    : erkenne(Dateiart.DOCX, new DocxReader().read(inhalt));
         }
         String text = TextDecoder.decode(inhalt);
         if (text.isBlank()) {
             throw Ablehnung.DATEI_LEER.exception();
+        }
+        if (JsonLeser.isJson(text)) {
+            return Datenuebernahme.of(JsonLeser.lies(text));
+        }
+        if (CsvLeser.isCsv(text)) {
+            return Datenuebernahme.of(CsvLeser.lies(text));
         }
         return HtmlReader.isHtml(text)
                 ? erkenne(Dateiart.HTML, new HtmlReader().read(text))

@@ -35,7 +35,7 @@ final class Erkenner {
         Vorspann vorspann = new VorspannParser(protokoll).parse(zeilen.subList(0, anfang));
         List<GelesenesHandlungsfeld> felder = gliederung(zeilen.subList(anfang, schluss));
         addSchluss(zeilen.subList(schluss, zeilen.size()));
-        return new GeleseneVereinbarung(vorspann, felder, protokoll.bemerkungen());
+        return new GeleseneVereinbarung(vorspann, felder, protokoll.bemerkungen(), null);
     }
 
     private boolean isInhalt(SaubereZeile zeile) {

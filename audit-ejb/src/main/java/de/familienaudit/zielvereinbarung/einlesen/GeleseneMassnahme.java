@@ -20,6 +20,7 @@ import java.util.List;
  * @param endeLabel label of the end as written; the word {@code fortlaufend} in it says nothing about the value
  * @param kommunikation how it is made known
  * @param ort place of its first line
+ * @param zusatz what only a file of the program itself says, never null
  */
 public record GeleseneMassnahme(
         int handlungsfeld,
@@ -36,7 +37,8 @@ public record GeleseneMassnahme(
         String ende,
         String endeLabel,
         String kommunikation,
-        String ort) {
+        String ort,
+        Zusatz zusatz) {
 
     public GeleseneMassnahme {
         stellen = List.copyOf(stellen);

@@ -9,13 +9,22 @@ import java.util.stream.Stream;
  * @param vorspann the front matter, never null
  * @param handlungsfelder in document order, also those without Ziele
  * @param bemerkungen what a person should look at, in document order per kind of check
+ * @param herkunft of a file of the program itself, null for a foreign document
  */
 public record GeleseneVereinbarung(
-        Vorspann vorspann, List<GelesenesHandlungsfeld> handlungsfelder, List<Bemerkung> bemerkungen) {
+        Vorspann vorspann,
+        List<GelesenesHandlungsfeld> handlungsfelder,
+        List<Bemerkung> bemerkungen,
+        Herkunft herkunft) {
 
     public GeleseneVereinbarung {
         handlungsfelder = List.copyOf(handlungsfelder);
         bemerkungen = List.copyOf(bemerkungen);
+    }
+
+    /** Whether the program itself wrote the file: then what it does not say is not looked for in its words. */
+    public boolean istEigeneAusgabe() {
+        return herkunft != null;
     }
 
     /** All Ziele in document order. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param zielquelle where it comes from
  * @param ort place of its first line
  * @param massnahmen in document order; a Massnahme with a foreign number stays where it stands
+ * @param bautAuf numbers of the Ziele that it builds on, as a file of the program itself says; else empty
  */
 public record GelesenesZiel(
         int handlungsfeld,
@@ -20,9 +21,11 @@ public record GelesenesZiel(
         String indikator,
         String zielquelle,
         String ort,
-        List<GeleseneMassnahme> massnahmen) {
+        List<GeleseneMassnahme> massnahmen,
+        List<String> bautAuf) {
 
     public GelesenesZiel {
         massnahmen = List.copyOf(massnahmen);
+        bautAuf = List.copyOf(bautAuf);
     }
 }

@@ -29,7 +29,8 @@ final class ZielBau {
                 felder.wert(Feld.INDIKATOR),
                 felder.wert(Feld.ZIELQUELLE),
                 felder.ort(),
-                massnahmen.stream().map(ZielBau::massnahme).toList());
+                massnahmen.stream().map(ZielBau::massnahme).toList(),
+                List.of());
     }
 
     private static GeleseneMassnahme massnahme(FeldSammler m) {
@@ -48,6 +49,7 @@ final class ZielBau {
                 m.wert(Feld.ENDE),
                 m.label(Feld.ENDE),
                 m.wert(Feld.KOMMUNIKATION),
-                m.ort());
+                m.ort(),
+                Zusatz.KEINER);
     }
 }

@@ -9,7 +9,8 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 /**
- * Rule A-2: decides whether a zip archive may be given to the Word reader. It unpacks every entry into nothing, so a
+ * Rule A-2: decides whether a zip archive may be given to the reader of Word documents or of
+ * workbooks. It unpacks every entry into nothing, so a
  * bomb is found by what really comes out of it and not by the sizes it claims.
  */
 final class ZipPruefer {
@@ -25,7 +26,8 @@ final class ZipPruefer {
     private static final int LAENGSTES_ENDE = KUERZESTES_ENDE + 65_535;
     private static final int FLAGS = 6;
     private static final int SCHONGRENZE = 1024 * 1024;
-    private static final String HAUPTTEIL = "word/document";
+    private static final String DOKUMENT = "word/document";
+    private static final String MAPPE = "xl/workbook";
 
     static {
         ZipSecureFile.setMinInflateRatio(MIN_VERHAELTNIS);
@@ -41,8 +43,12 @@ final class ZipPruefer {
                 && (Bytes.startsWith(inhalt, ERSTER_EINTRAG) || Bytes.startsWith(inhalt, VERZEICHNISENDE));
     }
 
-    /** Refuses damaged, encrypted, exploding archives and those that hold no Word document. */
-    static void pruefe(byte[] inhalt) {
+    /**
+     * Refuses damaged, encrypted, exploding archives and those that hold neither a Word document nor a workbook.
+     *
+     * @return DOCX or XLSX
+     */
+    static Dateiart pruefe(byte[] inhalt) {
         int suchbeginn = Math.max(0, inhalt.length - LAENGSTES_ENDE);
         int ende = Bytes.indexOf(inhalt, VERZEICHNISENDE, suchbeginn);
         if (ende < 0 || ende + KUERZESTES_ENDE > inhalt.length) {
@@ -51,29 +57,38 @@ final class ZipPruefer {
         if (Bytes.startsWith(inhalt, ERSTER_EINTRAG) && (inhalt[FLAGS] & 1) == 1) {
             throw Ablehnung.DATEI_VERSCHLUESSELT.exception();
         }
-        boolean word;
+        Dateiart art;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(inhalt), StandardCharsets.UTF_8)) {
-            word = entpacke(zip, inhalt.length);
+            art = entpacke(zip, inhalt.length);
         } catch (IOException | IllegalArgumentException e) {
             throw Ablehnung.DATEI_BESCHAEDIGT.exception(e);
         }
-        if (!word) {
+        if (art == null) {
             throw Ablehnung.DATEI_FREMD.exception();
         }
+        return art;
     }
 
-    private static boolean entpacke(ZipInputStream zip, long gepackt) throws IOException {
-        boolean word = false;
+    private static Dateiart entpacke(ZipInputStream zip, long gepackt) throws IOException {
+        Dateiart art = null;
         int eintraege = 0;
         long entpackt = 0;
         for (ZipEntry eintrag = zip.getNextEntry(); eintrag != null; eintrag = zip.getNextEntry()) {
             if (++eintraege > MAX_EINTRAEGE) {
                 throw Ablehnung.DATEI_ZIP_BOMBE.exception();
             }
-            word |= eintrag.getName().startsWith(HAUPTTEIL) && eintrag.getName().endsWith(".xml");
+            if (isHauptteil(eintrag, DOKUMENT)) {
+                art = Dateiart.DOCX;
+            } else if (isHauptteil(eintrag, MAPPE) && art == null) {
+                art = Dateiart.XLSX;
+            }
             entpackt = zaehle(zip, entpackt, gepackt);
         }
-        return word;
+        return art;
+    }
+
+    private static boolean isHauptteil(ZipEntry eintrag, String anfang) {
+        return eintrag.getName().startsWith(anfang) && eintrag.getName().endsWith(".xml");
     }
 
     private static long zaehle(InputStream eintrag, long bisher, long gepackt) throws IOException {

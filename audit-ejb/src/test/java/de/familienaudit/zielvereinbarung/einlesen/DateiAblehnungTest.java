@@ -65,7 +65,7 @@ class DateiAblehnungTest {
         assertAbgelehnt(bytes(0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13), "A-2.datei_fremd");
         assertAbgelehnt(bytes('M', 'Z', 0x90, 0, 3, 0, 0, 0, 4), "A-2.datei_fremd");
         assertAbgelehnt(bytes(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0), "A-2.datei_fremd");
-        assertAbgelehnt(xlsx(), "A-2.datei_fremd");
+        assertAbgelehnt(xlsx(), "A-2.ausgabe_fremd");
         assertAbgelehnt(zip(Map.of("brief.txt", utf8("Handlungsfeld 1: X"))), "A-2.datei_fremd");
         assertAbgelehnt(zip(Map.of()), "A-2.datei_fremd");
     }

@@ -41,7 +41,8 @@ class UnregelmaessigkeitenTest {
                         "2020",
                         "Umsetzung bis",
                         "Presse",
-                        "Zeile 7"));
+                        "Zeile 7",
+                        Zusatz.KEINER));
     }
 
     @Test

@@ -1,0 +1,69 @@
+package de.familienaudit.zielvereinbarung.austausch;
+
+import de.familienaudit.dokument.Exceltabelle;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Writes the data as a workbook with one sheet for each kind of thing; days are dates, counts are numbers. */
+public final class ExcelAusgabe {
+
+    /** In the first column: the texts of this row go on those of the row above, because a cell holds 32,767 characters. */
+    static final String FORTSETZUNG = "…";
+
+    private static final int LONGEST_CELL = 32_000;
+
+    private ExcelAusgabe() {}
+
+    /** @param out stays open */
+    public static void schreibe(Vereinbarungsdaten daten, OutputStream out) throws IOException {
+        List<Tabellenzeile> zeilen = TabellenBau.zeilen(daten);
+        Exceltabelle.schreibe(
+                new OffenesEnde(out),
+                Arrays.stream(Blatt.values())
+                        .map(blatt -> new Exceltabelle.Blatt(blatt.titel(), spalten(blatt), zeilen(blatt, zeilen)))
+                        .toList());
+    }
+
+    private static List<Exceltabelle.Spalte> spalten(Blatt blatt) {
+        return blatt.spalten().stream()
+                .map(s -> new Exceltabelle.Spalte(s.titel(), s.breite(), s == Spalte.NUMMER || s == Spalte.ZIEL))
+                .toList();
+    }
+
+    private static List<List<Object>> zeilen(Blatt blatt, List<Tabellenzeile> alle) {
+        List<List<Object>> zeilen = new ArrayList<>();
+        for (Tabellenzeile zeile : alle) {
+            if (blatt.hat(zeile.art())) {
+                List<Object> werte = new ArrayList<>();
+                blatt.spalten()
+                        .forEach(s -> werte.add(s == Spalte.ART ? zeile.art().wort() : zeile.wert(s)));
+                add(zeilen, werte);
+            }
+        }
+        return zeilen;
+    }
+
+    private static void add(List<List<Object>> zeilen, List<Object> werte) {
+        List<Object> passend = new ArrayList<>(werte);
+        List<Object> rest = new ArrayList<>(werte);
+        boolean zuLang = false;
+        for (int i = 0; i < werte.size(); i++) {
+            rest.set(i, null);
+            if (werte.get(i) instanceof String text && text.length() > LONGEST_CELL) {
+                int schnitt =
+                        Character.isHighSurrogate(text.charAt(LONGEST_CELL - 1)) ? LONGEST_CELL - 1 : LONGEST_CELL;
+                passend.set(i, text.substring(0, schnitt));
+                rest.set(i, text.substring(schnitt));
+                zuLang = true;
+            }
+        }
+        zeilen.add(passend);
+        if (zuLang) {
+            rest.set(0, FORTSETZUNG);
+            add(zeilen, rest);
+        }
+    }
+}

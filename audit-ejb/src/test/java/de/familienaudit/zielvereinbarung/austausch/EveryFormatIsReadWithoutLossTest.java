@@ -1,0 +1,105 @@
+package de.familienaudit.zielvereinbarung.austausch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.DisplayName;
+
+/** A-2: whatever stands in a Fassung, what the program wrote it reads again, the same in each format. */
+@DisplayName("A-2: JSON, CSV and Excel are read again without loss")
+class EveryFormatIsReadWithoutLossTest {
+
+    private static final LocalDate TAG = LocalDate.of(2020, 2, 29);
+
+    @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED)
+    void json(@ForAll("texte") String text) {
+        Vereinbarungsdaten daten = Beispieldaten.mit(text, TAG);
+        String json = Beispieldaten.text(JsonAusgabe::schreibe, daten);
+        assertThat(JsonLeser.isJson(json)).isTrue();
+        assertThat(JsonLeser.lies(json)).isEqualTo(new Gelesen(daten, java.util.List.of()));
+    }
+
+    @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED)
+    void csv(@ForAll("texte") String text) {
+        Vereinbarungsdaten daten = Beispieldaten.mit(text, TAG);
+        String csv = Beispieldaten.text(CsvAusgabe::schreibe, daten);
+        assertThat(csv).startsWith("\uFEFF");
+        assertThat(CsvLeser.isCsv(csv.substring(1))).isTrue();
+        assertThat(CsvLeser.lies(csv.substring(1))).isEqualTo(new Gelesen(daten, java.util.List.of()));
+    }
+
+    @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
+    void excel(@ForAll("texte") String text) {
+        Vereinbarungsdaten daten = Beispieldaten.mit(text, TAG);
+        assertThat(ExcelLeser.lies(Beispieldaten.bytes(ExcelAusgabe::schreibe, daten)))
+                .isEqualTo(new Gelesen(daten, java.util.List.of()));
+    }
+
+    @Property(tries = 3)
+    void aTextThatIsLongerThanACell(@ForAll("lange") String text) {
+        Vereinbarungsdaten daten = Beispieldaten.mit(text, null);
+        assertThat(ExcelLeser.lies(Beispieldaten.bytes(ExcelAusgabe::schreibe, daten))
+                        .daten())
+                .isEqualTo(daten);
+    }
+
+    /** What people and documents write, and what breaks formats; as it stands in the database, without blanks around. */
+    @Provide
+    Arbitrary<String> texte() {
+        Arbitrary<String> stuecke = Arbitraries.of(
+                "ä",
+                "Öß",
+                "👨‍👩‍👧",
+                "🏳️",
+                "\"",
+                "\"\"",
+                ";",
+                ",",
+                "\n",
+                "\r\n",
+                "\t",
+                "=",
+                "=1+1",
+                "+49",
+                "-",
+                "@",
+                "'",
+                "''",
+                "\\",
+                "\\n",
+                "_x0041_",
+                "_x000D_",
+                "_",
+                "<b>",
+                "&amp;",
+                "…",
+                "„Zitat“",
+                "1.1.1",
+                "01.01.2020",
+                "2020",
+                " ",
+                "  ",
+                "a",
+                "Wort",
+                "\u00A0",
+                "e\u0301",
+                "\uFFFE",
+                "Art;Nummer",
+                "{",
+                "]]>",
+                "null");
+        return stuecke.list().ofMaxSize(8).map(teile -> String.join("", teile).strip());
+    }
+
+    @Provide
+    Arbitrary<String> lange() {
+        return Arbitraries.of("x", "ä", "👪", "a b\n")
+                .map(s -> s.repeat(70_000 / s.length()).strip());
+    }
+}
