@@ -60,6 +60,8 @@ final class Adressaufrufe {
                     "/zielvereinbarung/zeitplan.xhtml",
                     "/zielvereinbarung/massnahmen.xlsx" ->
                 mitId(pfad + "?fassung=", daten.geltendeFassung(kommune), daten.geltendeFassung(andere));
+            case "/zielvereinbarung/ausgabe" ->
+                mitId(pfad + "?format=csv&id=", daten.geltendeFassung(kommune), daten.geltendeFassung(andere));
             case "/verwaltung/stelle.xhtml" -> mitId(pfad + "?id=", stelle(kommune), stelle(andere));
             case "/verwaltung/zusammenfuehren.xhtml" -> mitId(pfad + "?stelle=", stelle(kommune), stelle(andere));
             case "/zielvereinbarung/entwurf-massnahme.xhtml" ->

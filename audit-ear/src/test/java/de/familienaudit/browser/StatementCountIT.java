@@ -52,6 +52,9 @@ class StatementCountIT extends BrowserTest {
         statements.put("zeitplan", count(page, "zielvereinbarung/zeitplan.xhtml"));
         statements.put("stellen", count(page, "verwaltung/stellen.xhtml"));
         statements.put("excel", count(page, "zielvereinbarung/massnahmen.xlsx"));
+        long fassung = daten.number("select fassung_id from massnahmentext where massnahme_id = " + massnahme
+                + " order by id desc limit 1");
+        statements.put("ausgabe", count(page, "zielvereinbarung/ausgabe?format=json&id=" + fassung));
         statements.put("massnahme", count(page, "zielvereinbarung/massnahme.xhtml?id=" + massnahme));
         return statements;
     }

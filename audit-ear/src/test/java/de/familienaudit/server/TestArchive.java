@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.ClassLoaderAsset;
 import org.jboss.shrinkwrap.api.asset.FileAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -26,6 +27,9 @@ final class TestArchive {
     /** Test code that runs outside of the server only. */
     private static final List<String> OUTSIDE =
             List.of("de/familienaudit/browser/", "de/familienaudit/probelauf/", "META-INF/services/");
+
+    /** The example agreement, for tests that need all of its 54 measures. */
+    static final String BEISPIEL = "beispiel/zielvereinbarung-kyffhaeuserkreis.txt";
 
     private static final String WEB_XML = "/WEB-INF/web.xml";
 
@@ -60,6 +64,7 @@ final class TestArchive {
         EnterpriseArchive ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, delivered);
         WebArchive war = ear.getAsType(WebArchive.class, "/audit-web.war");
         addTestClasses(war);
+        war.addAsResource(new ClassLoaderAsset(BEISPIEL), BEISPIEL);
         openRunner(war);
         war.addAsLibraries(location(Assertions.class).toFile());
         return ear;

@@ -126,7 +126,12 @@ public class Testkommune {
 
     /** Takes a document over, with everything as proposed; returns the id of the draft. */
     public long importiere(String dokument, Long zielvereinbarungId) {
-        long id = importe.hochladen(new DokumentHochladen("test.txt", dokument.getBytes(StandardCharsets.UTF_8)));
+        return importiere("test.txt", dokument.getBytes(StandardCharsets.UTF_8), zielvereinbarungId);
+    }
+
+    /** The same with a file of any kind. */
+    public long importiere(String dateiname, byte[] inhalt, Long zielvereinbarungId) {
+        long id = importe.hochladen(new DokumentHochladen(dateiname, inhalt));
         ImportVorschau v = importe.vorschau(id, zielvereinbarungId == null ? 0L : zielvereinbarungId);
         return importe.uebernehmen(new ImportUebernehmen(
                         id,

@@ -3,12 +3,14 @@ package de.familienaudit.server.rechte;
 import static de.familienaudit.server.rechte.Dienstaufrufe.args;
 
 import de.familienaudit.server.Testkommune;
+import de.familienaudit.zielvereinbarung.Ausgabeformat;
 import de.familienaudit.zielvereinbarung.BeschlussEintragen;
 import de.familienaudit.zielvereinbarung.DokumentHochladen;
 import de.familienaudit.zielvereinbarung.EntwurfBearbeitenService;
 import de.familienaudit.zielvereinbarung.EntwurfBeginnen;
 import de.familienaudit.zielvereinbarung.EntwurfLesenService;
 import de.familienaudit.zielvereinbarung.EntwurfZieleService;
+import de.familienaudit.zielvereinbarung.FassungAusgabeService;
 import de.familienaudit.zielvereinbarung.FassungNacherfassen;
 import de.familienaudit.zielvereinbarung.FassungService;
 import de.familienaudit.zielvereinbarung.FassungsgangService;
@@ -106,6 +108,9 @@ final class ZielvereinbarungAufrufe {
                         "geringfuegigeBeschliessen",
                         o -> args(Befehl.von(BeschlussEintragen.class, "fassungId", o.id("fassung"))));
         alle.dienst(WortlautService.class).mitObjekt("lesen", o -> args(o.id("fassung")));
+        alle.dienst(FassungAusgabeService.class)
+                .mitObjekt("ausgabe", o -> args(o.id("fassung"), Ausgabeformat.CSV))
+                .mitObjekt("json", o -> args(o.id("fassung")));
         alle.dienst(UebersichtService.class).ohneObjekt("uebersicht");
         alle.dienst(VergleichService.class).mitObjekt("vergleich", o -> args(o.id("fassung"), null));
         alle.dienst(ZeitplanService.class).mitObjekt("zeitplan", o -> args(filter(o)));

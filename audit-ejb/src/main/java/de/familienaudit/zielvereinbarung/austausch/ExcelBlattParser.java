@@ -77,6 +77,8 @@ final class ExcelBlattParser {
         String platz = ort + ", Zelle " + (adresse == null ? reihe.nummer() + "/" + (spalte + 1) : adresse);
         String typ = Objects.requireNonNullElse(xml.getAttributeValue(null, "t"), "n");
         String format = xml.getAttributeValue(null, "s");
+        // a program that changes the kind of a cell may leave the value of the kind before in it
+        String element = "inlineStr".equals(typ) ? "t" : "v";
         StringBuilder wert = new StringBuilder();
         int tiefe = 1;
         while (tiefe > 0) {
@@ -86,7 +88,7 @@ final class ExcelBlattParser {
                     if ("f".equals(xml.getLocalName())) {
                         throw Formatfehler.formel(platz);
                     }
-                    if ("v".equals(xml.getLocalName()) || "t".equals(xml.getLocalName())) {
+                    if (element.equals(xml.getLocalName())) {
                         wert.append(xml.getElementText());
                         tiefe--;
                     } else if ("rPh".equals(xml.getLocalName())) {

@@ -84,7 +84,9 @@ public final class ExcelLeser {
         }
         Tabellenkopf kopf = new Tabellenkopf(ort, reihen.get(0).zellen(), blatt.spalten());
         unbekannte.addAll(kopf.unbekannte());
-        for (ExcelBlattParser.Reihe reihe : zusammen(reihen.subList(1, reihen.size()))) {
+        List<ExcelBlattParser.Reihe> inhalte = reihen.subList(1, reihen.size());
+        // the sheet of Stellen begins with their names, which may look like anything and are short
+        for (ExcelBlattParser.Reihe reihe : blatt == Blatt.STELLEN ? inhalte : zusammen(inhalte)) {
             kopf.zeile(ort + ", Zeile " + reihe.nummer(), reihe.zellen(), blatt.einzigeArt(), unbekannte)
                     .ifPresent(zeilen::add);
         }

@@ -1,5 +1,6 @@
 package de.familienaudit.zielvereinbarung.austausch;
 
+import de.familienaudit.shared.BusinessRuleException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -23,6 +24,7 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 final class ExcelWerte {
 
     private static final long MAX_CHARACTERS = 20_000_000;
+    private static final int LONGEST_NUMBER = 40;
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     /** How a workbook writes a character that XML cannot hold, and how it guards a text that looks so. */
     private static final Pattern ENCODED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
@@ -96,18 +98,29 @@ final class ExcelWerte {
     }
 
     private String zahl(String ort, int format, String wert) {
-        if (!wert.matches("-?[0-9]{1,15}(?:\\.[0-9]{1,17})?(?:[eE][+-]?[0-9]{1,2})?")) {
-            throw Formatfehler.falsch(ort, "Wert", wert);
-        }
+        BigDecimal zahl = dezimal(ort, wert);
         if (format < datumsformate.size() && datumsformate.get(format)) {
-            LocalDateTime tag = DateUtil.getLocalDateTime(Double.parseDouble(wert), seit1904);
+            LocalDateTime tag = DateUtil.getLocalDateTime(zahl.doubleValue(), seit1904);
             if (tag == null) {
                 throw Formatfehler.falsch(ort, "Wert", wert);
             }
             return tag.format(TAG);
         }
-        BigDecimal zahl = new BigDecimal(wert);
         return zahl.signum() == 0 ? "0" : zahl.stripTrailingZeros().toPlainString();
+    }
+
+    private static BigDecimal dezimal(String ort, String wert) {
+        try {
+            BigDecimal zahl = new BigDecimal(wert.length() > LONGEST_NUMBER ? "" : wert);
+            if (Math.abs(zahl.scale()) <= LONGEST_NUMBER) {
+                return zahl;
+            }
+        } catch (NumberFormatException e) {
+            BusinessRuleException falsch = Formatfehler.falsch(ort, "Wert", wert);
+            falsch.initCause(e);
+            throw falsch;
+        }
+        throw Formatfehler.falsch(ort, "Wert", wert);
     }
 
     private void readTexte(XMLStreamReader xml) throws XMLStreamException {

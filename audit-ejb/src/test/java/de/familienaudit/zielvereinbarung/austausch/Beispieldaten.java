@@ -21,7 +21,7 @@ public final class Beispieldaten {
 
     /** Two Handlungsfelder, three Ziele, three measures; every text is this one. */
     public static Vereinbarungsdaten mit(String text, LocalDate tag) {
-        String name = text.isEmpty() ? "Jugendamt" : text;
+        String name = text.isEmpty() || text.length() > 500 ? "Jugendamt" : text;
         Massnahme erste = new Massnahme(
                 "1.1.9",
                 text,

@@ -20,6 +20,7 @@ import static de.familienaudit.web.frame.Adresse.offen;
 import de.familienaudit.shared.AccessTable;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.Aktion;
+import de.familienaudit.zielvereinbarung.Ausgabeschema;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class Adresstabelle {
             offen(PageAddress.BARRIEREFREIHEIT),
             offen(PageAddress.STOERUNG),
             offen(PageAddress.ZU_GROSS),
+            offen(Ausgabeschema.PFAD),
             mit(ANMELDEN, PageAddress.ANMELDEN),
             mit(ANMELDEN, PageAddress.ANMELDEN_CODE),
             mit(ANMELDEN, "/passwort-neu.xhtml"),
@@ -63,6 +65,7 @@ public final class Adresstabelle {
             mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/massnahme.xhtml"),
             mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/massnahmen.xlsx"),
             mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/fassung.xhtml"),
+            mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/ausgabe"),
             mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/wortlaut.xhtml"),
             mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/vergleich.xhtml"),
             mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/vergleich.xlsx"),

@@ -52,7 +52,9 @@ public class VorschauView implements Serializable {
                 .flatMap(f -> f.ziele().stream())
                 .flatMap(z -> z.massnahmen().stream())
                 .forEach(m -> federfuehrung.put(m.nummer(), m.federfuehrung()));
-        titel = details.kopf().titel();
+        titel = details.laufzeit().titel();
+        laufzeitVon = details.laufzeit().von();
+        laufzeitBis = details.laufzeit().bis();
     }
 
     public String uebernehmen() {
