@@ -56,10 +56,11 @@ class VereinbarungsdatenReader {
                 group(teile.findAnlagen(fassungId)),
                 teile.findAbhaengigkeiten(fassungId).stream()
                         .collect(groupingBy(Abhaengigkeit::von, mapping(Abhaengigkeit::auf, toList()))));
-        Map<Long, List<Massnahmentext>> massnahmen = fassungen.findTexte(fassungId).stream()
-                .collect(groupingBy(t -> t.ziel().id()));
+        // first: a text finds its Ziel among those that are read already, without a statement of its own
         Map<Integer, List<Ziel>> ziele = teile.findZiele(fassungId).stream()
                 .collect(groupingBy(z -> z.handlungsfeld().nummer()));
+        Map<Long, List<Massnahmentext>> massnahmen = fassungen.findTexte(fassungId).stream()
+                .collect(groupingBy(t -> t.ziel().id()));
         return new Vereinbarungsdaten(
                 information(fassung),
                 vorspann(fassung),
