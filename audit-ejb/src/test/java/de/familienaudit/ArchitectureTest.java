@@ -91,6 +91,7 @@ class ArchitectureTest {
             "Fassungsereignis",
             "Meldung",
             "Kommentar",
+            "Kennzahlwert",
             "Handlungsfeld",
             "Visionspunkt",
             "Vorspann",

@@ -5,7 +5,7 @@ import java.io.Serializable;
 /**
  * The thing that a record belongs to, as people call it.
  *
- * @param art MASSNAHME, FASSUNG, STELLE, KONTO, KOMMUNE, ZIELVEREINBARUNG; empty when nothing is known about it any more
+ * @param art MASSNAHME, KENNZAHL, FASSUNG, STELLE, KONTO, KOMMUNE, ZIELVEREINBARUNG; empty when nothing is known about it any more
  * @param id its id
  * @param nummer its number in the agreement, empty for none
  * @param name its name

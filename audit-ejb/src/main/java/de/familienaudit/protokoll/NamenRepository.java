@@ -55,6 +55,16 @@ class NamenRepository {
                     "x.fassung_id, h.nummer || '.' || x.nummer, x.text",
                     "join ziel x on x.id = e.id join handlungsfeld h on h.id = x.handlungsfeld_id")
             + teil(
+                    "KENNZAHL",
+                    "kennzahl",
+                    "x.id, x.nr_handlungsfeld || '.' || x.nr_ziel, x.bezeichnung",
+                    "join kennzahl x on x.id = e.id")
+            + teil(
+                    "KENNZAHL",
+                    "kennzahlwert",
+                    "k.id, k.nr_handlungsfeld || '.' || k.nr_ziel, k.bezeichnung",
+                    "join kennzahlwert x on x.id = e.id join kennzahl k on k.id = x.kennzahl_id")
+            + teil(
                     "ZIELVEREINBARUNG",
                     "zielvereinbarung",
                     "z.id, '', z.titel",

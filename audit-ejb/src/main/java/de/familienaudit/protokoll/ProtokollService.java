@@ -80,7 +80,7 @@ public class ProtokollService {
     /**
      * The history of one record and of what belongs to it, newest first.
      *
-     * @param art name of a kind of record: MASSNAHME, FASSUNG, STELLE, VERTRETUNG, KONTO, KOMMUNE
+     * @param art name of a kind of record: MASSNAHME, KENNZAHL, FASSUNG, STELLE, VERTRETUNG, KONTO, KOMMUNE
      * @param id the record; for KOMMUNE it is always the one that the actor works for
      * @param vor only entries older than the one with this id, null for the newest
      * @throws ForbiddenException R-1 when the actor may not read the record itself

@@ -20,6 +20,7 @@ final class Verlaufstabellen {
                         + kinder("anhang", "bezug_art = 'MASSNAHME' and x.bezug_id = ?")
                         + kinder("massnahmentext", "massnahme_id = ?")
                         + kinder("beteiligung", "massnahmentext_id in " + TEXTE);
+            case KENNZAHL -> eigene("kennzahl") + kinder("kennzahlwert", "kennzahl_id = ?");
             case FASSUNG ->
                 eigene("fassung")
                         + kinder("fassungsereignis", "fassung_id = ?")
@@ -37,6 +38,7 @@ final class Verlaufstabellen {
         String tabelle =
                 switch (art) {
                     case MASSNAHME -> "massnahme";
+                    case KENNZAHL -> "kennzahl";
                     case FASSUNG -> "fassung";
                     case STELLE -> "stelle";
                     case KONTO -> "konto";

@@ -13,6 +13,7 @@ import java.util.List;
  * @param version version of the progress, for rule G-4
  * @param status name of the Massnahmenstatus
  * @param saeumnisse names of the Saeumnis that apply today (rule A-6)
+ * @param zielId its Ziel in this Fassung
  * @param betraege amounts named in the costs, printed (rule G-5)
  * @param beginn agreed begin
  * @param ende agreed end
@@ -32,6 +33,7 @@ public record MassnahmeDetails(
         String nummer,
         int handlungsfeldNr,
         String handlungsfeldTitel,
+        long zielId,
         String zielNr,
         String zielText,
         String zielIndikator,

@@ -71,6 +71,7 @@ class MassnahmeReader {
                 text.nummer().toString(),
                 text.nummer().handlungsfeld(),
                 ziel.handlungsfeld().titel(),
+                ziel.id(),
                 text.nummer().zielnummer(),
                 ziel.text(),
                 ziel.indikator(),

@@ -14,6 +14,7 @@ import java.util.List;
  *
  * @param nummer number as printed, {@code 1.5.10}
  * @param handlungsfeldNr number of its Handlungsfeld
+ * @param zielId its Ziel in this Fassung
  * @param zielNr number of its Ziel, {@code 1.5}
  * @param federfuehrung name of the accountable Stelle, null while nobody is
  * @param weitereStellen how many other Stellen are named
@@ -30,6 +31,7 @@ public record MassnahmeZeile(
         String nummer,
         int handlungsfeldNr,
         String handlungsfeldTitel,
+        long zielId,
         String zielNr,
         String zielText,
         String titel,
@@ -55,6 +57,7 @@ public record MassnahmeZeile(
                 nummer.toString(),
                 nummer.handlungsfeld(),
                 (String) row[2],
+                (Long) row[8],
                 nummer.zielnummer(),
                 (String) row[3],
                 (String) row[4],

@@ -74,6 +74,11 @@ final class MassnahmenQuery {
         return this;
     }
 
+    MassnahmenQuery nurZiel(long zielId) {
+        and("z.id = :ziel", "ziel", zielId);
+        return this;
+    }
+
     String select(String columns) {
         return "select " + columns + FROM + where;
     }

@@ -25,7 +25,7 @@ class MassnahmenRepository {
 
     private static final String COLUMNS = "t.massnahme.id, t.nummer, h.titel, z.text, t.titel, s.name,"
             + " (select count(distinct n.wirksamId) from Beteiligung b, Stelle n where b.massnahmentext = t"
-            + " and n.id = b.stelleId and n.wirksamId <> coalesce(s.id, -1)), f";
+            + " and n.id = b.stelleId and n.wirksamId <> coalesce(s.id, -1)), f, z.id";
 
     @PersistenceContext
     private EntityManager em;
@@ -73,6 +73,16 @@ class MassnahmenRepository {
                 .map(row -> MassnahmeZeile.of(row, rule))
                 .toList();
         return new Seite<>(zeilen, gesamt, nummer, groesse);
+    }
+
+    /** The measures of one Ziel of a Fassung, by number. */
+    List<MassnahmeZeile> findImZiel(long fassungId, long zielId, SaeumnisRule rule) {
+        MassnahmenQuery query = new MassnahmenQuery(fassungId).nurZiel(zielId);
+        return query.bind(em.createQuery(
+                        query.select(COLUMNS) + MassnahmenQuery.orderBy(MassnahmenFilter.ALLE), Object[].class))
+                .getResultStream()
+                .map(row -> MassnahmeZeile.of(row, rule))
+                .toList();
     }
 
     /** Counts of a Fassung: Handlungsfelder, Ziele, measures. */

@@ -91,6 +91,7 @@ class PlanConnectsMeasuresThatBuildOnOneAnotherTest {
                 nummer,
                 Integer.parseInt(teile[0]),
                 "Feld",
+                7,
                 teile[0] + "." + teile[1],
                 "Ziel",
                 "Titel",

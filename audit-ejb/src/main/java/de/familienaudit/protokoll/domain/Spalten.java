@@ -32,6 +32,8 @@ public final class Spalten {
             Map.entry("handlungsfeld_id", "handlungsfeld"),
             Map.entry("ziel_id", "ziel"),
             Map.entry("massnahme_id", "massnahme"),
+            Map.entry("kennzahl_id", "kennzahl"),
+            Map.entry("berichtigt_id", "kennzahlwert"),
             Map.entry("massnahmentext_id", "massnahmentext"),
             Map.entry("fortschritt_id", "fortschritt"));
 
@@ -46,6 +48,7 @@ public final class Spalten {
             Map.entry("fassungsereignis.status", "Fassungsstatus"),
             Map.entry("fortschritt.status", "Massnahmenstatus"),
             Map.entry("meldung.status", "Massnahmenstatus"),
+            Map.entry("kennzahl.schwelle", "Zielschwelle"),
             Map.entry("fortschritt.beginn_art", "Zeitart"),
             Map.entry("fortschritt.ende_art", "Zeitart"),
             Map.entry("massnahmentext.beginn_art", "Zeitart"),
@@ -60,7 +63,8 @@ public final class Spalten {
             "zusammenfuehrung.von",
             "meldung.in_vertretung",
             "kommentar.in_vertretung",
-            "anhang.in_vertretung");
+            "anhang.in_vertretung",
+            "kennzahlwert.in_vertretung");
 
     /** The same in every table. */
     private static final Set<String> PERSONEN_UEBERALL = Set.of(

@@ -5,6 +5,7 @@ import de.familienaudit.shared.Aktion;
 /** Kinds of records that show their history (rule G-2), each with the right that reading the record itself needs. */
 public enum Verlaufsart {
     MASSNAHME(Aktion.ZIELVEREINBARUNG_LESEN),
+    KENNZAHL(Aktion.ZIELVEREINBARUNG_LESEN),
     FASSUNG(Aktion.ZIELVEREINBARUNG_LESEN),
     STELLE(Aktion.STELLEN_LESEN),
     VERTRETUNG(Aktion.VERTRETUNG_EINSETZEN),

@@ -75,6 +75,7 @@ public final class Protokollworte {
     public static String adresse(Bezug bezug) {
         return switch (bezug.art()) {
             case "MASSNAHME" -> "/zielvereinbarung/massnahme.xhtml?id=" + bezug.id();
+            case "KENNZAHL" -> "/zielvereinbarung/kennzahl.xhtml?id=" + bezug.id();
             case "FASSUNG" -> "/zielvereinbarung/fassung.xhtml?id=" + bezug.id();
             case "KONTO" -> "/verwaltung/konto.xhtml?id=" + bezug.id();
             case "STELLE" -> "/verwaltung/stelle.xhtml?id=" + bezug.id();
@@ -96,7 +97,7 @@ public final class Protokollworte {
         return switch (wert.art()) {
             case "LEER" -> "";
             case "JA_NEIN" -> texte.text(Boolean.TRUE.equals(inhalt) ? "protokoll.ja" : "protokoll.nein");
-            case "ZAHL" -> ((BigDecimal) inhalt).toPlainString();
+            case "ZAHL" -> ((BigDecimal) inhalt).toPlainString().replace('.', ',');
             case "DATUM" -> TextBundle.datum((LocalDate) inhalt);
             case "ZEITPUNKT" -> TextBundle.zeitpunkt((Instant) inhalt);
             case "KONSTANTE" -> konstante((String) inhalt);
