@@ -6,6 +6,8 @@ import static de.familienaudit.shared.Aktion.EIGENES_KONTO;
 import static de.familienaudit.shared.Aktion.EINRICHTEN;
 import static de.familienaudit.shared.Aktion.FASSUNG_BEARBEITEN;
 import static de.familienaudit.shared.Aktion.HILFE_LESEN;
+import static de.familienaudit.shared.Aktion.KENNZAHL_PFLEGEN;
+import static de.familienaudit.shared.Aktion.KENNZAHL_WERT_MELDEN;
 import static de.familienaudit.shared.Aktion.KOMMUNE_EINSTELLEN;
 import static de.familienaudit.shared.Aktion.KONTEN_VERWALTEN;
 import static de.familienaudit.shared.Aktion.PROTOKOLL_LESEN;
@@ -71,6 +73,10 @@ public final class Adresstabelle {
             mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/vergleich.xlsx"),
             mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/entwurf.xhtml"),
             mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/zeitangabe"),
+            mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/ziel.xhtml"),
+            mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/kennzahl.xhtml"),
+            mit(KENNZAHL_PFLEGEN, "/zielvereinbarung/kennzahl-bearbeiten.xhtml"),
+            mit(KENNZAHL_WERT_MELDEN, "/zielvereinbarung/kennzahl-werte.xhtml"),
             mit(FASSUNG_BEARBEITEN, "/zielvereinbarung/neu.xhtml"),
             mit(FASSUNG_BEARBEITEN, "/zielvereinbarung/entwurf-massnahme.xhtml"),
             mit(FASSUNG_BEARBEITEN, "/zielvereinbarung/entwurf-ziel.xhtml"),

@@ -29,6 +29,7 @@ class EveryUseCaseThatWritesHasATextTest {
             "EigenesKontoService.details",
             "EntwurfService.gemerkt",
             "ImportService.vorschau",
+            "KennzahlWertService.vorschau",
             "KommuneService.details",
             "KommuneService.erscheinung",
             "KommuneService.nameAm",
