@@ -53,6 +53,9 @@ class Vereinbarungen {
     @Inject
     private Fortschritte fortschritte;
 
+    @Inject
+    private Kennzahlen kennzahlen;
+
     void kyffhaeuserkreis(Grunddaten.Konten konten) throws IOException {
         actAs(konten.konto("projektleitung"));
         long fassung = take(
@@ -81,6 +84,7 @@ class Vereinbarungen {
                 "Team „Frühe Hilfen und Kinderschutz“",
                 "Leitung ASD");
         fortschritte.melden(fassung, "fortschritt-kyffhaeuserkreis.json");
+        kennzahlen.festlegen();
     }
 
     void sondershausen(Grunddaten.Konten konten) throws IOException {

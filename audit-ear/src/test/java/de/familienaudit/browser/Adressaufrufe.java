@@ -49,6 +49,11 @@ final class Adressaufrufe {
             case "/wappen" -> List.of(new Aufruf(pfad + "?id=" + NOWHERE, NOT_FOUND));
             case "/sitzung", "/entwurf" -> List.of(new Aufruf(pfad, GET_NOT_SUPPORTED));
             case "/zielvereinbarung/massnahme.xhtml" -> mitId(pfad + "?id=", massnahme(kommune), massnahme(andere));
+            case "/zielvereinbarung/ziel.xhtml" -> mitId(pfad + "?id=", ziel(kommune), ziel(andere));
+            case "/zielvereinbarung/kennzahl.xhtml",
+                    "/zielvereinbarung/kennzahl-bearbeiten.xhtml",
+                    "/zielvereinbarung/kennzahl-werte.xhtml" ->
+                mitId(pfad + "?id=", kennzahl(kommune), kennzahl(andere));
             case "/zielvereinbarung/fassung.xhtml",
                     "/zielvereinbarung/wortlaut.xhtml",
                     "/zielvereinbarung/vergleich.xhtml",
@@ -102,6 +107,23 @@ final class Adressaufrufe {
 
     private long massnahme(String kommune) {
         return daten.massnahme(kommune, "1.1.1");
+    }
+
+    private long ziel(String kommune) {
+        return daten.ziel(kommune, "1.1");
+    }
+
+    /** The example of the town has none of its own. */
+    private long kennzahl(String kommune) {
+        daten.change(
+                "insert into kennzahl (kommune_id, zielvereinbarung_id, nr_handlungsfeld, nr_ziel, bezeichnung, einheit,"
+                        + " schwelle, zielwert, negativ, termin_wortlaut, erlaeuterung, erfasst_am, erfasst_von)"
+                        + " select v.kommune_id, v.id, 1, 1, 'Adressprobe', '%', 'UNTER', 7, false, '', '', now(), 'Test'"
+                        + " from zielvereinbarung v join kommune k on k.id = v.kommune_id where k.name = ? and not exists"
+                        + " (select 1 from kennzahl z where z.kommune_id = k.id)",
+                kommune);
+        return daten.number(
+                "select min(z.id) from kennzahl z join kommune k on k.id = z.kommune_id where k.name = ?", kommune);
     }
 
     private long stelle(String kommune) {

@@ -28,6 +28,16 @@ final class Datenbestand {
                 nummer);
     }
 
+    /** Id of a Ziel by its number in the Fassung in force. */
+    long ziel(String kommune, String nummer) {
+        return number(
+                "select z.id from ziel z join handlungsfeld h on h.id = z.handlungsfeld_id"
+                        + " join fassung f on f.id = z.fassung_id join kommune k on k.id = z.kommune_id"
+                        + " where f.status = 'IN_KRAFT' and k.name = ? and h.nummer || '.' || z.nummer = ?",
+                kommune,
+                nummer);
+    }
+
     /** Id of the Fassung in force. */
     long geltendeFassung(String kommune) {
         return number(

@@ -65,7 +65,7 @@ class KennzahlReader {
                         .map(am -> new KennzahlDetails.Ende(am, k.beendetVon(), k.beendetGrund()))
                         .orElse(null),
                 diagramm(d, zaehlende),
-                zaehlende.isEmpty() ? null : zeile(zaehlende.get(zaehlende.size() - 1), null, d),
+                zaehlende.isEmpty() ? null : zeile(zaehlende.get(zaehlende.size() - 1), null, null, d),
                 werte(k, d, seite),
                 erlaubt(Aktion.KENNZAHL_PFLEGEN) && k.beendetAm().isEmpty(),
                 erlaubt(Aktion.KENNZAHL_WERT_MELDEN)
@@ -149,14 +149,15 @@ class KennzahlReader {
         int seite = Math.min(Math.max(1, gewuenscht), letzte);
         return new Seite<>(
                 kennzahlen.findWerte(k.id(), (seite - 1) * JE_SEITE, JE_SEITE).stream()
-                        .map(row -> zeile((Kennzahlwert) row[0], (Kennzahlwert) row[1], d))
+                        .map(row -> zeile((Kennzahlwert) row[0], (Kennzahlwert) row[1], (Kennzahlwert) row[2], d))
                         .toList(),
                 gesamt,
                 seite,
                 JE_SEITE);
     }
 
-    private static KennzahlWertZeile zeile(Kennzahlwert w, Kennzahlwert berichtigung, Kennzahldefinition d) {
+    private static KennzahlWertZeile zeile(
+            Kennzahlwert w, Kennzahlwert berichtigung, Kennzahlwert alt, Kennzahldefinition d) {
         return new KennzahlWertZeile(
                 w.id(),
                 w.stichtag().tag(),
@@ -164,10 +165,7 @@ class KennzahlReader {
                 w.zahl().map(Dezimalzahl::schreibe).orElse(""),
                 istErreicht(d, w),
                 w.quelle(),
-                w.berichtigt()
-                        .flatMap(Kennzahlwert::zahl)
-                        .map(Dezimalzahl::schreibe)
-                        .orElse(""),
+                alt == null ? "" : alt.zahl().map(Dezimalzahl::schreibe).orElse(""),
                 w.grund(),
                 w.zahl().isPresent() && berichtigung == null,
                 w.gemeldetAm(),

@@ -115,11 +115,12 @@ class KennzahlRepository {
                 .getSingleResult();
     }
 
-    /** Rows of a value and the one that puts it right (null when none does), newest day first. */
+    /** Rows of a value, the one that puts it right, and the one that it puts right (null when none), newest day first. */
     List<Object[]> findWerte(long kennzahlId, int ab, int anzahl) {
         return em.createQuery(
-                        "select w, n from Kennzahlwert w join w.kennzahl k left join Kennzahlwert n on n.berichtigt = w"
-                                + " left join fetch w.berichtigt where k.id = :id order by w.stichtag desc, w.id desc",
+                        "select w, n, o from Kennzahlwert w join w.kennzahl k left join w.berichtigt o"
+                                + " left join Kennzahlwert n on n.berichtigt = w where k.id = :id"
+                                + " order by w.stichtag desc, w.id desc",
                         Object[].class)
                 .setParameter("id", kennzahlId)
                 .setFirstResult(ab)

@@ -20,6 +20,10 @@ import de.familienaudit.stelle.ZusammenfuehrungService;
 import de.familienaudit.stelle.domain.Besetzungsart;
 import de.familienaudit.zielvereinbarung.DokumentHochladen;
 import de.familienaudit.zielvereinbarung.ImportService;
+import de.familienaudit.zielvereinbarung.KennzahlFestlegen;
+import de.familienaudit.zielvereinbarung.KennzahlService;
+import de.familienaudit.zielvereinbarung.KennzahlWertEintragen;
+import de.familienaudit.zielvereinbarung.KennzahlWertService;
 import de.familienaudit.zielvereinbarung.MassnahmenFilter;
 import de.familienaudit.zielvereinbarung.MassnahmenService;
 import de.familienaudit.zugang.KommuneService;
@@ -54,6 +58,12 @@ public class Rechtewelt {
 
     @Inject
     private MassnahmenService massnahmen;
+
+    @Inject
+    private KennzahlService kennzahlen;
+
+    @Inject
+    private KennzahlWertService werte;
 
     @Inject
     private AnhangService anhaenge;
@@ -154,7 +164,17 @@ public class Rechtewelt {
         anhaenge.anfuegen(new AnhangHinzufuegen(
                 "MASSNAHME", massnahme, null, Testdatei.pdf("protokoll.pdf"), "", LocalDate.of(2020, 6, 10)));
         ids.put("anhang", anhaenge.liste("MASSNAHME", massnahme).get(0).id());
+        kennzahl(ids);
         return new Objekte(ids);
+    }
+
+    private void kennzahl(Map<String, Long> ids) {
+        ids.put("ziel", massnahmen.details(ids.get("massnahme"), null).zielId());
+        long kennzahl = kennzahlen.festlegen(new KennzahlFestlegen(
+                ids.get("ziel"), null, 0, "Familien im Treff", "Familien", "MINDESTENS", "20", "", false, "", ""));
+        werte.eintragen(new KennzahlWertEintragen(kennzahl, "2021", "12", "Jahresbericht"));
+        ids.put("kennzahl", kennzahl);
+        ids.put("kennzahlwert", kennzahlen.details(kennzahl, 1).letzter().id());
     }
 
     static VertretungEinsetzen vertretung(long leitung, long vertreter) {

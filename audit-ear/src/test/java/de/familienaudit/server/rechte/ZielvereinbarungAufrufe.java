@@ -19,6 +19,11 @@ import de.familienaudit.zielvereinbarung.FortschrittMelden;
 import de.familienaudit.zielvereinbarung.FortschrittService;
 import de.familienaudit.zielvereinbarung.ImportService;
 import de.familienaudit.zielvereinbarung.ImportUebernehmen;
+import de.familienaudit.zielvereinbarung.KennzahlFestlegen;
+import de.familienaudit.zielvereinbarung.KennzahlService;
+import de.familienaudit.zielvereinbarung.KennzahlWertBerichtigen;
+import de.familienaudit.zielvereinbarung.KennzahlWertEintragen;
+import de.familienaudit.zielvereinbarung.KennzahlWertService;
 import de.familienaudit.zielvereinbarung.MassnahmeBearbeiten;
 import de.familienaudit.zielvereinbarung.MassnahmeKommentieren;
 import de.familienaudit.zielvereinbarung.MassnahmenFilter;
@@ -111,6 +116,26 @@ final class ZielvereinbarungAufrufe {
         alle.dienst(FassungAusgabeService.class)
                 .mitObjekt("ausgabe", o -> args(o.id("fassung"), Ausgabeformat.CSV))
                 .mitObjekt("json", o -> args(o.id("fassung")));
+        alle.dienst(KennzahlService.class)
+                .mitObjekt("ziel", o -> args(o.id("ziel")))
+                .mitObjekt("details", o -> args(o.id("kennzahl"), 1))
+                .mitObjekt(
+                        "festlegen",
+                        o -> args(Befehl.von(KennzahlFestlegen.class, "zielId", o.id("ziel"), "kennzahlId", null)))
+                .mitObjekt("beenden", o -> args(o.id("kennzahl"), 99, "Grund"));
+        alle.dienst(KennzahlWertService.class)
+                .mitObjekt(
+                        "eintragen", o -> args(Befehl.von(KennzahlWertEintragen.class, "kennzahlId", o.id("kennzahl"))))
+                .mitObjekt(
+                        "berichtigen",
+                        o -> args(Befehl.von(
+                                KennzahlWertBerichtigen.class,
+                                "kennzahlId",
+                                o.id("kennzahl"),
+                                "wertId",
+                                o.id("kennzahlwert"))))
+                .mitObjekt("vorschau", o -> args(o.id("kennzahl"), "2020;5;Bericht", ""))
+                .mitObjekt("einfuegen", o -> args(o.id("kennzahl"), "2020;x;Bericht", ""));
         alle.dienst(UebersichtService.class).ohneObjekt("uebersicht");
         alle.dienst(VergleichService.class).mitObjekt("vergleich", o -> args(o.id("fassung"), null));
         alle.dienst(ZeitplanService.class).mitObjekt("zeitplan", o -> args(filter(o)));
