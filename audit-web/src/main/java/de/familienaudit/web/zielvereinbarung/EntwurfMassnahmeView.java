@@ -11,6 +11,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.function.Supplier;
 
 /** The form of one measure of a draft: its words, its place, dropping it. */
 @Named("entwurfMassnahme")
@@ -37,9 +38,11 @@ public class EntwurfMassnahmeView implements Serializable {
     private Long massnahme;
     private Long ziel;
     private Long vorlage;
-    private Long neuesZiel;
-    private String neueNummer = "";
+    private final PlatzForm platz = new PlatzForm();
     private EntwurfMassnahme details;
+    /** Version for moving and dropping; the form keeps its own, so that old words never go over newer ones unseen. */
+    private int stand;
+
     private MassnahmeForm form;
     private String gemerkt = "";
 
@@ -49,12 +52,13 @@ public class EntwurfMassnahmeView implements Serializable {
         }
         reload();
         form = new MassnahmeForm(details);
-        neuesZiel = details.zielId();
+        platz.setZiel(details.zielId());
         gemerkt = vorlage == null ? entwuerfe.gemerkt(getEntwurfSchluessel()).orElse("") : "";
     }
 
     private void reload() {
         details = massnahme == null ? service.neueMassnahme(id, ziel, vorlage) : service.massnahme(id, massnahme);
+        stand = details.version();
     }
 
     public String speichern() {
@@ -70,16 +74,30 @@ public class EntwurfMassnahmeView implements Serializable {
     }
 
     public String verschieben() {
-        String nummer = bearbeiten.verschieben(id, massnahme, details.version(), neuesZiel, neueNummer);
+        String nummer = versuche(
+                () -> bearbeiten.verschieben(id, massnahme, stand, platz.getZiel(), platz.getNummer()));
         meldungen.erfolg("entwurf.massnahme.verschoben", nummer);
         return ENTWURF + id;
     }
 
     public String streichen() {
-        bearbeiten.streichen(id, massnahme, details.version());
+        versuche(() -> {
+            bearbeiten.streichen(id, massnahme, stand);
+            return "";
+        });
         entwuerfe.vergessen(getEntwurfSchluessel());
         meldungen.erfolg("entwurf.massnahme.gestrichen", details.nummer());
         return ENTWURF + id;
+    }
+
+    /** Rule G-4: who was told of a change in between may go on, without loading the page again. */
+    private String versuche(Supplier<String> schritt) {
+        try {
+            return schritt.get();
+        } catch (ConflictException e) {
+            stand = service.massnahme(id, massnahme).version();
+            throw e;
+        }
     }
 
     /** Names what is being typed in the store of drafts: per Fassung and measure, or Ziel for a new one. */
@@ -131,19 +149,7 @@ public class EntwurfMassnahmeView implements Serializable {
         this.vorlage = vorlage;
     }
 
-    public Long getNeuesZiel() {
-        return neuesZiel;
-    }
-
-    public void setNeuesZiel(Long neuesZiel) {
-        this.neuesZiel = neuesZiel;
-    }
-
-    public String getNeueNummer() {
-        return neueNummer;
-    }
-
-    public void setNeueNummer(String neueNummer) {
-        this.neueNummer = neueNummer;
+    public PlatzForm getPlatz() {
+        return platz;
     }
 }
