@@ -9,6 +9,7 @@ import de.familienaudit.zielvereinbarung.domain.Ziel;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -68,6 +69,27 @@ class EntwurfRepository {
                 .getResultList();
     }
 
+    /** Rows of text id, id and name of each responsible Stelle, in order; of a merged one, its target. */
+    List<Object[]> findStellenMitId(long fassungId) {
+        return em.createQuery(
+                        "select b.massnahmentext.id, w.id, w.name from Beteiligung b, Stelle s, Stelle w"
+                                + " where s.id = b.stelleId and w.id = s.wirksamId"
+                                + " and b.massnahmentext.fassung.id = :fassung order by b.reihenfolge, b.id",
+                        Object[].class)
+                .setParameter("fassung", fassungId)
+                .getResultList();
+    }
+
+    /** Rows of text id, id and name of each accountable Stelle; of a merged one, its target. */
+    List<Object[]> findFederfuehrendeMitId(long fassungId) {
+        return em.createQuery(
+                        "select t.id, w.id, w.name from Massnahmentext t, Stelle s, Stelle w"
+                                + " where s.id = t.federfuehrungId and w.id = s.wirksamId and t.fassung.id = :fassung",
+                        Object[].class)
+                .setParameter("fassung", fassungId)
+                .getResultList();
+    }
+
     /** Rows of text id and name of each required annex, in order. */
     List<Object[]> findAnlagen(long fassungId) {
         return em.createQuery(
@@ -117,6 +139,14 @@ class EntwurfRepository {
                 .executeUpdate();
         em.createQuery("delete from Pflichtanlage p where p.massnahmentext = :text")
                 .setParameter("text", text)
+                .executeUpdate();
+    }
+
+    /** Removes the responsible Stellen of these texts; new ones follow. */
+    void deleteBeteiligungen(Collection<Massnahmentext> texte) {
+        em.flush();
+        em.createQuery("delete from Beteiligung b where b.massnahmentext.id in :texte")
+                .setParameter("texte", texte.stream().map(Massnahmentext::id).toList())
                 .executeUpdate();
     }
 

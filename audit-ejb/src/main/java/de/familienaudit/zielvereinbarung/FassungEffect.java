@@ -26,13 +26,20 @@ class FassungEffect {
     private FassungRepository fassungen;
 
     @Inject
+    private UebernahmeEffect uebernahme;
+
+    @Inject
     private CurrentActor currentActor;
 
     @Inject
     private Clock clock;
 
-    /** The Fassung that was in force is succeeded, first of all: only one can be in force at a time. */
+    /**
+     * What was in force is succeeded, first of all: the Fassung of the same agreement, since only one can be in force at a
+     * time (A-9), and the agreement before it with all its open measures (A-10).
+     */
     void supersede(Fassung neue, LocalDate tag) {
+        uebernahme.wirksam(neue, tag);
         fassungen.findInKraft(neue.zielvereinbarung().id()).ifPresent(vorige -> {
             String durch = "Fassung " + neue.nummer();
             Nacherfassung abgeloest = new Nacherfassung(Fassungsstatus.ABGELOEST, tag, durch, durch, "");
@@ -42,8 +49,12 @@ class FassungEffect {
         });
     }
 
-    /** From the decision on its measures are reported on, and a begin that waited for it has its day. */
+    /**
+     * From the decision on its measures are reported on, and a begin that waited for it has its day (A-5, A-8). What it
+     * succeeds leaves no measure behind (A-10).
+     */
     void decided(Fassung fassung, LocalDate tag) {
+        uebernahme.pruefe(fassung, tag);
         fassungen.findFortschritte(fassung.id()).forEach(row -> ((Fortschritt) row[0]).beschlossen(tag));
     }
 

@@ -34,6 +34,9 @@ public class FassungService {
     private FassungEffect wirkung;
 
     @Inject
+    private UebernahmeEffect uebernahme;
+
+    @Inject
     private CurrentActor currentActor;
 
     @Inject
@@ -104,7 +107,7 @@ public class FassungService {
      *
      * @throws de.familienaudit.shared.NotFoundException R-2
      * @throws ConflictException G-4
-     * @throws BusinessRuleException A-9.uebergang, A-3.ohne_federfuehrung, G-7.…
+     * @throws BusinessRuleException A-9.uebergang, A-3.ohne_federfuehrung, A-10.…, G-7.…
      */
     @Requires(Aktion.FASSUNG_NACHERFASSEN)
     public void nacherfassen(FassungNacherfassen command) {
@@ -117,8 +120,12 @@ public class FassungService {
                 Objects.requireNonNullElse(command.quelle(), ""),
                 Objects.requireNonNullElse(command.grund(), ""),
                 Objects.requireNonNullElse(command.bemerkung(), ""));
-        if (angabe.status() == Fassungsstatus.IN_KRAFT) {
+        boolean amTag = angabe.datum() != null && !angabe.datum().isAfter(heute); // anything else is refused below
+        if (angabe.status() == Fassungsstatus.IN_KRAFT && amTag) {
             wirkung.supersede(fassung, angabe.datum());
+        }
+        if (angabe.status() == Fassungsstatus.ABGELOEST && amTag && fassung.status() == Fassungsstatus.IN_KRAFT) {
+            uebernahme.geschlossen(fassung, angabe.datum());
         }
         Fassungsereignis ereignis = fassung.nacherfassen(
                 angabe,

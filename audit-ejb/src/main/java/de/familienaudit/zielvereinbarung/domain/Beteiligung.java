@@ -29,6 +29,10 @@ public class Beteiligung extends KommuneObjekt {
         this.reihenfolge = reihenfolge;
     }
 
+    public Massnahmentext massnahmentext() {
+        return massnahmentext;
+    }
+
     public long stelleId() {
         return stelleId;
     }

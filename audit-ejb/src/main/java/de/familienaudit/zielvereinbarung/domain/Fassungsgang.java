@@ -115,6 +115,16 @@ public final class Fassungsgang {
         return weiter(fassung, Fassungsstatus.VERWORFEN, grund, erfassung, heute);
     }
 
+    /**
+     * Rule A-10: the agreement is closed without a successor.
+     *
+     * @throws BusinessRuleException A-9.uebergang, A-9.grund_fehlt
+     */
+    public static Fassungsereignis schliessen(Fassung fassung, String grund, Erfassung erfassung, LocalDate heute) {
+        BusinessRuleException.throwIfAny(begruendung("schliessenGrund", grund, "A-9.grund_fehlt"));
+        return weiter(fassung, Fassungsstatus.ABGELOEST, grund, erfassung, heute);
+    }
+
     private static Fassungsereignis weiter(
             Fassung fassung, Fassungsstatus status, String grund, Erfassung erfassung, LocalDate heute) {
         fassung.weiter(status);

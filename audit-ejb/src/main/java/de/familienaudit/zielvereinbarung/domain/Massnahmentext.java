@@ -86,7 +86,7 @@ public class Massnahmentext extends KommuneObjekt {
     public Massnahmentext(
             Massnahme massnahme, Ziel ziel, Massnahmennummer nummer, Vereinbart vereinbart, Long federfuehrungId) {
         super(massnahme.kommuneId());
-        this.zielvereinbarung = massnahme.zielvereinbarung();
+        this.zielvereinbarung = ziel.fassung().zielvereinbarung(); // not the measure's: it may have been carried over
         this.fassung = ziel.fassung();
         this.ziel = ziel;
         this.massnahme = massnahme;
@@ -152,6 +152,18 @@ public class Massnahmentext extends KommuneObjekt {
         this.ziel = neuesZiel;
         this.nummer = neueNummer;
         this.suchtext = suchtext(neueNummer, vereinbart());
+        this.geaendertAm = erfassung.am();
+        this.geaendertVon = erfassung.von();
+    }
+
+    /**
+     * These words of a draft are those of another measure, which goes on here (rule A-10, ADR 19).
+     *
+     * @throws BusinessRuleException G-1.kein_entwurf
+     */
+    public void gehoertZu(Massnahme andere, Erfassung erfassung) {
+        fassung.requireEntwurf();
+        this.massnahme = andere;
         this.geaendertAm = erfassung.am();
         this.geaendertVon = erfassung.von();
     }
