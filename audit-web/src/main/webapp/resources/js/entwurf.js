@@ -59,6 +59,16 @@
     }
   });
 
+  /* data-kreuzt-an: ticks or clears every box of that name in the same form. */
+  document.addEventListener("change", (event) => {
+    const name = event.target.dataset?.kreuztAn;
+    if (name) {
+      for (const box of event.target.form.querySelectorAll(`input[type=checkbox][name="${name}"]`)) {
+        box.checked = event.target.checked;
+      }
+    }
+  });
+
   function start() {
     document.querySelectorAll("[data-zeit]").forEach(watchTime);
     document.querySelectorAll("[data-zeichen]").forEach(tooLong);

@@ -59,6 +59,8 @@ final class Adressaufrufe {
                     "/zielvereinbarung/vergleich.xhtml",
                     "/zielvereinbarung/vergleich.xlsx",
                     "/zielvereinbarung/entwurf.xhtml",
+                    "/zielvereinbarung/uebernahme.xhtml",
+                    "/zielvereinbarung/sammelaenderung.xhtml",
                     "/zielvereinbarung/entwurf-vorspann.xhtml" ->
                 mitId(pfad + "?id=", daten.geltendeFassung(kommune), daten.geltendeFassung(andere));
             case "/zielvereinbarung/index.xhtml",

@@ -53,6 +53,9 @@ class StatementCountIT extends BrowserTest {
         statements.put("liste, unbesetzt", count(page, "zielvereinbarung/index.xhtml?achtung=UNBESETZT"));
         statements.put("zeitplan", count(page, "zielvereinbarung/zeitplan.xhtml"));
         statements.put("stellen", count(page, "verwaltung/stellen.xhtml"));
+        long fassung = daten.number("select fassung_id from massnahmentext where massnahme_id = ? limit 1", massnahme);
+        statements.put("offene Massnahmen", count(page, "zielvereinbarung/uebernahme.xhtml?id=" + fassung));
+        statements.put("mehrere aendern", count(page, "zielvereinbarung/sammelaenderung.xhtml?id=" + fassung));
         statements.put("excel", count(page, "zielvereinbarung/massnahmen.xlsx"));
         long fassung = daten.number("select fassung_id from massnahmentext where massnahme_id = " + massnahme
                 + " order by id desc limit 1");

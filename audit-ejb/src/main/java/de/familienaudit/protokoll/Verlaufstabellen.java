@@ -19,7 +19,8 @@ final class Verlaufstabellen {
                         + kinder("kommentar", "massnahme_id = ?")
                         + kinder("anhang", "bezug_art = 'MASSNAHME' and x.bezug_id = ?")
                         + kinder("massnahmentext", "massnahme_id = ?")
-                        + kinder("beteiligung", "massnahmentext_id in " + TEXTE);
+                        + kinder("beteiligung", "massnahmentext_id in " + TEXTE)
+                        + kinder("uebernahmeentscheidung", "massnahme_id = ?");
             case KENNZAHL -> eigene("kennzahl") + kinder("kennzahlwert", "kennzahl_id = ?");
             case FASSUNG ->
                 eigene("fassung")

@@ -183,12 +183,13 @@ class MassnahmenRepository {
                 .findFirst();
     }
 
-    /** The words of a measure in all Fassungen, newest first. */
+    /** The words of a measure in all Fassungen, newest first; in several agreements when it was carried over. */
     List<Massnahmentext> findTexte(long massnahmeId) {
         return em.createQuery(
                         "select t from Massnahmentext t join fetch t.fassung f join fetch f.zielvereinbarung"
                                 + " join fetch t.ziel z join fetch z.handlungsfeld"
-                                + " where t.massnahme.id = :massnahme and t.kommuneId = :kommune order by f.nummer desc",
+                                + " where t.massnahme.id = :massnahme and t.kommuneId = :kommune"
+                                + " order by f.zielvereinbarung.id desc, f.nummer desc",
                         Massnahmentext.class)
                 .setParameter("massnahme", massnahmeId)
                 .setParameter("kommune", kommune())

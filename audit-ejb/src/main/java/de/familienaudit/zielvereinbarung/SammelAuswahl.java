@@ -7,7 +7,8 @@ import java.util.List;
  * The measures of a draft from which several are chosen for one change.
  *
  * @param status name of the Fassungsstatus: only an ENTWURF is changed
- * @param zeilen the measures that the filter leaves, by number
+ * @param zeilen the measures that the filter leaves, by number, at most {@link #HOECHSTENS}
+ * @param gesamt how many the filter leaves
  * @param felder the Handlungsfelder of the draft: number and title
  * @param stellen every Stelle of the Kommune
  */
@@ -15,9 +16,13 @@ public record SammelAuswahl(
         FassungKopf fassung,
         String status,
         List<Zeile> zeilen,
+        int gesamt,
         List<Feld> felder,
         List<EntwurfMassnahme.Auswahl> stellen)
         implements Serializable {
+
+    /** More rows than that nobody chooses from; a filter helps. */
+    public static final int HOECHSTENS = 300;
 
     /** The Stellen that can be accountable (rule A-3). */
     public List<EntwurfMassnahme.Auswahl> interneStellen() {

@@ -34,16 +34,20 @@ class SammelReader {
     SammelAuswahl read(Fassung fassung, Integer handlungsfeld, Long stelleId) {
         Map<Long, List<Genannt>> beteiligte = nachText(teile.findStellenMitId(fassung.id()));
         Map<Long, List<Genannt>> fuehrende = nachText(teile.findFederfuehrendeMitId(fassung.id()));
+        List<Massnahmentext> texte = fassungen.findTexte(fassung.id()).stream()
+                .filter(t -> handlungsfeld == null || t.nummer().handlungsfeld() == handlungsfeld)
+                .filter(t -> stelleId == null
+                        || nennt(beteiligte.get(t.id()), stelleId)
+                        || nennt(fuehrende.get(t.id()), stelleId))
+                .toList();
         return new SammelAuswahl(
                 FassungKopf.of(fassung, LocalDate.now(clock)),
                 fassung.status().name(),
-                fassungen.findTexte(fassung.id()).stream()
-                        .filter(t -> handlungsfeld == null || t.nummer().handlungsfeld() == handlungsfeld)
-                        .filter(t -> stelleId == null
-                                || nennt(beteiligte.get(t.id()), stelleId)
-                                || nennt(fuehrende.get(t.id()), stelleId))
+                texte.stream()
+                        .limit(SammelAuswahl.HOECHSTENS)
                         .map(t -> zeile(t, beteiligte, fuehrende))
                         .toList(),
+                texte.size(),
                 teile.findHandlungsfelder(fassung.id()).stream()
                         .map(h -> new SammelAuswahl.Feld(h.nummer(), h.titel()))
                         .toList(),

@@ -50,8 +50,8 @@ class UebernahmeEntscheidungen {
             Map<Long, Uebernahmeentscheidung> bisher) {}
 
     int entscheiden(UebernahmeEntscheiden command) {
-        Uebernahmeart art = art(command.art());
         Lage lage = lage(command.fassungId());
+        Uebernahmeart art = art(command.art());
         Map<Long, Massnahmentext> offene = offene(lage.uebernahme());
         List<Massnahmentext> gewaehlte = new ArrayList<>();
         for (UebernahmeEntscheiden.Gewaehlt g : gewaehlt(command.massnahmen())) {

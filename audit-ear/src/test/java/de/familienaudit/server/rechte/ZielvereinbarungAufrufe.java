@@ -28,6 +28,11 @@ import de.familienaudit.zielvereinbarung.MassnahmeBearbeiten;
 import de.familienaudit.zielvereinbarung.MassnahmeKommentieren;
 import de.familienaudit.zielvereinbarung.MassnahmenFilter;
 import de.familienaudit.zielvereinbarung.MassnahmenService;
+import de.familienaudit.zielvereinbarung.SammelAendern;
+import de.familienaudit.zielvereinbarung.SammelaenderungService;
+import de.familienaudit.zielvereinbarung.UebernahmeEntscheiden;
+import de.familienaudit.zielvereinbarung.UebernahmeLesenService;
+import de.familienaudit.zielvereinbarung.UebernahmeService;
 import de.familienaudit.zielvereinbarung.UebersichtService;
 import de.familienaudit.zielvereinbarung.VereinbarungAnlegen;
 import de.familienaudit.zielvereinbarung.VergleichService;
@@ -36,6 +41,7 @@ import de.familienaudit.zielvereinbarung.WortlautService;
 import de.familienaudit.zielvereinbarung.ZeitplanService;
 import de.familienaudit.zielvereinbarung.ZielBearbeiten;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The services of the slice zielvereinbarung. */
 final class ZielvereinbarungAufrufe {
@@ -139,6 +145,20 @@ final class ZielvereinbarungAufrufe {
         alle.dienst(UebersichtService.class).ohneObjekt("uebersicht");
         alle.dienst(VergleichService.class).mitObjekt("vergleich", o -> args(o.id("fassung"), null));
         alle.dienst(ZeitplanService.class).mitObjekt("zeitplan", o -> args(filter(o)));
+        alle.dienst(UebernahmeLesenService.class).mitObjekt("details", o -> args(o.id("fassung")));
+        alle.dienst(UebernahmeService.class)
+                .mitObjekt("beginnen", o -> args(o.id("fassung"), null))
+                .mitObjekt(
+                        "entscheiden",
+                        o -> args(Befehl.von(
+                                UebernahmeEntscheiden.class, "fassungId", o.id("fassung"), "art", "BEENDEN")))
+                .mitObjekt("zuruecknehmen", o -> args(o.id("fassung"), List.of()))
+                .mitObjekt("abbrechen", o -> args(o.id("fassung")))
+                .mitObjekt("schliessen", o -> args(o.id("fassung"), 1, "Grund"));
+        alle.dienst(SammelaenderungService.class)
+                .mitObjekt("auswahl", o -> args(o.id("fassung"), null, null))
+                .mitObjekt("vorschau", o -> args(Befehl.von(SammelAendern.class, "fassungId", o.id("fassung"))))
+                .mitObjekt("aendern", o -> args(Befehl.von(SammelAendern.class, "fassungId", o.id("fassung"))));
         alle.dienst(ImportService.class)
                 .ohneObjekt(
                         "hochladen",

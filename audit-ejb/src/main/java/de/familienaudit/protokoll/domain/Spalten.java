@@ -34,6 +34,9 @@ public final class Spalten {
             Map.entry("massnahme_id", "massnahme"),
             Map.entry("kennzahl_id", "kennzahl"),
             Map.entry("berichtigt_id", "kennzahlwert"),
+            Map.entry("nachfolgende_massnahme_id", "massnahme"),
+            Map.entry("ersetzte_massnahme_id", "massnahme"),
+            Map.entry("nachfolgerin_id", "zielvereinbarung"),
             Map.entry("massnahmentext_id", "massnahmentext"),
             Map.entry("fortschritt_id", "fortschritt"));
 
@@ -49,6 +52,7 @@ public final class Spalten {
             Map.entry("fortschritt.status", "Massnahmenstatus"),
             Map.entry("meldung.status", "Massnahmenstatus"),
             Map.entry("kennzahl.schwelle", "Zielschwelle"),
+            Map.entry("uebernahmeentscheidung.art", "Uebernahmeart"),
             Map.entry("fortschritt.beginn_art", "Zeitart"),
             Map.entry("fortschritt.ende_art", "Zeitart"),
             Map.entry("massnahmentext.beginn_art", "Zeitart"),

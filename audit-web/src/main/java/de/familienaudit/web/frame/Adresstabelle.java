@@ -77,6 +77,8 @@ public final class Adresstabelle {
             mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/kennzahl.xhtml"),
             mit(KENNZAHL_PFLEGEN, "/zielvereinbarung/kennzahl-bearbeiten.xhtml"),
             mit(KENNZAHL_WERT_MELDEN, "/zielvereinbarung/kennzahl-werte.xhtml"),
+            mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/uebernahme.xhtml"),
+            mit(FASSUNG_BEARBEITEN, "/zielvereinbarung/sammelaenderung.xhtml"),
             mit(FASSUNG_BEARBEITEN, "/zielvereinbarung/neu.xhtml"),
             mit(FASSUNG_BEARBEITEN, "/zielvereinbarung/entwurf-massnahme.xhtml"),
             mit(FASSUNG_BEARBEITEN, "/zielvereinbarung/entwurf-ziel.xhtml"),

@@ -1,6 +1,5 @@
 package de.familienaudit.web.zielvereinbarung;
 
-import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zielvereinbarung.EntwurfBearbeitenService;
@@ -11,7 +10,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.function.Supplier;
 
 /** The form of one measure of a draft: its words, its place, dropping it. */
 @Named("entwurfMassnahme")
@@ -62,42 +60,29 @@ public class EntwurfMassnahmeView implements Serializable {
     }
 
     public String speichern() {
-        try {
-            bearbeiten.speichern(form.command(details));
-        } catch (ConflictException e) {
-            reload();
-            throw e;
-        }
+        Konflikt.danachNeu(() -> bearbeiten.speichern(form.command(details)), this::reload);
         entwuerfe.vergessen(getEntwurfSchluessel());
         meldungen.erfolg("entwurf.massnahme.gespeichert", form.getTitel());
         return ENTWURF + id;
     }
 
     public String verschieben() {
-        String nummer = versuche(
-                () -> bearbeiten.verschieben(id, massnahme, stand, platz.getZiel(), platz.getNummer()));
+        String nummer = Konflikt.danachNeu(
+                () -> bearbeiten.verschieben(id, massnahme, stand, platz.getZiel(), platz.getNummer()),
+                this::neuerStand);
         meldungen.erfolg("entwurf.massnahme.verschoben", nummer);
         return ENTWURF + id;
     }
 
     public String streichen() {
-        versuche(() -> {
-            bearbeiten.streichen(id, massnahme, stand);
-            return "";
-        });
+        Konflikt.danachNeu(() -> bearbeiten.streichen(id, massnahme, stand), this::neuerStand);
         entwuerfe.vergessen(getEntwurfSchluessel());
         meldungen.erfolg("entwurf.massnahme.gestrichen", details.nummer());
         return ENTWURF + id;
     }
 
-    /** Rule G-4: who was told of a change in between may go on, without loading the page again. */
-    private String versuche(Supplier<String> schritt) {
-        try {
-            return schritt.get();
-        } catch (ConflictException e) {
-            stand = service.massnahme(id, massnahme).version();
-            throw e;
-        }
+    private void neuerStand() {
+        stand = service.massnahme(id, massnahme).version();
     }
 
     /** Names what is being typed in the store of drafts: per Fassung and measure, or Ziel for a new one. */

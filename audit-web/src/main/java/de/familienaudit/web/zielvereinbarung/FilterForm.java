@@ -37,7 +37,8 @@ public class FilterForm implements Serializable {
                 Objects.requireNonNullElse(number(seite, Integer::valueOf), 1));
     }
 
-    private static <N> N number(String text, Function<String, N> parse) {
+    /** A number in the address; null for nothing and for anything that is none. */
+    static <N> N number(String text, Function<String, N> parse) {
         try {
             return text.isEmpty() ? null : parse.apply(text);
         } catch (NumberFormatException e) {
