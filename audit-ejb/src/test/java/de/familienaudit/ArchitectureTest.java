@@ -81,6 +81,7 @@ class ArchitectureTest {
             "dokument",
             "dokument.domain",
             "frist",
+            "dokument.pdf",
             "zielvereinbarung",
             "zielvereinbarung.domain",
             "zielvereinbarung.einlesen",
