@@ -54,6 +54,11 @@ public record MassnahmenFilter(
                 fassungId, text, handlungsfeld, stelleId, status, saeumnis, nurMeine, neueSortierung, absteigend, 1);
     }
 
+    MassnahmenFilter ersteSeite() {
+        return new MassnahmenFilter(
+                fassungId, text, handlungsfeld, stelleId, status, saeumnis, nurMeine, sortierung, absteigend, 1);
+    }
+
     /** Whether the order is that of the numbers, from the first on: only then heads of Ziele make sense. */
     public boolean istNachNummer() {
         return (sortierung == null || sortierung.isEmpty() || "NUMMER".equals(sortierung)) && !absteigend;

@@ -65,19 +65,31 @@ public class MassnahmenService {
      */
     @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
     public Optional<MassnahmenListe> liste(MassnahmenFilter filter) {
-        return fassung(filter).map(fassung -> {
-            long[] anzahl = massnahmen.count(fassung.id());
-            Set<Long> unbesetzte = stellen.unbesetzte();
-            return new MassnahmenListe(
-                    FassungKopf.of(fassung, heute()),
-                    seite(fassung, filter, unbesetzte, JE_SEITE),
-                    anzahl[0],
-                    anzahl[1],
-                    anzahl[2],
-                    massnahmen.countUnbesetzte(fassung.id(), saeumnisRule(heute()), unbesetzte),
-                    auswahl(massnahmen.findHandlungsfelder(fassung.id()), true),
-                    auswahl(massnahmen.findStellen(fassung.id()), false));
-        });
+        return fassung(filter).map(fassung -> liste(fassung, filter, JE_SEITE));
+    }
+
+    /**
+     * The same with all measures on one page, for print.
+     *
+     * @throws de.familienaudit.shared.NotFoundException R-2 for a Fassung that is not there
+     */
+    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    public Optional<MassnahmenListe> ganz(MassnahmenFilter filter) {
+        return fassung(filter).map(fassung -> liste(fassung, filter.ersteSeite(), ALLE));
+    }
+
+    private MassnahmenListe liste(Fassung fassung, MassnahmenFilter filter, int groesse) {
+        long[] anzahl = massnahmen.count(fassung.id());
+        Set<Long> unbesetzte = stellen.unbesetzte();
+        return new MassnahmenListe(
+                FassungKopf.of(fassung, heute()),
+                seite(fassung, filter, unbesetzte, groesse),
+                anzahl[0],
+                anzahl[1],
+                anzahl[2],
+                massnahmen.countUnbesetzte(fassung.id(), saeumnisRule(heute()), unbesetzte),
+                auswahl(massnahmen.findHandlungsfelder(fassung.id()), true),
+                auswahl(massnahmen.findStellen(fassung.id()), false));
     }
 
     /** All measures that the filter leaves, for export; empty when there is no agreement. */

@@ -1,5 +1,6 @@
 package de.familienaudit.zielvereinbarung;
 
+import de.familienaudit.zielvereinbarung.domain.Zeitplanbalken;
 import java.io.Serializable;
 import java.util.List;
 
@@ -14,7 +15,11 @@ public record Wortlaut(FassungDetails fassung, List<Feld> felder) implements Ser
             String nummer, String text, String indikator, String zielquelle, List<MassnahmeTeil> massnahmen)
             implements Serializable {}
 
-    /** A measure with its words; lists in one line each, empty where the agreement says nothing. */
+    /**
+     * A measure with its words; lists in one line each, empty where the agreement says nothing.
+     *
+     * @param zeitraum when it runs as agreed, for the plan
+     */
     public record MassnahmeTeil(
             long massnahmeId,
             String nummer,
@@ -28,6 +33,7 @@ public record Wortlaut(FassungDetails fassung, List<Feld> felder) implements Ser
             String ende,
             String kommunikation,
             List<String> anlagen,
-            String abhaengigkeiten)
+            String abhaengigkeiten,
+            Zeitplanbalken zeitraum)
             implements Serializable {}
 }

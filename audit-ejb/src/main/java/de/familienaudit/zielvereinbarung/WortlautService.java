@@ -6,6 +6,7 @@ import de.familienaudit.shared.Requires;
 import de.familienaudit.zielvereinbarung.domain.Fassung;
 import de.familienaudit.zielvereinbarung.domain.Fassungsinhalt;
 import de.familienaudit.zielvereinbarung.domain.Vereinbart;
+import de.familienaudit.zielvereinbarung.domain.Zeitplanbalken;
 import de.familienaudit.zielvereinbarung.domain.Ziel;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -77,6 +78,7 @@ public class WortlautService {
                 v.ende().wortlaut(),
                 v.kommunikation(),
                 e.anlagen(),
-                String.join(", ", e.abhaengigkeiten()));
+                String.join(", ", e.abhaengigkeiten()),
+                Zeitplanbalken.aus(v.beginn(), v.ende()));
     }
 }

@@ -32,17 +32,30 @@ public class ZeitplanService {
      */
     @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
     public Optional<Zeitplan> zeitplan(MassnahmenFilter filter) {
+        return massnahmen.liste(filter).map(liste -> plan(liste, filter));
+    }
+
+    /**
+     * The plan of all measures that the filter leaves, for print.
+     *
+     * @return empty when the Kommune has no agreement yet
+     * @throws de.familienaudit.shared.NotFoundException R-2 for a Fassung that is not there
+     */
+    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    public Optional<Zeitplan> ganz(MassnahmenFilter filter) {
+        return massnahmen.ganz(filter).map(liste -> plan(liste, filter));
+    }
+
+    private Zeitplan plan(MassnahmenListe liste, MassnahmenFilter filter) {
         LocalDate heute = LocalDate.now(clock);
-        return massnahmen.liste(filter).map(liste -> {
-            long fassung = liste.fassung().id();
-            LocalDate[] grenzen = repository.findGrenzen(fassung);
-            Zeitachse achse = Zeitachse.von(grenzen[0], grenzen[1], heute);
-            return new Zeitplan(
-                    liste,
-                    achse,
-                    achse.beginn(heute),
-                    new ZeitplanBau(achse, repository.findAbhaengigkeiten(fassung))
-                            .zeilen(liste.seite().zeilen(), filter.istNachNummer()));
-        });
+        long fassung = liste.fassung().id();
+        LocalDate[] grenzen = repository.findGrenzen(fassung);
+        Zeitachse achse = Zeitachse.von(grenzen[0], grenzen[1], heute);
+        return new Zeitplan(
+                liste,
+                achse,
+                achse.beginn(heute),
+                new ZeitplanBau(achse, repository.findAbhaengigkeiten(fassung))
+                        .zeilen(liste.seite().zeilen(), filter.istNachNummer()));
     }
 }

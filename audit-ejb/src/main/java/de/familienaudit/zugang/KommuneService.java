@@ -135,6 +135,12 @@ public class KommuneService {
                 .orElseGet(() -> kommunen.get(kommuneId()).name());
     }
 
+    /** What a document of that day calls the Kommune (rule G-1). */
+    @Requires(Aktion.EIGENES_KONTO)
+    public Kommunenname bezeichnungAm(LocalDate tag) {
+        return new Kommunenname(nameAm(tag), kommunen.get(kommuneId()).art().name());
+    }
+
     private Kommune gesperrt(int seenVersion) {
         Kommune kommune = kommunen.lock(kommuneId());
         if (kommune.version() != seenVersion) {

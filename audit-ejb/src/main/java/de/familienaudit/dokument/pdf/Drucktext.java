@@ -26,10 +26,17 @@ public final class Drucktext {
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 case '\'' -> out.append("&#39;");
-                case '\r' -> out.append(' ');
+                case '\r' -> out.append("");
                 default -> zeichen(out, c, inXmlErlaubt(c));
             }
         });
+        return out.toString();
+    }
+
+    /** A text with the number in place of each character that XML forbids; nothing is escaped. */
+    public static String xml(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().filter(c -> c != '\r').forEach(c -> zeichen(out, c, inXmlErlaubt(c)));
         return out.toString();
     }
 

@@ -5,6 +5,7 @@ import de.familienaudit.zielvereinbarung.MassnahmenFilter;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The filter of the list as it stands in the address; nonsense in the address counts as nothing. */
 public class FilterForm implements Serializable {
@@ -35,6 +36,24 @@ public class FilterForm implements Serializable {
                 absteigend ? sortierung.substring(1) : sortierung,
                 absteigend,
                 Objects.requireNonNullElse(number(seite, Integer::valueOf), 1));
+    }
+
+    /**
+     * The filter of a file that repeats what a page shows.
+     *
+     * @param parameter value of a parameter of the address by its name, empty when it is not there
+     */
+    static FilterForm aus(UnaryOperator<String> parameter) {
+        FilterForm form = new FilterForm();
+        form.setFassung(parameter.apply("fassung"));
+        form.setSuche(parameter.apply("suche"));
+        form.setFeld(parameter.apply("feld"));
+        form.setStelle(parameter.apply("stelle"));
+        form.setStand(parameter.apply("stand"));
+        form.setAchtung(parameter.apply("achtung"));
+        form.setMeine(parameter.apply("meine"));
+        form.setSortierung(parameter.apply("sortierung"));
+        return form;
     }
 
     /** A number in the address; null for nothing and for anything that is none. */

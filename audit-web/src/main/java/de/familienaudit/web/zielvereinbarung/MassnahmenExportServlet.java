@@ -36,7 +36,8 @@ public class MassnahmenExportServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         List<MassnahmeZeile> zeilen;
         try {
-            zeilen = service.alle(filter(request).filter());
+            zeilen = service.alle(
+                    FilterForm.aus(name -> parameter(request, name)).filter());
         } catch (NotFoundException e) {
             log("export of a Fassung that is not there", e);
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -84,19 +85,6 @@ public class MassnahmenExportServlet extends HttpServlet {
                 texts.text("Massnahmenstatus." + z.status()),
                 z.saeumnisse().stream().map(s -> texts.text("Saeumnis." + s)).collect(Collectors.joining(", ")),
                 z.letzteMeldung());
-    }
-
-    private static FilterForm filter(HttpServletRequest request) {
-        FilterForm form = new FilterForm();
-        form.setFassung(parameter(request, "fassung"));
-        form.setSuche(parameter(request, "suche"));
-        form.setFeld(parameter(request, "feld"));
-        form.setStelle(parameter(request, "stelle"));
-        form.setStand(parameter(request, "stand"));
-        form.setAchtung(parameter(request, "achtung"));
-        form.setMeine(parameter(request, "meine"));
-        form.setSortierung(parameter(request, "sortierung"));
-        return form;
     }
 
     private static String parameter(HttpServletRequest request, String name) {
