@@ -69,6 +69,10 @@ final class Adressaufrufe {
                 mitId(pfad + "?fassung=", daten.geltendeFassung(kommune), daten.geltendeFassung(andere));
             case "/zielvereinbarung/ausgabe" ->
                 mitId(pfad + "?format=csv&id=", daten.geltendeFassung(kommune), daten.geltendeFassung(andere));
+            // printing takes a while: that it answers shows PlanAndFilesIT
+            case "/zielvereinbarung/fassung.pdf", "/zielvereinbarung/fassung.docx" ->
+                nichtDa(pfad + "?id=", daten.geltendeFassung(andere));
+            case "/zielvereinbarung/zeitplan.pdf" -> nichtDa(pfad + "?fassung=", daten.geltendeFassung(andere));
             case "/verwaltung/stelle.xhtml" -> mitId(pfad + "?id=", stelle(kommune), stelle(andere));
             case "/verwaltung/zusammenfuehren.xhtml" -> mitId(pfad + "?stelle=", stelle(kommune), stelle(andere));
             case "/zielvereinbarung/entwurf-massnahme.xhtml" ->
@@ -93,6 +97,10 @@ final class Adressaufrufe {
                 new Aufruf(pfad + eigene, OK),
                 new Aufruf(pfad + fremde, NOT_FOUND),
                 new Aufruf(pfad + NOWHERE, NOT_FOUND));
+    }
+
+    private static List<Aufruf> nichtDa(String pfad, long fremde) {
+        return List.of(new Aufruf(pfad + fremde, NOT_FOUND), new Aufruf(pfad + NOWHERE, NOT_FOUND));
     }
 
     /** An account with its home in the Kommune and no role in another one. */

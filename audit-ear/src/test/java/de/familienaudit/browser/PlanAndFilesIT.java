@@ -42,6 +42,45 @@ class PlanAndFilesIT extends BrowserTest {
     }
 
     @Test
+    void planAndAgreementAreTakenAlong() {
+        angemeldet("leser");
+        open("zielvereinbarung/zeitplan.xhtml?feld=3");
+        dokument(
+                "Plan als PDF (A3)",
+                "application/pdf",
+                "%PDF-1.7",
+                "Zeitplan%20Kyffh%C3%A4userkreis%20Fassung%201.pdf");
+        open("zielvereinbarung/wortlaut.xhtml?id=" + daten.geltendeFassung(Datenbestand.KREIS));
+        dokument("Als PDF", "application/pdf", "%PDF-1.7", "Zielvereinbarung%20Kyffh%C3%A4userkreis%20Fassung%201.pdf");
+        dokument(
+                "Als Word",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                "PK",
+                "Zielvereinbarung%20Kyffh%C3%A4userkreis%20Fassung%201.docx");
+        axe(page());
+        screenshot(page(), "wortlaut");
+        open("zielvereinbarung/fassung.xhtml?id=" + daten.geltendeFassung(Datenbestand.KREIS));
+        assertThat(page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Als PDF")))
+                .isVisible();
+        screenshot(page(), "fassung-dokumente");
+    }
+
+    private void dokument(String link, String medientyp, String anfang, String name) {
+        String adresse = page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .getAttribute("href");
+        APIResponse antwort = page().context().request().get(adresse);
+        assertThat(antwort.status()).isEqualTo(200);
+        assertThat(new String(antwort.body(), StandardCharsets.ISO_8859_1)).startsWith(anfang);
+        assertThat(antwort.headers())
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("cache-control", "private, no-store");
+        assertThat(antwort.headers().get("content-type")).startsWith(medientyp);
+        assertThat(antwort.headers().get("content-disposition"))
+                .startsWith("attachment;")
+                .endsWith(name);
+    }
+
+    @Test
     void aFileIsAttachedReplacedAndWithdrawn() {
         angemeldet("projektleitung");
         open("zielvereinbarung/massnahme.xhtml?id=" + daten.massnahme(Datenbestand.KREIS, "2.1.3"));

@@ -1,5 +1,5 @@
 /**
- * Slice dokument: rendering to files that people take with them. So far tables for Excel; later PDF, Word, charts and
- * attachments. What must not live here: what a table is about.
+ * Slice dokument: rendering to files that people take with them, as PDF, Word and tables for Excel, and attached files.
+ * What must not live here: what a table is about.
  */
 package de.familienaudit.dokument;

@@ -35,6 +35,7 @@ import de.familienaudit.zielvereinbarung.UebernahmeLesenService;
 import de.familienaudit.zielvereinbarung.UebernahmeService;
 import de.familienaudit.zielvereinbarung.UebersichtService;
 import de.familienaudit.zielvereinbarung.VereinbarungAnlegen;
+import de.familienaudit.zielvereinbarung.VereinbarungsdokumentService;
 import de.familienaudit.zielvereinbarung.VergleichService;
 import de.familienaudit.zielvereinbarung.VorspannAngaben;
 import de.familienaudit.zielvereinbarung.WortlautService;
@@ -52,6 +53,7 @@ final class ZielvereinbarungAufrufe {
         alle.dienst(MassnahmenService.class)
                 .mitObjekt("liste", o -> args(filter(o)))
                 .mitObjekt("alle", o -> args(filter(o)))
+                .mitObjekt("ganz", o -> args(filter(o)))
                 .mitObjekt("details", o -> args(o.id("massnahme"), null))
                 .mitObjekt(
                         "kommentieren",
@@ -159,6 +161,14 @@ final class ZielvereinbarungAufrufe {
                 .mitObjekt("auswahl", o -> args(o.id("fassung"), null, null))
                 .mitObjekt("vorschau", o -> args(Befehl.von(SammelAendern.class, "fassungId", o.id("fassung"))))
                 .mitObjekt("aendern", o -> args(Befehl.von(SammelAendern.class, "fassungId", o.id("fassung"))));
+        alle.dienst(ZeitplanService.class)
+                .mitObjekt("zeitplan", o -> args(filter(o)))
+                .mitObjekt("ganz", o -> args(filter(o)));
+        alle.dienst(VereinbarungsdokumentService.class)
+                .mitObjekt("dokument", o -> args(o.id("fassung")))
+                .mitObjekt("zurUnterschrift(long)", o -> args(o.id("fassung")))
+                .mitObjekt("zurUnterschrift(long,boolean)", o -> args(o.id("fassung"), true))
+                .mitObjekt("zeitplan", o -> args(filter(o)));
         alle.dienst(ImportService.class)
                 .ohneObjekt(
                         "hochladen",

@@ -117,6 +117,7 @@ final class ZugangAufrufe {
                 .ohneObjekt("wappenSetzen", Befehl.von(WappenSetzen.class))
                 .ohneObjekt("wappenEntfernen", 0)
                 .mitObjekt("wappen", o -> args(o.id("wappen")))
-                .ohneObjekt("nameAm", LocalDate.of(2024, 5, 2));
+                .ohneObjekt("nameAm", LocalDate.of(2024, 5, 2))
+                .ohneObjekt("bezeichnungAm", LocalDate.of(2024, 5, 2));
     }
 }

@@ -1,0 +1,77 @@
+package de.familienaudit.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.familienaudit.dokument.Seitenformat;
+import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.Rolle;
+import de.familienaudit.zielvereinbarung.MassnahmenFilter;
+import de.familienaudit.zielvereinbarung.Vereinbarungsdokument;
+import de.familienaudit.zielvereinbarung.VereinbarungsdokumentService;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Printing with the libraries of the EAR; what stands in the documents is checked in the unit tests. */
+@DisplayName("G-1, S-2: documents are printed inside the server")
+class DokumenteIT extends ServerTest {
+
+    @Inject
+    private Testkommune testkommune;
+
+    @Inject
+    private VereinbarungsdokumentService service;
+
+    @Test
+    void anAgreementIsPrintedAsPdfAndWordAndForSignature() throws IOException {
+        testkommune.neu(Rolle.PROJEKTLEITUNG);
+        long fassung = testkommune.inKraft();
+
+        Vereinbarungsdokument dokument = service.dokument(fassung);
+        assertThat(text(dokument.pdf())).startsWith("%PDF-1.7").contains("%%EOF");
+        assertThat(dokument.dateiname()).startsWith("Zielvereinbarung ").endsWith(" Fassung 1");
+        ByteArrayOutputStream word = new ByteArrayOutputStream();
+        dokument.word(word);
+        assertThat(eintraege(word.toByteArray())).contains("word/document.xml", "word/styles.xml", "docProps/core.xml");
+
+        assertThat(text(service.zurUnterschrift(fassung))).contains("/Sig");
+        assertThat(service.zurUnterschrift(fassung, true)).isNotEmpty();
+        assertThat(text(service.zeitplan(MassnahmenFilter.ALLE).orElseThrow().pdf(Seitenformat.A3_QUER)))
+                .startsWith("%PDF-1.7");
+    }
+
+    @Test
+    void aDraftIsNotPrintedForSignature() {
+        testkommune.neu(Rolle.PROJEKTLEITUNG);
+        long entwurf = testkommune.importiere(null);
+
+        assertThat(text(service.dokument(entwurf).pdf())).startsWith("%PDF");
+        assertThatThrownBy(() -> service.zurUnterschrift(entwurf))
+                .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.violations())
+                        .singleElement()
+                        .satisfies(v -> assertThat(v.code()).isEqualTo("S-2.nicht_beschlossen")));
+    }
+
+    private static List<String> eintraege(byte[] docx) throws IOException {
+        List<String> namen = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+                namen.add(e.getName());
+            }
+        }
+        return namen;
+    }
+
+    private static String text(byte[] pdf) {
+        return new String(pdf, StandardCharsets.ISO_8859_1);
+    }
+}
