@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -40,6 +41,7 @@ class DokumenteIT extends ServerTest {
 
         Vereinbarungsdokument dokument = service.dokument(fassung);
         assertThat(text(dokument.pdf())).startsWith("%PDF-1.7").contains("%%EOF");
+        assertThat(beilagen(dokument.pdf())).containsExactly("zielvereinbarung-fassung-1.json");
         assertThat(dokument.dateiname()).startsWith("Zielvereinbarung ").endsWith(" Fassung 1");
         ByteArrayOutputStream word = new ByteArrayOutputStream();
         dokument.word(word);
@@ -79,6 +81,16 @@ class DokumenteIT extends ServerTest {
                     .getAcroForm(null)
                     .getField("Unterschrift")
                     .getFieldType();
+        }
+    }
+
+    private static Set<String> beilagen(byte[] pdf) throws IOException {
+        try (PDDocument doc = Loader.loadPDF(pdf)) {
+            return Set.copyOf(doc.getDocumentCatalog()
+                    .getNames()
+                    .getEmbeddedFiles()
+                    .getNames()
+                    .keySet());
         }
     }
 

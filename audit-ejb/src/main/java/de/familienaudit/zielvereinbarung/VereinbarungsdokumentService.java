@@ -41,6 +41,9 @@ public class VereinbarungsdokumentService {
     private ZeitplanRepository abhaengigkeiten;
 
     @Inject
+    private FassungAusgabeService ausgaben;
+
+    @Inject
     private KommuneService kommunen;
 
     @Inject
@@ -106,7 +109,7 @@ public class VereinbarungsdokumentService {
         long fassungId = wortlaut.fassung().kopf().id();
         Fassungsplan plan =
                 Fassungsplan.aus(wortlaut, abhaengigkeiten.findAbhaengigkeiten(fassungId), tag(wortlaut.fassung()));
-        return Vereinbarungsdruck.von(wortlaut, kommune, plan.achse(), plan.zeilen(), beilagen(), art, clock.instant());
+        return Vereinbarungsdruck.von(wortlaut, kommune, plan.achse(), plan.zeilen(), beilagen(wortlaut.fassung().kopf()), art, clock.instant());
     }
 
     /** The day whose names hold in the document: of the last recorded step, else of the protocol, else of the draft. */
@@ -119,7 +122,13 @@ public class VereinbarungsdokumentService {
                 .orElse(Objects.requireNonNullElse(fassung.protokolldatum(), begonnen));
     }
 
-    private static List<Beilage> beilagen() {
-        return List.of();
+    /** The same Fassung as data, so that the document can be read by programs as well. */
+    private List<Beilage> beilagen(FassungKopf fassung) {
+        return List.of(new Beilage(
+                "zielvereinbarung-fassung-" + fassung.nummer() + ".json",
+                "application/json",
+                ausgaben.json(fassung.id()),
+                "Daten der Fassung " + fassung.nummer(),
+                Beilage.Beziehung.SOURCE));
     }
 }
