@@ -52,6 +52,7 @@ record Fassungsplan(Zeitachse achse, List<Zeitplan.Zeile> zeilen) {
                 m.nummer(),
                 feld.nummer(),
                 feld.titel(),
+                0, // on paper nobody follows the link to the Ziel
                 ziel.nummer(),
                 ziel.text(),
                 m.titel(),

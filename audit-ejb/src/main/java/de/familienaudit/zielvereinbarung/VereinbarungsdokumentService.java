@@ -109,7 +109,14 @@ public class VereinbarungsdokumentService {
         long fassungId = wortlaut.fassung().kopf().id();
         Fassungsplan plan =
                 Fassungsplan.aus(wortlaut, abhaengigkeiten.findAbhaengigkeiten(fassungId), tag(wortlaut.fassung()));
-        return Vereinbarungsdruck.von(wortlaut, kommune, plan.achse(), plan.zeilen(), beilagen(wortlaut.fassung().kopf()), art, clock.instant());
+        return Vereinbarungsdruck.von(
+                wortlaut,
+                kommune,
+                plan.achse(),
+                plan.zeilen(),
+                beilagen(wortlaut.fassung().kopf()),
+                art,
+                clock.instant());
     }
 
     /** The day whose names hold in the document: of the last recorded step, else of the protocol, else of the draft. */

@@ -67,6 +67,7 @@ class ZeitplandruckTest {
                 m.nummer(),
                 m.handlungsfeldNr(),
                 m.handlungsfeldTitel(),
+                m.zielId(),
                 m.zielNr(),
                 m.zielText(),
                 m.titel(),
