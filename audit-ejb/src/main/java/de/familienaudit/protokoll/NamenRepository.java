@@ -31,6 +31,10 @@ class NamenRepository {
                             + " join massnahme m on m.id = k.massnahme_id")
             + massnahme("kommentar", "join kommentar k on k.id = e.id join massnahme m on m.id = k.massnahme_id")
             + massnahme(
+                    "erwaehnung",
+                    "join erwaehnung d on d.id = e.id join kommentar k on k.id = d.kommentar_id"
+                            + " join massnahme m on m.id = k.massnahme_id")
+            + massnahme(
                     "massnahmentext", "join massnahmentext k on k.id = e.id join massnahme m on m.id = k.massnahme_id")
             + massnahme(
                     "beteiligung",

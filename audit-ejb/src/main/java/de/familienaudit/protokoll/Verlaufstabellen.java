@@ -17,6 +17,8 @@ final class Verlaufstabellen {
                         + kinder("fortschritt", "massnahme_id = ?")
                         + kinder("meldung", "fortschritt_id in " + FORTSCHRITT)
                         + kinder("kommentar", "massnahme_id = ?")
+                        + kinder(
+                                "erwaehnung", "kommentar_id in (select k.id from kommentar k where k.massnahme_id = ?)")
                         + kinder("anhang", "bezug_art = 'MASSNAHME' and x.bezug_id = ?")
                         + kinder("massnahmentext", "massnahme_id = ?")
                         + kinder("beteiligung", "massnahmentext_id in " + TEXTE)

@@ -93,6 +93,12 @@ public class VertretungService {
                 reader.zeilen(vertretungen.findEigene(heute()), heute()), reader.zuBestaetigende(heute()));
     }
 
+    /** For whom the actor acts today (rule R-4). */
+    @Requires(Aktion.STELLEN_LESEN)
+    public List<VertretungZeile> eigene() {
+        return reader.zeilen(vertretungen.findEigene(heute()), heute());
+    }
+
     /** What waits for a confirmation that the actor can give (rule R-4). */
     @Requires(Aktion.STELLEN_LESEN)
     public List<VertretungZeile> zuBestaetigende() {

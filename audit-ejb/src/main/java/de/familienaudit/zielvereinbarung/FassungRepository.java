@@ -83,6 +83,17 @@ class FassungRepository {
                 .getResultList();
     }
 
+    /** What is still being written, newest first. */
+    List<Fassung> findEntwuerfe() {
+        return em.createQuery(
+                        "select f from Fassung f join fetch f.zielvereinbarung where f.kommuneId = :kommune"
+                                + " and f.status = :entwurf order by f.id desc",
+                        Fassung.class)
+                .setParameter("kommune", kommune())
+                .setParameter("entwurf", Fassungsstatus.ENTWURF)
+                .getResultList();
+    }
+
     List<Fassungsereignis> findEreignisse(long fassungId) {
         return em.createQuery(
                         "select e from Fassungsereignis e where e.fassung.id = :fassung order by e.datum, e.id",

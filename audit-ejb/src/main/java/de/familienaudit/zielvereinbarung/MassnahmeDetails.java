@@ -112,10 +112,37 @@ public record MassnahmeDetails(
             String gemeldetVon)
             implements Serializable {}
 
-    /** One comment, oldest first; {@code inVertretung} names the person represented, empty for none. */
+    /**
+     * One comment, oldest first.
+     *
+     * @param inVertretung the person represented, empty for none
+     * @param erwaehnte names of then of those who are mentioned (rule G-6)
+     */
     public record KommentarZeile(
-            String text, Instant verfasstAm, String verfasstVon, String inVertretung, String vertreteneStelle)
-            implements Serializable {}
+            long id,
+            String text,
+            Instant verfasstAm,
+            String verfasstVon,
+            String inVertretung,
+            String vertreteneStelle,
+            List<String> erwaehnte)
+            implements Serializable {
+
+        /** As the database answers it, before the mentions are known. */
+        public KommentarZeile(
+                long id,
+                String text,
+                Instant verfasstAm,
+                String verfasstVon,
+                String inVertretung,
+                String vertreteneStelle) {
+            this(id, text, verfasstAm, verfasstVon, inVertretung, vertreteneStelle, List.of());
+        }
+
+        KommentarZeile mit(List<String> namen) {
+            return new KommentarZeile(id, text, verfasstAm, verfasstVon, inVertretung, vertreteneStelle, namen);
+        }
+    }
 
     /** The measure in one Fassung, newest first; says whether its words differ from the Fassung before. */
     public record TextInFassung(long fassungId, int nummer, String status, String titel, boolean geaendert)

@@ -39,6 +39,9 @@ class MassnahmeReader {
     private MassnahmenRepository massnahmen;
 
     @Inject
+    private ErwaehnungRepository erwaehnungen;
+
+    @Inject
     private FassungRepository fassungen;
 
     @Inject
@@ -93,11 +96,19 @@ class MassnahmeReader {
                 stellen(text, beteiligte),
                 verweise(text),
                 massnahmen.findMeldungen(massnahmeId),
-                massnahmen.findKommentare(massnahmeId),
+                kommentare(massnahmeId),
                 fassungen(texte),
                 darfMelden,
                 berechtigung.darfKommentieren() && erlaubt(Aktion.MASSNAHME_KOMMENTIEREN),
                 fortschritt.status().meldbare().stream().map(Enum::name).toList());
+    }
+
+    private List<MassnahmeDetails.KommentarZeile> kommentare(long massnahmeId) {
+        List<MassnahmeDetails.KommentarZeile> kommentare = massnahmen.findKommentare(massnahmeId);
+        Map<Long, List<String>> namen = kommentare.isEmpty() ? Map.of() : erwaehnungen.findNamen(massnahmeId);
+        return kommentare.stream()
+                .map(k -> k.mit(namen.getOrDefault(k.id(), List.of())))
+                .toList();
     }
 
     /** Rule A-8 for the actor and this measure, as the Fassung that holds names its Stellen. */

@@ -49,6 +49,12 @@ public record MassnahmenFilter(
                 fassungId, text, handlungsfeld, stelleId, status, saeumnis, true, sortierung, absteigend, 1);
     }
 
+    /** The same filter for the own measures only, on this page. */
+    MassnahmenFilter nurEigene(int seitennummer) {
+        return new MassnahmenFilter(
+                fassungId, text, handlungsfeld, stelleId, status, saeumnis, true, sortierung, absteigend, seitennummer);
+    }
+
     public MassnahmenFilter sortiert(String neueSortierung) {
         return new MassnahmenFilter(
                 fassungId, text, handlungsfeld, stelleId, status, saeumnis, nurMeine, neueSortierung, absteigend, 1);

@@ -79,6 +79,25 @@ final class MassnahmenQuery {
         return this;
     }
 
+    /** Rule A-8: nobody reports before the decision. */
+    MassnahmenQuery nurBeobachtete() {
+        where.append(" and f.beobachtetSeit is not null");
+        return this;
+    }
+
+    MassnahmenQuery nurDiese(Collection<Long> massnahmeIds) {
+        and("t.massnahme.id in :diese", "diese", orNone(massnahmeIds));
+        return this;
+    }
+
+    /** Rule A-6: what is überfällig or still. */
+    MassnahmenQuery nurFaellige(SaeumnisRule rule) {
+        and("f.status in :wartende", "wartende", rule.offeneStatus());
+        parameters.put("tag", rule.heute());
+        and("(f.ende.bis < :tag or coalesce(f.letzteMeldungAm, f.beobachtetSeit) < :still)", "still", rule.stilleVor());
+        return this;
+    }
+
     String select(String columns) {
         return "select " + columns + FROM + where;
     }

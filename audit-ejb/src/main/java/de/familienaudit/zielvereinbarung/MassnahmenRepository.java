@@ -59,8 +59,8 @@ class MassnahmenRepository {
         return seite(query, filter, rule, groesse);
     }
 
-    private Seite<MassnahmeZeile> seite(
-            MassnahmenQuery query, MassnahmenFilter filter, SaeumnisRule rule, int groesse) {
+    /** One page of what a query finds. */
+    Seite<MassnahmeZeile> seite(MassnahmenQuery query, MassnahmenFilter filter, SaeumnisRule rule, int groesse) {
         long gesamt =
                 query.bind(em.createQuery(query.select("count(t)"), Long.class)).getSingleResult();
         int letzte = (int) Math.max(1, (gesamt + groesse - 1) / groesse);
@@ -243,8 +243,8 @@ class MassnahmenRepository {
 
     List<MassnahmeDetails.KommentarZeile> findKommentare(long massnahmeId) {
         return em.createQuery(
-                        "select new de.familienaudit.zielvereinbarung.MassnahmeDetails$KommentarZeile(k.text, k.verfasstAm,"
-                                + " k.verfasstVon, k.inVertretung, k.vertreteneStelle) from Kommentar k where k.massnahme.id = :massnahme order by k.id",
+                        "select new de.familienaudit.zielvereinbarung.MassnahmeDetails$KommentarZeile(k.id, k.text,"
+                                + " k.verfasstAm, k.verfasstVon, k.inVertretung, k.vertreteneStelle) from Kommentar k where k.massnahme.id = :massnahme order by k.id",
                         MassnahmeDetails.KommentarZeile.class)
                 .setParameter("massnahme", massnahmeId)
                 .getResultList();

@@ -8,12 +8,15 @@ import de.familienaudit.shared.Seite;
 import de.familienaudit.shared.Vertretungsvermerk;
 import de.familienaudit.stelle.StellenService;
 import de.familienaudit.zielvereinbarung.domain.Erfassung;
+import de.familienaudit.zielvereinbarung.domain.Erwaehnung;
+import de.familienaudit.zielvereinbarung.domain.ErwaehnungRule;
 import de.familienaudit.zielvereinbarung.domain.Fassung;
 import de.familienaudit.zielvereinbarung.domain.Fortschritt;
 import de.familienaudit.zielvereinbarung.domain.Kommentar;
 import de.familienaudit.zielvereinbarung.domain.MeldeberechtigungPolicy;
 import de.familienaudit.zielvereinbarung.domain.SaeumnisRule;
 import de.familienaudit.zugang.KommuneService;
+import de.familienaudit.zugang.PersonenLesenService;
 import de.familienaudit.zugang.Schwellenwerte;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -43,7 +46,13 @@ public class MassnahmenService {
     private MassnahmeReader reader;
 
     @Inject
+    private ErwaehnungRepository erwaehnungen;
+
+    @Inject
     private StellenService stellen;
+
+    @Inject
+    private PersonenLesenService personen;
 
     @Inject
     private KommuneService kommunen;
@@ -113,10 +122,10 @@ public class MassnahmenService {
     }
 
     /**
-     * Adds a comment of an involved Stelle.
+     * Adds a comment of an involved Stelle; whoever it mentions finds it among the own tasks.
      *
      * @throws de.familienaudit.shared.ForbiddenException A-8.nicht_beteiligt
-     * @throws de.familienaudit.shared.BusinessRuleException A-8.kommentar_leer, form.zu_lang
+     * @throws de.familienaudit.shared.BusinessRuleException A-8.kommentar_leer, A-8.erwaehnung_…, form.zu_lang
      */
     @Requires(Aktion.MASSNAHME_KOMMENTIEREN)
     public void kommentieren(MassnahmeKommentieren command) {
@@ -124,12 +133,16 @@ public class MassnahmenService {
         MeldeberechtigungPolicy berechtigung = reader.berechtigung(command.massnahmeId());
         berechtigung.pruefeKommentieren();
         vermerk.setzen(berechtigung.kommentiertAls().inVertretungVon());
-        massnahmen.save(new Kommentar(
+        Kommentar kommentar = new Kommentar(
                 fortschritt.massnahme(),
                 command.text(),
                 currentActor.get().kontoId(),
                 new Erfassung(clock.instant(), currentActor.get().anzeigename()),
-                berechtigung.kommentiertAls()));
+                berechtigung.kommentiertAls());
+        massnahmen.save(kommentar);
+        new ErwaehnungRule(personen.lesende(), currentActor.get().kontoId())
+                .erwaehnte(command.text(), command.erwaehnte())
+                .forEach((konto, name) -> erwaehnungen.save(new Erwaehnung(kommentar, konto, name)));
     }
 
     private Optional<Fassung> fassung(MassnahmenFilter filter) {

@@ -12,6 +12,6 @@ final class FristAufrufe {
     static void dazu(Dienstaufrufe alle) {
         alle.dienst(AufgabenService.class)
                 .ohneObjekt("meine")
-                .mitObjekt("quittieren", o -> args("VERTRETUNG_BESTAETIGEN", o.id("vertretung")));
+                .mitObjekt("quittieren", o -> args("ERWAEHNUNG", o.id("erwaehnung")));
     }
 }

@@ -19,11 +19,13 @@ import de.familienaudit.stelle.VertretungService;
 import de.familienaudit.stelle.ZusammenfuehrungService;
 import de.familienaudit.stelle.domain.Besetzungsart;
 import de.familienaudit.zielvereinbarung.DokumentHochladen;
+import de.familienaudit.zielvereinbarung.FilterService;
 import de.familienaudit.zielvereinbarung.ImportService;
 import de.familienaudit.zielvereinbarung.KennzahlFestlegen;
 import de.familienaudit.zielvereinbarung.KennzahlService;
 import de.familienaudit.zielvereinbarung.KennzahlWertEintragen;
 import de.familienaudit.zielvereinbarung.KennzahlWertService;
+import de.familienaudit.zielvereinbarung.MassnahmeKommentieren;
 import de.familienaudit.zielvereinbarung.MassnahmenFilter;
 import de.familienaudit.zielvereinbarung.MassnahmenService;
 import de.familienaudit.zugang.KommuneService;
@@ -64,6 +66,9 @@ public class Rechtewelt {
 
     @Inject
     private KennzahlWertService werte;
+
+    @Inject
+    private FilterService filter;
 
     @Inject
     private AnhangService anhaenge;
@@ -161,6 +166,9 @@ public class Rechtewelt {
                 importe.hochladen(
                         new DokumentHochladen("test.txt", Testkommune.DOKUMENT.getBytes(StandardCharsets.UTF_8))));
         long massnahme = ids.get("massnahme");
+        massnahmen.kommentieren(new MassnahmeKommentieren(massnahme, "Bitte ansehen", Set.of(ids.get("kollege"))));
+        ids.put("erwaehnung", id(projektleitung, "erwaehnung"));
+        ids.put("filter", filter.speichern("Meine", "stand=GEPLANT"));
         anhaenge.anfuegen(new AnhangHinzufuegen(
                 "MASSNAHME", massnahme, null, Testdatei.pdf("protokoll.pdf"), "", LocalDate.of(2020, 6, 10)));
         ids.put("anhang", anhaenge.liste("MASSNAHME", massnahme).get(0).id());

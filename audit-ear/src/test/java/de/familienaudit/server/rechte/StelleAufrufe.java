@@ -59,6 +59,7 @@ final class StelleAufrufe {
                 .ohneObjekt("auswahl")
                 .mitObjekt("details", o -> args(o.id("vertretung")))
                 .ohneObjekt("hinweise")
+                .ohneObjekt("eigene")
                 .ohneObjekt("zuBestaetigende")
                 .mitObjekt("einsetzen", o -> args(Rechtewelt.vertretung(o.id("leitung"), o.id("kollege"))))
                 .mitObjekt("beenden", o -> args(o.id("vertretung"), 0))

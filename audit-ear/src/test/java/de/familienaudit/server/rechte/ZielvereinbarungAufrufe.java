@@ -14,6 +14,7 @@ import de.familienaudit.zielvereinbarung.FassungAusgabeService;
 import de.familienaudit.zielvereinbarung.FassungNacherfassen;
 import de.familienaudit.zielvereinbarung.FassungService;
 import de.familienaudit.zielvereinbarung.FassungsgangService;
+import de.familienaudit.zielvereinbarung.FilterService;
 import de.familienaudit.zielvereinbarung.FortschreibungService;
 import de.familienaudit.zielvereinbarung.FortschrittMelden;
 import de.familienaudit.zielvereinbarung.FortschrittService;
@@ -30,6 +31,7 @@ import de.familienaudit.zielvereinbarung.MassnahmenFilter;
 import de.familienaudit.zielvereinbarung.MassnahmenService;
 import de.familienaudit.zielvereinbarung.SammelAendern;
 import de.familienaudit.zielvereinbarung.SammelaenderungService;
+import de.familienaudit.zielvereinbarung.SammelmeldungLesenService;
 import de.familienaudit.zielvereinbarung.UebernahmeEntscheiden;
 import de.familienaudit.zielvereinbarung.UebernahmeLesenService;
 import de.familienaudit.zielvereinbarung.UebernahmeService;
@@ -73,6 +75,14 @@ final class ZielvereinbarungAufrufe {
                                 null,
                                 "jahrErfuellt",
                                 null)));
+        alle.dienst(SammelmeldungLesenService.class)
+                .ohneObjekt("liste", MassnahmenFilter.ALLE)
+                .uebergeht("aktuelle", o -> args(List.of(o.id("massnahme"))));
+        alle.dienst(FilterService.class)
+                .ohneObjekt("eigene")
+                .ohneObjekt("speichern", "Wichtig", "achtung=STILL")
+                .mitObjekt("umbenennen", o -> args(o.id("filter"), "Anders"))
+                .mitObjekt("loeschen", o -> args(o.id("filter")));
         alle.dienst(FassungService.class)
                 .mitObjekt("details", o -> args(o.id("fassung")))
                 .mitObjekt(

@@ -23,6 +23,7 @@ import de.familienaudit.zugang.KontoUmbenennen;
 import de.familienaudit.zugang.NachweisService;
 import de.familienaudit.zugang.PasswortAendern;
 import de.familienaudit.zugang.PasswortSetzen;
+import de.familienaudit.zugang.PersonenLesenService;
 import de.familienaudit.zugang.PflichtFestlegen;
 import de.familienaudit.zugang.RolleBeenden;
 import de.familienaudit.zugang.RolleGeben;
@@ -39,6 +40,7 @@ final class ZugangAufrufe {
     private ZugangAufrufe() {}
 
     static void dazu(Dienstaufrufe alle) {
+        alle.dienst(PersonenLesenService.class).ohneObjekt("lesende");
         alle.dienst(AnmeldeService.class)
                 .ohneObjekt("anmelden", Befehl.von(Anmelden.class, "benutzername", "niemand"))
                 .ohneObjekt("code", Befehl.von(CodeEingeben.class, "code", "123456"))

@@ -38,7 +38,8 @@ public final class Spalten {
             Map.entry("ersetzte_massnahme_id", "massnahme"),
             Map.entry("nachfolgerin_id", "zielvereinbarung"),
             Map.entry("massnahmentext_id", "massnahmentext"),
-            Map.entry("fortschritt_id", "fortschritt"));
+            Map.entry("fortschritt_id", "fortschritt"),
+            Map.entry("kommentar_id", "kommentar"));
 
     private static final Map<String, String> KONSTANTEN = Map.ofEntries(
             Map.entry("kommune.art", "KommuneArt"),
@@ -63,6 +64,7 @@ public final class Spalten {
             "konto.benutzername",
             "konto.anzeigename",
             "kontoname.name",
+            "erwaehnung.name",
             "stellenereignis.von",
             "zusammenfuehrung.von",
             "meldung.in_vertretung",

@@ -52,4 +52,9 @@ public class WortlautView {
         Person person = ehemalige.person(gespeichert);
         return getWorte().person(person);
     }
+
+    /** The same for several people, in one line. */
+    public String namen(List<String> gespeicherte) {
+        return String.join(", ", gespeicherte.stream().map(this::name).toList());
+    }
 }

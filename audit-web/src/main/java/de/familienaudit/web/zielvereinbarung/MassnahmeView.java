@@ -5,7 +5,6 @@ import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zielvereinbarung.FortschrittService;
 import de.familienaudit.zielvereinbarung.MassnahmeDetails;
-import de.familienaudit.zielvereinbarung.MassnahmeKommentieren;
 import de.familienaudit.zielvereinbarung.MassnahmenService;
 import de.familienaudit.zugang.EntwurfService;
 import jakarta.faces.view.ViewScoped;
@@ -45,7 +44,6 @@ public class MassnahmeView implements Serializable {
     private MassnahmeDetails details;
     private MeldenForm form;
     private String entwurf = "";
-    private String kommentar = "";
 
     public void load() {
         if (id == null) {
@@ -75,12 +73,6 @@ public class MassnahmeView implements Serializable {
         }
         entwuerfe.vergessen(getEntwurfSchluessel());
         meldungen.erfolg("massnahme.gemeldet", details.nummer());
-        return DIESE_SEITE;
-    }
-
-    public String kommentieren() {
-        massnahmen.kommentieren(new MassnahmeKommentieren(id, kommentar));
-        meldungen.erfolg("massnahme.kommentiert");
         return DIESE_SEITE;
     }
 
@@ -115,13 +107,5 @@ public class MassnahmeView implements Serializable {
 
     public String getEntwurf() {
         return entwurf;
-    }
-
-    public String getKommentar() {
-        return kommentar;
-    }
-
-    public void setKommentar(String kommentar) {
-        this.kommentar = kommentar;
     }
 }
