@@ -2,11 +2,10 @@
 (function () {
   "use strict";
 
-  /* data-nur lists the values of the select marked data-zeigt for which a part is shown. */
+  /* data-nur lists the values of the select marked data-zeigt for which a part is shown; in lists per row (data-zeile). */
   function showFor(form) {
-    const choice = form.querySelector("select[data-zeigt]");
-    if (choice) {
-      for (const part of form.querySelectorAll("[data-nur]")) {
+    for (const choice of form.querySelectorAll("select[data-zeigt]")) {
+      for (const part of (choice.closest("[data-zeile]") ?? form).querySelectorAll("[data-nur]")) {
         part.hidden = !part.dataset.nur.split(" ").includes(choice.value);
       }
     }
@@ -26,8 +25,13 @@
   let keeping = 0;
 
   function fields(form) {
-    return [...form.elements].filter((e) => e.name && e.id && !NOT_KEPT.includes(e.type)
+    return [...form.elements].filter((e) => e.name && e.id && !NOT_KEPT.includes(e.type) && e.dataset.merkt !== "nie"
       && !SECRET.test(e.getAttribute("autocomplete") ?? ""));
+  }
+
+  /* A field of a list is kept under data-merkt, which names its record: its id would only say the row. */
+  function keptAs(field) {
+    return field.dataset.merkt ?? field.id;
   }
 
   function sendDraft(form, content) {
@@ -37,10 +41,16 @@
     return fetch(form.dataset.adresse, { method: "POST", body, headers, keepalive: true, redirect: "manual" });
   }
 
+  /* data-entwurf-rest: what other pages of a list have in the same draft; of this one only what was typed is kept. */
   function keepDraft(form) {
-    const values = {};
+    const list = "entwurfRest" in form.dataset;
+    const values = JSON.parse(form.dataset.entwurfRest || "{}");
     for (const e of fields(form)) {
-      values[e.id] = TICKED.includes(e.type) ? e.checked : e.value;
+      if (list && (e.value === "" || e.value === e.dataset.leer)) {
+        delete values[keptAs(e)];
+      } else {
+        values[keptAs(e)] = TICKED.includes(e.type) ? e.checked : e.value;
+      }
     }
     /* offline: the text is still in the page, and the next change tries again */
     sendDraft(form, JSON.stringify(values)).catch((reason) => console.info("draft not kept", reason));
@@ -59,12 +69,12 @@
 
   function restoreDraft(form) {
     const values = JSON.parse(form.dataset.entwurfInhalt || "{}");
-    const known = fields(form).filter((e) => e.id in values);
+    const known = fields(form).filter((e) => keptAs(e) in values);
     for (const e of known) {
       if (TICKED.includes(e.type)) {
-        e.checked = values[e.id];
+        e.checked = values[keptAs(e)];
       } else {
-        e.value = values[e.id];
+        e.value = values[keptAs(e)];
       }
     }
     const note = form.querySelector(".entwurf-hinweis");

@@ -52,6 +52,7 @@ class StatementCountIT extends BrowserTest {
         statements.put("liste, nur meine", count(page, "zielvereinbarung/index.xhtml?meine=ja"));
         statements.put("liste, unbesetzt", count(page, "zielvereinbarung/index.xhtml?achtung=UNBESETZT"));
         statements.put("zeitplan", count(page, "zielvereinbarung/zeitplan.xhtml"));
+        statements.put("sammelmeldung", count(page, "zielvereinbarung/sammelmeldung.xhtml"));
         statements.put("stellen", count(page, "verwaltung/stellen.xhtml"));
         long fassung = daten.number("select fassung_id from massnahmentext where massnahme_id = ? limit 1", massnahme);
         statements.put("offene Massnahmen", count(page, "zielvereinbarung/uebernahme.xhtml?id=" + fassung));

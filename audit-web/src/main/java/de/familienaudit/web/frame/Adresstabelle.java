@@ -5,6 +5,7 @@ import static de.familienaudit.shared.Aktion.ANMELDEN;
 import static de.familienaudit.shared.Aktion.EIGENES_KONTO;
 import static de.familienaudit.shared.Aktion.EINRICHTEN;
 import static de.familienaudit.shared.Aktion.FASSUNG_BEARBEITEN;
+import static de.familienaudit.shared.Aktion.FORTSCHRITT_MELDEN;
 import static de.familienaudit.shared.Aktion.HILFE_LESEN;
 import static de.familienaudit.shared.Aktion.KENNZAHL_PFLEGEN;
 import static de.familienaudit.shared.Aktion.KENNZAHL_WERT_MELDEN;
@@ -66,6 +67,7 @@ public final class Adresstabelle {
             mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/zeitplan.xhtml"),
             mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/massnahme.xhtml"),
             mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/massnahmen.xlsx"),
+            mit(FORTSCHRITT_MELDEN, "/zielvereinbarung/sammelmeldung.xhtml"),
             mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/fassung.xhtml"),
             mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/ausgabe"),
             mit(ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/wortlaut.xhtml"),

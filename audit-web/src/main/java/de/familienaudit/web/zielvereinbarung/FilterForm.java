@@ -3,9 +3,14 @@ package de.familienaudit.web.zielvereinbarung;
 import de.familienaudit.web.frame.AddressText;
 import de.familienaudit.zielvereinbarung.MassnahmenFilter;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The filter of the list as it stands in the address; nonsense in the address counts as nothing. */
 public class FilterForm implements Serializable {
@@ -63,6 +68,25 @@ public class FilterForm implements Serializable {
         } catch (NumberFormatException e) {
             return null;
         }
+    }
+
+    /**
+     * What narrows and orders the list, as the query of an address without the question mark; neither Fassung nor page, so
+     * that it can be used again later.
+     */
+    public String abfrage() {
+        Map<String, String> werte = new LinkedHashMap<>();
+        werte.put("suche", suche);
+        werte.put("feld", feld);
+        werte.put("stelle", stelle);
+        werte.put("stand", stand);
+        werte.put("achtung", achtung);
+        werte.put("meine", meine);
+        werte.put("sortierung", sortierung);
+        return werte.entrySet().stream()
+                .filter(e -> !e.getValue().isEmpty())
+                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     /** Whether anything narrows the list. */
