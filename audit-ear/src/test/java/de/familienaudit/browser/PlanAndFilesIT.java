@@ -60,6 +60,7 @@ class PlanAndFilesIT extends BrowserTest {
         axe(page());
         screenshot(page(), "wortlaut");
         open("zielvereinbarung/fassung.xhtml?id=" + daten.geltendeFassung(Datenbestand.KREIS));
+        page().locator("[data-oeffnet=ausgeben]").click();
         assertThat(page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Als PDF")))
                 .isVisible();
         screenshot(page(), "fassung-dokumente");
