@@ -7,6 +7,8 @@ import de.familienaudit.zielvereinbarung.druck.Vereinbarungsdruck;
 import de.familienaudit.zugang.Kommunenname;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
@@ -32,7 +34,9 @@ class PrintingBench {
 
     private static void messe(String was, int mal, boolean word) throws IOException {
         Wortlaut wortlaut = Beispielwortlaut.mal(mal, Fassungsstatus.IN_KRAFT, "");
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = System.nanoTime();
+        long cpu = threads.getCurrentThreadCpuTime();
         Fassungsplan plan = Fassungsplan.aus(wortlaut, Beispielwortlaut.BAUT_AUF, Beispielwortlaut.BESCHLUSS);
         Vereinbarungsdruck druck = Vereinbarungsdruck.von(
                 wortlaut,
@@ -49,7 +53,9 @@ class PrintingBench {
             out.writeBytes(druck.pdf());
         }
         double sekunden = (System.nanoTime() - start) / 1e9;
-        System.out.printf(Locale.ROOT, "%-45s %7.2f s %9d bytes%n", was, sekunden, out.size());
+        double gerechnet = (threads.getCurrentThreadCpuTime() - cpu) / 1e9;
+        System.out.printf(
+                Locale.ROOT, "%-40s %7.2f s, of it CPU %6.2f s, %9d bytes%n", was, sekunden, gerechnet, out.size());
         assertThat(out.size()).isPositive();
     }
 }
