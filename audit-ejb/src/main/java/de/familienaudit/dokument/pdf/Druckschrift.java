@@ -1,6 +1,7 @@
 package de.familienaudit.dokument.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,9 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The one font of all documents, Liberation Sans: its four cuts, and which characters all of them know. */
 final class Druckschrift {
@@ -54,9 +58,37 @@ final class Druckschrift {
         return Zeichenvorrat.ALLE.get(codePoint);
     }
 
-    static void gib(PdfRendererBuilder builder) {
+    /** @param pdf the document that keeps the cuts it uses */
+    static void gib(PdfRendererBuilder builder, PDDocument pdf) {
         for (Schnitt schnitt : SCHNITTE) {
-            builder.useFont(() -> oeffne(schnitt), FAMILIE, schnitt.staerke(), schnitt.stil(), true);
+            builder.useFont(new Einbettung(pdf, schnitt), FAMILIE, schnitt.staerke(), schnitt.stil(), true);
+        }
+    }
+
+    /**
+     * Takes a cut into the document when it is first needed. Ligatures stay off: they would cost most of the time of
+     * printing, and some programs copy them out of a PDF as signs of their own.
+     */
+    private static final class Einbettung extends PDFontSupplier {
+
+        private final PDDocument pdf;
+        private final Schnitt schnitt;
+
+        private Einbettung(PDDocument pdf, Schnitt schnitt) {
+            super(null);
+            this.pdf = pdf;
+            this.schnitt = schnitt;
+        }
+
+        @Override
+        public PDFont supply() {
+            try (InputStream datei = oeffne(schnitt)) {
+                TrueTypeFont schrift = new TTFParser(true).parse(new RandomAccessReadBuffer(datei));
+                schrift.setEnableGsub(false);
+                return PDType0Font.load(pdf, schrift, true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

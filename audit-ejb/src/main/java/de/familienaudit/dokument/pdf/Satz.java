@@ -47,13 +47,16 @@ public final class Satz implements AutoCloseable {
         builder.useColorProfile(SRGB);
         builder.withProducer(PROGRAMM);
         builder.useSVGDrawer(new SvgZeichner());
-        Druckschrift.gib(builder);
         nichtsVonAussen(builder);
+        PDDocument pdf = new PDDocument();
+        builder.usePDDocument(pdf);
+        Druckschrift.gib(builder, pdf);
         PdfBoxRenderer renderer = builder.buildPdfRenderer();
         try {
             return new Satz(renderer, renderer.createPDFKeepOpen());
         } catch (IOException | RuntimeException e) {
             renderer.close();
+            pdf.close();
             throw e;
         }
     }
