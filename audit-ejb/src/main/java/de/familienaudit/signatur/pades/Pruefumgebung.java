@@ -1,0 +1,45 @@
+package de.familienaudit.signatur.pades;
+
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CertificateSource;
+
+/** Which certificates DSS trusts and whom it asks about revocation, when signing and when verifying. */
+final class Pruefumgebung {
+
+    private Pruefumgebung() {}
+
+    /** Signing stops at a revoked or expired certificate and at services that give nothing usable (rule S-5). */
+    static CommonCertificateVerifier zumUnterschreiben(Signaturdienste dienste, Vertrauensanker anker) {
+        CommonCertificateVerifier verifier = verifier(dienste, anker);
+        verifier.setCheckRevocationForUntrustedChains(dienste.kenntSperrungen());
+        verifier.setAlertOnRevokedCertificate(status -> {
+            throw Ablehnung.at("schluesseldatei", "S-5.zertifikat_widerrufen");
+        });
+        verifier.setAlertOnExpiredCertificate(status -> {
+            throw Ablehnung.at("schluesseldatei", "S-5.zertifikat_nicht_in_kraft");
+        });
+        verifier.setAlertOnNotYetValidCertificate(status -> {
+            throw Ablehnung.at("schluesseldatei", "S-5.zertifikat_nicht_in_kraft");
+        });
+        verifier.setAlertOnMissingRevocationData(status -> {
+            throw Ablehnung.at("", "S-5.sperrauskunft_fehlt");
+        });
+        verifier.setAlertOnInvalidTimestamp(status -> {
+            throw Ablehnung.at("", "S-5.zeitstempel_ungueltig");
+        });
+        return verifier;
+    }
+
+    /** Verifying reports everything and stops at nothing (rule S-4). */
+    static CommonCertificateVerifier zumPruefen(Signaturdienste dienste, Vertrauensanker anker) {
+        return verifier(dienste, anker);
+    }
+
+    private static CommonCertificateVerifier verifier(Signaturdienste dienste, Vertrauensanker anker) {
+        CommonCertificateVerifier verifier = new CommonCertificateVerifier(true);
+        verifier.setCrlSource(dienste.sperrlisten());
+        verifier.setOcspSource(dienste.sperrauskunft());
+        verifier.setTrustedCertSources(anker.quellen().toArray(CertificateSource[]::new));
+        return verifier;
+    }
+}
