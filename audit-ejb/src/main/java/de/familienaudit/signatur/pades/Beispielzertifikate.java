@@ -95,7 +95,7 @@ public final class Beispielzertifikate {
 
     static byte[] pkcs12(String alias, PrivateKey key, char[] passphrase, Certificate... chain) {
         try {
-            KeyStore store = KeyStore.getInstance("PKCS12");
+            KeyStore store = Schluesseldatei.leer();
             store.load(null, null);
             store.setKeyEntry(alias, key, passphrase, chain);
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -15,6 +15,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /**
  * Rule S-5: a key file (PKCS#12) with its passphrase, given for one signature. Both arrays are overwritten before
@@ -66,12 +69,12 @@ public final class Schluesseldatei {
         if (pkcs12.length > HOECHSTGROESSE) {
             throw Ablehnung.at(FELD_DATEI, "S-5.schluesseldatei_keine");
         }
-        KeyStore store = KeyStore.getInstance("PKCS12");
+        KeyStore store = leer();
         try {
             store.load(new ByteArrayInputStream(pkcs12), passphrase);
             return store;
         } catch (IOException e) {
-            if (e.getCause() instanceof UnrecoverableKeyException) {
+            if (liegtAnDerPassphrase(e)) {
                 throw Ablehnung.wegen(e, FELD_PASSPHRASE, "S-5.passphrase_falsch");
             }
             throw Ablehnung.wegen(e, FELD_DATEI, "S-5.schluesseldatei_keine");
@@ -79,6 +82,17 @@ public final class Schluesseldatei {
             // the reader of the platform answers some broken files with unchecked exceptions
             throw Ablehnung.wegen(e, FELD_DATEI, "S-5.schluesseldatei_keine");
         }
+    }
+
+    /** The reader of BouncyCastle: the platform's own refuses passphrases with umlauts. */
+    static KeyStore leer() throws KeyStoreException {
+        return KeyStore.getInstance("PKCS12", new BouncyCastleProvider());
+    }
+
+    /** The reader tells a wrong passphrase by the wording only; it cannot tell it from a file damaged inside. */
+    private static boolean liegtAnDerPassphrase(IOException e) {
+        String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        return Stream.of("mac invalid", "wrong password", "decrypt", "unwrap").anyMatch(message::contains);
     }
 
     private static String einziger(KeyStore store) throws KeyStoreException {

@@ -1,0 +1,13 @@
+package de.familienaudit.signatur.pades;
+
+/** Rule S-4: what a verification says, in one word. */
+public enum Urteil {
+    /** nothing changed since it was signed, and the signer's certificate is trusted and in force */
+    UNVERAENDERT_GUELTIG,
+    /** nothing changed since it was signed, but whether the certificate can be trusted could not be found out */
+    UNVERAENDERT_VERTRAUEN_OFFEN,
+    /** something was changed after signing, or a signature is missing or broken */
+    VERAENDERT,
+    /** there is no signature in the file, and none is missing */
+    KEINE_SIGNATUR
+}
