@@ -82,6 +82,8 @@ class ArchitectureTest {
             "dokument.domain",
             "dokument.pdf",
             "frist",
+            "signatur",
+            "signatur.pades",
             "zielvereinbarung",
             "zielvereinbarung.domain",
             "zielvereinbarung.einlesen",
@@ -219,6 +221,20 @@ class ArchitectureTest {
                     name("shared"),
                     name("dokument"),
                     name("zielvereinbarung.austausch..")));
+
+    @ArchTest
+    static final ArchRule theEngineOfSignaturesStandsAlone = classes()
+            .that(resideInAPackage(name("signatur.pades..")))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "java..",
+                    "javax.naming..",
+                    "javax.security..",
+                    "eu.europa.esig.dss..",
+                    "org.apache.pdfbox..",
+                    "org.bouncycastle..",
+                    name("shared.."),
+                    name("signatur.pades..")));
 
     @ArchTest
     static final ArchRule aSliceUsesOnlyTheFacesBelowIt = classes()

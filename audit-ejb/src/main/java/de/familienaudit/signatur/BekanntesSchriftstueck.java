@@ -1,5 +1,6 @@
 package de.familienaudit.signatur;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -20,7 +21,8 @@ public record BekanntesSchriftstueck(
         String statt,
         int unterschriften,
         long unterzeichnerKonto,
-        String unterzeichner) {
+        String unterzeichner)
+        implements Serializable {
 
     /** How the file was recognised. */
     public enum Treffer {

@@ -21,6 +21,7 @@ final class Dienstaufrufe {
         ProtokollAufrufe.dazu(alle);
         DokumentAufrufe.dazu(alle);
         FristAufrufe.dazu(alle);
+        SignaturAufrufe.dazu(alle);
         ZielvereinbarungAufrufe.dazu(alle);
         return alle;
     }

@@ -35,8 +35,10 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
  */
 public final class Beispielzertifikate {
 
-    /** Subject and organisation of everything made here. */
-    public static final String ORGANISATION = "Familienaudit Beispiel, keine rechtswirksamen Unterschriften";
+    /** Stands in the subject of everything made here, and in no other. */
+    public static final String KENNWORT = "Familienaudit Beispiel";
+
+    private static final String ORGANISATION = KENNWORT + " - keine rechtswirksamen Unterschriften";
 
     /** RFC 9608: nobody offers revocation information for this certificate. */
     private static final ASN1ObjectIdentifier NO_REV_AVAIL = new ASN1ObjectIdentifier("2.5.29.56");

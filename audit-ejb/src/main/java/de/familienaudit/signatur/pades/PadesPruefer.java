@@ -1,5 +1,6 @@
 package de.familienaudit.signatur.pades;
 
+import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.policy.ValidationPolicy;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
@@ -75,6 +76,7 @@ public final class PadesPruefer {
             validator.setPdfObjFactory(factory);
             validator.setCertificateVerifier(Pruefumgebung.zumPruefen(dienste, anker));
             validator.setValidationTime(Date.from(jetzt));
+            validator.setTokenExtractionStrategy(TokenExtractionStrategy.EXTRACT_CERTIFICATES_ONLY);
             validator.setLocale(Locale.ENGLISH);
             validator.setEnableEtsiValidationReport(false);
             return validator.validateDocument(policy);
