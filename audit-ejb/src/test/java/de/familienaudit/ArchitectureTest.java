@@ -228,6 +228,7 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
                     "java..",
+                    "javax.crypto..",
                     "javax.naming..",
                     "javax.security..",
                     "eu.europa.esig.dss..",

@@ -47,7 +47,7 @@ final class Adressaufrufe {
             case "/farben.css" -> List.of(new Aufruf(pfad, NOT_FOUND));
             case "/datei" -> List.of(new Aufruf(pfad + "?id=" + NOWHERE, NOT_FOUND));
             case "/wappen" -> List.of(new Aufruf(pfad + "?id=" + NOWHERE, NOT_FOUND));
-            case "/sitzung", "/entwurf" -> List.of(new Aufruf(pfad, GET_NOT_SUPPORTED));
+            case "/sitzung", "/entwurf", "/api/pruefung" -> List.of(new Aufruf(pfad, GET_NOT_SUPPORTED));
             case "/zielvereinbarung/massnahme.xhtml" -> mitId(pfad + "?id=", massnahme(kommune), massnahme(andere));
             case "/zielvereinbarung/ziel.xhtml" -> mitId(pfad + "?id=", ziel(kommune), ziel(andere));
             case "/zielvereinbarung/kennzahl.xhtml",

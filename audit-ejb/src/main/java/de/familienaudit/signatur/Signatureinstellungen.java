@@ -10,22 +10,16 @@ import java.util.Optional;
  * @param vertrauen folder with certificates of authorities that are trusted; empty for none
  * @param zeitstempeldienst address of a time-stamp service (RFC 3161), empty for none
  * @param sperrpruefung whether revocation lists and OCSP services that certificates name are asked over the network
- * @param archivzeitstempel whether signatures get a last time stamp over everything (level LTA)
  */
 public record Signatureinstellungen(
-        Optional<Path> vertrauen,
-        Optional<String> zeitstempeldienst,
-        boolean sperrpruefung,
-        boolean archivzeitstempel) {
+        Optional<Path> vertrauen, Optional<String> zeitstempeldienst, boolean sperrpruefung) {
 
     static final String VERTRAUEN = "AUDIT_SIGNATUR_VERTRAUEN";
     static final String ZEITSTEMPEL = "AUDIT_SIGNATUR_ZEITSTEMPEL";
     static final String SPERRPRUEFUNG = "AUDIT_SIGNATUR_SPERRPRUEFUNG";
-    static final String ARCHIV = "AUDIT_SIGNATUR_ARCHIV";
 
     static Signatureinstellungen lesen() {
-        return new Signatureinstellungen(
-                wert(VERTRAUEN).map(Path::of), wert(ZEITSTEMPEL), ja(SPERRPRUEFUNG), ja(ARCHIV));
+        return new Signatureinstellungen(wert(VERTRAUEN).map(Path::of), wert(ZEITSTEMPEL), ja(SPERRPRUEFUNG));
     }
 
     private static Optional<String> wert(String name) {

@@ -28,10 +28,8 @@ public class Signaturwerk {
                 .vertrauen()
                 .<Vertrauensanker>map(Vertrauensordner::new)
                 .orElse(List::of);
-        Signaturdienste dienste = Dienstadressen.dienste(
-                einstellungen.zeitstempeldienst().orElse(null),
-                einstellungen.sperrpruefung(),
-                einstellungen.archivzeitstempel());
+        Signaturdienste dienste =
+                Dienstadressen.dienste(einstellungen.zeitstempeldienst().orElse(null), einstellungen.sperrpruefung());
         unterzeichner = new PadesUnterzeichner(dienste, anker);
         pruefer = new PadesPruefer(dienste, anker, HOECHSTGROESSE);
     }

@@ -50,7 +50,7 @@ final class Berichtsleser {
 
     private static Set<Befund> befunde(SignatureWrapper signature, SimpleReport simple) {
         Set<Befund> befunde = EnumSet.noneOf(Befund.class);
-        if (!signature.isSignatureIntact()) {
+        if (!signature.isSignatureIntact() || !signature.isSigningCertificateIdentified()) {
             befunde.add(Befund.SIGNATUR_BESCHAEDIGT);
         }
         if (!signature.getDigestMatchers().stream().allMatch(Berichtsleser::intakt)) {

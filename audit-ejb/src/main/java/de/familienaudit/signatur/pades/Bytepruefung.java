@@ -18,7 +18,7 @@ final class Bytepruefung {
             if (!stelle.erfasstAllesBisAufSich(pdf)) {
                 befunde.add(Befund.NICHT_ALLES_ERFASST);
             }
-            if (!stelle.nurNullenNachDemWert()) {
+            if (!stelle.nurNullenNachDemWert() || !Signaturhuelle.stimmig(stelle.wert())) {
                 befunde.add(Befund.SIGNATUR_BESCHAEDIGT);
             }
         }

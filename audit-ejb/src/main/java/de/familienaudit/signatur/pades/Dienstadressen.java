@@ -18,7 +18,7 @@ public final class Dienstadressen {
      * @param zeitstempel address of a time-stamp service, or null
      * @param sperrpruefung whether the addresses that certificates name are asked
      */
-    public static Signaturdienste dienste(String zeitstempel, boolean sperrpruefung, boolean archivzeitstempel) {
+    public static Signaturdienste dienste(String zeitstempel, boolean sperrpruefung) {
         OnlineTSPSource tsp = null;
         if (zeitstempel != null) {
             tsp = new OnlineTSPSource(zeitstempel);
@@ -27,8 +27,7 @@ public final class Dienstadressen {
         return new Signaturdienste(
                 tsp,
                 sperrpruefung ? new OnlineCRLSource(begrenzt(new CommonsDataLoader())) : null,
-                sperrpruefung ? new OnlineOCSPSource(begrenzt(new OCSPDataLoader())) : null,
-                archivzeitstempel);
+                sperrpruefung ? new OnlineOCSPSource(begrenzt(new OCSPDataLoader())) : null);
     }
 
     private static <L extends CommonsDataLoader> L begrenzt(L loader) {

@@ -5,7 +5,9 @@ import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
+import java.util.Arrays;
 import java.util.List;
+import javax.crypto.Cipher;
 import javax.security.auth.DestroyFailedException;
 
 /** A key in the hands of this process or of a provider (a token), for the time of one signature. */
@@ -34,6 +36,8 @@ final class OffenerSchluessel implements Signaturschluessel {
         0x20
     };
 
+    private static final String PKCS1 = "RSA/ECB/PKCS1Padding";
+    private static final String RAW_ECDSA = "NONEwithECDSA";
     private static final int SHA256_BYTES = 32;
 
     private final List<X509Certificate> kette;
@@ -72,19 +76,27 @@ final class OffenerSchluessel implements Signaturschluessel {
             throw new IllegalArgumentException("not a SHA-256 digest");
         }
         try {
-            boolean rsa = "RSA".equals(zertifikat().getPublicKey().getAlgorithm());
-            String algorithm = rsa ? "NONEwithRSA" : "NONEwithECDSA";
-            Signature signature =
-                    provider == null ? Signature.getInstance(algorithm) : Signature.getInstance(algorithm, provider);
-            signature.initSign(key);
-            if (rsa) {
-                signature.update(SHA256_PREFIX);
-            }
-            signature.update(sha256);
-            return signature.sign();
+            return "RSA".equals(zertifikat().getPublicKey().getAlgorithm()) ? rsa(sha256) : ecdsa(sha256);
         } catch (GeneralSecurityException e) {
             throw Ablehnung.wegen(e, "", "S-5.schluessel_unterschreibt_nicht");
         }
+    }
+
+    /** PKCS#1 v1.5 by hand: tokens offer the padding, but no signature over a digest made elsewhere. */
+    private byte[] rsa(byte[] sha256) throws GeneralSecurityException {
+        byte[] digestInfo = Arrays.copyOf(SHA256_PREFIX, SHA256_PREFIX.length + SHA256_BYTES);
+        System.arraycopy(sha256, 0, digestInfo, SHA256_PREFIX.length, SHA256_BYTES);
+        Cipher padding = provider == null ? Cipher.getInstance(PKCS1) : Cipher.getInstance(PKCS1, provider);
+        padding.init(Cipher.ENCRYPT_MODE, key);
+        return padding.doFinal(digestInfo);
+    }
+
+    private byte[] ecdsa(byte[] sha256) throws GeneralSecurityException {
+        Signature signature =
+                provider == null ? Signature.getInstance(RAW_ECDSA) : Signature.getInstance(RAW_ECDSA, provider);
+        signature.initSign(key);
+        signature.update(sha256);
+        return signature.sign();
     }
 
     @Override

@@ -2,9 +2,26 @@ package de.familienaudit.signatur.pades;
 
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CertificateSource;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /** Which certificates DSS trusts and whom it asks about revocation, when signing and when verifying. */
 final class Pruefumgebung {
+
+    /** They tell at length what the report tells anyway, with a stack trace for every broken file. */
+    private static final List<Logger> STILL = Stream.of(
+                    "eu.europa.esig.dss",
+                    "org.apache.pdfbox.contentstream",
+                    "org.apache.pdfbox.pdfparser",
+                    "org.apache.pdfbox.rendering")
+            .map(Logger::getLogger)
+            .toList();
+
+    static {
+        STILL.forEach(logger -> logger.setLevel(Level.OFF));
+    }
 
     private Pruefumgebung() {}
 

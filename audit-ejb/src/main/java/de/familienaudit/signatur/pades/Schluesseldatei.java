@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.KeyStoreException;
 import java.security.PrivateKey;
+import java.security.Provider;
 import java.security.UnrecoverableKeyException;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
@@ -27,6 +28,9 @@ public final class Schluesseldatei {
 
     /** A key file with a chain has a few kilobytes. */
     public static final int HOECHSTGROESSE = 1024 * 1024;
+
+    /** Used here only, never registered for the whole server. */
+    private static final Provider BOUNCY_CASTLE = new BouncyCastleProvider();
 
     private static final String FELD_DATEI = "schluesseldatei";
     private static final String FELD_PASSPHRASE = "passphrase";
@@ -86,7 +90,7 @@ public final class Schluesseldatei {
 
     /** The reader of BouncyCastle: the platform's own refuses passphrases with umlauts. */
     static KeyStore leer() throws KeyStoreException {
-        return KeyStore.getInstance("PKCS12", new BouncyCastleProvider());
+        return KeyStore.getInstance("PKCS12", BOUNCY_CASTLE);
     }
 
     /** The reader tells a wrong passphrase by the wording only; it cannot tell it from a file damaged inside. */

@@ -13,30 +13,26 @@ import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
  * @param zeitstempel time-stamp service, or null
  * @param sperrlisten revocation lists, or null
  * @param sperrauskunft answers on single certificates (OCSP), or null
- * @param archivzeitstempel whether a last time stamp over everything is added (level LTA)
  */
 public record Signaturdienste(
-        TSPSource zeitstempel,
-        RevocationSource<CRL> sperrlisten,
-        RevocationSource<OCSP> sperrauskunft,
-        boolean archivzeitstempel) {
+        TSPSource zeitstempel, RevocationSource<CRL> sperrlisten, RevocationSource<OCSP> sperrauskunft) {
 
     /** Nothing configured: level B. */
-    public static final Signaturdienste KEINE = new Signaturdienste(null, null, null, false);
+    public static final Signaturdienste KEINE = new Signaturdienste(null, null, null);
 
     /** Whether anybody can say that a certificate was revoked. */
     public boolean kenntSperrungen() {
         return sperrlisten != null || sperrauskunft != null;
     }
 
-    /** The highest level that these services allow. */
+    /**
+     * The highest level that these services allow. LT alone is not made: it appends data that no signature and no time stamp
+     * covers, so nobody could tell them from data added later (ADR 0023).
+     */
     SignatureLevel level() {
         if (zeitstempel == null) {
             return SignatureLevel.PAdES_BASELINE_B;
         }
-        if (!kenntSperrungen()) {
-            return SignatureLevel.PAdES_BASELINE_T;
-        }
-        return archivzeitstempel ? SignatureLevel.PAdES_BASELINE_LTA : SignatureLevel.PAdES_BASELINE_LT;
+        return kenntSperrungen() ? SignatureLevel.PAdES_BASELINE_LTA : SignatureLevel.PAdES_BASELINE_T;
     }
 }

@@ -60,7 +60,7 @@ record Signaturstelle(int[] bereich, byte[] wert) {
 
     /** Whether after the end of the DER structure there is nothing but zeros. A structure of open length is let pass. */
     boolean nurNullenNachDemWert() {
-        int length = derLength();
+        int length = derLength(wert);
         if (length < 0) {
             return false;
         }
@@ -73,7 +73,7 @@ record Signaturstelle(int[] bereich, byte[] wert) {
     }
 
     /** Length of the structure with its head; 0 for an open length, -1 when it is no structure or longer than the value. */
-    private int derLength() {
+    static int derLength(byte[] wert) {
         if (wert.length < 2 || wert[0] != DER_SEQUENCE) {
             return -1;
         }

@@ -13,6 +13,7 @@ import static de.familienaudit.shared.Aktion.KOMMUNE_EINSTELLEN;
 import static de.familienaudit.shared.Aktion.KONTEN_VERWALTEN;
 import static de.familienaudit.shared.Aktion.PROTOKOLL_LESEN;
 import static de.familienaudit.shared.Aktion.SICHERHEIT_EINSTELLEN;
+import static de.familienaudit.shared.Aktion.SIGNATUR_PRUEFEN;
 import static de.familienaudit.shared.Aktion.STELLEN_PFLEGEN;
 import static de.familienaudit.shared.Aktion.VERTRETUNG_EINSETZEN;
 import static de.familienaudit.shared.Aktion.ZIELVEREINBARUNG_IMPORTIEREN;
@@ -59,6 +60,9 @@ public final class Adresstabelle {
             // the look of the Kommune
             mit(EIGENES_KONTO, "/farben.css"),
             mit(EIGENES_KONTO, "/wappen"),
+            // signatures
+            mit(SIGNATUR_PRUEFEN, PageAddress.SIGNATUR_PRUEFEN),
+            mit(SIGNATUR_PRUEFEN, "/api/pruefung"),
             // help
             mit(HILFE_LESEN, PageAddress.BERECHTIGUNGEN),
             // agreement and measures

@@ -15,6 +15,7 @@ public final class PageAddress {
     public static final String ZWEITER_FAKTOR = "/konto/zweiter-faktor.xhtml";
     public static final String UEBERSICHT = "/uebersicht.xhtml";
     public static final String ZIELVEREINBARUNG = "/zielvereinbarung/index.xhtml";
+    public static final String SIGNATUR_PRUEFEN = "/signatur-pruefen.xhtml";
     public static final String VERWALTUNG = "/verwaltung/index.xhtml";
     public static final String BERECHTIGUNGEN = "/hilfe/berechtigungen.xhtml";
     public static final String BARRIEREFREIHEIT = "/barrierefreiheit.xhtml";

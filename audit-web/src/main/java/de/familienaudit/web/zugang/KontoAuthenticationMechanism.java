@@ -3,9 +3,12 @@ package de.familienaudit.web.zugang;
 import de.familienaudit.shared.AccessTable;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.Violation;
+import de.familienaudit.web.error.Problem;
 import de.familienaudit.web.frame.Adresstabelle;
 import de.familienaudit.web.frame.AjaxRedirect;
 import de.familienaudit.web.frame.PageAddress;
+import de.familienaudit.web.text.TextBundle;
 import de.familienaudit.zugang.AktuelleSitzung;
 import de.familienaudit.zugang.Angemeldet;
 import de.familienaudit.zugang.AnmeldeService;
@@ -18,6 +21,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -29,6 +33,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class KontoAuthenticationMechanism implements HttpAuthenticationMechanism {
 
+    private static final String INTERFACES = "/api/";
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
     @Inject
@@ -61,6 +66,9 @@ public class KontoAuthenticationMechanism implements HttpAuthenticationMechanism
         if (!context.isProtected()) {
             return context.doNothing();
         }
+        if (isCallOfAProgram(request)) {
+            return refuse(response);
+        }
         boolean hadSession = request.getRequestedSessionId() != null;
         lead(request, response, hadSession ? PageAddress.afterExpiry(request) : PageAddress.login(request));
         return AuthenticationStatus.SEND_CONTINUE;
@@ -78,6 +86,24 @@ public class KontoAuthenticationMechanism implements HttpAuthenticationMechanism
         aktuelleSitzung.set(angemeldet);
         return context.notifyContainerAboutLogin(
                 akteur.benutzername(), akteur.rollen().stream().map(Enum::name).collect(Collectors.toSet()));
+    }
+
+    /** A program that posts does not follow to a page with a form. */
+    private static boolean isCallOfAProgram(HttpServletRequest request) {
+        return request.getServletPath().startsWith(INTERFACES) && "POST".equals(request.getMethod());
+    }
+
+    private static AuthenticationStatus refuse(HttpServletResponse response) throws AuthenticationException {
+        try {
+            Problem.senden(
+                    response,
+                    HttpServletResponse.SC_UNAUTHORIZED,
+                    Violation.of("R-5.nicht_angemeldet"),
+                    TextBundle.of(Locale.GERMAN));
+            return AuthenticationStatus.SEND_FAILURE;
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
     }
 
     private static boolean isResource(HttpServletRequest request) {

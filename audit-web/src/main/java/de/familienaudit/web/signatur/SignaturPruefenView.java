@@ -1,0 +1,88 @@
+package de.familienaudit.web.signatur;
+
+import de.familienaudit.signatur.Signaturauskunft;
+import de.familienaudit.signatur.SignaturpruefungService;
+import de.familienaudit.web.text.Meldungen;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+
+/** The page "Signatur prüfen": a file in, a verdict out. The file is not kept, only what was found out about it. */
+@Named("signaturPruefen")
+@ViewScoped
+public class SignaturPruefenView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private SignaturpruefungService service;
+
+    @Inject
+    private Meldungen meldungen;
+
+    private transient Part datei;
+    private String dateiname = "";
+    private Signaturauskunft auskunft;
+
+    public void pruefen() throws IOException {
+        auskunft = null;
+        if (datei == null
+                || datei.getSubmittedFileName() == null
+                || datei.getSubmittedFileName().isEmpty()) {
+            meldungen.fehler("signaturpruefung.keine_datei");
+            return;
+        }
+        byte[] inhalt;
+        try (InputStream in = datei.getInputStream()) {
+            inhalt = in.readNBytes(PruefungServlet.HOECHSTENS);
+        }
+        dateiname = datei.getSubmittedFileName();
+        auskunft = service.pruefe(inhalt);
+    }
+
+    /** Hands the detailed report of the last verification out as a file. */
+    public void herunterladen() throws IOException {
+        FacesContext context = FacesContext.getCurrentInstance();
+        ExternalContext external = context.getExternalContext();
+        byte[] bytes = auskunft.detailbericht().getBytes(StandardCharsets.UTF_8);
+        external.setResponseContentType("application/xml");
+        external.setResponseContentLength(bytes.length);
+        external.setResponseHeader("Content-Disposition", "attachment; filename=\"pruefbericht.xml\"");
+        external.setResponseHeader("X-Content-Type-Options", "nosniff");
+        external.getResponseOutputStream().write(bytes);
+        context.responseComplete();
+    }
+
+    /** Colour of the verdict: good, warning, bad. */
+    public String getTon() {
+        return switch (auskunft.urteil()) {
+            case "UNVERAENDERT_GUELTIG" -> "ok";
+            case "VERAENDERT" -> "bad";
+            default -> "warn";
+        };
+    }
+
+    /** Null before the first verification and after a refusal. */
+    public Signaturauskunft getAuskunft() {
+        return auskunft;
+    }
+
+    public String getDateiname() {
+        return dateiname;
+    }
+
+    public Part getDatei() {
+        return datei;
+    }
+
+    public void setDatei(Part datei) {
+        this.datei = datei;
+    }
+}
