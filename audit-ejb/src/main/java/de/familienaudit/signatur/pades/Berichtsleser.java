@@ -4,6 +4,7 @@ import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.PDFRevisionWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.diagnostic.jaxb.XmlDigestMatcher;
+import eu.europa.esig.dss.enumerations.CertificationPermission;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.simplereport.SimpleReport;
@@ -81,7 +82,18 @@ final class Berichtsleser {
                 || !revision.getPdfAnnotationChanges().isEmpty()
                 || !revision.getPdfAnnotationsOverlapConcernedPages().isEmpty()
                 || !revision.getPdfVisualDifferenceConcernedPages().isEmpty()
-                || !revision.getPdfPageDifferenceConcernedPages().isEmpty();
+                || !revision.getPdfPageDifferenceConcernedPages().isEmpty()
+                || !nurZeitstempelErgaenzt(revision);
+    }
+
+    /**
+     * Where no change is permitted, DSS counts even its own archive time stamp as one. Of the changes to fields only the
+     * place of a new invisible field on its page is let pass; a filled field or a second signature is a change.
+     */
+    private static boolean nurZeitstempelErgaenzt(PDFRevisionWrapper revision) {
+        return revision.getDocMDPPermissions() != CertificationPermission.NO_CHANGE_PERMITTED
+                || revision.getPdfSignatureOrFormFillChanges().stream()
+                        .allMatch(change -> change.getValue().endsWith("/Annots"));
     }
 
     private static Befund grund(SubIndication sub, SignatureWrapper signature) {

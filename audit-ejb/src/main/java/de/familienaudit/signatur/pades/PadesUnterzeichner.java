@@ -53,8 +53,8 @@ public final class PadesUnterzeichner {
      */
     public byte[] unterzeichne(byte[] pdf, Signaturauftrag auftrag, Signaturschluessel schluessel) {
         List<X509Certificate> kette = schluessel.kette();
-        byte[] digest = digest(getDataToSign(pdf, auftrag, kette));
-        return signDocument(pdf, auftrag, kette, schluessel.signDigest(digest));
+        byte[] dataToSign = getDataToSign(pdf, auftrag, kette);
+        return einsetzen(pdf, auftrag, kette, dataToSign, schluessel.signDigest(digest(dataToSign)));
     }
 
     /**
@@ -93,7 +93,11 @@ public final class PadesUnterzeichner {
      * @throws BusinessRuleException S-5.schluessel_passt_nicht, and as {@link #unterzeichne}
      */
     public byte[] signDocument(byte[] pdf, Signaturauftrag auftrag, List<X509Certificate> kette, byte[] signaturwert) {
-        byte[] dataToSign = getDataToSign(pdf, auftrag, kette);
+        return einsetzen(pdf, auftrag, kette, getDataToSign(pdf, auftrag, kette), signaturwert);
+    }
+
+    private byte[] einsetzen(
+            byte[] pdf, Signaturauftrag auftrag, List<X509Certificate> kette, byte[] dataToSign, byte[] signaturwert) {
         X509Certificate zertifikat = kette.get(0);
         SignatureAlgorithm algorithm = algorithm(zertifikat.getPublicKey());
         if (!passt(zertifikat.getPublicKey(), algorithm, dataToSign, signaturwert)) {

@@ -32,16 +32,15 @@ final class Unterschriftsbild {
     private static final DateTimeFormatter UHRZEIT = DateTimeFormatter.ofPattern("HH:mm", Locale.GERMANY);
     private static final float PADDING = 4;
     private static final float LARGEST = 11;
-    private static final byte[] FONT_BYTES = font();
+    /** Read once: making a font is the slowest part of a signature. */
+    private static final DSSFileFont LIBERATION = font();
 
     private Unterschriftsbild() {}
 
     static SignatureImageParameters von(Signaturauftrag auftrag) {
-        DSSFileFont font = new DSSFileFont(new InMemoryDocument(FONT_BYTES, "LiberationSans.ttf"), LARGEST);
-        font.setEmbedFontSubset(true);
         SignatureImageTextParameters text = new SignatureImageTextParameters();
-        text.setText(lesbar(String.join("\n", zeilen(auftrag)), font.getJavaFont()));
-        text.setFont(font);
+        text.setText(lesbar(String.join("\n", zeilen(auftrag)), LIBERATION.getJavaFont()));
+        text.setFont(LIBERATION);
         text.setTextColor(Color.BLACK);
         text.setBackgroundColor(null);
         text.setPadding(PADDING);
@@ -80,12 +79,14 @@ final class Unterschriftsbild {
         return result.toString();
     }
 
-    private static byte[] font() {
+    private static DSSFileFont font() {
         try (InputStream in = Unterschriftsbild.class.getResourceAsStream(FONT)) {
             if (in == null) {
                 throw new IllegalStateException(FONT + " is missing on the class path");
             }
-            return in.readAllBytes();
+            DSSFileFont font = new DSSFileFont(new InMemoryDocument(in.readAllBytes(), "LiberationSans.ttf"), LARGEST);
+            font.setEmbedFontSubset(true);
+            return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

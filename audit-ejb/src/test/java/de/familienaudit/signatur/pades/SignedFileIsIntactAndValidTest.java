@@ -16,9 +16,7 @@ class SignedFileIsIntactAndValidTest {
     @Test
     @DisplayName("valid when the authority is trusted")
     void valid() throws Exception {
-        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/hs1/signed.pdf"), signed);
         Pruefbericht bericht = Beispielschluessel.geprueft(signed, 1);
-        java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/hs1/detail.xml"), bericht.detailbericht());
         assertThat(bericht.befunde()).isEmpty();
         assertThat(bericht.urteil()).isEqualTo(Urteil.UNVERAENDERT_GUELTIG);
         assertThat(bericht.sha256()).isEqualTo(PadesPruefer.sha256(signed));
