@@ -11,11 +11,7 @@ import java.util.stream.Stream;
 final class Pruefumgebung {
 
     /** They tell at length what the report tells anyway, with a stack trace for every broken file. */
-    private static final List<Logger> STILL = Stream.of(
-                    "eu.europa.esig.dss",
-                    "org.apache.pdfbox.contentstream",
-                    "org.apache.pdfbox.pdfparser",
-                    "org.apache.pdfbox.rendering")
+    private static final List<Logger> STILL = Stream.of("eu.europa.esig.dss", "org.apache.pdfbox", "org.apache.fontbox")
             .map(Logger::getLogger)
             .toList();
 
