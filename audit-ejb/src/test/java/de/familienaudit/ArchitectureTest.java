@@ -229,7 +229,6 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(resideInAnyPackage(
                     "java..",
                     "javax.crypto..",
-                    "javax.naming..",
                     "javax.security..",
                     "eu.europa.esig.dss..",
                     "org.apache.pdfbox..",

@@ -1,5 +1,6 @@
 package de.familienaudit.signatur.pades;
 
+import de.familienaudit.shared.BusinessRuleException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class Dateipruefung {
 
     /**
      * @param limit largest size in bytes
-     * @throws de.familienaudit.shared.BusinessRuleException at the field {@code datei}: S-4.datei_leer,
+     * @throws BusinessRuleException at the field {@code datei}: S-4.datei_leer,
      *     S-4.datei_zu_gross, S-4.kein_pdf, S-4.datei_entpackt_zu_gross, S-4.verschluesselt, S-4.beschaedigt,
      *     S-4.seiten_zu_gross
      */
@@ -62,12 +63,9 @@ final class Dateipruefung {
             return new Datei(Pdfkennung.von(document), stellen(document));
         } catch (InvalidPasswordException e) {
             throw Ablehnung.wegen(e, FELD, "S-4.verschluesselt");
-        } catch (IOException
-                | IllegalArgumentException
-                | IllegalStateException
-                | ClassCastException
-                | IndexOutOfBoundsException
-                | NullPointerException e) {
+        } catch (BusinessRuleException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
             // what PDFBox answers to files that only look like PDF
             throw Ablehnung.wegen(e, FELD, "S-4.beschaedigt");
         }

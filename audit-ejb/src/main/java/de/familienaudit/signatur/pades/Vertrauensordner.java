@@ -56,7 +56,7 @@ public final class Vertrauensordner implements Vertrauensanker {
         Map<Path, FileTime> found = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : (Iterable<Path>) files::iterator) {
-                String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+                String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
                 if (ENDINGS.stream().anyMatch(name::endsWith) && Files.isRegularFile(file)) {
                     found.put(file, Files.getLastModifiedTime(file));
                 }

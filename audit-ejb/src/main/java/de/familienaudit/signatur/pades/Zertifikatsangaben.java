@@ -6,9 +6,11 @@ import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.HexFormat;
-import javax.naming.InvalidNameException;
-import javax.naming.ldap.LdapName;
-import javax.naming.ldap.Rdn;
+import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.asn1.ASN1String;
+import org.bouncycastle.asn1.x500.RDN;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.BCStyle;
 
 /**
  * What people need to know of a certificate.
@@ -34,12 +36,12 @@ public record Zertifikatsangaben(
         implements Serializable {
 
     public static Zertifikatsangaben von(X509Certificate zertifikat) {
-        String inhaber = zertifikat.getSubjectX500Principal().getName();
-        String aussteller = zertifikat.getIssuerX500Principal().getName();
+        X500Principal inhaber = zertifikat.getSubjectX500Principal();
+        X500Principal aussteller = zertifikat.getIssuerX500Principal();
         return new Zertifikatsangaben(
                 commonName(inhaber),
-                inhaber,
-                aussteller,
+                inhaber.getName(),
+                aussteller.getName(),
                 commonName(aussteller),
                 zertifikat.getSerialNumber().toString(16),
                 zertifikat.getNotBefore().toInstant(),
@@ -47,18 +49,11 @@ public record Zertifikatsangaben(
                 fingerprint(zertifikat));
     }
 
-    private static String commonName(String distinguishedName) {
-        try {
-            return new LdapName(distinguishedName)
-                    .getRdns().stream()
-                            .filter(rdn -> "CN".equalsIgnoreCase(rdn.getType()))
-                            .map(Rdn::getValue)
-                            .map(String::valueOf)
-                            .findFirst()
-                            .orElse(distinguishedName);
-        } catch (InvalidNameException e) {
-            return distinguishedName;
-        }
+    private static String commonName(X500Principal principal) {
+        RDN[] names = X500Name.getInstance(principal.getEncoded()).getRDNs(BCStyle.CN);
+        return names.length > 0 && names[0].getFirst().getValue() instanceof ASN1String name
+                ? name.getString()
+                : principal.getName();
     }
 
     private static String fingerprint(X509Certificate zertifikat) {

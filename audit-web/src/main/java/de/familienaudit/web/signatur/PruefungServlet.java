@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * {@code POST /api/pruefung}: verifies a file given as the body ({@code application/pdf}) or as the part {@code datei} of a
@@ -55,39 +56,39 @@ public class PruefungServlet extends HttpServlet {
             ablehnen(response, new Violation("S-4.datei_zu_gross", "", java.util.List.of(HOECHSTENS >> 20)), texte);
             return;
         }
-        byte[] datei = lies(request);
-        if (datei == null) {
+        Optional<byte[]> datei = lies(request);
+        if (datei.isEmpty()) {
             ablehnen(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, texte, "S-4.art_unbekannt");
             return;
         }
         try {
             boolean detail = "detail".equals(request.getParameter("bericht"));
-            antworte(response, Auskunftsjson.von(service.pruefe(datei), texte, detail));
+            antworte(response, Auskunftsjson.von(service.pruefe(datei.get()), texte, detail));
         } catch (BusinessRuleException e) {
             log("file not verified: " + e.getMessage(), e.getCause());
             ablehnen(response, e.violations().get(0), texte);
         }
     }
 
-    /** @return null when the file is neither the body nor a part named datei */
-    private static byte[] lies(HttpServletRequest request) throws IOException {
+    /** @return empty when the file is neither the body nor a part named datei */
+    private static Optional<byte[]> lies(HttpServletRequest request) throws IOException {
         String type = Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
         if (type.startsWith(PDF)) {
-            return request.getInputStream().readNBytes(HOECHSTENS);
+            return Optional.of(request.getInputStream().readNBytes(HOECHSTENS));
         }
         if (!type.startsWith(FORM)) {
-            return null;
+            return Optional.empty();
         }
         try {
             Part part = request.getPart("datei");
             if (part == null) {
-                return null;
+                return Optional.empty();
             }
             try (InputStream in = part.getInputStream()) {
-                return in.readNBytes(HOECHSTENS);
+                return Optional.of(in.readNBytes(HOECHSTENS));
             }
         } catch (ServletException | IllegalStateException e) {
-            return null;
+            return Optional.empty();
         }
     }
 

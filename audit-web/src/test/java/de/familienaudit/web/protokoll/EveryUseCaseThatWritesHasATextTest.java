@@ -42,6 +42,7 @@ class EveryUseCaseThatWritesHasATextTest {
             "NachweisService.passwort",
             "PseudonymService.stand",
             "SicherheitService.einstellungen",
+            "SignaturpruefungService.pruefe",
             "StellenverzeichnisService.konten",
             "VereinbarungsdokumentService.zurUnterschrift",
             "VertretungService.auswahl",
