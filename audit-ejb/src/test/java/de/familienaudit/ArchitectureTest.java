@@ -83,6 +83,7 @@ class ArchitectureTest {
             "dokument.pdf",
             "frist",
             "signatur",
+            "signatur.domain",
             "signatur.pades",
             "zielvereinbarung",
             "zielvereinbarung.domain",
@@ -107,6 +108,8 @@ class ArchitectureTest {
             "Massnahmennummer",
             "Zeitraum",
             "Wappen",
+            "Unterzeichnung",
+            "Bestaetigung",
             "FruehererKommunenname");
 
     /** Words of a Fassung that may change while it is a draft, and then never again (rule G-1, ADR 16). */

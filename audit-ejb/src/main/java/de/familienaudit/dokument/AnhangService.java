@@ -4,7 +4,6 @@ import de.familienaudit.dokument.domain.Anhang;
 import de.familienaudit.dokument.domain.Bezug;
 import de.familienaudit.dokument.domain.DateiRule;
 import de.familienaudit.dokument.domain.Dateiinhalt;
-import de.familienaudit.dokument.domain.Medientyp;
 import de.familienaudit.dokument.domain.RueckzugPolicy;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.Aktion;
@@ -15,12 +14,10 @@ import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Rolle;
-import de.familienaudit.shared.Violation;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 
@@ -33,7 +30,7 @@ public class AnhangService {
     private AnhangRepository anhaenge;
 
     @Inject
-    private DateiablageRepository ablage;
+    private Dateiablage ablage;
 
     @Inject
     @Any
@@ -69,7 +66,7 @@ public class AnhangService {
         Anhang frueherer = command.ersetzt() == null ? null : desBezugs(command.ersetzt(), bezug);
         String name = DateiRule.name(command.datei().name());
         DateiRule.groesse(command.datei().groesse());
-        Dateiinhalt inhalt = inhalt(command.datei(), name);
+        Dateiinhalt inhalt = ablage.annehmen(command.datei(), name);
         long reihe = frueherer == null ? anhaenge.neueReihe() : frueherer.reihe();
         int version = frueherer == null ? 1 : anhaenge.naechsteVersion(reihe);
         anhaenge.save(new Anhang(
@@ -81,17 +78,6 @@ public class AnhangService {
                 command.beschreibung(),
                 command.wirksamAm(),
                 hochlader(inVertretung)));
-    }
-
-    private Dateiinhalt inhalt(DateiQuelle datei, String name) {
-        try {
-            Medientyp typ = DateiRule.art(name, Dateierkennung.erkenne(datei));
-            return ablage.ablegen(datei, typ);
-        } catch (IOException e) {
-            BusinessRuleException broken = new BusinessRuleException(Violation.at("datei", "G-1.datei_abgebrochen"));
-            broken.initCause(e);
-            throw broken;
-        }
     }
 
     /** A new version belongs to the record of the old one; any other id answers like none (rule R-2). */

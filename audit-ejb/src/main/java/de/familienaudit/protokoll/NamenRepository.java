@@ -125,6 +125,14 @@ class NamenRepository {
                     "vertretung",
                     "x.id, '', s.name",
                     "join vertretung x on x.id = e.id join stelle s on s.id = x.stelle_id")
+            + teil("SCHRIFTSTUECK", "schriftstueck", "x.id, '', x.titel", "join schriftstueck x on x.id = e.id")
+            + schriftstueck("unterzeichnung")
+            + schriftstueck("bestaetigung")
+            + teil(
+                    "KONTO",
+                    "signaturzertifikat",
+                    "k.id, '', k.anzeigename",
+                    "join signaturzertifikat x on x.id = e.id join konto k on k.id = x.konto_id")
             + teil("VERTRETUNG", "urkunde", "x.vertretung_id, '', x.dateiname", "join urkunde x on x.id = e.id")
             + " select e.tabelle, e.id, 'KOMMUNE', k.id, '', k.name from e join kommune k on k.id = e.id"
             + " where e.tabelle = 'kommune') b";
@@ -210,6 +218,14 @@ class NamenRepository {
                 tabelle,
                 "f.id, " + nummer + ", " + name,
                 "join " + tabelle + " x on x.id = e.id join fassung f on f.id = x.fassung_id");
+    }
+
+    private static String schriftstueck(String tabelle) {
+        return teil(
+                "SCHRIFTSTUECK",
+                tabelle,
+                "s.id, '', s.titel",
+                "join " + tabelle + " x on x.id = e.id join schriftstueck s on s.id = x.schriftstueck_id");
     }
 
     private static String teil(String art, String tabelle, String columns, String join) {

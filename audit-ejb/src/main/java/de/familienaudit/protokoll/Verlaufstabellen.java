@@ -32,6 +32,10 @@ final class Verlaufstabellen {
             case STELLE -> eigene("stelle") + fruehere("stelle_id");
             case KONTO -> eigene("konto") + fruehere("konto_id");
             case VERTRETUNG -> eigene("vertretung") + kinder("urkunde", "vertretung_id = ?");
+            case SCHRIFTSTUECK ->
+                eigene("schriftstueck")
+                        + kinder("unterzeichnung", "schriftstueck_id = ?")
+                        + kinder("bestaetigung", "schriftstueck_id = ?");
             case KOMMUNE -> eigene("kommune") + kinder("protokolleinstellung", "kommune_id = ?");
         };
     }
@@ -46,6 +50,7 @@ final class Verlaufstabellen {
                     case STELLE -> "stelle";
                     case KONTO -> "konto";
                     case VERTRETUNG -> "vertretung";
+                    case SCHRIFTSTUECK -> "schriftstueck";
                     case KOMMUNE -> "kommune";
                 };
         return "select count(*) from " + tabelle + " x where x.id = ?1";

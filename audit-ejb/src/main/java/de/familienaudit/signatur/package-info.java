@@ -1,6 +1,9 @@
 /**
- * The electronic signature: what is put forward for signing, who signs it, and whether a signed file is still what was
- * signed (rules S-1 to S-5). The engine that signs and verifies stands in {@code pades} and knows no database; here are
- * the services around it and what upper slices implement ({@link de.familienaudit.signatur.BekannteSchriftstuecke}).
+ * Slice signatur: papers put forward for signature, frozen once; signing, confirming, the way over paper; and whose
+ * certificate is whose.
+ *
+ * <p>What must not live here: how a PDF is signed and verified (package pades), what a paper is about and what its
+ * signature changes (upper slices, told by {@link de.familienaudit.signatur.SchriftstueckUnterzeichnet}). No key and no
+ * passphrase is ever kept.
  */
 package de.familienaudit.signatur;

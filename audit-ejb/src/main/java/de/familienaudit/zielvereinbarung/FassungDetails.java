@@ -47,6 +47,8 @@ public record FassungDetails(
      * @param verwerfen nothing of it is decided yet
      * @param fortschreiben a draft may begin from it
      * @param wartende how many geringfügige Fortschreibungen of the agreement wait for the resolution
+     * @param zurUnterschrift it is decided and waits for the signature
+     * @param inKraftSetzen it is signed
      * @param entwurfId the Fassung of the agreement that is being written or examined, null when there is none
      */
     public record Moeglich(
@@ -56,6 +58,8 @@ public record FassungDetails(
             boolean verwerfen,
             boolean fortschreiben,
             int wartende,
+            boolean zurUnterschrift,
+            boolean inKraftSetzen,
             Long entwurfId)
             implements Serializable {}
 

@@ -93,6 +93,8 @@ public class FassungService {
                 f.status().istOffen(),
                 f.status() == Fassungsstatus.IN_KRAFT && unterwegs.isEmpty(),
                 fassungen.findGeringfuegigeOffene(vereinbarung).size(),
+                f.status() == Fassungsstatus.BESCHLOSSEN,
+                f.status() == Fassungsstatus.UNTERZEICHNET,
                 unterwegs.stream()
                         .filter(x -> x.status().istOffen())
                         .map(Fassung::id)

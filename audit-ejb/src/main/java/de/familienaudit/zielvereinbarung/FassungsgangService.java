@@ -98,6 +98,22 @@ public class FassungsgangService {
     }
 
     /**
+     * Lets a signed Fassung come into force today; the one that was in force is succeeded.
+     *
+     * @param version version that the author saw (rule G-4)
+     * @throws de.familienaudit.shared.NotFoundException R-2
+     * @throws BusinessRuleException A-9.uebergang, G-4
+     */
+    @Requires(Aktion.FASSUNG_BESCHLIESSEN)
+    public void inKraftSetzen(long fassungId, int version) {
+        Fassung fassung = seen(fassungId, version);
+        wirkung.supersede(fassung, heute()); // first: only one can be in force
+        Fassungsereignis ereignis = Fassungsgang.inKraft(fassung, wirkung.erfassung(), heute());
+        wirkung.takeTimesOver(fassung);
+        fassungen.save(ereignis);
+    }
+
+    /**
      * The yearly resolution on the geringfügige Fortschreibungen of an agreement that took effect by then.
      *
      * @return how many were decided

@@ -126,7 +126,7 @@ final class Beispielwortlaut {
                 ereignisse,
                 List.of(kopf),
                 List.of(),
-                new FassungDetails.Moeglich(false, false, false, false, false, 0, null));
+                new FassungDetails.Moeglich(false, false, false, false, false, 0, false, false, null));
     }
 
     private static GeleseneVereinbarung gelesen() {

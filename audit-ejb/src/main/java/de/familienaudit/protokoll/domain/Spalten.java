@@ -23,6 +23,9 @@ public final class Spalten {
             Map.entry("bestaetigt_von_konto", "konto"),
             Map.entry("beendet_von_konto", "konto"),
             Map.entry("hochgeladen_von_konto", "konto"),
+            Map.entry("erfasst_von_konto", "konto"),
+            Map.entry("eingereicht_von_konto", "konto"),
+            Map.entry("schriftstueck_id", "schriftstueck"),
             Map.entry("vertretung_id", "vertretung"),
             Map.entry("zusammengefuehrt_in", "stelle"),
             Map.entry("wirksam_id", "stelle"),
@@ -48,6 +51,9 @@ public final class Spalten {
             Map.entry("stellenereignis.vorgang", "Stellenvorgang"),
             Map.entry("rollenvergabe.rolle", "Rolle"),
             Map.entry("zweiter_faktor_pflicht.rolle", "Rolle"),
+            Map.entry("schriftstueck.art", "Schriftstueckart"),
+            Map.entry("schriftstueck.status", "Schriftstueckstatus"),
+            Map.entry("unterzeichnung.art", "Unterzeichnungsart"),
             Map.entry("fassung.status", "Fassungsstatus"),
             Map.entry("fassungsereignis.status", "Fassungsstatus"),
             Map.entry("fortschritt.status", "Massnahmenstatus"),
@@ -86,6 +92,8 @@ public final class Spalten {
             "zurueckgezogen_von",
             "rueckgaengig_von",
             "eingesetzt_von",
+            "eingereicht_von",
+            "vertretene_person",
             "person_name",
             "auskunft_von");
 

@@ -10,6 +10,7 @@ public enum Verlaufsart {
     STELLE(Aktion.STELLEN_LESEN),
     VERTRETUNG(Aktion.VERTRETUNG_EINSETZEN),
     KONTO(Aktion.KONTEN_VERWALTEN),
+    SCHRIFTSTUECK(Aktion.SCHRIFTSTUECK_LESEN),
     KOMMUNE(Aktion.KOMMUNE_EINSTELLEN);
 
     private final Aktion aktion;

@@ -43,6 +43,12 @@ public final class PadesUnterzeichner {
         this.anker = anker;
     }
 
+    /** The level that a signature reaches with these services: {@code B}, {@code T}, {@code LT} or {@code LTA}. */
+    public String stufe() {
+        String level = dienste.level().name();
+        return level.substring(level.lastIndexOf('_') + 1);
+    }
+
     /**
      * All steps at once.
      *

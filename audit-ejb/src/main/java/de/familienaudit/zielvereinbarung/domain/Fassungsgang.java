@@ -55,6 +55,39 @@ public final class Fassungsgang {
     }
 
     /**
+     * Only what was decided is put forward for signature, and only before it is signed.
+     *
+     * @throws BusinessRuleException A-9.erst_beschliessen
+     */
+    public static void pruefeUnterschriftsreif(Fassung fassung) {
+        if (fassung.status() != Fassungsstatus.BESCHLOSSEN) {
+            throw new BusinessRuleException(Violation.of("A-9.erst_beschliessen", fassung.nummer(), fassung.status()));
+        }
+    }
+
+    /**
+     * The Landrätin signed the declaration in the program (rules S-1, S-2); called for nothing weaker than a signature.
+     *
+     * @param wer who signed in which function and where, one line
+     * @throws BusinessRuleException A-9.uebergang
+     */
+    public static Fassungsereignis unterzeichnen(Fassung fassung, String wer, Erfassung erfassung, LocalDate heute) {
+        return weiter(fassung, Fassungsstatus.UNTERZEICHNET, wer, erfassung, heute);
+    }
+
+    /**
+     * A signed Fassung comes into force; the one that was in force is succeeded first.
+     *
+     * @throws BusinessRuleException A-9.uebergang
+     */
+    public static Fassungsereignis inKraft(Fassung fassung, Erfassung erfassung, LocalDate heute) {
+        if (fassung.status() != Fassungsstatus.UNTERZEICHNET) {
+            throw new BusinessRuleException(Violation.of("A-9.uebergang", fassung.status(), Fassungsstatus.IN_KRAFT));
+        }
+        return weiter(fassung, Fassungsstatus.IN_KRAFT, "", erfassung, heute);
+    }
+
+    /**
      * A geringfügige Fortschreibung takes effect at once.
      *
      * @param art what the differences allow
