@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** A file of a form; the server keeps it on its disk until the request ends. */
-record HochgeladeneDatei(Part part) implements DateiQuelle {
+public record HochgeladeneDatei(Part part) implements DateiQuelle {
 
     /** Whether the form came with a file at all. */
-    static boolean istDa(Part part) {
+    public static boolean istDa(Part part) {
         return part != null
                 && part.getSubmittedFileName() != null
                 && !part.getSubmittedFileName().isEmpty();

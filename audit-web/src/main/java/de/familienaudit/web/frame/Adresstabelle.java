@@ -12,7 +12,9 @@ import static de.familienaudit.shared.Aktion.KENNZAHL_WERT_MELDEN;
 import static de.familienaudit.shared.Aktion.KOMMUNE_EINSTELLEN;
 import static de.familienaudit.shared.Aktion.KONTEN_VERWALTEN;
 import static de.familienaudit.shared.Aktion.PROTOKOLL_LESEN;
+import static de.familienaudit.shared.Aktion.SCHRIFTSTUECK_LESEN;
 import static de.familienaudit.shared.Aktion.SICHERHEIT_EINSTELLEN;
+import static de.familienaudit.shared.Aktion.SIGNATURZERTIFIKAT_ERFASSEN;
 import static de.familienaudit.shared.Aktion.SIGNATUR_PRUEFEN;
 import static de.familienaudit.shared.Aktion.STELLEN_PFLEGEN;
 import static de.familienaudit.shared.Aktion.VERTRETUNG_EINSETZEN;
@@ -95,6 +97,10 @@ public final class Adresstabelle {
             mit(ANHANG_LESEN, "/datei"),
             mit(ZIELVEREINBARUNG_IMPORTIEREN, "/zielvereinbarung/importieren.xhtml"),
             mit(ZIELVEREINBARUNG_IMPORTIEREN, "/zielvereinbarung/vorschau.xhtml"),
+            // papers for signature
+            mit(SCHRIFTSTUECK_LESEN, PageAddress.UNTERSCHRIFTEN),
+            mit(SCHRIFTSTUECK_LESEN, "/signatur/schriftstueck.xhtml"),
+            mit(SCHRIFTSTUECK_LESEN, "/signatur/datei"),
             // Verwaltung; its start page needs any one of these
             mit(KONTEN_VERWALTEN, "/verwaltung/konten.xhtml"),
             mit(KONTEN_VERWALTEN, "/verwaltung/konto.xhtml"),
@@ -105,6 +111,7 @@ public final class Adresstabelle {
             mit(VERTRETUNG_EINSETZEN, "/verwaltung/vertretungen.xhtml"),
             mit(VERTRETUNG_EINSETZEN, "/verwaltung/vertretung.xhtml"),
             mit(VERTRETUNG_EINSETZEN, "/verwaltung/urkunde"),
+            mit(SIGNATURZERTIFIKAT_ERFASSEN, "/verwaltung/signaturzertifikate.xhtml"),
             mit(KOMMUNE_EINSTELLEN, "/verwaltung/kommune.xhtml"),
             mit(SICHERHEIT_EINSTELLEN, "/verwaltung/sicherheit.xhtml"),
             mit(PROTOKOLL_LESEN, "/verwaltung/protokoll.xhtml"),

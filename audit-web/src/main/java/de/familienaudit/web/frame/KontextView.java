@@ -62,6 +62,7 @@ public class KontextView {
                 add(entries, new NavEntry("uebersicht", PageAddress.UEBERSICHT, "haus"));
                 add(entries, new NavEntry("zielvereinbarung", PageAddress.ZIELVEREINBARUNG, "liste"));
                 add(entries, new NavEntry("signaturpruefung", PageAddress.SIGNATUR_PRUEFEN, "lupe"));
+                add(entries, new NavEntry("signatur", PageAddress.UNTERSCHRIFTEN, "stift"));
                 add(entries, new NavEntry("verwaltung", PageAddress.VERWALTUNG, "zahnrad"));
             }
             navigation = List.copyOf(entries);

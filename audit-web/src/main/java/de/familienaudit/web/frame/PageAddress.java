@@ -16,6 +16,7 @@ public final class PageAddress {
     public static final String UEBERSICHT = "/uebersicht.xhtml";
     public static final String ZIELVEREINBARUNG = "/zielvereinbarung/index.xhtml";
     public static final String SIGNATUR_PRUEFEN = "/signatur-pruefen.xhtml";
+    public static final String UNTERSCHRIFTEN = "/signatur/index.xhtml";
     public static final String VERWALTUNG = "/verwaltung/index.xhtml";
     public static final String BERECHTIGUNGEN = "/hilfe/berechtigungen.xhtml";
     public static final String BARRIEREFREIHEIT = "/barrierefreiheit.xhtml";

@@ -11,6 +11,7 @@ public enum Verwaltungsseite {
     KONTEN("konten", "person"),
     STELLEN("stellen", "personen"),
     VERTRETUNGEN("vertretungen", "tausch"),
+    SIGNATURZERTIFIKATE("signaturzertifikate", "medaille"),
     KOMMUNE("kommune", "zahnrad"),
     SICHERHEIT("sicherheit", "schloss"),
     PROTOKOLL("protokoll", "verlauf");

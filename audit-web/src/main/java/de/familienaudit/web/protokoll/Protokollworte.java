@@ -80,6 +80,7 @@ public final class Protokollworte {
             case "KONTO" -> "/verwaltung/konto.xhtml?id=" + bezug.id();
             case "STELLE" -> "/verwaltung/stelle.xhtml?id=" + bezug.id();
             case "KOMMUNE" -> "/verwaltung/kommune.xhtml";
+            case "SCHRIFTSTUECK" -> "/signatur/schriftstueck.xhtml?id=" + bezug.id();
             case "VERTRETUNG" -> "/verwaltung/vertretung.xhtml?id=" + bezug.id();
             default -> "";
         };

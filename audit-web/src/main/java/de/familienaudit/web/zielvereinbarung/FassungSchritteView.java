@@ -2,6 +2,7 @@ package de.familienaudit.web.zielvereinbarung;
 
 import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zielvereinbarung.EntwurfBeginnen;
+import de.familienaudit.zielvereinbarung.ErklaerungService;
 import de.familienaudit.zielvereinbarung.FassungsgangService;
 import de.familienaudit.zielvereinbarung.FortschreibungService;
 import jakarta.faces.view.ViewScoped;
@@ -23,6 +24,9 @@ public class FassungSchritteView implements Serializable {
 
     @Inject
     private FassungsgangService gang;
+
+    @Inject
+    private ErklaerungService erklaerung;
 
     @Inject
     private Meldungen meldungen;
@@ -66,6 +70,18 @@ public class FassungSchritteView implements Serializable {
     public String geringfuegig(long fassung, int version) {
         gang.geringfuegigInKraft(fassung, version, geringfuegigGrund);
         meldungen.erfolg("fortschreibung.in_kraft");
+        return FASSUNG + fassung;
+    }
+
+    public String zurUnterschrift(long fassung, int version) {
+        long schriftstueck = erklaerung.zurUnterschriftGeben(fassung, version);
+        meldungen.erfolg("signatur.vorgelegt");
+        return "/signatur/schriftstueck.xhtml?faces-redirect=true&id=" + schriftstueck;
+    }
+
+    public String inKraftSetzen(long fassung, int version) {
+        gang.inKraftSetzen(fassung, version);
+        meldungen.erfolg("signatur.in_kraft");
         return FASSUNG + fassung;
     }
 

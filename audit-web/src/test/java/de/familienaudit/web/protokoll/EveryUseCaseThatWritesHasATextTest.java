@@ -43,6 +43,7 @@ class EveryUseCaseThatWritesHasATextTest {
             "PseudonymService.stand",
             "SicherheitService.einstellungen",
             "SignaturpruefungService.pruefe",
+            "SignaturzertifikatService.liste",
             "StellenverzeichnisService.konten",
             "VereinbarungsdokumentService.zurUnterschrift",
             "VertretungService.auswahl",

@@ -1,0 +1,92 @@
+package de.familienaudit.web.signatur;
+
+import de.familienaudit.signatur.Unterzeichnen;
+import de.familienaudit.signatur.UnterzeichnungService;
+import de.familienaudit.web.dokument.HochgeladeneDatei;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * The form in which the Landrätin signs (rule S-5). It lives for one request: key file and passphrase are never in the
+ * session, in the draft store or in the page that comes back. Key files are small enough to stay in memory (threshold in
+ * web.xml); a larger upload is removed at once.
+ */
+@Named("unterzeichnen")
+@RequestScoped
+public class UnterzeichnenView {
+
+    /** Largest key file that is read, in bytes; below the size that the server keeps in memory. */
+    private static final int HOECHSTENS = 512 * 1024;
+
+    @Inject
+    private UnterzeichnungService service;
+
+    @Inject
+    private SchriftstueckView seite;
+
+    private String ort;
+    private Part schluesseldatei;
+    private String passphrase = "";
+
+    public String unterzeichnen() throws IOException {
+        Unterzeichnen command;
+        try {
+            command = new Unterzeichnen(
+                    seite.getId(), seite.getDetails().version(), ort, schluessel(), passphrase.toCharArray());
+        } finally {
+            passphrase = "";
+            if (schluesseldatei != null) {
+                schluesseldatei.delete();
+            }
+        }
+        try {
+            return seite.tun(() -> service.unterzeichnen(command), "signatur.unterzeichnet");
+        } finally {
+            command.vergessen();
+        }
+    }
+
+    private byte[] schluessel() throws IOException {
+        if (!HochgeladeneDatei.istDa(schluesseldatei)) {
+            return new byte[0];
+        }
+        try (InputStream in = schluesseldatei.getInputStream()) {
+            return in.readNBytes(HOECHSTENS);
+        }
+    }
+
+    /** Where it was signed last, until something is typed. */
+    public String getOrt() {
+        return ort == null && seite.getDetails() != null
+                ? seite.getDetails().darf().ort()
+                : ort;
+    }
+
+    public void setOrt(String ort) {
+        this.ort = ort;
+    }
+
+    public int getHoechstens() {
+        return HOECHSTENS;
+    }
+
+    public Part getSchluesseldatei() {
+        return schluesseldatei;
+    }
+
+    public void setSchluesseldatei(Part schluesseldatei) {
+        this.schluesseldatei = schluesseldatei;
+    }
+
+    public String getPassphrase() {
+        return passphrase;
+    }
+
+    public void setPassphrase(String passphrase) {
+        this.passphrase = passphrase == null ? "" : passphrase;
+    }
+}
