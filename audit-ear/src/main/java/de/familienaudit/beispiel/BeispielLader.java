@@ -43,6 +43,9 @@ public class BeispielLader {
     @Inject
     private Vereinbarungen vereinbarungen;
 
+    @Inject
+    private Signaturbeispiel signaturen;
+
     @PostConstruct
     void load() {
         if (!"true".equals(System.getenv("AUDIT_BEISPIEL"))) {
@@ -57,6 +60,7 @@ public class BeispielLader {
                 Grunddaten.Konten konten = grunddaten.anlegen();
                 vereinbarungen.kyffhaeuserkreis(konten);
                 vereinbarungen.sondershausen(konten);
+                signaturen.anlegen(konten);
             }
             transaction.commit();
         } catch (Exception e) {

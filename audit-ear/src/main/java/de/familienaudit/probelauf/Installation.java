@@ -1,6 +1,7 @@
 package de.familienaudit.probelauf;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ public final class Installation implements AutoCloseable {
             startDatabase(settings.database(), folder);
 
             Console.step("Der Anwendungsserver startet (das dauert bis zu einer Minute)");
-            keep(server).start(environment());
+            keep(server).start(environment(folder));
             new Readiness(server).await();
         } catch (IOException e) {
             throw unusable(settings.database(), e);
@@ -56,9 +57,14 @@ public final class Installation implements AutoCloseable {
         database.prepare();
     }
 
-    private Map<String, String> environment() {
+    private Map<String, String> environment(DataFolder folder) throws IOException {
         Map<String, String> environment = new HashMap<>(database.environment());
         environment.put("AUDIT_BEISPIEL", "true");
+        Path signaturen = folder.resolve("beispiel-signatur");
+        PrivateFiles.createFolder(signaturen);
+        environment.put("AUDIT_BEISPIEL_SIGNATUR", signaturen.toString());
+        environment.put(
+                "AUDIT_SIGNATUR_VERTRAUEN", signaturen.resolve("vertrauen").toString());
         return environment;
     }
 

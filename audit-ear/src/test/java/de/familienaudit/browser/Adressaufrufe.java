@@ -45,6 +45,8 @@ final class Adressaufrufe {
                 List.of(new Aufruf(pfad + "?id=" + NOWHERE, NOT_FOUND));
             // the example Kommunen have no look of their own
             case "/farben.css" -> List.of(new Aufruf(pfad, NOT_FOUND));
+            case "/signatur/schriftstueck.xhtml", "/signatur/datei" ->
+                List.of(new Aufruf(pfad + "?id=" + NOWHERE, NOT_FOUND));
             case "/datei" -> List.of(new Aufruf(pfad + "?id=" + NOWHERE, NOT_FOUND));
             case "/wappen" -> List.of(new Aufruf(pfad + "?id=" + NOWHERE, NOT_FOUND));
             case "/sitzung", "/entwurf", "/api/pruefung" -> List.of(new Aufruf(pfad, GET_NOT_SUPPORTED));

@@ -22,6 +22,7 @@ final class Dienstaufrufe {
         DokumentAufrufe.dazu(alle);
         FristAufrufe.dazu(alle);
         SignaturAufrufe.dazu(alle);
+        UnterschriftAufrufe.dazu(alle);
         ZielvereinbarungAufrufe.dazu(alle);
         return alle;
     }

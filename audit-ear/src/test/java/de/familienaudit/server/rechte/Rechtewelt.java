@@ -4,10 +4,13 @@ import de.familienaudit.dokument.AnhangHinzufuegen;
 import de.familienaudit.dokument.AnhangService;
 import de.familienaudit.server.Testdatei;
 import de.familienaudit.server.Testkommune;
+import de.familienaudit.server.Testschluessel;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.ClockProducer;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Rolle;
+import de.familienaudit.signatur.SignaturzertifikatService;
+import de.familienaudit.signatur.ZertifikatErfassen;
 import de.familienaudit.stelle.StelleAnlegen;
 import de.familienaudit.stelle.StelleDetails;
 import de.familienaudit.stelle.StellenService;
@@ -19,6 +22,8 @@ import de.familienaudit.stelle.VertretungService;
 import de.familienaudit.stelle.ZusammenfuehrungService;
 import de.familienaudit.stelle.domain.Besetzungsart;
 import de.familienaudit.zielvereinbarung.DokumentHochladen;
+import de.familienaudit.zielvereinbarung.ErklaerungService;
+import de.familienaudit.zielvereinbarung.FassungService;
 import de.familienaudit.zielvereinbarung.FilterService;
 import de.familienaudit.zielvereinbarung.ImportService;
 import de.familienaudit.zielvereinbarung.KennzahlFestlegen;
@@ -95,6 +100,15 @@ public class Rechtewelt {
     private KommuneService kommunen;
 
     @Inject
+    private FassungService fassungen;
+
+    @Inject
+    private ErklaerungService erklaerung;
+
+    @Inject
+    private SignaturzertifikatService register;
+
+    @Inject
     private CurrentActor currentActor;
 
     @Resource(lookup = "java:app/jdbc/audit")
@@ -141,7 +155,16 @@ public class Rechtewelt {
         Map<String, Long> ids = new HashMap<>();
         ids.put("kommune", projektleitung.kommuneId());
         ids.put("konto", projektleitung.kontoId());
-        ids.put("fassung", testkommune.inKraft());
+        long fassung = testkommune.importiere(null);
+        testkommune.nacherfassen(fassung, "BESCHLOSSEN", LocalDate.of(2020, 6, 10));
+        int version = fassungen.details(fassung).version();
+        ids.put("schriftstueck", erklaerung.zurUnterschriftGeben(fassung, version));
+        ids.put(
+                "signaturzertifikat",
+                register.erfassen(
+                        new ZertifikatErfassen(projektleitung.kontoId(), Testschluessel.LANDRAETIN.zertifikat())));
+        testkommune.nacherfassen(fassung, "IN_KRAFT", LocalDate.of(2020, 6, 11));
+        ids.put("fassung", fassung);
         ids.put("massnahme", massnahmen.alle(MassnahmenFilter.ALLE).get(0).id());
         ids.put(
                 "stelle",

@@ -10,6 +10,7 @@ import de.familienaudit.zielvereinbarung.EntwurfBearbeitenService;
 import de.familienaudit.zielvereinbarung.EntwurfBeginnen;
 import de.familienaudit.zielvereinbarung.EntwurfLesenService;
 import de.familienaudit.zielvereinbarung.EntwurfZieleService;
+import de.familienaudit.zielvereinbarung.ErklaerungService;
 import de.familienaudit.zielvereinbarung.FassungAusgabeService;
 import de.familienaudit.zielvereinbarung.FassungNacherfassen;
 import de.familienaudit.zielvereinbarung.FassungService;
@@ -89,6 +90,7 @@ final class ZielvereinbarungAufrufe {
                         "nacherfassen",
                         o -> args(Befehl.von(
                                 FassungNacherfassen.class, "fassungId", o.id("fassung"), "status", "ABGELOEST")));
+        alle.dienst(ErklaerungService.class).mitObjekt("zurUnterschriftGeben", o -> args(o.id("fassung"), 1));
         alle.dienst(FortschreibungService.class)
                 .mitObjekt("beginnen", o -> args(new EntwurfBeginnen(o.id("fassung"), "Workshop")))
                 .mitObjekt("verwerfen", o -> args(o.id("fassung"), 1, "Grund"))
@@ -123,6 +125,7 @@ final class ZielvereinbarungAufrufe {
                         "vorspannSpeichern",
                         o -> args(o.id("fassung"), 1, new VorspannAngaben("", "", "", null, "", "", "", "", "")));
         alle.dienst(FassungsgangService.class)
+                .mitObjekt("inKraftSetzen", o -> args(o.id("fassung"), 1))
                 .mitObjekt("pruefen", o -> args(o.id("fassung"), 1, "Gut."))
                 .mitObjekt("geringfuegigInKraft", o -> args(o.id("fassung"), 1, "Grund"))
                 .mitObjekt(

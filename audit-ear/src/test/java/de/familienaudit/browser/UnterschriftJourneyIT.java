@@ -1,0 +1,170 @@
+package de.familienaudit.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** From the decided Fassung to the signed PDF, with the example key of the try-out run. */
+@DisplayName("S-1, S-2, S-5: the Projektleitung puts forward, the Landrätin signs with the example key")
+class UnterschriftJourneyIT extends BrowserTest {
+
+    private static final Path TARGET = Path.of(System.getProperty("audit.target"));
+    private static final Path SCHLUESSEL = TARGET.resolve("browser-test/beispiel-signatur/landraetin.p12");
+    private static final Path ZERTIFIKAT = TARGET.resolve("browser-test/beispiel-signatur/landraetin.pem");
+
+    /** A Landrätin who heads her Stelle, and the Fassung as it is after the decision. */
+    private static final String LANDRAETIN =
+            """
+            do $$
+            declare
+                k bigint;
+                l bigint;
+                s bigint;
+            begin
+                select id into k from kommune where name = '{name}';
+                insert into konto (kommune_id, benutzername, anzeigename, passwort_hash)
+                    select k, '{name}-lr', 'Lena Landrätin', passwort_hash from konto where benutzername = 'landraetin'
+                    returning id into l;
+                insert into rollenvergabe (kommune_id, konto_id, rolle) values (k, l, 'LANDRAT');
+                insert into stelle (kommune_id, name, art) values (k, 'Landrätin', 'INTERN') returning id into s;
+                insert into stellenbesetzung (kommune_id, stelle_id, konto_id, art) values (k, s, l, 'LEITUNG');
+                update fassung set status = 'BESCHLOSSEN' where kommune_id = k;
+            end
+            $$
+            """;
+
+    private final Datenbestand daten = new Datenbestand(database());
+
+    @Test
+    void theAgreementIsPutForwardSignedAndComesIntoForce() throws IOException, GeneralSecurityException {
+        Kleinkreis kreis = Kleinkreis.create(daten);
+        daten.change(LANDRAETIN.replace("{name}", kreis.name()));
+        long fassung = daten.number(
+                "select f.id from fassung f join kommune k on k.id = f.kommune_id where k.name = ?", kreis.name());
+        anmelden(kreis.projektleitung());
+        open("zielvereinbarung/fassung.xhtml?id=" + fassung);
+        assertThat(page().locator("#unterschrift")).containsText("noch nicht zur Unterschrift");
+        page().locator("[data-oeffnet=zurUnterschrift]").click();
+        page().locator("#zurUnterschriftSenden").click();
+        assertThat(page().locator("#meldungen .hinweis.ok")).containsText("zur Unterschrift bereit");
+        assertThat(page().locator(".seitenkopf .tag").first()).hasText("zur Unterschrift");
+        assertThat(page().locator("#unterzeichnen")).hasCount(0);
+        String schriftstueck = page().url();
+        axe(page());
+        screenshot(page(), "schriftstueck-projektleitung");
+        recordCertificate();
+
+        try (BrowserContext andere = newContext()) {
+            Page landraetin = andere.newPage();
+            anmelden(landraetin, kreis.name() + "-lr");
+            confirmCertificate(landraetin);
+            landraetin
+                    .getByRole(AriaRole.NAVIGATION)
+                    .getByText("Unterschriften", new Locator.GetByTextOptions().setExact(true))
+                    .first()
+                    .click();
+            axe(landraetin);
+            screenshot(landraetin, "unterschriften");
+            landraetin.locator("table.liste tbody a").first().click();
+            sign(landraetin);
+            verify(landraetin);
+        }
+
+        page().navigate(schriftstueck);
+        assertThat(page().locator("[data-oeffnet=papier]")).hasCount(0);
+        open("zielvereinbarung/fassung.xhtml?id=" + fassung);
+        assertThat(page().locator("#verlauf")).containsText("Lena Landrätin, Landrätin, Sondershausen");
+        page().locator("[data-oeffnet=inKraft]").click();
+        page().locator("#inKraftSenden").click();
+        assertThat(page().locator(".seitenkopf .tag").first()).hasText("in Kraft");
+        axe(page());
+        screenshot(page(), "fassung-unterzeichnet");
+    }
+
+    /** The Projektleitung records the certificate; a file with a key is refused. */
+    private void recordCertificate() {
+        open("verwaltung/signaturzertifikate.xhtml");
+        page().locator("[data-oeffnet=erfassen]").first().click();
+        page().locator("#person").selectOption(new SelectOption().setLabel("Lena Landrätin"));
+        page().locator("#zertifikat").setInputFiles(SCHLUESSEL);
+        page().locator("#erfassenSenden").click();
+        assertThat(page().locator("dialog#erfassen .feld-fehler")).containsText("kein Zertifikat");
+        assertThat(page().locator("#person")).not().hasValue("");
+        axe(page());
+        screenshot(page(), "signaturzertifikat-eintragen");
+        page().locator("#zertifikat").setInputFiles(ZERTIFIKAT);
+        page().locator("#erfassenSenden").click();
+        assertThat(page().locator("#meldungen .hinweis.ok")).containsText("eingetragen");
+        assertThat(page().locator("main")).containsText("Bestätigen muss es eine andere Person");
+    }
+
+    private static void confirmCertificate(Page landraetin) {
+        landraetin.navigate("verwaltung/signaturzertifikate.xhtml");
+        landraetin
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bestätigen"))
+                .click();
+        assertThat(landraetin.locator("#meldungen .hinweis.ok")).containsText("bestätigt");
+        axe(landraetin);
+        screenshot(landraetin, "signaturzertifikate");
+    }
+
+    private static void sign(Page landraetin) {
+        assertThat(landraetin.locator("main")).containsText("Beispiel: keine rechtswirksame Unterschrift");
+        axe(landraetin);
+        screenshot(landraetin, "schriftstueck-landraetin");
+        landraetin.locator("#ort").fill("Sondershausen");
+        landraetin.locator("#schluesseldatei").setInputFiles(SCHLUESSEL);
+        landraetin.locator("#passphrase").fill("geheim-und-falsch");
+        landraetin.locator("#unterzeichnenSenden").click();
+        assertThat(landraetin.locator("#unterzeichnenForm .feld-fehler")).isVisible();
+        assertThat(landraetin.locator("#passphrase")).hasAttribute("aria-invalid", "true");
+        assertThat(landraetin.locator("#passphrase")).hasValue("");
+        assertThat(landraetin.locator("#ort")).hasValue("Sondershausen");
+        assertThat(landraetin.content()).doesNotContain("geheim-und-falsch");
+        axe(landraetin);
+        screenshot(landraetin, "schriftstueck-abgelehnt");
+        landraetin.locator("#schluesseldatei").setInputFiles(SCHLUESSEL);
+        landraetin.locator("#passphrase").fill(PASSWORD);
+        landraetin.locator("#unterzeichnenSenden").click();
+        assertThat(landraetin.locator("#meldungen .hinweis.ok")).containsText("ist unterzeichnet");
+        assertThat(landraetin.locator(".seitenkopf .tag").first()).hasText("unterzeichnet");
+        assertThat(landraetin.locator("#signatur")).containsText("Lena Landrätin, Landrätin");
+        axe(landraetin);
+        screenshot(landraetin, "schriftstueck-unterzeichnet");
+    }
+
+    /** The file that comes down is the one whose checksum the page names; the frozen one may be shown in the page. */
+    private static void verify(Page landraetin) throws IOException, GeneralSecurityException {
+        Download download = landraetin.waitForDownload(
+                () -> landraetin.locator("#unterzeichnete").click());
+        assertThat(download.suggestedFilename()).endsWith("-unterzeichnet.pdf");
+        Path datei = TARGET.resolve("unterzeichnet.pdf");
+        download.saveAs(datei);
+        byte[] bytes = Files.readAllBytes(datei);
+        String sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        assertThat(landraetin.locator("#signatur")).containsText(sha256);
+        APIResponse anzeige =
+                landraetin.context().request().get(landraetin.locator("object").getAttribute("data"));
+        assertThat(anzeige.headers())
+                .hasEntrySatisfying("content-type", v -> assertThat(v).startsWith("application/pdf"))
+                .containsEntry("x-frame-options", "SAMEORIGIN")
+                .hasEntrySatisfying("content-disposition", v -> assertThat(v).startsWith("inline;"));
+        assertThat(bytes).startsWith(anzeige.body());
+    }
+}

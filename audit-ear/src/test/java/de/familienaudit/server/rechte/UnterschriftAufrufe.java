@@ -1,0 +1,54 @@
+package de.familienaudit.server.rechte;
+
+import static de.familienaudit.server.rechte.Dienstaufrufe.args;
+
+import de.familienaudit.server.Testdatei;
+import de.familienaudit.signatur.PapierunterschriftNacherfassen;
+import de.familienaudit.signatur.PapierunterschriftService;
+import de.familienaudit.signatur.SchriftstueckFilter;
+import de.familienaudit.signatur.SchriftstueckService;
+import de.familienaudit.signatur.SignaturzertifikatService;
+import de.familienaudit.signatur.Unterzeichnen;
+import de.familienaudit.signatur.UnterzeichnungService;
+import de.familienaudit.signatur.ZertifikatErfassen;
+import java.util.function.Function;
+
+/** The services of the slice signatur that put papers forward, sign them and know certificates. */
+final class UnterschriftAufrufe {
+
+    private static final String PAPIER = "schriftstueck";
+    private static final String ZERTIFIKAT = "signaturzertifikat";
+
+    private UnterschriftAufrufe() {}
+
+    static void dazu(Dienstaufrufe alle) {
+        alle.dienst(SchriftstueckService.class)
+                .ohneObjekt("liste", new SchriftstueckFilter("", 1))
+                .uebergeht("zuBezug", o -> args("ZIELVEREINBARUNG", o.id("fassung")))
+                .mitObjekt("details", o -> args(o.id(PAPIER)))
+                .mitObjekt("datei", o -> args(o.id(PAPIER), false))
+                .mitObjekt("stueck", o -> args(o.id(PAPIER), false, 0))
+                .mitObjekt("zurueckziehen", o -> args(o.id(PAPIER), 1, "Grund"));
+        alle.dienst(UnterzeichnungService.class)
+                .mitObjekt("unterzeichnen", unterzeichnen())
+                .mitObjekt("bestaetigen", o -> args(o.id(PAPIER), 1));
+        alle.dienst(PapierunterschriftService.class)
+                .mitObjekt(
+                        "nacherfassen",
+                        o -> args(Befehl.von(
+                                PapierunterschriftNacherfassen.class,
+                                "schriftstueckId",
+                                o.id(PAPIER),
+                                "scan",
+                                Testdatei.pdf("scan.pdf"))));
+        alle.dienst(SignaturzertifikatService.class)
+                .ohneObjekt("liste", 1)
+                .mitObjekt("erfassen", o -> args(new ZertifikatErfassen(o.id("konto"), new byte[] {1})))
+                .mitObjekt("bestaetigen", o -> args(o.id(ZERTIFIKAT), 1))
+                .mitObjekt("beenden", o -> args(o.id(ZERTIFIKAT), 1, "Grund"));
+    }
+
+    private static Function<Objekte, Object[]> unterzeichnen() {
+        return o -> args(new Unterzeichnen(o.id(PAPIER), 1, "Ort", new byte[] {1}, new char[] {'x'}));
+    }
+}
