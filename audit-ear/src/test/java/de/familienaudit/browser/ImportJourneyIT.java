@@ -163,7 +163,7 @@ class ImportJourneyIT extends BrowserTest {
         assertThat(page().locator("#meldungen .hinweis.ok")).containsText("Übernommen:");
         assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText("<b onclick=alert(4)>Name</b>");
-        page().locator("table.liste tbody a").first().click();
+        page().locator("table.liste tbody a[href*=massnahme]").first().click();
         assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText("1.1.1");
         assertClean(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -69,6 +70,8 @@ public final class Exceltabelle {
     /** Writes several sheets. */
     public static void schreibe(OutputStream out, List<Blatt> blaetter) throws IOException {
         try (SXSSFWorkbook mappe = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+            mappe.setZip64Mode(
+                    Zip64Mode.AsNeeded); // some readers, Java's own stream among them, fail on the other form
             Formate formate = new Formate(mappe);
             for (Blatt blatt : blaetter) {
                 blatt(mappe, formate, blatt);
