@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienaudit.dokument.Beilage;
 import de.familienaudit.dokument.Pruefstelle;
+import de.familienaudit.signatur.pades.Beispielschluessel;
+import de.familienaudit.signatur.pades.Pruefbericht;
+import de.familienaudit.signatur.pades.Urteil;
 import de.familienaudit.zielvereinbarung.domain.Fassungsstatus;
 import de.familienaudit.zielvereinbarung.druck.Vereinbarungsdruck;
 import de.familienaudit.zielvereinbarung.druck.Vereinbarungsdruck.Art;
@@ -89,6 +92,20 @@ class VereinbarungsdokumentTest {
         byte[] echt = druck(in(Fassungsstatus.BESCHLOSSEN), KREIS, new Art(true, false))
                 .pdf();
         assertThat(text(echt)).doesNotContain(BEISPIEL);
+    }
+
+    @Test
+    @DisplayName("S-2, S-4: signed, it is still PDF/A-3A and PDF/UA-1, valid and signed as a whole")
+    void signed() throws IOException {
+        byte[] signiert =
+                Beispielschluessel.unterschrieben(druck(in(Fassungsstatus.BESCHLOSSEN), KREIS, new Art(true, true))
+                        .pdf());
+        Pruefstelle.pruefe("unterzeichnet", signiert);
+        Pruefbericht bericht = Beispielschluessel.geprueft(signiert, 1);
+        assertThat(bericht.befunde()).isEmpty();
+        assertThat(bericht.urteil()).isEqualTo(Urteil.UNVERAENDERT_GUELTIG);
+        assertThat(bericht.signaturen()).singleElement().satisfies(s -> assertThat(s.ganzeDatei())
+                .isTrue());
     }
 
     @Test
