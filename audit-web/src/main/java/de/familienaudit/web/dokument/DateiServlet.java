@@ -10,8 +10,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /** Hands an attached file out, piece by piece, always as a download: a browser never runs what somebody uploaded. */
 @WebServlet("/datei")
@@ -36,23 +34,12 @@ public class DateiServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        response.setContentType(datei.medientyp());
+        Dateiantwort.beginne(response, datei.medientyp(), datei.dateiname());
         response.setContentLengthLong(datei.groesse());
-        response.setHeader("Content-Disposition", disposition(datei.dateiname()));
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.setHeader("Cache-Control", "private, no-store");
         byte[] stueck = service.stueck(datei.id(), 0);
         for (int nummer = 1; stueck.length > 0; nummer++) {
             response.getOutputStream().write(stueck);
             stueck = service.stueck(datei.id(), nummer);
         }
-    }
-
-    /** The name in plain ASCII for old clients, and as RFC 6266 writes umlauts. */
-    private static String disposition(String name) {
-        String ascii = name.replaceAll("[^A-Za-z0-9._ -]", "_");
-        String utf8 = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + utf8;
     }
 }

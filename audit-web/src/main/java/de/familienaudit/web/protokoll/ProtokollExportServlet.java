@@ -5,6 +5,7 @@ import de.familienaudit.dokument.Exceltabelle;
 import de.familienaudit.dokument.Exceltabelle.Spalte;
 import de.familienaudit.protokoll.ProtokollService;
 import de.familienaudit.shared.ForbiddenException;
+import de.familienaudit.web.dokument.Dateiantwort;
 import de.familienaudit.web.text.TextBundle;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -44,12 +45,10 @@ public class ProtokollExportServlet extends HttpServlet {
                         .map(name -> texte.text("protokoll.spalte." + name))
                         .toList();
         if (request.getServletPath().endsWith(".csv")) {
-            response.setContentType("text/csv; charset=UTF-8");
-            response.setHeader("Content-Disposition", "attachment; filename=\"protokoll.csv\"");
+            Dateiantwort.beginne(response, Dateiantwort.CSV, "protokoll.csv");
             Csvtabelle.schreibe(response.getOutputStream(), kopf, zeilen);
         } else {
-            response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-            response.setHeader("Content-Disposition", "attachment; filename=\"protokoll.xlsx\"");
+            Dateiantwort.beginne(response, Dateiantwort.EXCEL, "protokoll.xlsx");
             Exceltabelle.schreibe(
                     response.getOutputStream(),
                     texte.text("verwaltung.protokoll"),

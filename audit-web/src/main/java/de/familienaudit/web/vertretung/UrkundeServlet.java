@@ -4,14 +4,13 @@ import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.stelle.UrkundeDatei;
 import de.familienaudit.stelle.VertretungService;
+import de.familienaudit.web.dokument.Dateiantwort;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /** The document of appointment of a Vertretung as a file to save; never shown inside of a page of this program. */
 @WebServlet("/verwaltung/urkunde")
@@ -41,17 +40,8 @@ public class UrkundeServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        response.setContentType(datei.medientyp());
+        Dateiantwort.beginne(response, datei.medientyp(), datei.dateiname());
         response.setContentLength(datei.inhalt().length);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Disposition", disposition(datei.dateiname()));
         response.getOutputStream().write(datei.inhalt());
-    }
-
-    /** The name twice: plain for old programs, and encoded with umlauts (RFC 6266); neither can break the header. */
-    private static String disposition(String dateiname) {
-        String plain = dateiname.replaceAll("[^A-Za-z0-9._ -]", "_");
-        String encoded = URLEncoder.encode(dateiname, StandardCharsets.UTF_8).replace("+", "%20");
-        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
     }
 }

@@ -1,6 +1,7 @@
 package de.familienaudit.web.zielvereinbarung;
 
 import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.web.dokument.Dateiantwort;
 import de.familienaudit.zielvereinbarung.Ausgabeformat;
 import de.familienaudit.zielvereinbarung.FassungAusgabe;
 import de.familienaudit.zielvereinbarung.FassungAusgabeService;
@@ -32,9 +33,7 @@ public class FassungAusgabeServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType(ausgabe.medientyp());
-        // the name holds small letters, digits and hyphens only
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + ausgabe.dateiname() + "\"");
+        Dateiantwort.beginne(response, ausgabe.medientyp(), ausgabe.dateiname());
         ausgabe.schreibe(response.getOutputStream());
     }
 }

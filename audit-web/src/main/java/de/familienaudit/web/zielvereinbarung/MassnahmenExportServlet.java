@@ -4,6 +4,7 @@ import de.familienaudit.dokument.Exceltabelle;
 import de.familienaudit.dokument.Exceltabelle.Spalte;
 import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.web.dokument.Dateiantwort;
 import de.familienaudit.web.text.TextBundle;
 import de.familienaudit.zielvereinbarung.MassnahmeZeile;
 import de.familienaudit.zielvereinbarung.MassnahmenService;
@@ -48,8 +49,7 @@ public class MassnahmenExportServlet extends HttpServlet {
             return;
         }
         TextBundle texts = TextBundle.of(Locale.GERMAN);
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", "attachment; filename=\"massnahmen.xlsx\"");
+        Dateiantwort.beginne(response, Dateiantwort.EXCEL, "massnahmen.xlsx");
         Exceltabelle.schreibe(
                 response.getOutputStream(),
                 texts.text("zielvereinbarung.massnahmen"),

@@ -3,6 +3,7 @@ package de.familienaudit.web.zielvereinbarung;
 import de.familienaudit.dokument.Exceltabelle;
 import de.familienaudit.dokument.Exceltabelle.Spalte;
 import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.web.dokument.Dateiantwort;
 import de.familienaudit.web.text.TextBundle;
 import de.familienaudit.zielvereinbarung.Vergleich;
 import de.familienaudit.zielvereinbarung.VergleichService;
@@ -45,8 +46,7 @@ public class VergleichExportServlet extends HttpServlet {
             return;
         }
         TextBundle texts = TextBundle.of(Locale.GERMAN);
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", "attachment; filename=\"vergleich.xlsx\"");
+        Dateiantwort.beginne(response, Dateiantwort.EXCEL, "vergleich.xlsx");
         Exceltabelle.schreibe(
                 response.getOutputStream(), texts.text("vergleich.titel"), spalten(texts), zeilen(texts, vergleich));
     }
