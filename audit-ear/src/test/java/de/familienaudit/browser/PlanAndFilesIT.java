@@ -101,7 +101,8 @@ class PlanAndFilesIT extends BrowserTest {
         assertThat(dateien.locator("li")).hasCount(2);
         assertThat(dateien.locator("li").first()).containsText("Version 2");
         assertThat(dateien.locator("li.frueher")).containsText("Version 1");
-        assertThat(daten.number("select count(*) from dateiinhalt where medientyp = 'application/pdf'"))
+        assertThat(daten.number("select count(*) from dateiinhalt where medientyp = 'application/pdf' and groesse = "
+                        + PDF.length))
                 .isEqualTo(1);
 
         page().locator("#dateien [data-oeffnet=zurueckziehen]").click();

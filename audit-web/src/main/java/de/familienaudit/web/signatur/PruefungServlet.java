@@ -65,7 +65,7 @@ public class PruefungServlet extends HttpServlet {
             boolean detail = "detail".equals(request.getParameter("bericht"));
             antworte(response, Auskunftsjson.von(service.pruefe(datei.get()), texte, detail));
         } catch (BusinessRuleException e) {
-            log("file not verified: " + e.getMessage(), e.getCause());
+            log("file not verified", e);
             ablehnen(response, e.violations().get(0), texte);
         }
     }
