@@ -37,6 +37,17 @@ class ProjektleitungJourneyIT extends BrowserTest {
     }
 
     @Test
+    void theLanguageOfTheBrowserDoesNotDecide() {
+        page().setExtraHTTPHeaders(java.util.Map.of("Accept-Language", "en-US,en"));
+        open("uebersicht.xhtml");
+        assertThat(page().locator(".aufgabengruppe[data-art=MELDUNG] li small").first())
+                .hasText(Pattern.compile("überfällig seit .*|noch nie gemeldet|zuletzt gemeldet am .*"));
+        open("uebersicht.xhtml?sprache=en");
+        assertThat(page().locator(".aufgabengruppe[data-art=MELDUNG] li small").first())
+                .hasText(Pattern.compile("overdue since .*|never reported so far|last reported on .*"));
+    }
+
+    @Test
     void agreementStandsWithItsNumbersAndCanBeFiltered() {
         open("uebersicht.xhtml");
         page().getByRole(
