@@ -14,9 +14,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** How long printing takes: {@code mvn -Pbench test -pl audit-ejb -am -Dtest=PrintingBench}. Aim: 3 s for 54 measures. */
+/** How long printing takes: {@code mvn -Pbench test -pl audit-ejb -am -Dtest=PrintingBenchTest}. Aim: 3 s for 54 measures. */
 @Tag("bench")
-class PrintingBench {
+class PrintingBenchTest {
 
     private static final int ZWEITAUSEND = 37;
 
