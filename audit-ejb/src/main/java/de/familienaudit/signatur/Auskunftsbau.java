@@ -74,6 +74,7 @@ final class Auskunftsbau {
                 signatur.stufe(),
                 signatur.ort(),
                 signatur.ganzeDatei(),
+                signatur.euListe(),
                 inhaber.map(Zertifikatsinhaber::name).orElse(""),
                 fremd,
                 zertifikat != null && zertifikat.inhaber().contains(Beispielzertifikate.KENNWORT),

@@ -18,6 +18,7 @@ import java.util.List;
  * @param stufe {@code B}, {@code T}, {@code LT}, {@code LTA}, or empty
  * @param ort as signed, empty for none
  * @param ganzeDatei whether the file is covered to its last byte
+ * @param euListe whether the issuer is trusted because of the trusted lists of the European Union
  * @param registriertAuf whose certificate it is by the register; empty when it is not registered
  * @param fremd whether the register gives the certificate to somebody else than the person who is said to have signed
  * @param beispiel whether it was made with an example certificate of the try-out run
@@ -35,6 +36,7 @@ public record Signaturzeile(
         String stufe,
         String ort,
         boolean ganzeDatei,
+        boolean euListe,
         String registriertAuf,
         boolean fremd,
         boolean beispiel,

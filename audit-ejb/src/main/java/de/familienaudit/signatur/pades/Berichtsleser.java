@@ -4,6 +4,7 @@ import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.PDFRevisionWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.diagnostic.jaxb.XmlDigestMatcher;
+import eu.europa.esig.dss.enumerations.CertificateSourceType;
 import eu.europa.esig.dss.enumerations.CertificationPermission;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SubIndication;
@@ -46,6 +47,8 @@ final class Berichtsleser {
                 format.startsWith(LEVEL_PREFIX) ? format.substring(LEVEL_PREFIX.length()) : "",
                 revision == null ? "" : Objects.toString(revision.getLocation(), ""),
                 ganzeDatei,
+                signature.getCertificateChain().stream()
+                        .anyMatch(c -> c.getSources().contains(CertificateSourceType.TRUSTED_LIST)),
                 befunde(signature, simple));
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param stufe {@code B}, {@code T}, {@code LT}, {@code LTA}; empty when it is none of these
  * @param ort place as signed, empty for none
  * @param ganzeDatei whether the signature, or a time stamp after it, covers the file to its last byte
+ * @param euListe whether the authority above the certificate is trusted because of the lists of the European Union
  * @param befunde what is wrong with it; empty for nothing
  */
 public record GepruefteSignatur(
@@ -24,6 +25,7 @@ public record GepruefteSignatur(
         String stufe,
         String ort,
         boolean ganzeDatei,
+        boolean euListe,
         Set<Befund> befunde)
         implements Serializable {
 
