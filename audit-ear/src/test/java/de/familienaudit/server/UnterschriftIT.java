@@ -258,6 +258,15 @@ class UnterschriftIT extends ServerTest {
                 BusinessRuleException.class,
                 "S-5.schluesseldatei_keine");
         refused(
+                () -> unterzeichnung.unterzeichnen(new Unterzeichnen(
+                        papier,
+                        1,
+                        "Sondershausen",
+                        Arrays.copyOf(LANDRAETIN.datei(), Unterzeichnen.SCHLUESSELDATEI_HOECHSTENS + 1),
+                        Testschluessel.PASSPHRASE.toCharArray())),
+                BusinessRuleException.class,
+                "S-5.schluesseldatei_zu_gross");
+        refused(
                 () -> unterzeichnung.unterzeichnen(new Unterzeichnen(papier, 1, " ", null, null)),
                 BusinessRuleException.class,
                 "S-2.ort_fehlt, S-5.schluesseldatei_fehlt, S-5.passphrase_fehlt");

@@ -9,10 +9,13 @@ import java.util.Objects;
  *
  * @param version version of the paper that the signer saw (rule G-4)
  * @param ort where it is signed
- * @param schluesseldatei content of the PKCS#12 file; empty for none
+ * @param schluesseldatei content of the PKCS#12 file, at most {@link #SCHLUESSELDATEI_HOECHSTENS}; empty for none
  * @param passphrase of the key file; empty for none
  */
 public record Unterzeichnen(long schriftstueckId, int version, String ort, byte[] schluesseldatei, char[] passphrase) {
+
+    /** Largest key file, in bytes; below the size of an upload that the server keeps in memory. */
+    public static final int SCHLUESSELDATEI_HOECHSTENS = 512 * 1024;
 
     public Unterzeichnen {
         ort = Objects.requireNonNullElse(ort, "");

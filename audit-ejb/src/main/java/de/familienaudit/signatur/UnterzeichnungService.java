@@ -92,6 +92,12 @@ public class UnterzeichnungService {
         if (command.schluesseldatei().length == 0) {
             maengel.add(Violation.at("schluesseldatei", "S-5.schluesseldatei_fehlt"));
         }
+        if (command.schluesseldatei().length > Unterzeichnen.SCHLUESSELDATEI_HOECHSTENS) {
+            maengel.add(Violation.at(
+                    "schluesseldatei",
+                    "S-5.schluesseldatei_zu_gross",
+                    Unterzeichnen.SCHLUESSELDATEI_HOECHSTENS / 1024));
+        }
         if (command.passphrase().length == 0) {
             maengel.add(Violation.at("passphrase", "S-5.passphrase_fehlt"));
         }

@@ -19,9 +19,6 @@ import java.io.InputStream;
 @RequestScoped
 public class UnterzeichnenView {
 
-    /** Largest key file that is read, in bytes; below the size that the server keeps in memory. */
-    private static final int HOECHSTENS = 512 * 1024;
-
     @Inject
     private UnterzeichnungService service;
 
@@ -55,7 +52,8 @@ public class UnterzeichnenView {
             return new byte[0];
         }
         try (InputStream in = schluesseldatei.getInputStream()) {
-            return in.readNBytes(HOECHSTENS);
+            // one byte more, so that the service can tell that it is too much
+            return in.readNBytes(Unterzeichnen.SCHLUESSELDATEI_HOECHSTENS + 1);
         }
     }
 
@@ -71,7 +69,7 @@ public class UnterzeichnenView {
     }
 
     public int getHoechstens() {
-        return HOECHSTENS;
+        return Unterzeichnen.SCHLUESSELDATEI_HOECHSTENS;
     }
 
     public Part getSchluesseldatei() {
