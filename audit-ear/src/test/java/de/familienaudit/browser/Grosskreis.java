@@ -15,6 +15,7 @@ final class Grosskreis {
                 s  bigint;
                 v  bigint;
                 fs bigint;
+                d  bigint;
             begin
                 insert into kommune (name, art) values ('Großkreis', 'LANDKREIS') returning id into k;
                 insert into konto (kommune_id, benutzername, anzeigename, passwort_hash)
@@ -61,6 +62,14 @@ final class Grosskreis {
                     select k, f, 1, status, date '2021-05-04', 'Gemeldet', '', '', '', '', '', false, now(), 'Test', p
                       from plan where status <> 'GEPLANT';
                 update fassung set status = 'IN_KRAFT' where id = fs;
+                insert into dateiinhalt (kommune_id, sha256, groesse, medientyp) values (k, repeat('0', 64), 1, 'application/pdf')
+                    returning id into d;
+                insert into schriftstueck (kommune_id, art, bezug_id, titel, dateiname, inhalt_id, sha256, groesse, status,
+                                           eingereicht_am, eingereicht_von, eingereicht_von_konto, zurueckgezogen_am,
+                                           zurueckgezogen_von, zurueckgezogen_grund)
+                    select k, 'ZIELVEREINBARUNG', fs, 'Papier ' || n, 'papier.pdf', d, repeat('0', 64), 1, 'ZURUECKGEZOGEN',
+                           now(), 'Test', p, now(), 'Test', 'Test'
+                      from generate_series(1, 51) n;
             end
             $$
             """;

@@ -37,6 +37,11 @@ class StatementCountIT extends BrowserTest {
                     count(gross, daten.massnahme(Grosskreis.NAME, "3.4.5"), daten.ziel(Grosskreis.NAME, "3.4"));
             System.out.println("SQL statements with 54 measures " + wenige + ", with 5,400 " + viele);
             assertThat(viele).isEqualTo(wenige);
+            long fuenfzig = count(gross, "signatur/index.xhtml");
+            assertThat(fuenfzig)
+                    .as("50 papers on the first page, one on the second")
+                    .isEqualTo(count(gross, "signatur/index.xhtml?seite=2"))
+                    .isBetween(4L, 55L);
         }
         assertThat(wenige.values()).allMatch(statements -> statements > 3 && statements <= 55);
     }
@@ -59,6 +64,7 @@ class StatementCountIT extends BrowserTest {
         statements.put("mehrere aendern", count(page, "zielvereinbarung/sammelaenderung.xhtml?id=" + fassung));
         statements.put("excel", count(page, "zielvereinbarung/massnahmen.xlsx"));
         statements.put("ausgabe", count(page, "zielvereinbarung/ausgabe?format=json&id=" + fassung));
+        statements.put("fassung", count(page, "zielvereinbarung/fassung.xhtml?id=" + fassung));
         statements.put("massnahme", count(page, "zielvereinbarung/massnahme.xhtml?id=" + massnahme));
         statements.put("ziel", count(page, "zielvereinbarung/ziel.xhtml?id=" + ziel));
         return statements;
