@@ -27,41 +27,15 @@ class UnterschriftJourneyIT extends BrowserTest {
     private static final Path SCHLUESSEL = TARGET.resolve("browser-test/beispiel-signatur/landraetin.p12");
     private static final Path ZERTIFIKAT = TARGET.resolve("browser-test/beispiel-signatur/landraetin.pem");
 
-    /** A Landrätin who heads her Stelle, and the Fassung as it is after the decision. */
-    private static final String LANDRAETIN =
-            """
-            do $$
-            declare
-                k bigint;
-                l bigint;
-                s bigint;
-            begin
-                select id into k from kommune where name = '{name}';
-                insert into konto (kommune_id, benutzername, anzeigename, passwort_hash)
-                    select k, '{name}-lr', 'Lena Landrätin', passwort_hash from konto where benutzername = 'landraetin'
-                    returning id into l;
-                insert into rollenvergabe (kommune_id, konto_id, rolle) values (k, l, 'LANDRAT');
-                insert into stelle (kommune_id, name, art) values (k, 'Landrätin', 'INTERN') returning id into s;
-                insert into stellenbesetzung (kommune_id, stelle_id, konto_id, art) values (k, s, l, 'LEITUNG');
-                update fassung set status = 'BESCHLOSSEN' where kommune_id = k;
-            end
-            $$
-            """;
-
     private final Datenbestand daten = new Datenbestand(database());
 
     @Test
     void theAgreementIsPutForwardSignedAndComesIntoForce() throws IOException, GeneralSecurityException {
-        Kleinkreis kreis = Kleinkreis.create(daten);
-        daten.change(LANDRAETIN.replace("{name}", kreis.name()));
-        long fassung = daten.number(
-                "select f.id from fassung f join kommune k on k.id = f.kommune_id where k.name = ?", kreis.name());
+        Unterschriftskreis kreis = Unterschriftskreis.create(daten);
         anmelden(kreis.projektleitung());
-        open("zielvereinbarung/fassung.xhtml?id=" + fassung);
+        open(kreis.fassungsseite());
         assertThat(page().locator("#unterschrift")).containsText("noch nicht zur Unterschrift");
-        page().locator("[data-oeffnet=zurUnterschrift]").click();
-        page().locator("#zurUnterschriftSenden").click();
-        assertThat(page().locator("#meldungen .hinweis.ok")).containsText("zur Unterschrift bereit");
+        kreis.vorlegen(page());
         assertThat(page().locator(".seitenkopf .tag").first()).hasText("zur Unterschrift");
         assertThat(page().locator("#unterzeichnen")).hasCount(0);
         String schriftstueck = page().url();
@@ -71,7 +45,7 @@ class UnterschriftJourneyIT extends BrowserTest {
 
         try (BrowserContext andere = newContext()) {
             Page landraetin = andere.newPage();
-            anmelden(landraetin, kreis.name() + "-lr");
+            anmelden(landraetin, kreis.landraetin());
             confirmCertificate(landraetin);
             landraetin
                     .getByRole(AriaRole.NAVIGATION)
@@ -87,7 +61,7 @@ class UnterschriftJourneyIT extends BrowserTest {
 
         page().navigate(schriftstueck);
         assertThat(page().locator("[data-oeffnet=papier]")).hasCount(0);
-        open("zielvereinbarung/fassung.xhtml?id=" + fassung);
+        open(kreis.fassungsseite());
         assertThat(page().locator("#verlauf")).containsText("Lena Landrätin, Landrätin, Sondershausen");
         page().locator("[data-oeffnet=inKraft]").click();
         page().locator("#inKraftSenden").click();
@@ -166,5 +140,15 @@ class UnterschriftJourneyIT extends BrowserTest {
                 .containsEntry("x-frame-options", "SAMEORIGIN")
                 .hasEntrySatisfying("content-disposition", v -> assertThat(v).startsWith("inline;"));
         assertThat(bytes).startsWith(anzeige.body());
+        landraetin.navigate("signatur-pruefen.xhtml");
+        landraetin.getByLabel("Unterschriebenes PDF").setInputFiles(datei);
+        landraetin
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Prüfen").setExact(true))
+                .click();
+        assertThat(landraetin.locator("#urteil")).containsText("Unverändert und gültig");
+        axe(landraetin);
+        screenshot(landraetin, "signatur-pruefen-gueltig");
     }
 }
