@@ -44,8 +44,7 @@ class SignaturPruefenJourneyIT extends BrowserTest {
                 .click());
         assertThat(Files.readString(report.path())).contains("DetailedReport");
 
-        signed[signed.length / 3] ^= 1;
-        pruefe("zielvereinbarung.pdf", PDF, signed);
+        pruefe("zielvereinbarung.pdf", PDF, Testunterschrift.veraendert(signed));
         assertThat(page().locator("#urteil")).containsText("nicht das, was unterschrieben wurde");
         axe(page());
         screenshot(page(), "signatur-pruefen-veraendert");

@@ -9,6 +9,7 @@ import de.familienaudit.signatur.pades.Signaturschluessel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -65,5 +66,13 @@ public final class Testunterschrift {
         try (Signaturschluessel key = schluessel(name)) {
             return new PadesUnterzeichner(Signaturdienste.KEINE, List::of).unterzeichne(blatt(), auftrag(name), key);
         }
+    }
+
+    /** One letter of the place in the dictionary of the signature is another one: readable as before, and not the same. */
+    public static byte[] veraendert(byte[] signed) {
+        String ort = "/Location (";
+        byte[] file = signed.clone();
+        file[new String(signed, StandardCharsets.ISO_8859_1).indexOf(ort) + ort.length()] ^= 1;
+        return file;
     }
 }

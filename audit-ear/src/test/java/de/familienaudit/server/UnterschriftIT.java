@@ -151,8 +151,8 @@ class UnterschriftIT extends ServerTest {
 
         assertThat(pruefung.pruefe(signiert).schriftstueck().treffer())
                 .isEqualTo(BekanntesSchriftstueck.Treffer.UNTERSCHRIEBENE_DATEI);
-        signiert[signiert.length / 2] ^= 1;
-        assertThat(pruefung.pruefe(signiert).urteil()).isEqualTo("VERAENDERT");
+        assertThat(pruefung.pruefe(Testunterschrift.veraendert(signiert)).urteil())
+                .isEqualTo("VERAENDERT");
 
         currentActor.set(pl);
         gang.inKraftSetzen(fassung, details().version());
