@@ -6,6 +6,8 @@ import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +27,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import de.familienaudit.shared.ClockProducer;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.GuardInterceptor;
@@ -43,6 +48,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What docs and package-info promise about imports, services and entities; a broken promise breaks the build. */
@@ -57,7 +63,7 @@ class ArchitectureTest {
     private static final Map<String, Integer> FLOORS = Map.ofEntries(
             Map.entry("shared", 1),
             Map.entry("zugang", 2),
-            Map.entry("dokument", 3),
+            Map.entry("dokument", 2),
             Map.entry("stelle", 3),
             Map.entry("protokoll", 4),
             Map.entry("frist", 4),
@@ -68,11 +74,65 @@ class ArchitectureTest {
             Map.entry("bericht", 8),
             Map.entry("zertifikat", 9));
 
+    /**
+     * Rooms of the slices that have some, each with the rooms that it stands on. A room not listed here is above all
+     * others of its slice, so that nobody can use it.
+     */
+    private static final Map<String, Map<String, Set<String>>> ROOMS = Map.of(
+            "dokument",
+            Map.of("druck", Set.of(), "ausgabe", Set.of("druck")),
+            "zugang",
+            Map.of(
+                    "konto", Set.of(),
+                    "rechte", Set.of(),
+                    "kommune", Set.of(),
+                    "zwischenstand", Set.of(),
+                    "anmeldung", Set.of("konto", "rechte")),
+            "zugang.domain",
+            Map.of(
+                    "konto", Set.of(),
+                    "rechte", Set.of(),
+                    "kommune", Set.of(),
+                    "anmeldung", Set.of("konto")),
+            "zielvereinbarung",
+            Map.ofEntries(
+                    Map.entry("fassung", Set.of()),
+                    Map.entry("massnahme", Set.of("fassung")),
+                    Map.entry("fortschritt", Set.of("fassung", "massnahme")),
+                    Map.entry("kennzahl", Set.of("fassung", "massnahme")),
+                    Map.entry("entwurf", Set.of("fassung", "massnahme")),
+                    Map.entry("aufnahme", Set.of("fassung", "massnahme")),
+                    Map.entry("ausgabe", Set.of("fassung", "massnahme")),
+                    Map.entry("uebernahme", Set.of("fassung", "massnahme", "entwurf")),
+                    Map.entry("erklaerung", Set.of("fassung", "ausgabe"))),
+            "zielvereinbarung.domain",
+            Map.ofEntries(
+                    Map.entry("fassung", Set.of()),
+                    Map.entry("fortschritt", Set.of("fassung")),
+                    Map.entry("massnahme", Set.of("fassung", "fortschritt")),
+                    Map.entry("kennzahl", Set.of("fassung", "fortschritt")),
+                    Map.entry("entwurf", Set.of("fassung")),
+                    Map.entry("uebernahme", Set.of("fassung", "fortschritt")),
+                    Map.entry("aufnahme", Set.of("fassung"))));
+
+    /** What a slice keeps to itself beside its rules: readers and writers of formats. Everything else is its face. */
+    private static final Set<String> INNER = Set.of(
+            "zielvereinbarung.einlesen",
+            "zielvereinbarung.austausch",
+            "zielvereinbarung.druck",
+            "signatur.pades",
+            "zugang.wappen");
+
+    /** Beans of a face that another slice calls within its own transaction, beside services and interfaces. */
+    private static final Set<String> TOOLS = Set.of("Dateiablage", "LandratFunktionen", "Unterschriftsmappe");
+
+    /** Beyond this a package gets rooms. */
+    private static final int FILES_IN_A_PACKAGE = 45;
+
     /** Packages that rules below name; each must hold classes, so that no rule passes on nothing. */
     private static final List<String> NAMED = List.of(
             "shared",
-            "zugang",
-            "zugang.domain",
+            "shared.zeit",
             "zugang.wappen",
             "stelle",
             "stelle.domain",
@@ -80,13 +140,12 @@ class ArchitectureTest {
             "protokoll.domain",
             "dokument",
             "dokument.domain",
-            "dokument.pdf",
+            "dokument.druck",
+            "dokument.ausgabe",
             "frist",
             "signatur",
             "signatur.domain",
             "signatur.pades",
-            "zielvereinbarung",
-            "zielvereinbarung.domain",
             "zielvereinbarung.einlesen",
             "zielvereinbarung.austausch",
             "zielvereinbarung.druck");
@@ -130,6 +189,27 @@ class ArchitectureTest {
         Set<String> packages = all.stream().map(JavaClass::getPackageName).collect(toCollection(TreeSet::new));
         assertThat(packages)
                 .containsAll(NAMED.stream().map(ArchitectureTest::name).toList());
+    }
+
+    @ArchTest
+    static void everyRoomHasClassesAndEveryPackageOfARoomedSliceIsARoom(JavaClasses all) {
+        ROOMS.forEach((parent, rooms) -> {
+            Set<String> found = all.stream()
+                    .filter(type -> isWithin(name(parent), type))
+                    .map(type -> room(parent, type))
+                    .filter(room -> !room.isEmpty() && !isInner(parent, room))
+                    .collect(toCollection(TreeSet::new));
+            assertThat(found).as("rooms of " + parent).isEqualTo(rooms.keySet());
+        });
+    }
+
+    @ArchTest
+    static void noPackageIsAHall(JavaClasses all) {
+        Map<String, Long> files = all.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(groupingBy(JavaClass::getPackageName, TreeMap::new, counting()));
+        assertThat(files)
+                .allSatisfy((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(FILES_IN_A_PACKAGE));
     }
 
     @ArchTest
@@ -222,7 +302,7 @@ class ArchitectureTest {
                     "jakarta.json..",
                     "org.apache.poi..",
                     name("shared"),
-                    name("dokument"),
+                    name("dokument.ausgabe"),
                     name("zielvereinbarung.austausch..")));
 
     @ArchTest
@@ -248,7 +328,38 @@ class ArchitectureTest {
                     "the faces of slices on lower floors",
                     (from, to) -> !isWithin(BASE, to)
                             || slice(from).equals(slice(to))
-                            || (floor(to) < floor(from) && to.getPackageName().equals(name(slice(to))))));
+                            || (floor(to) < floor(from) && isFace(to))));
+
+    @ArchTest
+    static final ArchRule aRoomUsesOnlyTheRoomsItStandsOn = classes()
+            .should(dependOnlyOn("the rooms that they stand on", (from, to) -> ROOMS.entrySet().stream()
+                    .allMatch(slice -> mayUse(slice.getKey(), slice.getValue(), from, to))));
+
+    @ArchTest
+    static final ArchRule theFaceOfASliceIsServicesCommandsAndViews = classes()
+            .should(dependOnlyOn(
+                    "services, interfaces, records, enums and exceptions of another slice, and its tools",
+                    (from, to) -> !isWithin(BASE, to)
+                            || slice(to).equals("shared")
+                            || slice(to).equals("dokument")
+                            || slice(from).equals(slice(to))
+                            || showsItself(to)));
+
+    @ArchTest
+    static final ArchRule noCircleBetweenPackages = SlicesRuleDefinition.slices()
+            .assignedFrom(new SliceAssignment() {
+                @Override
+                public SliceIdentifier getIdentifierOf(JavaClass type) {
+                    return SliceIdentifier.of(type.getPackageName());
+                }
+
+                @Override
+                public String getDescription() {
+                    return "packages";
+                }
+            })
+            .should()
+            .beFreeOfCycles();
 
     @ArchTest
     static final ArchRule entitiesAndRulesDoNotKnowTheFace = noClasses()
@@ -256,7 +367,10 @@ class ArchitectureTest {
             .resideInAnyPackage(BASE + ".*.domain..", BASE + ".*.einlesen..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(name("zugang"), name("stelle"), name("protokoll"), name("zielvereinbarung"));
+            .resideInAnyPackage(name("zugang"), name("stelle"), name("protokoll"), name("zielvereinbarung"))
+            .orShould()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "are in rooms of a face", type -> slice(type).equals("zielvereinbarung") && isFace(type)));
 
     @ArchTest
     static final ArchRule noPagesInThisModule = noClasses()
@@ -311,8 +425,20 @@ class ArchitectureTest {
             });
 
     @ArchTest
-    static final ArchRule repositoriesStayInTheirSlice =
-            classes().that().haveSimpleNameEndingWith("Repository").should().bePackagePrivate();
+    static final ArchRule repositoriesStayInTheirSlice = classes()
+            .that()
+            .haveSimpleNameEndingWith("Repository")
+            .should(new ArchCondition<>("be package-private, or used by their own slice only where it has rooms") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    boolean fine = !type.getModifiers().contains(JavaModifier.PUBLIC)
+                            || (ROOMS.containsKey(slice(type))
+                                    && type.getDirectDependenciesToSelf().stream()
+                                            .allMatch(d ->
+                                                    slice(d.getOriginClass()).equals(slice(type))));
+                    events.add(new SimpleConditionEvent(type, fine, type.getName()));
+                }
+            });
 
     // ------------------------------------------------------------------ what lasts
 
@@ -391,6 +517,51 @@ class ArchitectureTest {
     /** A slice without a floor is above all others, so that nobody can use it. */
     private static int floor(JavaClass type) {
         return FLOORS.getOrDefault(slice(type), Integer.MAX_VALUE);
+    }
+
+    /** Whether the class belongs to what other slices may see: not a rule, not a format. */
+    private static boolean isFace(JavaClass type) {
+        return !isInner(slice(type), room(slice(type), type));
+    }
+
+    private static boolean isInner(String parent, String room) {
+        return room.equals("domain") || INNER.contains(parent + "." + room);
+    }
+
+    /** Whether a class outside the slice may use this one; printing and writing tables are tools as a whole. */
+    private static boolean showsItself(JavaClass type) {
+        JavaClass outer = type;
+        while (outer.getEnclosingClass().isPresent()) {
+            outer = outer.getEnclosingClass().get();
+        }
+        return TOOLS.contains(outer.getSimpleName())
+                || outer.isInterface()
+                || outer.isRecord()
+                || outer.isEnum()
+                || outer.isAnnotatedWith(Stateless.class)
+                || outer.isAssignableTo(Throwable.class);
+    }
+
+    private static boolean mayUse(String parent, Map<String, Set<String>> rooms, JavaClass from, JavaClass to) {
+        if (!isWithin(name(parent), from) || !isWithin(name(parent), to)) {
+            return true;
+        }
+        String user = room(parent, from);
+        String used = room(parent, to);
+        return used.isEmpty()
+                || user.isEmpty()
+                || user.equals(used)
+                || isInner(parent, used)
+                || isInner(parent, user)
+                || rooms.getOrDefault(user, Set.of()).contains(used);
+    }
+
+    /** {@code fassung} of a class in {@code <parent>.fassung}; empty for one in the package itself. */
+    private static String room(String parent, JavaClass type) {
+        String above = name(parent);
+        return isWithin(above, type) && !type.getPackageName().equals(above)
+                ? type.getPackageName().substring(above.length() + 1).split("\\.", 2)[0]
+                : "";
     }
 
     private static String name(String subpackage) {

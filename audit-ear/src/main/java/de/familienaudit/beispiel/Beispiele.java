@@ -1,7 +1,7 @@
 package de.familienaudit.beispiel;
 
 import de.familienaudit.shared.Rolle;
-import de.familienaudit.zugang.Beispielkonten;
+import de.familienaudit.zugang.anmeldung.Beispielkonten;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

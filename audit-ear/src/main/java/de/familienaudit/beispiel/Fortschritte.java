@@ -1,11 +1,11 @@
 package de.familienaudit.beispiel;
 
-import de.familienaudit.zielvereinbarung.FortschrittMelden;
-import de.familienaudit.zielvereinbarung.FortschrittService;
-import de.familienaudit.zielvereinbarung.MassnahmeDetails;
-import de.familienaudit.zielvereinbarung.MassnahmeZeile;
-import de.familienaudit.zielvereinbarung.MassnahmenFilter;
-import de.familienaudit.zielvereinbarung.MassnahmenService;
+import de.familienaudit.zielvereinbarung.fortschritt.FortschrittMelden;
+import de.familienaudit.zielvereinbarung.fortschritt.FortschrittService;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmeDetails;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmeZeile;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmenFilter;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmenService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;

@@ -1,11 +1,11 @@
 package de.familienaudit.beispiel;
 
 import de.familienaudit.shared.Zeitraum;
-import de.familienaudit.zugang.PasswordHashing;
-import de.familienaudit.zugang.domain.Kommune;
-import de.familienaudit.zugang.domain.KommuneArt;
-import de.familienaudit.zugang.domain.Konto;
-import de.familienaudit.zugang.domain.Rollenvergabe;
+import de.familienaudit.zugang.domain.kommune.Kommune;
+import de.familienaudit.zugang.domain.kommune.KommuneArt;
+import de.familienaudit.zugang.domain.konto.Konto;
+import de.familienaudit.zugang.domain.konto.Rollenvergabe;
+import de.familienaudit.zugang.konto.PasswordHashing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,10 +1,10 @@
 package de.familienaudit.beispiel;
 
-import de.familienaudit.zielvereinbarung.KennzahlFestlegen;
-import de.familienaudit.zielvereinbarung.KennzahlService;
-import de.familienaudit.zielvereinbarung.MassnahmeZeile;
-import de.familienaudit.zielvereinbarung.MassnahmenFilter;
-import de.familienaudit.zielvereinbarung.MassnahmenService;
+import de.familienaudit.zielvereinbarung.kennzahl.KennzahlFestlegen;
+import de.familienaudit.zielvereinbarung.kennzahl.KennzahlService;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmeZeile;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmenFilter;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmenService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;

@@ -6,7 +6,7 @@ import de.familienaudit.signatur.ZertifikatErfassen;
 import de.familienaudit.signatur.pades.Beispielzertifikate;
 import de.familienaudit.signatur.pades.Schluesseldatei;
 import de.familienaudit.signatur.pades.Signaturschluessel;
-import de.familienaudit.zugang.AnmeldeService;
+import de.familienaudit.zugang.anmeldung.AnmeldeService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;

@@ -8,7 +8,7 @@ import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.web.frame.Adresse;
 import de.familienaudit.web.frame.Adresstabelle;
-import de.familienaudit.zugang.domain.Berechtigungstabelle;
+import de.familienaudit.zugang.domain.rechte.Berechtigungstabelle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -26,7 +26,7 @@ class ProtokollJourneyIT extends BrowserTest {
         angemeldet("administration");
         daten.change(
                 "insert into aenderung (kommune_id, akteur, anwendungsfall, tabelle, datensatz, art, vorher, nachher)"
-                        + " select id, 'projektleitung', 'MassnahmenService.kommentieren', 'kommentar', '1', 'INSERT', null,"
+                        + " select id, 'projektleitung', 'KommentarService.kommentieren', 'kommentar', '1', 'INSERT', null,"
                         + " jsonb_build_object('text', cast(? as text)) from kommune where name = ?",
                 text,
                 Datenbestand.KREIS);

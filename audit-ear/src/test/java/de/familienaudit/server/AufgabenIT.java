@@ -14,18 +14,19 @@ import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.stelle.domain.Besetzungsart;
-import de.familienaudit.zielvereinbarung.EntwurfBeginnen;
-import de.familienaudit.zielvereinbarung.FilterService;
-import de.familienaudit.zielvereinbarung.FilterZeile;
-import de.familienaudit.zielvereinbarung.FortschreibungService;
-import de.familienaudit.zielvereinbarung.FortschrittMelden;
-import de.familienaudit.zielvereinbarung.FortschrittService;
-import de.familienaudit.zielvereinbarung.MassnahmeKommentieren;
-import de.familienaudit.zielvereinbarung.MassnahmenFilter;
-import de.familienaudit.zielvereinbarung.MassnahmenService;
-import de.familienaudit.zielvereinbarung.Sammelmeldung;
-import de.familienaudit.zielvereinbarung.SammelmeldungLesenService;
-import de.familienaudit.zugang.PersonenLesenService;
+import de.familienaudit.zielvereinbarung.entwurf.EntwurfBeginnen;
+import de.familienaudit.zielvereinbarung.entwurf.FortschreibungService;
+import de.familienaudit.zielvereinbarung.fortschritt.FortschrittMelden;
+import de.familienaudit.zielvereinbarung.fortschritt.FortschrittService;
+import de.familienaudit.zielvereinbarung.fortschritt.Sammelmeldung;
+import de.familienaudit.zielvereinbarung.fortschritt.SammelmeldungLesenService;
+import de.familienaudit.zielvereinbarung.massnahme.FilterService;
+import de.familienaudit.zielvereinbarung.massnahme.FilterZeile;
+import de.familienaudit.zielvereinbarung.massnahme.KommentarService;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmeKommentieren;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmenFilter;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmenService;
+import de.familienaudit.zugang.konto.PersonenLesenService;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +47,9 @@ class AufgabenIT extends ServerTest {
 
     @Inject
     private MassnahmenService massnahmen;
+
+    @Inject
+    private KommentarService kommentare;
 
     @Inject
     private FortschrittService fortschritt;
@@ -124,7 +128,7 @@ class AufgabenIT extends ServerTest {
         assertThat(fremd.violations().get(0).code()).isEqualTo("A-8.erwaehnung_unbekannt");
         assertThat(massnahmen.details(id, null).kommentare()).isEmpty();
 
-        massnahmen.kommentieren(new MassnahmeKommentieren(id, "Bitte @Person LESER ansehen 🙂", Set.of()));
+        kommentare.kommentieren(new MassnahmeKommentieren(id, "Bitte @Person LESER ansehen 🙂", Set.of()));
         assertThat(massnahmen.details(id, null).kommentare()).singleElement().satisfies(k -> assertThat(k.erwaehnte())
                 .containsExactly("Person LESER"));
         assertThat(aufgaben.meine()).isEmpty();
@@ -207,7 +211,7 @@ class AufgabenIT extends ServerTest {
 
     private BusinessRuleException refusal(long massnahme, long konto) {
         try {
-            massnahmen.kommentieren(new MassnahmeKommentieren(massnahme, "Hinweis", Set.of(konto)));
+            kommentare.kommentieren(new MassnahmeKommentieren(massnahme, "Hinweis", Set.of(konto)));
         } catch (BusinessRuleException e) {
             return e;
         }

@@ -3,12 +3,12 @@ package de.familienaudit.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.familienaudit.dokument.Seitenformat;
+import de.familienaudit.dokument.druck.Seitenformat;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.Rolle;
-import de.familienaudit.zielvereinbarung.MassnahmenFilter;
-import de.familienaudit.zielvereinbarung.Vereinbarungsdokument;
-import de.familienaudit.zielvereinbarung.VereinbarungsdokumentService;
+import de.familienaudit.zielvereinbarung.ausgabe.Vereinbarungsdokument;
+import de.familienaudit.zielvereinbarung.ausgabe.VereinbarungsdokumentService;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmenFilter;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

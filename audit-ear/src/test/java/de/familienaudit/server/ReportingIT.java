@@ -11,13 +11,14 @@ import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.stelle.domain.Besetzungsart;
-import de.familienaudit.zielvereinbarung.FortschrittMelden;
-import de.familienaudit.zielvereinbarung.FortschrittService;
-import de.familienaudit.zielvereinbarung.MassnahmeDetails;
-import de.familienaudit.zielvereinbarung.MassnahmeKommentieren;
-import de.familienaudit.zielvereinbarung.MassnahmeZeile;
-import de.familienaudit.zielvereinbarung.MassnahmenFilter;
-import de.familienaudit.zielvereinbarung.MassnahmenService;
+import de.familienaudit.zielvereinbarung.fortschritt.FortschrittMelden;
+import de.familienaudit.zielvereinbarung.fortschritt.FortschrittService;
+import de.familienaudit.zielvereinbarung.massnahme.KommentarService;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmeDetails;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmeKommentieren;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmeZeile;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmenFilter;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmenService;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -38,6 +39,9 @@ class ReportingIT extends ServerTest {
 
     @Inject
     private MassnahmenService massnahmen;
+
+    @Inject
+    private KommentarService kommentare;
 
     @Inject
     private FortschrittService fortschritt;
@@ -111,7 +115,7 @@ class ReportingIT extends ServerTest {
         assertThatThrownBy(() -> fortschritt.melden(report(fremde, 0, "IN_UMSETZUNG", "läuft")))
                 .isInstanceOf(ForbiddenException.class)
                 .hasMessage("A-8.nicht_zustaendig");
-        assertThatThrownBy(() -> massnahmen.kommentieren(new MassnahmeKommentieren(fremde, "Hinweis")))
+        assertThatThrownBy(() -> kommentare.kommentieren(new MassnahmeKommentieren(fremde, "Hinweis")))
                 .isInstanceOf(ForbiddenException.class)
                 .hasMessage("A-8.nicht_beteiligt");
         assertThat(massnahmen.details(fremde, null).meldungen()).isEmpty();

@@ -20,14 +20,15 @@ import de.familienaudit.stelle.VertretungService;
 import de.familienaudit.stelle.Vertretungsauswahl;
 import de.familienaudit.stelle.Vertretungszeit;
 import de.familienaudit.stelle.domain.Besetzungsart;
-import de.familienaudit.zielvereinbarung.FortschrittMelden;
-import de.familienaudit.zielvereinbarung.FortschrittService;
-import de.familienaudit.zielvereinbarung.MassnahmeDetails;
-import de.familienaudit.zielvereinbarung.MassnahmeKommentieren;
-import de.familienaudit.zielvereinbarung.MassnahmeZeile;
-import de.familienaudit.zielvereinbarung.MassnahmenFilter;
-import de.familienaudit.zielvereinbarung.MassnahmenService;
-import de.familienaudit.zugang.AnmeldeService;
+import de.familienaudit.zielvereinbarung.fortschritt.FortschrittMelden;
+import de.familienaudit.zielvereinbarung.fortschritt.FortschrittService;
+import de.familienaudit.zielvereinbarung.massnahme.KommentarService;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmeDetails;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmeKommentieren;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmeZeile;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmenFilter;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmenService;
+import de.familienaudit.zugang.anmeldung.AnmeldeService;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -63,6 +64,9 @@ class VertretungIT extends ServerTest {
     private MassnahmenService massnahmen;
 
     @Inject
+    private KommentarService kommentare;
+
+    @Inject
     private FortschrittService fortschritt;
 
     @Inject
@@ -89,7 +93,7 @@ class VertretungIT extends ServerTest {
 
         currentActor.set(vertreter);
         MassnahmeDetails danach = fortschritt.melden(report(id));
-        massnahmen.kommentieren(new MassnahmeKommentieren(id, "gesehen"));
+        kommentare.kommentieren(new MassnahmeKommentieren(id, "gesehen"));
         anhaenge.anfuegen(new AnhangHinzufuegen("MASSNAHME", id, null, Testdatei.pdf("nachweis.pdf"), "", heute));
 
         assertThat(danach.meldungen()).singleElement().satisfies(m -> {

@@ -1,7 +1,7 @@
 package de.familienaudit.stelle;
 
 import de.familienaudit.shared.Rolle;
-import de.familienaudit.zugang.Vertretungsquelle;
+import de.familienaudit.zugang.rechte.Vertretungsquelle;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

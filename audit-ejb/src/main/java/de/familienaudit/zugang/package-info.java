@@ -1,5 +1,6 @@
 /**
- * Slice zugang: Kommune, accounts, roles, the permission table, signing in, drafts of typed text.
+ * Slice zugang: Kommune, accounts, roles, the permission table, signing in, typed text that was not sent yet; in rooms
+ * {@code konto}, {@code anmeldung}, {@code kommune}, {@code rechte}, {@code zwischenstand}.
  *
  * <p>What must not live here: Stellen (slice stelle), the change log (slice protokoll), anything about agreements, money or papers.
  */

@@ -9,7 +9,7 @@ import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
-import de.familienaudit.zugang.domain.Berechtigungstabelle;
+import de.familienaudit.zugang.domain.rechte.Berechtigungstabelle;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;

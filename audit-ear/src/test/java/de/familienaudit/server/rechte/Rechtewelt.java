@@ -21,20 +21,21 @@ import de.familienaudit.stelle.VertretungEinsetzen;
 import de.familienaudit.stelle.VertretungService;
 import de.familienaudit.stelle.ZusammenfuehrungService;
 import de.familienaudit.stelle.domain.Besetzungsart;
-import de.familienaudit.zielvereinbarung.DokumentHochladen;
-import de.familienaudit.zielvereinbarung.ErklaerungService;
-import de.familienaudit.zielvereinbarung.FassungService;
-import de.familienaudit.zielvereinbarung.FilterService;
-import de.familienaudit.zielvereinbarung.ImportService;
-import de.familienaudit.zielvereinbarung.KennzahlFestlegen;
-import de.familienaudit.zielvereinbarung.KennzahlService;
-import de.familienaudit.zielvereinbarung.KennzahlWertEintragen;
-import de.familienaudit.zielvereinbarung.KennzahlWertService;
-import de.familienaudit.zielvereinbarung.MassnahmeKommentieren;
-import de.familienaudit.zielvereinbarung.MassnahmenFilter;
-import de.familienaudit.zielvereinbarung.MassnahmenService;
-import de.familienaudit.zugang.KommuneService;
-import de.familienaudit.zugang.WappenSetzen;
+import de.familienaudit.zielvereinbarung.aufnahme.DokumentHochladen;
+import de.familienaudit.zielvereinbarung.aufnahme.ImportService;
+import de.familienaudit.zielvereinbarung.erklaerung.ErklaerungService;
+import de.familienaudit.zielvereinbarung.fassung.FassungService;
+import de.familienaudit.zielvereinbarung.kennzahl.KennzahlFestlegen;
+import de.familienaudit.zielvereinbarung.kennzahl.KennzahlService;
+import de.familienaudit.zielvereinbarung.kennzahl.KennzahlWertEintragen;
+import de.familienaudit.zielvereinbarung.kennzahl.KennzahlWertService;
+import de.familienaudit.zielvereinbarung.massnahme.FilterService;
+import de.familienaudit.zielvereinbarung.massnahme.KommentarService;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmeKommentieren;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmenFilter;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmenService;
+import de.familienaudit.zugang.kommune.KommuneService;
+import de.familienaudit.zugang.kommune.WappenSetzen;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -65,6 +66,9 @@ public class Rechtewelt {
 
     @Inject
     private MassnahmenService massnahmen;
+
+    @Inject
+    private KommentarService kommentare;
 
     @Inject
     private KennzahlService kennzahlen;
@@ -189,7 +193,7 @@ public class Rechtewelt {
                 importe.hochladen(
                         new DokumentHochladen("test.txt", Testkommune.DOKUMENT.getBytes(StandardCharsets.UTF_8))));
         long massnahme = ids.get("massnahme");
-        massnahmen.kommentieren(new MassnahmeKommentieren(massnahme, "Bitte ansehen", Set.of(ids.get("kollege"))));
+        kommentare.kommentieren(new MassnahmeKommentieren(massnahme, "Bitte ansehen", Set.of(ids.get("kollege"))));
         ids.put("erwaehnung", id(projektleitung, "erwaehnung"));
         ids.put("filter", filter.speichern("Meine", "stand=GEPLANT"));
         anhaenge.anfuegen(new AnhangHinzufuegen(

@@ -3,47 +3,48 @@ package de.familienaudit.server.rechte;
 import static de.familienaudit.server.rechte.Dienstaufrufe.args;
 
 import de.familienaudit.server.Testkommune;
-import de.familienaudit.zielvereinbarung.Ausgabeformat;
-import de.familienaudit.zielvereinbarung.BeschlussEintragen;
-import de.familienaudit.zielvereinbarung.DokumentHochladen;
-import de.familienaudit.zielvereinbarung.EntwurfBearbeitenService;
-import de.familienaudit.zielvereinbarung.EntwurfBeginnen;
-import de.familienaudit.zielvereinbarung.EntwurfLesenService;
-import de.familienaudit.zielvereinbarung.EntwurfZieleService;
-import de.familienaudit.zielvereinbarung.ErklaerungService;
-import de.familienaudit.zielvereinbarung.FassungAusgabeService;
-import de.familienaudit.zielvereinbarung.FassungNacherfassen;
-import de.familienaudit.zielvereinbarung.FassungService;
-import de.familienaudit.zielvereinbarung.FassungsgangService;
-import de.familienaudit.zielvereinbarung.FilterService;
-import de.familienaudit.zielvereinbarung.FortschreibungService;
-import de.familienaudit.zielvereinbarung.FortschrittMelden;
-import de.familienaudit.zielvereinbarung.FortschrittService;
-import de.familienaudit.zielvereinbarung.ImportService;
-import de.familienaudit.zielvereinbarung.ImportUebernehmen;
-import de.familienaudit.zielvereinbarung.KennzahlFestlegen;
-import de.familienaudit.zielvereinbarung.KennzahlService;
-import de.familienaudit.zielvereinbarung.KennzahlWertBerichtigen;
-import de.familienaudit.zielvereinbarung.KennzahlWertEintragen;
-import de.familienaudit.zielvereinbarung.KennzahlWertService;
-import de.familienaudit.zielvereinbarung.MassnahmeBearbeiten;
-import de.familienaudit.zielvereinbarung.MassnahmeKommentieren;
-import de.familienaudit.zielvereinbarung.MassnahmenFilter;
-import de.familienaudit.zielvereinbarung.MassnahmenService;
-import de.familienaudit.zielvereinbarung.SammelAendern;
-import de.familienaudit.zielvereinbarung.SammelaenderungService;
-import de.familienaudit.zielvereinbarung.SammelmeldungLesenService;
-import de.familienaudit.zielvereinbarung.UebernahmeEntscheiden;
-import de.familienaudit.zielvereinbarung.UebernahmeLesenService;
-import de.familienaudit.zielvereinbarung.UebernahmeService;
-import de.familienaudit.zielvereinbarung.UebersichtService;
-import de.familienaudit.zielvereinbarung.VereinbarungAnlegen;
-import de.familienaudit.zielvereinbarung.VereinbarungsdokumentService;
-import de.familienaudit.zielvereinbarung.VergleichService;
-import de.familienaudit.zielvereinbarung.VorspannAngaben;
-import de.familienaudit.zielvereinbarung.WortlautService;
-import de.familienaudit.zielvereinbarung.ZeitplanService;
-import de.familienaudit.zielvereinbarung.ZielBearbeiten;
+import de.familienaudit.zielvereinbarung.aufnahme.DokumentHochladen;
+import de.familienaudit.zielvereinbarung.aufnahme.ImportService;
+import de.familienaudit.zielvereinbarung.aufnahme.ImportUebernehmen;
+import de.familienaudit.zielvereinbarung.ausgabe.Ausgabeformat;
+import de.familienaudit.zielvereinbarung.ausgabe.FassungAusgabeService;
+import de.familienaudit.zielvereinbarung.ausgabe.VereinbarungsdokumentService;
+import de.familienaudit.zielvereinbarung.entwurf.EntwurfBearbeitenService;
+import de.familienaudit.zielvereinbarung.entwurf.EntwurfBeginnen;
+import de.familienaudit.zielvereinbarung.entwurf.EntwurfLesenService;
+import de.familienaudit.zielvereinbarung.entwurf.EntwurfZieleService;
+import de.familienaudit.zielvereinbarung.entwurf.FortschreibungService;
+import de.familienaudit.zielvereinbarung.entwurf.MassnahmeBearbeiten;
+import de.familienaudit.zielvereinbarung.entwurf.SammelAendern;
+import de.familienaudit.zielvereinbarung.entwurf.SammelaenderungService;
+import de.familienaudit.zielvereinbarung.entwurf.VereinbarungAnlegen;
+import de.familienaudit.zielvereinbarung.entwurf.VorspannAngaben;
+import de.familienaudit.zielvereinbarung.entwurf.ZielBearbeiten;
+import de.familienaudit.zielvereinbarung.erklaerung.ErklaerungService;
+import de.familienaudit.zielvereinbarung.fassung.BeschlussEintragen;
+import de.familienaudit.zielvereinbarung.fassung.FassungNacherfassen;
+import de.familienaudit.zielvereinbarung.fassung.FassungService;
+import de.familienaudit.zielvereinbarung.fassung.FassungsgangService;
+import de.familienaudit.zielvereinbarung.fassung.VergleichService;
+import de.familienaudit.zielvereinbarung.fassung.WortlautService;
+import de.familienaudit.zielvereinbarung.fortschritt.FortschrittMelden;
+import de.familienaudit.zielvereinbarung.fortschritt.FortschrittService;
+import de.familienaudit.zielvereinbarung.fortschritt.SammelmeldungLesenService;
+import de.familienaudit.zielvereinbarung.kennzahl.KennzahlFestlegen;
+import de.familienaudit.zielvereinbarung.kennzahl.KennzahlService;
+import de.familienaudit.zielvereinbarung.kennzahl.KennzahlWertBerichtigen;
+import de.familienaudit.zielvereinbarung.kennzahl.KennzahlWertEintragen;
+import de.familienaudit.zielvereinbarung.kennzahl.KennzahlWertService;
+import de.familienaudit.zielvereinbarung.massnahme.FilterService;
+import de.familienaudit.zielvereinbarung.massnahme.KommentarService;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmeKommentieren;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmenFilter;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmenService;
+import de.familienaudit.zielvereinbarung.massnahme.UebersichtService;
+import de.familienaudit.zielvereinbarung.massnahme.ZeitplanService;
+import de.familienaudit.zielvereinbarung.uebernahme.UebernahmeEntscheiden;
+import de.familienaudit.zielvereinbarung.uebernahme.UebernahmeLesenService;
+import de.familienaudit.zielvereinbarung.uebernahme.UebernahmeService;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -57,7 +58,8 @@ final class ZielvereinbarungAufrufe {
                 .mitObjekt("liste", o -> args(filter(o)))
                 .mitObjekt("alle", o -> args(filter(o)))
                 .mitObjekt("ganz", o -> args(filter(o)))
-                .mitObjekt("details", o -> args(o.id("massnahme"), null))
+                .mitObjekt("details", o -> args(o.id("massnahme"), null));
+        alle.dienst(KommentarService.class)
                 .mitObjekt(
                         "kommentieren",
                         o -> args(Befehl.von(MassnahmeKommentieren.class, "massnahmeId", o.id("massnahme"))));

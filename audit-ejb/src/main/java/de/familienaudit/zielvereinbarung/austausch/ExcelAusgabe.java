@@ -1,6 +1,6 @@
 package de.familienaudit.zielvereinbarung.austausch;
 
-import de.familienaudit.dokument.Exceltabelle;
+import de.familienaudit.dokument.ausgabe.Exceltabelle;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package de.familienaudit.zielvereinbarung.druck;
 
-import de.familienaudit.dokument.Zeitachse;
-import de.familienaudit.zielvereinbarung.MassnahmeZeile;
-import de.familienaudit.zielvereinbarung.Zeitplan;
+import de.familienaudit.dokument.ausgabe.Zeitachse;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmeZeile;
+import de.familienaudit.zielvereinbarung.massnahme.Zeitplan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

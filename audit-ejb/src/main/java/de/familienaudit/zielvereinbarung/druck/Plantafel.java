@@ -1,6 +1,6 @@
 package de.familienaudit.zielvereinbarung.druck;
 
-import de.familienaudit.dokument.Zeitachse;
+import de.familienaudit.dokument.ausgabe.Zeitachse;
 import java.util.List;
 
 /**

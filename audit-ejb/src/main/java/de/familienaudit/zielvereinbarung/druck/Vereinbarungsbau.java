@@ -1,14 +1,14 @@
 package de.familienaudit.zielvereinbarung.druck;
 
-import de.familienaudit.zielvereinbarung.FassungDetails;
-import de.familienaudit.zielvereinbarung.FassungKopf;
-import de.familienaudit.zielvereinbarung.Wortlaut;
 import de.familienaudit.zielvereinbarung.druck.Vereinbarungsinhalt.Abschnitt;
 import de.familienaudit.zielvereinbarung.druck.Vereinbarungsinhalt.Erklaerung;
 import de.familienaudit.zielvereinbarung.druck.Vereinbarungsinhalt.FeldTeil;
 import de.familienaudit.zielvereinbarung.druck.Vereinbarungsinhalt.MassnahmeTeil;
 import de.familienaudit.zielvereinbarung.druck.Vereinbarungsinhalt.ZielTeil;
-import de.familienaudit.zugang.Kommunenname;
+import de.familienaudit.zielvereinbarung.fassung.FassungDetails;
+import de.familienaudit.zielvereinbarung.fassung.FassungKopf;
+import de.familienaudit.zielvereinbarung.fassung.Wortlaut;
+import de.familienaudit.zugang.kommune.Kommunenname;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.MissingResourceException;

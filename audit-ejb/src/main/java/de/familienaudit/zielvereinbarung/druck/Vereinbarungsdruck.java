@@ -1,15 +1,15 @@
 package de.familienaudit.zielvereinbarung.druck;
 
-import de.familienaudit.dokument.Beilage;
-import de.familienaudit.dokument.Dokumentangaben;
-import de.familienaudit.dokument.Druckvorlage;
-import de.familienaudit.dokument.PdfDruck;
-import de.familienaudit.dokument.Seitenformat;
-import de.familienaudit.dokument.Signaturfeld;
-import de.familienaudit.dokument.Zeitachse;
-import de.familienaudit.zielvereinbarung.Wortlaut;
-import de.familienaudit.zielvereinbarung.Zeitplan;
-import de.familienaudit.zugang.Kommunenname;
+import de.familienaudit.dokument.ausgabe.Zeitachse;
+import de.familienaudit.dokument.druck.Beilage;
+import de.familienaudit.dokument.druck.Dokumentangaben;
+import de.familienaudit.dokument.druck.Druckvorlage;
+import de.familienaudit.dokument.druck.PdfDruck;
+import de.familienaudit.dokument.druck.Seitenformat;
+import de.familienaudit.dokument.druck.Signaturfeld;
+import de.familienaudit.zielvereinbarung.fassung.Wortlaut;
+import de.familienaudit.zielvereinbarung.massnahme.Zeitplan;
+import de.familienaudit.zugang.kommune.Kommunenname;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package de.familienaudit.zielvereinbarung.druck;
 
-import de.familienaudit.dokument.Worddokument;
+import de.familienaudit.dokument.ausgabe.Worddokument;
 import de.familienaudit.zielvereinbarung.druck.Vereinbarungsinhalt.Abschnitt;
 import de.familienaudit.zielvereinbarung.druck.Vereinbarungsinhalt.FeldTeil;
 import de.familienaudit.zielvereinbarung.druck.Vereinbarungsinhalt.MassnahmeTeil;

@@ -1,8 +1,8 @@
 package de.familienaudit.zielvereinbarung.druck;
 
-import de.familienaudit.zielvereinbarung.Zeitplan;
-import de.familienaudit.zielvereinbarung.domain.Zeitplanbalken;
-import de.familienaudit.zielvereinbarung.domain.Zeitplanbalken.Abschnitt;
+import de.familienaudit.zielvereinbarung.domain.massnahme.Zeitplanbalken;
+import de.familienaudit.zielvereinbarung.domain.massnahme.Zeitplanbalken.Abschnitt;
+import de.familienaudit.zielvereinbarung.massnahme.Zeitplan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

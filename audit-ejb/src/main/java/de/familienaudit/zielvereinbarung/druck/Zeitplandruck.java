@@ -1,11 +1,11 @@
 package de.familienaudit.zielvereinbarung.druck;
 
-import de.familienaudit.dokument.Dokumentangaben;
-import de.familienaudit.dokument.Druckvorlage;
-import de.familienaudit.dokument.PdfDruck;
-import de.familienaudit.dokument.Seitenformat;
-import de.familienaudit.zielvereinbarung.FassungKopf;
-import de.familienaudit.zielvereinbarung.Zeitplan;
+import de.familienaudit.dokument.druck.Dokumentangaben;
+import de.familienaudit.dokument.druck.Druckvorlage;
+import de.familienaudit.dokument.druck.PdfDruck;
+import de.familienaudit.dokument.druck.Seitenformat;
+import de.familienaudit.zielvereinbarung.fassung.FassungKopf;
+import de.familienaudit.zielvereinbarung.massnahme.Zeitplan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -26,7 +26,7 @@ import static de.familienaudit.web.frame.Adresse.offen;
 import de.familienaudit.shared.AccessTable;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.Aktion;
-import de.familienaudit.zielvereinbarung.Ausgabeschema;
+import de.familienaudit.zielvereinbarung.ausgabe.Ausgabeschema;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;

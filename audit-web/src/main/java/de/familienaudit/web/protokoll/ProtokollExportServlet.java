@@ -1,8 +1,8 @@
 package de.familienaudit.web.protokoll;
 
-import de.familienaudit.dokument.Csvtabelle;
-import de.familienaudit.dokument.Exceltabelle;
-import de.familienaudit.dokument.Exceltabelle.Spalte;
+import de.familienaudit.dokument.ausgabe.Csvtabelle;
+import de.familienaudit.dokument.ausgabe.Exceltabelle;
+import de.familienaudit.dokument.ausgabe.Exceltabelle.Spalte;
 import de.familienaudit.protokoll.ProtokollService;
 import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.web.dokument.Dateiantwort;

@@ -6,7 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import de.familienaudit.shared.Akteur;
-import de.familienaudit.zugang.BerechtigungstabelleAdapter;
+import de.familienaudit.zugang.rechte.BerechtigungstabelleAdapter;
 import jakarta.servlet.annotation.WebServlet;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,0 +1,218 @@
+package de.familienaudit.zielvereinbarung.aufnahme;
+
+import de.familienaudit.shared.zeit.ZeitDetails;
+import de.familienaudit.shared.zeit.Zeitangabe;
+import de.familienaudit.stelle.StelleDetails;
+import de.familienaudit.stelle.StellenService;
+import de.familienaudit.zielvereinbarung.domain.aufnahme.Importdatei;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
+import de.familienaudit.zielvereinbarung.domain.fassung.FederfuehrungPolicy;
+import de.familienaudit.zielvereinbarung.domain.fassung.Vereinbart;
+import de.familienaudit.zielvereinbarung.einlesen.Bemerkung;
+import de.familienaudit.zielvereinbarung.einlesen.GeleseneMassnahme;
+import de.familienaudit.zielvereinbarung.einlesen.GeleseneVereinbarung;
+import de.familienaudit.zielvereinbarung.einlesen.GelesenesHandlungsfeld;
+import de.familienaudit.zielvereinbarung.einlesen.GelesenesZiel;
+import de.familienaudit.zielvereinbarung.einlesen.StellenName;
+import de.familienaudit.zielvereinbarung.einlesen.Vorspann;
+import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmenListe;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Builds what a person sees before taking a document over. */
+@Dependent
+class ImportPreview {
+
+    @Inject
+    private FassungRepository fassungen;
+
+    @Inject
+    private StellenService stellenService;
+
+    @Inject
+    private ImportComparison comparison;
+
+    ImportVorschau build(Importdatei datei, GeleseneVereinbarung gelesen, Long gewaehlt) {
+        Map<String, ImportVorschau.StelleVorschlag> stellen = stellen(gelesen);
+        List<Fassung> vorhandene = fassungen.findAll();
+        Long ziel = comparison.target(vorhandene, gelesen, gewaehlt);
+        ImportComparison.Result vergleich = comparison.compare(ziel, gelesen);
+        return new ImportVorschau(
+                datei.id(),
+                datei.quelle().dateiname(),
+                kopf(gelesen.vorspann()),
+                laufzeit(gelesen),
+                gelesen.handlungsfelder().stream().map(h -> feld(h, stellen)).toList(),
+                gelesen.anzahlZiele(),
+                gelesen.anzahlMassnahmen(),
+                bemerkungen(gelesen, stellen),
+                List.copyOf(stellen.values()),
+                stellenService.stellen().stream().map(StelleDetails::name).toList(),
+                ziel,
+                ziel == null ? null : ImportComparison.newest(vorhandene, ziel).id(),
+                vereinbarungen(vorhandene),
+                vergleich.unterschiede(),
+                vergleich.gleiche(),
+                ImportTexts.hindernisse(gelesen));
+    }
+
+    private static ImportVorschau.Kopf kopf(Vorspann v) {
+        return new ImportVorschau.Kopf(
+                v.titel(),
+                v.projektleitung(),
+                v.auditorin(),
+                v.protokolldatum(),
+                v.gesamtziel(),
+                v.visionspunkte(),
+                v.definitionFamilie(),
+                v.definitionSenioren(),
+                v.zielDesAudits());
+    }
+
+    private static ImportVorschau.Laufzeit laufzeit(GeleseneVereinbarung gelesen) {
+        return gelesen.istEigeneAusgabe()
+                ? new ImportVorschau.Laufzeit(
+                        gelesen.herkunft().zielvereinbarung(),
+                        gelesen.herkunft().laufzeitVon(),
+                        gelesen.herkunft().laufzeitBis())
+                : new ImportVorschau.Laufzeit(gelesen.vorspann().titel(), null, null);
+    }
+
+    /** The named parties in document order; variants of one name get the name of the first of them. */
+    private Map<String, ImportVorschau.StelleVorschlag> stellen(GeleseneVereinbarung gelesen) {
+        Map<String, List<String>> genannt = new LinkedHashMap<>();
+        gelesen.massnahmen().forEach(m -> ImportTexts.genannte(m)
+                .forEach(s -> genannt.computeIfAbsent(s, x -> new ArrayList<>()).add(nummer(m))));
+        Map<String, StelleDetails> bekannte = stellenService.bekannteSchreibweisen();
+        Map<String, String> ersterName = new LinkedHashMap<>();
+        // what the program itself wrote names every Stelle with its one name
+        for (Set<String> varianten :
+                gelesen.istEigeneAusgabe() ? List.<Set<String>>of() : StellenName.vorschlaege(genannt.keySet())) {
+            String name = varianten.stream()
+                    .filter(bekannte::containsKey)
+                    .map(v -> bekannte.get(v).name())
+                    .findFirst()
+                    .orElse(varianten.iterator().next());
+            varianten.forEach(v -> ersterName.put(v, name));
+        }
+        Map<String, ImportVorschau.StelleVorschlag> vorschlaege = new LinkedHashMap<>();
+        genannt.forEach((wortlaut, nummern) -> {
+            StelleDetails bekannt = bekannte.get(wortlaut);
+            String name = bekannt != null ? bekannt.name() : ersterName.getOrDefault(wortlaut, wortlaut);
+            boolean intern = bekannt != null ? bekannt.intern() : istIntern(gelesen, name);
+            vorschlaege.put(
+                    wortlaut,
+                    new ImportVorschau.StelleVorschlag(
+                            wortlaut, name, intern, bekannte.containsKey(name), List.copyOf(nummern)));
+        });
+        return vorschlaege;
+    }
+
+    private static boolean istIntern(GeleseneVereinbarung gelesen, String name) {
+        Boolean gesagt =
+                gelesen.istEigeneAusgabe() ? gelesen.herkunft().intern().get(name) : null;
+        return gesagt != null ? gesagt : !StellenName.istExtern(name);
+    }
+
+    private static ImportVorschau.Feld feld(
+            GelesenesHandlungsfeld h, Map<String, ImportVorschau.StelleVorschlag> stellen) {
+        return new ImportVorschau.Feld(
+                h.nummer(),
+                h.titel(),
+                h.untertitel(),
+                h.ziele().stream().map(z -> ziel(z, stellen)).toList());
+    }
+
+    private static ImportVorschau.ZielZeile ziel(GelesenesZiel z, Map<String, ImportVorschau.StelleVorschlag> stellen) {
+        return new ImportVorschau.ZielZeile(
+                z.handlungsfeld() + "." + z.nummer(),
+                z.text(),
+                z.indikator(),
+                z.zielquelle(),
+                z.massnahmen().stream().map(m -> massnahme(m, stellen)).toList());
+    }
+
+    private static ImportVorschau.MassnahmeVorschlag massnahme(
+            GeleseneMassnahme m, Map<String, ImportVorschau.StelleVorschlag> stellen) {
+        Vereinbart v = ImportTexts.vereinbart(m);
+        List<String> waehlbar = new ArrayList<>(ImportTexts.genannte(m));
+        if (!waehlbar.contains(FederfuehrungPolicy.PROJEKTLEITUNG_AUDIT)) {
+            waehlbar.add(FederfuehrungPolicy.PROJEKTLEITUNG_AUDIT);
+        }
+        return new ImportVorschau.MassnahmeVorschlag(
+                nummer(m),
+                v.titel(),
+                v.indikator(),
+                v.zielgruppe(),
+                v.kosten(),
+                v.verantwortlich(),
+                m.stellen(),
+                federfuehrung(m, stellen),
+                waehlbar,
+                ZeitDetails.of(v.beginn()),
+                ZeitDetails.of(v.ende()),
+                v.kommunikation(),
+                m.ort());
+    }
+
+    private static String federfuehrung(GeleseneMassnahme m, Map<String, ImportVorschau.StelleVorschlag> stellen) {
+        if (!m.zusatz().federfuehrend().isEmpty()) {
+            return m.zusatz().federfuehrend();
+        }
+        return FederfuehrungPolicy.vorschlag(m.stellen().stream()
+                .map(s -> new FederfuehrungPolicy.Kandidat(s, stellen.get(s).intern()))
+                .toList());
+    }
+
+    private static List<ImportVorschau.BemerkungZeile> bemerkungen(
+            GeleseneVereinbarung gelesen, Map<String, ImportVorschau.StelleVorschlag> stellen) {
+        List<ImportVorschau.BemerkungZeile> zeilen = new ArrayList<>();
+        for (Bemerkung b : gelesen.bemerkungen()) {
+            zeilen.add(new ImportVorschau.BemerkungZeile(b.code().name(), b.ort(), b.werte()));
+        }
+        gelesen.massnahmen().forEach(m -> {
+            Zeitangabe beginn = ImportTexts.beginn(m);
+            Zeitangabe ende = ImportTexts.ende(m);
+            if (!beginn.istVerstanden()) {
+                zeilen.add(zeile("BEGINN_UNVERSTANDEN", m, m.beginn()));
+            }
+            if (!ende.istVerstanden()) {
+                zeilen.add(zeile("ENDE_UNVERSTANDEN", m, m.ende()));
+            }
+            if (Zeitangabe.widerspricht(beginn, ende)) {
+                zeilen.add(zeile("BEGINN_NACH_ENDE", m, m.beginn() + " / " + m.ende()));
+            }
+            if (ImportTexts.genannte(m).stream().noneMatch(s -> stellen.get(s).intern())) {
+                zeilen.add(zeile("KEINE_INTERNE_STELLE", m, m.verantwortlich()));
+            }
+        });
+        stellen.values().stream()
+                .filter(s -> !s.bekannt())
+                .forEach(s -> zeilen.add(new ImportVorschau.BemerkungZeile(
+                        "STELLE_NEU", String.join(", ", s.massnahmen()), List.of(s.wortlaut()))));
+        return zeilen;
+    }
+
+    private static String nummer(GeleseneMassnahme m) {
+        return m.handlungsfeld() + "." + m.ziel() + "." + m.nummer();
+    }
+
+    private static ImportVorschau.BemerkungZeile zeile(String code, GeleseneMassnahme m, String wert) {
+        return new ImportVorschau.BemerkungZeile(code, m.ort(), List.of(nummer(m), wert));
+    }
+
+    private static List<MassnahmenListe.Auswahl> vereinbarungen(List<Fassung> fassungen) {
+        Map<Long, String> titel = new LinkedHashMap<>();
+        fassungen.forEach(f -> titel.putIfAbsent(
+                f.zielvereinbarung().id(), f.zielvereinbarung().titel()));
+        return titel.entrySet().stream()
+                .map(e -> new MassnahmenListe.Auswahl(e.getKey().toString(), e.getValue()))
+                .toList();
+    }
+}

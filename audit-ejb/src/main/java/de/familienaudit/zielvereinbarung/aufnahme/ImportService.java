@@ -1,0 +1,129 @@
+package de.familienaudit.zielvereinbarung.aufnahme;
+
+import de.familienaudit.shared.Akteur;
+import de.familienaudit.shared.Aktion;
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.Guarded;
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.shared.Requires;
+import de.familienaudit.zielvereinbarung.domain.aufnahme.Importdatei;
+import de.familienaudit.zielvereinbarung.domain.fassung.Quelldokument;
+import de.familienaudit.zielvereinbarung.einlesen.Einleser;
+import de.familienaudit.zielvereinbarung.einlesen.GeleseneVereinbarung;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+
+/**
+ * Taking an agreement over from a document: upload, look at what was understood, take over or throw away. Between the
+ * steps only the document itself is kept; it is read again each time, so that nothing depends on one server's memory.
+ */
+@Stateless
+@Guarded
+public class ImportService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private ImportPreview preview;
+
+    @Inject
+    private ImportStorage storage;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Reads a document and keeps it for the next step.
+     *
+     * @return id for the following steps
+     * @throws de.familienaudit.shared.BusinessRuleException A-2.datei_… when it cannot be read, A-2.keine_vereinbarung
+     */
+    @Requires(Aktion.ZIELVEREINBARUNG_IMPORTIEREN)
+    public long hochladen(DokumentHochladen command) {
+        new Einleser().lies(command.barerName(), command.inhalt());
+        em.createNativeQuery("select cast(liegengebliebenes_loeschen() as text)")
+                .getSingleResult();
+        Akteur akteur = currentActor.get();
+        Importdatei datei = new Importdatei(
+                akteur.kommuneId(),
+                akteur.kontoId(),
+                new Quelldokument(command.barerName(), sha256(command.inhalt())),
+                command.inhalt(),
+                clock.instant());
+        em.persist(datei);
+        em.flush();
+        return datei.id();
+    }
+
+    /**
+     * What was understood, and how it differs from what is there.
+     *
+     * @param zielvereinbarungId compare with this agreement; null lets the program propose one, 0 means a new agreement
+     * @throws NotFoundException R-2, also for a document that somebody else uploaded
+     */
+    @Requires(Aktion.ZIELVEREINBARUNG_IMPORTIEREN)
+    public ImportVorschau vorschau(long importId, Long zielvereinbarungId) {
+        Importdatei datei = get(importId, LockModeType.NONE);
+        return preview.build(datei, read(datei), zielvereinbarungId);
+    }
+
+    /**
+     * Takes the document over as a draft; the uploaded file is gone afterwards, so that a second click finds nothing.
+     *
+     * @throws NotFoundException R-2
+     * @throws de.familienaudit.shared.BusinessRuleException A-1.…, A-3.…, A-10.laufzeit_verkehrt, G-1.grund_fehlt
+     */
+    @Requires(Aktion.ZIELVEREINBARUNG_IMPORTIEREN)
+    public ImportErgebnis uebernehmen(ImportUebernehmen command) {
+        Importdatei datei = get(command.importId(), LockModeType.PESSIMISTIC_WRITE);
+        ImportErgebnis ergebnis = storage.store(datei.quelle(), read(datei), command);
+        em.remove(datei);
+        return ergebnis;
+    }
+
+    /** Throws an uploaded document away; one that is gone already is no mistake. */
+    @Requires(Aktion.ZIELVEREINBARUNG_IMPORTIEREN)
+    public void verwerfen(long importId) {
+        em.createQuery("delete from Importdatei i where i.id = :id and i.kommuneId = :kommune and i.kontoId = :konto")
+                .setParameter("id", importId)
+                .setParameter("kommune", currentActor.get().kommuneId())
+                .setParameter("konto", currentActor.get().kontoId())
+                .executeUpdate();
+    }
+
+    private Importdatei get(long id, LockModeType lock) {
+        return em.createQuery(
+                        "select i from Importdatei i where i.id = :id and i.kommuneId = :kommune and i.kontoId = :konto",
+                        Importdatei.class)
+                .setParameter("id", id)
+                .setParameter("kommune", currentActor.get().kommuneId())
+                .setParameter("konto", currentActor.get().kontoId())
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private static GeleseneVereinbarung read(Importdatei datei) {
+        return new Einleser().lies(datei.quelle().dateiname(), datei.inhalt());
+    }
+
+    private static String sha256(byte[] inhalt) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhalt));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package de.familienaudit.zielvereinbarung.domain.fortschritt;
+
+import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.KommuneObjekt;
+import de.familienaudit.shared.Violation;
+import de.familienaudit.shared.zeit.Zeitangabe;
+import de.familienaudit.shared.zeit.Zeitart;
+import de.familienaudit.zielvereinbarung.domain.fassung.Massnahme;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The progress of one measure: an aggregate of its own, so that offices do not collide on the agreement. It holds the
+ * state, the times that hold today (agreed, or postponed, or fixed by an event) and every report ever given.
+ */
+@Entity
+public class Fortschritt extends KommuneObjekt {
+
+    @OneToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "massnahme_id")
+    private Massnahme massnahme;
+
+    @Enumerated(EnumType.STRING)
+    private Massnahmenstatus status = Massnahmenstatus.GEPLANT;
+
+    @Embedded
+    @AttributeOverride(name = "wortlaut", column = @Column(name = "beginn_wortlaut"))
+    @AttributeOverride(name = "art", column = @Column(name = "beginn_art"))
+    @AttributeOverride(name = "von", column = @Column(name = "beginn_von"))
+    @AttributeOverride(name = "bis", column = @Column(name = "beginn_bis"))
+    private Zeitangabe beginn;
+
+    @Embedded
+    @AttributeOverride(name = "wortlaut", column = @Column(name = "ende_wortlaut"))
+    @AttributeOverride(name = "art", column = @Column(name = "ende_art"))
+    @AttributeOverride(name = "von", column = @Column(name = "ende_von"))
+    @AttributeOverride(name = "bis", column = @Column(name = "ende_bis"))
+    private Zeitangabe ende;
+
+    @Column(name = "letzte_meldung_am")
+    private LocalDate letzteMeldungAm;
+
+    @Column(name = "beobachtet_seit")
+    private LocalDate beobachtetSeit;
+
+    /** Changes with every report, so that each one raises the version of the aggregate (rule G-4). */
+    @Column(name = "anzahl_meldungen")
+    private int anzahlMeldungen;
+
+    @OneToMany(mappedBy = "fortschritt", cascade = CascadeType.PERSIST)
+    @OrderBy("nummer")
+    private List<Meldung> meldungen = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Fortschritt() {}
+
+    /** Starts as geplant with the agreed times. */
+    public Fortschritt(Massnahme massnahme, Zeitangabe beginn, Zeitangabe ende) {
+        super(massnahme.kommuneId());
+        this.massnahme = massnahme;
+        this.beginn = beginn;
+        this.ende = ende;
+    }
+
+    /**
+     * Takes a report in (rule A-7).
+     *
+     * @throws BusinessRuleException A-7.… with all breaches at once, A-8.noch_nicht_beschlossen
+     */
+    public Meldung melden(Meldungsinhalt inhalt, Melder melder, LocalDate heute) {
+        List<Violation> verstoesse = new ArrayList<>(inhalt.maengel(heute));
+        if (beobachtetSeit == null) {
+            verstoesse.add(Violation.of("A-8.noch_nicht_beschlossen"));
+        }
+        if (!status.meldbare().contains(inhalt.status())) {
+            verstoesse.add(Violation.at("status", "A-7.uebergang", status, inhalt.status()));
+        }
+        if (status.wirdWiedereroeffnet(inhalt.status()) && inhalt.grund().isBlank()) {
+            verstoesse.add(Violation.at("grund", "A-7.wiedereroeffnung_ohne_grund"));
+        }
+        if (inhalt.stand() != null && letzteMeldungAm != null && inhalt.stand().isBefore(letzteMeldungAm)) {
+            verstoesse.add(Violation.at("stand", "A-7.stand_vor_letzter_meldung", letzteMeldungAm));
+        }
+        BusinessRuleException.throwIfAny(verstoesse);
+
+        Meldung meldung = new Meldung(this, ++anzahlMeldungen, inhalt, melder);
+        meldungen.add(meldung);
+        status = inhalt.status();
+        letzteMeldungAm = inhalt.stand();
+        if (status == Massnahmenstatus.VERSCHOBEN) {
+            ende = Zeitangabe.of(inhalt.neuesEnde());
+        }
+        return meldung;
+    }
+
+    /**
+     * The Fassung was decided on this day: from now on somebody has to report, and a begin that waited for the decision
+     * gets its bound (rule A-5). The decision on a later Fassung is not the event that the begin waited for.
+     */
+    public void beschlossen(LocalDate tag) {
+        if (beobachtetSeit != null) {
+            return;
+        }
+        beobachtetSeit = tag;
+        if (beginn.art() == Zeitart.EREIGNIS) {
+            beginn = beginn.mitGrenzen(tag, null);
+        }
+    }
+
+    /** Nothing is decided yet: the times are those of the draft as it stands. */
+    public void vereinbaren(Zeitangabe neuerBeginn, Zeitangabe neuesEnde) {
+        if (beobachtetSeit == null) {
+            beginn = neuerBeginn;
+            ende = neuesEnde;
+        }
+    }
+
+    /** A Fassung came into force: its times hold, unless the end was postponed by a report (rule A-7). */
+    public void inKraft(Zeitangabe vereinbarterBeginn, Zeitangabe vereinbartesEnde) {
+        if (istNeu(beginn, vereinbarterBeginn)) {
+            beginn = vereinbarterBeginn;
+        }
+        if (istNeu(ende, vereinbartesEnde) && !wurdeVerschoben()) {
+            ende = vereinbartesEnde;
+        }
+    }
+
+    /** Another wording, or other bounds by hand; the bound that an event gave is no difference. */
+    private static boolean istNeu(Zeitangabe bisher, Zeitangabe vereinbart) {
+        return !bisher.wortlaut().equals(vereinbart.wortlaut())
+                || (vereinbart.hatGrenzen() && vereinbart.art() != Zeitart.EREIGNIS && !bisher.equals(vereinbart));
+    }
+
+    /** Also when another report followed: the state moves on, the postponed end stays. */
+    private boolean wurdeVerschoben() {
+        return meldungen.stream().anyMatch(m -> m.status() == Massnahmenstatus.VERSCHOBEN);
+    }
+
+    public Massnahme massnahme() {
+        return massnahme;
+    }
+
+    public Massnahmenstatus status() {
+        return status;
+    }
+
+    public Zeitangabe beginn() {
+        return beginn;
+    }
+
+    public Zeitangabe ende() {
+        return ende;
+    }
+
+    /** Day that the last report describes; empty before the first one. */
+    public Optional<LocalDate> letzteMeldungAm() {
+        return Optional.ofNullable(letzteMeldungAm);
+    }
+
+    /** Day of the decision; empty while the agreement is not decided. */
+    public Optional<LocalDate> beobachtetSeit() {
+        return Optional.ofNullable(beobachtetSeit);
+    }
+
+    public Optional<Meldung> letzteMeldung() {
+        return meldungen.isEmpty() ? Optional.empty() : Optional.of(meldungen.get(meldungen.size() - 1));
+    }
+
+    public List<Meldung> meldungen() {
+        return Collections.unmodifiableList(meldungen);
+    }
+
+    /** Version for rule G-4: a command carries the one that its author saw. */
+    public int version() {
+        return version;
+    }
+}

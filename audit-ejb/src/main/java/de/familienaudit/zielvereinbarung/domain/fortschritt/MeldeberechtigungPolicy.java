@@ -1,0 +1,49 @@
+package de.familienaudit.zielvereinbarung.domain.fortschritt;
+
+import de.familienaudit.shared.ForbiddenException;
+import de.familienaudit.shared.Violation;
+import de.familienaudit.zielvereinbarung.domain.fassung.Zustaendigkeit;
+
+/**
+ * Rule A-8: on a measure report the head of the accountable Stelle, the clerks assigned to it, a deputy in force, and
+ * the Projektleitung. Involved Stellen may comment. Rule R-4: who has the right also by himself acts in his own name.
+ *
+ * @param projektleitung whether the actor has that role today
+ * @param federfuehrung how the actor is responsible for the accountable Stelle today
+ * @param beteiligung how the actor is responsible for any Stelle named for the measure today
+ */
+public record MeldeberechtigungPolicy(
+        boolean projektleitung, Zustaendigkeit federfuehrung, Zustaendigkeit beteiligung) {
+
+    public boolean darfMelden() {
+        return projektleitung || federfuehrung.gegeben();
+    }
+
+    public boolean darfKommentieren() {
+        return darfMelden() || beteiligung.gegeben();
+    }
+
+    /** In what capacity the actor reports: in the own name or in Vertretung of somebody. */
+    public Zustaendigkeit meldetAls() {
+        return projektleitung ? Zustaendigkeit.EIGENE : federfuehrung;
+    }
+
+    /** In what capacity the actor comments: in the own name or in Vertretung of somebody. */
+    public Zustaendigkeit kommentiertAls() {
+        return projektleitung ? Zustaendigkeit.EIGENE : federfuehrung.oder(beteiligung);
+    }
+
+    /** @throws ForbiddenException A-8.nicht_zustaendig */
+    public void pruefeMelden() {
+        if (!darfMelden()) {
+            throw new ForbiddenException(Violation.of("A-8.nicht_zustaendig"));
+        }
+    }
+
+    /** @throws ForbiddenException A-8.nicht_beteiligt */
+    public void pruefeKommentieren() {
+        if (!darfKommentieren()) {
+            throw new ForbiddenException(Violation.of("A-8.nicht_beteiligt"));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package de.familienaudit.zielvereinbarung.domain.fortschritt;
+
+import de.familienaudit.shared.KommuneObjekt;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** One report on a measure, as it was given; never changed or removed (rule G-1). */
+@Entity
+public class Meldung extends KommuneObjekt {
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "fortschritt_id")
+    private Fortschritt fortschritt;
+
+    private int nummer;
+
+    @Enumerated(EnumType.STRING)
+    private Massnahmenstatus status;
+
+    private LocalDate stand;
+    private String text;
+    private String indikator;
+    private String grund;
+
+    @Column(name = "neues_ende")
+    private String neuesEnde;
+
+    private Integer jahr;
+
+    @Column(name = "jahr_erfuellt")
+    private Boolean jahrErfuellt;
+
+    @Column(name = "auskunft_von")
+    private String auskunftVon;
+
+    @Column(name = "in_vertretung")
+    private String inVertretung;
+
+    @Column(name = "vertretene_stelle")
+    private String vertreteneStelle;
+
+    private boolean nacherfasst;
+
+    @Column(name = "gemeldet_am")
+    private Instant gemeldetAm;
+
+    @Column(name = "gemeldet_von")
+    private String gemeldetVon;
+
+    @Column(name = "gemeldet_von_konto")
+    private long gemeldetVonKonto;
+
+    protected Meldung() {}
+
+    Meldung(Fortschritt fortschritt, int nummer, Meldungsinhalt inhalt, Melder melder) {
+        super(fortschritt.kommuneId());
+        this.fortschritt = fortschritt;
+        this.nummer = nummer;
+        this.status = inhalt.status();
+        this.stand = inhalt.stand();
+        this.text = inhalt.text().strip();
+        this.indikator = inhalt.indikator().strip();
+        this.grund = inhalt.grund().strip();
+        this.neuesEnde = inhalt.neuesEnde().strip();
+        this.jahr = inhalt.jahr();
+        this.jahrErfuellt = inhalt.jahrErfuellt();
+        this.auskunftVon = melder.auskunftVon().strip();
+        this.inVertretung = melder.als().inVertretungVon();
+        this.vertreteneStelle = melder.als().vertreteneStelle();
+        this.nacherfasst = melder.nacherfasst();
+        this.gemeldetAm = melder.zeitpunkt();
+        this.gemeldetVon = melder.name();
+        this.gemeldetVonKonto = melder.kontoId();
+    }
+
+    public int nummer() {
+        return nummer;
+    }
+
+    public Massnahmenstatus status() {
+        return status;
+    }
+
+    public LocalDate stand() {
+        return stand;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public String gemeldetVon() {
+        return gemeldetVon;
+    }
+
+    public Instant gemeldetAm() {
+        return gemeldetAm;
+    }
+}

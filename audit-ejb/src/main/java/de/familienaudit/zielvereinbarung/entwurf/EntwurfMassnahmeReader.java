@@ -1,0 +1,125 @@
+package de.familienaudit.zielvereinbarung.entwurf;
+
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.shared.zeit.ZeitDetails;
+import de.familienaudit.shared.zeit.Zeitangabe;
+import de.familienaudit.stelle.StelleDetails;
+import de.familienaudit.stelle.StellenService;
+import de.familienaudit.zielvereinbarung.domain.fassung.Abhaengigkeit;
+import de.familienaudit.zielvereinbarung.domain.fassung.Beteiligung;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
+import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmentext;
+import de.familienaudit.zielvereinbarung.domain.fassung.NummernRule;
+import de.familienaudit.zielvereinbarung.domain.fassung.Vereinbart;
+import de.familienaudit.zielvereinbarung.domain.fassung.Ziel;
+import de.familienaudit.zielvereinbarung.fassung.FassungKopf;
+import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
+import de.familienaudit.zielvereinbarung.fassung.FassungsteileRepository;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmenRepository;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Fills the form of one measure of a draft. */
+@Dependent
+class EntwurfMassnahmeReader {
+
+    private static final Vereinbart LEER = new Vereinbart("", "", "", "", "", "", Zeitangabe.of(""), Zeitangabe.of(""));
+
+    @Inject
+    private FassungRepository fassungen;
+
+    @Inject
+    private MassnahmenRepository massnahmen;
+
+    @Inject
+    private FassungsteileRepository teile;
+
+    @Inject
+    private StellenService stellen;
+
+    EntwurfMassnahme read(Fassung fassung, long massnahmeId, LocalDate heute) {
+        Massnahmentext text = massnahmen.findText(massnahmeId, fassung.id()).orElseThrow(NotFoundException::new);
+        return form(fassung, text.ziel(), text, massnahmeId, text.nummer().toString(), heute);
+    }
+
+    EntwurfMassnahme readNew(Fassung fassung, long zielId, Long vorlage, LocalDate heute) {
+        Ziel ziel = teile.getZiel(fassung.id(), zielId);
+        Massnahmentext text = vorlage == null
+                ? null
+                : massnahmen.findText(vorlage, fassung.id()).orElseThrow(NotFoundException::new);
+        String nummer = NummernRule.naechste(
+                        ziel.handlungsfeld().nummer(),
+                        ziel.nummer(),
+                        teile.findVergebeneNummern(fassung.zielvereinbarung().id()))
+                .toString();
+        return form(fassung, ziel, text, null, nummer, heute);
+    }
+
+    /** @param text the words to begin with, null for none */
+    private EntwurfMassnahme form(
+            Fassung fassung, Ziel ziel, Massnahmentext text, Long massnahmeId, String nummer, LocalDate heute) {
+        Vereinbart v = text == null ? LEER : text.vereinbart();
+        return new EntwurfMassnahme(
+                FassungKopf.of(fassung, heute),
+                massnahmeId,
+                text == null ? 0 : text.version(),
+                fassung.status().name(),
+                nummer,
+                ziel.id(),
+                ziel.zielnummer(),
+                ziel.text(),
+                v.titel(),
+                v.indikator(),
+                v.zielgruppe(),
+                v.kosten(),
+                v.verantwortlich(),
+                v.kommunikation(),
+                ZeitDetails.of(v.beginn()),
+                ZeitDetails.of(v.ende()),
+                text == null ? List.of() : beteiligte(text),
+                text == null || text.federfuehrungId() == null
+                        ? null
+                        : wirksame(List.of(text.federfuehrungId())).get(0),
+                text == null ? "" : anlagen(fassung, text),
+                text == null ? "" : abhaengigkeiten(fassung, text),
+                stellen.stellen().stream()
+                        .map(s -> new EntwurfMassnahme.Auswahl(s.id(), s.name(), s.intern()))
+                        .toList(),
+                teile.findZiele(fassung.id()).stream()
+                        .map(z -> new EntwurfMassnahme.Auswahl(z.id(), z.zielnummer() + " " + z.text(), false))
+                        .toList(),
+                fassungen.findTexte(fassung.id()).stream()
+                        .map(t -> new EntwurfMassnahme.Auswahl(t.massnahme().id(), t.nummer() + " " + t.titel(), false))
+                        .toList());
+    }
+
+    private List<Long> beteiligte(Massnahmentext text) {
+        return wirksame(fassungen.findBeteiligungen(text.id()).stream()
+                .map(Beteiligung::stelleId)
+                .toList());
+    }
+
+    /** The Stellen that these stand for today, each once, in order: only those can be chosen. */
+    private List<Long> wirksame(List<Long> ids) {
+        Map<Long, StelleDetails> bekannte = stellen.stellen(ids);
+        return ids.stream().map(id -> bekannte.get(id).id()).distinct().toList();
+    }
+
+    private String anlagen(Fassung fassung, Massnahmentext text) {
+        return teile.findAnlagen(fassung.id()).stream()
+                .filter(row -> text.id().equals(row[0]))
+                .map(row -> (String) row[1])
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String abhaengigkeiten(Fassung fassung, Massnahmentext text) {
+        return teile.findAbhaengigkeiten(fassung.id()).stream()
+                .filter(a -> a.von().equals(text.nummer().toString()))
+                .map(Abhaengigkeit::auf)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,107 @@
+package de.familienaudit.zielvereinbarung.entwurf;
+
+import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.Violation;
+import de.familienaudit.stelle.StelleDetails;
+import de.familienaudit.stelle.StellenService;
+import de.familienaudit.zielvereinbarung.domain.fassung.Abhaengigkeit;
+import de.familienaudit.zielvereinbarung.domain.fassung.AbhaengigkeitRule;
+import de.familienaudit.zielvereinbarung.domain.fassung.Beteiligung;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
+import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmennummer;
+import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmentext;
+import de.familienaudit.zielvereinbarung.domain.fassung.Pflichtanlage;
+import de.familienaudit.zielvereinbarung.domain.fassung.StellenwahlRule;
+import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
+import de.familienaudit.zielvereinbarung.fassung.FassungsteileRepository;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What hangs on a measure of a draft: its Stellen, its required annexes, what it builds on (rules ). */
+@Dependent
+public class EntwurfZuordnung {
+
+    @Inject
+    private FassungRepository fassungen;
+
+    @Inject
+    private FassungsteileRepository teile;
+
+    @Inject
+    private StellenService stellen;
+
+    /** What is wrong in the command about Stellen, annexes and dependencies; all at once. */
+    List<Violation> maengel(Fassung fassung, Massnahmennummer nummer, MassnahmeBearbeiten command) {
+        Map<Long, Boolean> intern =
+                stellen.stellen().stream().collect(Collectors.toMap(StelleDetails::id, StelleDetails::intern));
+        List<Violation> maengel =
+                new ArrayList<>(StellenwahlRule.maengel(command.stellen(), command.federfuehrung(), intern));
+        maengel.addAll(Pflichtanlage.maengel(Pflichtanlage.zeilen(command.anlagen())));
+        Set<String> vorhandene = fassungen.findTexte(fassung.id()).stream()
+                .map(t -> t.nummer().toString())
+                .collect(Collectors.toSet());
+        maengel.addAll(AbhaengigkeitRule.maengel(
+                nummer.toString(),
+                AbhaengigkeitRule.nummern(command.abhaengigkeiten()),
+                vorhandene,
+                bestehende(fassung, nummer.toString())));
+        return maengel;
+    }
+
+    /** Replaces what hangs on the measure by what the command says. */
+    void save(Massnahmentext text, MassnahmeBearbeiten command) {
+        teile.deleteZugeordnetes(text);
+        int reihenfolge = 1;
+        for (long stelle : command.stellen()) {
+            teile.save(new Beteiligung(text, stelle, reihenfolge++));
+        }
+        int stelle = 1;
+        for (String anlage : Pflichtanlage.zeilen(command.anlagen())) {
+            teile.save(new Pflichtanlage(text, stelle++, anlage));
+        }
+        String von = text.nummer().toString();
+        teile.deleteAbhaengigkeiten(text.fassung().id(), von);
+        AbhaengigkeitRule.nummern(command.abhaengigkeiten())
+                .forEach(auf -> teile.save(new Abhaengigkeit(text.fassung(), von, auf)));
+    }
+
+    /** A number changed: what builds on the measure, and what it builds on, keeps its meaning. */
+    void renumber(Fassung fassung, String alt, String neu) {
+        List<Abhaengigkeit> betroffene = teile.findAbhaengigkeiten(fassung.id()).stream()
+                .filter(a -> a.von().equals(alt) || a.auf().equals(alt))
+                .toList();
+        for (Abhaengigkeit a : betroffene) {
+            teile.remove(a);
+            teile.save(new Abhaengigkeit(
+                    fassung, a.von().equals(alt) ? neu : a.von(), a.auf().equals(alt) ? neu : a.auf()));
+        }
+    }
+
+    /** Rule A-11: @throws BusinessRuleException A-11.wird_gebraucht with the numbers that build on it */
+    public void refuseIfNeeded(Fassung fassung, String nummer) {
+        List<String> abhaengige = teile.findAbhaengigkeiten(fassung.id()).stream()
+                .filter(a -> a.auf().equals(nummer))
+                .map(Abhaengigkeit::von)
+                .toList();
+        if (!abhaengige.isEmpty()) {
+            throw new BusinessRuleException(Violation.of("A-11.wird_gebraucht", nummer, String.join(", ", abhaengige)));
+        }
+    }
+
+    private Map<String, Set<String>> bestehende(Fassung fassung, String ohne) {
+        Map<String, Set<String>> bestehende = new HashMap<>();
+        teile.findAbhaengigkeiten(fassung.id()).stream()
+                .filter(a -> !a.von().equals(ohne))
+                .forEach(a -> bestehende
+                        .computeIfAbsent(a.von(), v -> new HashSet<>())
+                        .add(a.auf()));
+        return bestehende;
+    }
+}

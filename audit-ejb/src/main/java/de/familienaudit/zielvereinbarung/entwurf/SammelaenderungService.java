@@ -1,0 +1,69 @@
+package de.familienaudit.zielvereinbarung.entwurf;
+
+import de.familienaudit.shared.Aktion;
+import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.Guarded;
+import de.familienaudit.shared.Requires;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
+import de.familienaudit.zielvereinbarung.fassung.FassungEffect;
+import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** One change of the responsible Stelle or a time for several measures of a draft, with a preview (rules ). */
+@Stateless
+@Guarded
+public class SammelaenderungService {
+
+    @Inject
+    private FassungRepository fassungen;
+
+    @Inject
+    private SammelReader reader;
+
+    @Inject
+    private SammelBau bau;
+
+    @Inject
+    private FassungEffect wirkung;
+
+    /**
+     * The measures of a draft to choose from.
+     *
+     * @param handlungsfeld number of the Handlungsfeld, null for all
+     * @param stelleId only measures for which this Stelle is accountable or named, null for all
+     * @throws de.familienaudit.shared.NotFoundException R-2
+     */
+    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    public SammelAuswahl auswahl(long fassungId, Integer handlungsfeld, Long stelleId) {
+        return reader.read(fassungen.get(fassungId), handlungsfeld, stelleId);
+    }
+
+    /**
+     * What the change would do; nothing is stored.
+     *
+     * @throws de.familienaudit.shared.NotFoundException R-2
+     * @throws de.familienaudit.shared.ConflictException G-4
+     * @throws BusinessRuleException A-3.…, A-4.zeit_fehlt, A-5.grenzen_verkehrt, form.zu_lang
+     */
+    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    public SammelVorschau vorschau(SammelAendern command) {
+        return bau.vorschau(fassungen.get(command.fassungId()), command);
+    }
+
+    /**
+     * Changes the chosen measures; one that would become wrong stays as it is.
+     *
+     * @return numbers of the changed measures
+     * @throws de.familienaudit.shared.NotFoundException R-2
+     * @throws de.familienaudit.shared.ConflictException G-4
+     * @throws BusinessRuleException G-1.kein_entwurf, A-3.…, A-4.zeit_fehlt, A-5.grenzen_verkehrt, form.zu_lang
+     */
+    @Requires(Aktion.FASSUNG_BEARBEITEN)
+    public List<String> aendern(SammelAendern command) {
+        Fassung fassung = fassungen.lock(command.fassungId());
+        fassung.bearbeitet(wirkung.erfassung());
+        return bau.aendern(fassung, command);
+    }
+}

@@ -1,0 +1,61 @@
+package de.familienaudit.zielvereinbarung.erklaerung;
+
+import de.familienaudit.shared.Aktion;
+import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.ConflictException;
+import de.familienaudit.shared.Guarded;
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.shared.Requires;
+import de.familienaudit.signatur.SchriftstueckVorlegen;
+import de.familienaudit.signatur.Unterschriftsmappe;
+import de.familienaudit.zielvereinbarung.ausgabe.VereinbarungsdokumentService;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsgang;
+import de.familienaudit.zielvereinbarung.fassung.FassungEffect;
+import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** The declaration of the Landrätin to a Fassung: puts the decided Fassung forward for signature (rules A-9, S-2). */
+@Stateless
+@Guarded
+public class ErklaerungService {
+
+    /** Kind of paper that a Fassung becomes. */
+    public static final String ART = "ZIELVEREINBARUNG";
+
+    @Inject
+    private FassungRepository fassungen;
+
+    @Inject
+    private FassungEffect wirkung;
+
+    @Inject
+    private VereinbarungsdokumentService dokumente;
+
+    @Inject
+    private Unterschriftsmappe mappe;
+
+    /**
+     * Renders a decided Fassung once, freezes it and puts it forward.
+     *
+     * @param version version that the author saw (rule G-4)
+     * @return id of the paper
+     * @throws NotFoundException R-2
+     * @throws ConflictException G-4
+     * @throws BusinessRuleException A-9.erst_beschliessen, S-2.liegt_schon_vor
+     */
+    @Requires(Aktion.ZUR_UNTERSCHRIFT_GEBEN)
+    public long zurUnterschriftGeben(long fassungId, int version) {
+        Fassung fassung = fassungen.lock(fassungId);
+        Fassungsgang.pruefeUnterschriftsreif(fassung);
+        mappe.pruefeFrei(ART, fassungId);
+        wirkung.refuseIfChangedInBetween(fassung, version);
+        return mappe.vorlegen(new SchriftstueckVorlegen(
+                ART,
+                fassungId,
+                ErklaerungHerkunft.titel(fassung),
+                "Zielvereinbarung-Fassung-" + fassung.nummer() + ".pdf",
+                dokumente.zurUnterschrift(fassungId, mappe.nurBeispiele())));
+    }
+}

@@ -1,0 +1,79 @@
+package de.familienaudit.zielvereinbarung.fassung;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A Fassung with its front matter and history.
+ *
+ * @param version for rule G-4
+ * @param quelleDateiname name of the source document, null when it was written in the program
+ * @param quelleSha256 its checksum, null when it was written in the program
+ * @param geringfuegig took effect at once and is decided with the yearly resolution (rule A-9)
+ * @param naechste names of the states that may be recorded now (rule A-9); empty at the end of its life
+ */
+public record FassungDetails(
+        FassungKopf kopf,
+        int version,
+        String dokumenttitel,
+        String projektleitung,
+        String auditorin,
+        LocalDate protokolldatum,
+        String gesamtziel,
+        List<String> visionspunkte,
+        String definitionFamilie,
+        String definitionSenioren,
+        String zielDesAudits,
+        String quelleDateiname,
+        String quelleSha256,
+        String grund,
+        boolean geringfuegig,
+        Instant erstelltAm,
+        String erstelltVon,
+        List<Ereignis> ereignisse,
+        List<FassungKopf> alleFassungen,
+        List<String> naechste,
+        Moeglich moeglich)
+        implements Serializable {
+
+    /**
+     * What may happen to it in the program now (rule A-9); who may do it says the permission table.
+     *
+     * @param bearbeiten it is a draft
+     * @param pruefen it is a draft and the actor is an Auditor
+     * @param beschliessen it is examined
+     * @param verwerfen nothing of it is decided yet
+     * @param fortschreiben a draft may begin from it
+     * @param wartende how many geringfügige Fortschreibungen of the agreement wait for the resolution
+     * @param zurUnterschrift it is decided and waits for the signature
+     * @param inKraftSetzen it is signed
+     * @param entwurfId the Fassung of the agreement that is being written or examined, null when there is none
+     */
+    public record Moeglich(
+            boolean bearbeiten,
+            boolean pruefen,
+            boolean beschliessen,
+            boolean verwerfen,
+            boolean fortschreiben,
+            int wartende,
+            boolean zurUnterschrift,
+            boolean inKraftSetzen,
+            Long entwurfId)
+            implements Serializable {}
+
+    /** One recorded step. */
+    public record Ereignis(
+            String status,
+            LocalDate datum,
+            String quelle,
+            String grund,
+            String bemerkung,
+            String gremium,
+            String abstimmung,
+            boolean nacherfasst,
+            Instant erfasstAm,
+            String erfasstVon)
+            implements Serializable {}
+}

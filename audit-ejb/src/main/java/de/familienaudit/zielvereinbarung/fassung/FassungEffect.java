@@ -1,0 +1,106 @@
+package de.familienaudit.zielvereinbarung.fassung;
+
+import de.familienaudit.shared.ClockProducer;
+import de.familienaudit.shared.ConflictException;
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.Erfassung;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsereignis;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsgang;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
+import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmentext;
+import de.familienaudit.zielvereinbarung.domain.fassung.Nacherfassung;
+import de.familienaudit.zielvereinbarung.domain.fassung.Vereinbart;
+import de.familienaudit.zielvereinbarung.domain.fortschritt.Fortschritt;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a step of a Fassung does beside it: to the one in force, to the progress, to what waits for the resolution. */
+@Dependent
+public class FassungEffect {
+
+    @Inject
+    private FassungRepository fassungen;
+
+    @Inject
+    private Nachfolgepruefung nachfolge;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * What was in force is succeeded, first of all: the Fassung of the same agreement, since only one can be in force at a
+     * time (A-9), and the agreement before it with all its open measures (A-10).
+     */
+    void supersede(Fassung neue, LocalDate tag) {
+        nachfolge.wirksam(neue, tag);
+        fassungen.findInKraft(neue.zielvereinbarung().id()).ifPresent(vorige -> {
+            String durch = "Fassung " + neue.nummer();
+            Nacherfassung abgeloest = new Nacherfassung(Fassungsstatus.ABGELOEST, tag, durch, durch, "");
+            fassungen.save(vorige.nacherfassen(
+                    abgeloest, fassungen.findEreignisse(vorige.id()), List.of(), erfassung(), LocalDate.now(clock)));
+            fassungen.flush();
+        });
+    }
+
+    /**
+     * From the decision on its measures are reported on, and a begin that waited for it has its day (A-5, A-8). What it
+     * succeeds leaves no measure behind (A-10).
+     */
+    void decided(Fassung fassung, LocalDate tag) {
+        nachfolge.pruefe(fassung, tag);
+        fassungen.findFortschritte(fassung.id()).forEach(row -> ((Fortschritt) row[0]).beschlossen(tag));
+    }
+
+    /** The agreed times hold, but for an end that a report postponed. */
+    void takeTimesOver(Fassung fassung) {
+        fassungen.findFortschritte(fassung.id()).forEach(row -> {
+            Vereinbart text = ((Massnahmentext) row[1]).vereinbart();
+            ((Fortschritt) row[0]).inKraft(text.beginn(), text.ende());
+        });
+    }
+
+    /** Every geringfügige Fortschreibung that was in force by then is decided with this decision. */
+    void decideWaiting(Fassung beschlossen, Fassungsereignis beschluss) {
+        waiting(beschlossen.zielvereinbarung().id(), beschluss.datum())
+                .forEach(offene ->
+                        fassungen.save(Fassungsgang.mitbeschlossen(offene.fassung(), beschluss, erfassung())));
+    }
+
+    /** Rule A-9: what waits for the yearly resolution and was in force on that day, oldest first. */
+    List<Fassungsereignis> waiting(long zielvereinbarungId, LocalDate tag) {
+        return fassungen.findGeringfuegigeOffene(zielvereinbarungId).stream()
+                .filter(offene -> !offene.datum().isAfter(tag))
+                .toList();
+    }
+
+    /** Rule G-4: names who edited the draft or recorded a step in between. */
+    public void refuseIfChangedInBetween(Fassung fassung, int seenVersion) {
+        if (fassung.version() == seenVersion) {
+            return;
+        }
+        List<Fassungsereignis> ereignisse = fassungen.findEreignisse(fassung.id());
+        if (!ereignisse.isEmpty()) {
+            Fassungsereignis letztes = ereignisse.get(ereignisse.size() - 1);
+            throw conflict(letztes.erfassung(), letztes.status());
+        }
+        throw fassung.geaendert()
+                .map(e -> conflict(e, "Fassung " + fassung.nummer()))
+                .orElseGet(ConflictException::new);
+    }
+
+    public static ConflictException conflict(Erfassung wer, java.io.Serializable was) {
+        return new ConflictException(
+                wer.von(), was, wer.am().atZone(ClockProducer.BERLIN).toLocalDateTime());
+    }
+
+    public Erfassung erfassung() {
+        return new Erfassung(clock.instant(), currentActor.get().anzeigename());
+    }
+}

@@ -1,0 +1,212 @@
+package de.familienaudit.zielvereinbarung.fassung;
+
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.zielvereinbarung.domain.fassung.Beteiligung;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsereignis;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
+import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmennummer;
+import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmentext;
+import de.familienaudit.zielvereinbarung.domain.fassung.Zielvereinbarung;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Agreements and their Fassungen of the actor's Kommune; another Kommune's ids are not found (rule R-2). */
+@Dependent
+public class FassungRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    /** The Fassung that holds, in the order of {@link Fassungsstatus#vorrang()}, the newest first. */
+    public Optional<Fassung> findGeltende() {
+        return em.createQuery(
+                        "select f from Fassung f join fetch f.zielvereinbarung where f.kommuneId = :kommune"
+                                + " order by case when f.status = :inKraft then 0 when f.status = :beschlossen then 1"
+                                + " when f.status = :unterzeichnet then 1"
+                                + " when f.status = :abgeloest then 2 when f.status = :verworfen then 4 else 3 end,"
+                                + " f.zielvereinbarung.id desc, f.nummer desc",
+                        Fassung.class)
+                .setParameter("kommune", kommune())
+                .setParameter("inKraft", Fassungsstatus.IN_KRAFT)
+                .setParameter("beschlossen", Fassungsstatus.BESCHLOSSEN)
+                .setParameter("unterzeichnet", Fassungsstatus.UNTERZEICHNET)
+                .setParameter("abgeloest", Fassungsstatus.ABGELOEST)
+                .setParameter("verworfen", Fassungsstatus.VERWORFEN)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws NotFoundException R-2 */
+    public Fassung get(long id) {
+        return em.createQuery(
+                        "select f from Fassung f join fetch f.zielvereinbarung"
+                                + " where f.id = :id and f.kommuneId = :kommune",
+                        Fassung.class)
+                .setParameter("id", id)
+                .setParameter("kommune", kommune())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** @throws NotFoundException R-2 */
+    public Zielvereinbarung getZielvereinbarung(long id) {
+        return em.createQuery(
+                        "select z from Zielvereinbarung z where z.id = :id and z.kommuneId = :kommune",
+                        Zielvereinbarung.class)
+                .setParameter("id", id)
+                .setParameter("kommune", kommune())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** All Fassungen of all agreements, newest first. */
+    public List<Fassung> findAll() {
+        return em.createQuery(
+                        "select f from Fassung f join fetch f.zielvereinbarung where f.kommuneId = :kommune"
+                                + " order by f.zielvereinbarung.id desc, f.nummer desc",
+                        Fassung.class)
+                .setParameter("kommune", kommune())
+                .getResultList();
+    }
+
+    /** What is still being written, newest first. */
+    List<Fassung> findEntwuerfe() {
+        return em.createQuery(
+                        "select f from Fassung f join fetch f.zielvereinbarung where f.kommuneId = :kommune"
+                                + " and f.status = :entwurf order by f.id desc",
+                        Fassung.class)
+                .setParameter("kommune", kommune())
+                .setParameter("entwurf", Fassungsstatus.ENTWURF)
+                .getResultList();
+    }
+
+    public List<Fassungsereignis> findEreignisse(long fassungId) {
+        return em.createQuery(
+                        "select e from Fassungsereignis e where e.fassung.id = :fassung order by e.datum, e.id",
+                        Fassungsereignis.class)
+                .setParameter("fassung", fassungId)
+                .getResultList();
+    }
+
+    /** The coming into force of each geringfügige Fassung that no resolution covers yet, oldest first. */
+    List<Fassungsereignis> findGeringfuegigeOffene(long zielvereinbarungId) {
+        return em.createQuery(
+                        "select e from Fassungsereignis e join fetch e.fassung f where f.zielvereinbarung.id = :id"
+                                + " and f.geringfuegig = true and e.status = :inKraft and not exists (select b.id from"
+                                + " Fassungsereignis b where b.fassung = f and b.status = :beschlossen)"
+                                + " order by f.nummer",
+                        Fassungsereignis.class)
+                .setParameter("id", zielvereinbarungId)
+                .setParameter("inKraft", Fassungsstatus.IN_KRAFT)
+                .setParameter("beschlossen", Fassungsstatus.BESCHLOSSEN)
+                .getResultList();
+    }
+
+    public List<String> findVisionspunkte(long fassungId) {
+        return em.createQuery(
+                        "select v.text from Visionspunkt v where v.fassung.id = :fassung order by v.nummer",
+                        String.class)
+                .setParameter("fassung", fassungId)
+                .getResultList();
+    }
+
+    /** All measures of a Fassung, by number. */
+    public List<Massnahmentext> findTexte(long fassungId) {
+        return em.createQuery(
+                        "select t from Massnahmentext t join fetch t.massnahme where t.fassung.id = :fassung order by"
+                                + " t.nummer.handlungsfeld, t.nummer.ziel, t.nummer.massnahme",
+                        Massnahmentext.class)
+                .setParameter("fassung", fassungId)
+                .getResultList();
+    }
+
+    /** The same, and nobody else can change it or anything of a draft until this transaction ends. */
+    public Fassung lock(long id) {
+        Fassung fassung = get(id);
+        em.refresh(fassung, LockModeType.PESSIMISTIC_WRITE);
+        return fassung;
+    }
+
+    /** All Fassungen of one agreement, newest first. */
+    public List<Fassung> findFassungen(long zielvereinbarungId) {
+        return findAll().stream()
+                .filter(f -> f.zielvereinbarung().id() == zielvereinbarungId)
+                .toList();
+    }
+
+    /** All measures of all Fassungen of an agreement but the discarded ones, oldest Fassung first. */
+    public List<Massnahmentext> findTexteAllerFassungen(long zielvereinbarungId) {
+        return em.createQuery(
+                        "select t from Massnahmentext t join fetch t.massnahme join fetch t.fassung"
+                                + " where t.zielvereinbarung.id = :id and t.fassung.status <> :verworfen"
+                                + " order by t.fassung.nummer",
+                        Massnahmentext.class)
+                .setParameter("id", zielvereinbarungId)
+                .setParameter("verworfen", Fassungsstatus.VERWORFEN)
+                .getResultList();
+    }
+
+    List<Massnahmennummer> findOhneFederfuehrung(long fassungId) {
+        return em.createQuery(
+                        "select t.nummer from Massnahmentext t where t.fassung.id = :fassung and t.federfuehrungId is null"
+                                + " order by t.nummer.handlungsfeld, t.nummer.ziel, t.nummer.massnahme",
+                        Massnahmennummer.class)
+                .setParameter("fassung", fassungId)
+                .getResultList();
+    }
+
+    /** The Fassung of the same agreement that is in force now. */
+    public Optional<Fassung> findInKraft(long zielvereinbarungId) {
+        return em.createQuery(
+                        "select f from Fassung f where f.zielvereinbarung.id = :id and f.status = :status",
+                        Fassung.class)
+                .setParameter("id", zielvereinbarungId)
+                .setParameter("status", Fassungsstatus.IN_KRAFT)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Progress of the measures of a Fassung, with their texts in it. */
+    List<Object[]> findFortschritte(long fassungId) {
+        return em.createQuery(
+                        "select f, t from Fortschritt f, Massnahmentext t where f.massnahme = t.massnahme"
+                                + " and t.fassung.id = :fassung",
+                        Object[].class)
+                .setParameter("fassung", fassungId)
+                .getResultList();
+    }
+
+    public Collection<Beteiligung> findBeteiligungen(long textId) {
+        return em.createQuery(
+                        "select b from Beteiligung b where b.massnahmentext.id = :text order by b.reihenfolge",
+                        Beteiligung.class)
+                .setParameter("text", textId)
+                .getResultList();
+    }
+
+    public void save(Object entity) {
+        em.persist(entity);
+    }
+
+    public void flush() {
+        em.flush();
+    }
+
+    private long kommune() {
+        return currentActor.get().kommuneId();
+    }
+}

@@ -1,0 +1,174 @@
+package de.familienaudit.zielvereinbarung.fassung;
+
+import de.familienaudit.shared.Aktion;
+import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.ConflictException;
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.Erfassung;
+import de.familienaudit.shared.Guarded;
+import de.familienaudit.shared.Requires;
+import de.familienaudit.shared.Rolle;
+import de.familienaudit.shared.Violation;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsereignis;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
+import de.familienaudit.zielvereinbarung.domain.fassung.Nacherfassung;
+import de.familienaudit.zielvereinbarung.domain.fassung.Quelldokument;
+import de.familienaudit.zielvereinbarung.domain.fassung.Vorspann;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/** Fassungen: their front matter and history, and recording afterwards what happened to them. */
+@Stateless
+@Guarded
+public class FassungService {
+
+    @Inject
+    private FassungRepository fassungen;
+
+    @Inject
+    private FassungEffect wirkung;
+
+    @Inject
+    private Nachfolgepruefung nachfolge;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * A Fassung with its front matter and history.
+     *
+     * @throws de.familienaudit.shared.NotFoundException R-2
+     */
+    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    public FassungDetails details(long fassungId) {
+        Fassung f = fassungen.get(fassungId);
+        Vorspann v = f.vorspann();
+        LocalDate heute = LocalDate.now(clock);
+        List<Fassung> alle = fassungen.findAll();
+        return new FassungDetails(
+                FassungKopf.of(f, heute),
+                f.version(),
+                v.titel(),
+                v.projektleitung(),
+                v.auditorin(),
+                v.protokolldatum().orElse(null),
+                v.gesamtziel(),
+                fassungen.findVisionspunkte(fassungId),
+                v.definitionFamilie(),
+                v.definitionSenioren(),
+                v.zielDesAudits(),
+                f.quelle().map(Quelldokument::dateiname).orElse(null),
+                f.quelle().map(Quelldokument::sha256).orElse(null),
+                f.grund(),
+                f.istGeringfuegig(),
+                f.erstelltAm(),
+                f.erstelltVon(),
+                fassungen.findEreignisse(fassungId).stream()
+                        .map(FassungService::zeile)
+                        .toList(),
+                alle.stream().map(x -> FassungKopf.of(x, heute)).toList(),
+                f.status().nacherfassbare().stream().map(Enum::name).toList(),
+                moeglich(f, alle));
+    }
+
+    private FassungDetails.Moeglich moeglich(Fassung f, List<Fassung> alle) {
+        long vereinbarung = f.zielvereinbarung().id();
+        List<Fassung> unterwegs = alle.stream()
+                .filter(x ->
+                        x.zielvereinbarung().id() == vereinbarung && x.status().istUnterwegs())
+                .toList();
+        boolean entwurf = f.status() == Fassungsstatus.ENTWURF;
+        return new FassungDetails.Moeglich(
+                entwurf,
+                entwurf && currentActor.get().hat(Rolle.AUDITOR),
+                f.status() == Fassungsstatus.GEPRUEFT,
+                f.status().istOffen(),
+                f.status() == Fassungsstatus.IN_KRAFT && unterwegs.isEmpty(),
+                fassungen.findGeringfuegigeOffene(vereinbarung).size(),
+                f.status() == Fassungsstatus.BESCHLOSSEN,
+                f.status() == Fassungsstatus.UNTERZEICHNET,
+                unterwegs.stream()
+                        .filter(x -> x.status().istOffen())
+                        .map(Fassung::id)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /**
+     * Records afterwards what happened to a Fassung. A decision lets its measures be reported on and gives times that
+     * waited for it their bounds (A-5); coming into force takes the agreed times over and replaces the Fassung that was
+     * in force (A-9).
+     *
+     * @throws de.familienaudit.shared.NotFoundException R-2
+     * @throws ConflictException G-4
+     * @throws BusinessRuleException A-9.uebergang, A-3.ohne_federfuehrung, A-10.…, G-7.…
+     */
+    @Requires(Aktion.FASSUNG_NACHERFASSEN)
+    public void nacherfassen(FassungNacherfassen command) {
+        Fassung fassung = fassungen.lock(command.fassungId());
+        wirkung.refuseIfChangedInBetween(fassung, command.version());
+        LocalDate heute = LocalDate.now(clock);
+        Nacherfassung angabe = new Nacherfassung(
+                status(command.status()),
+                command.datum(),
+                Objects.requireNonNullElse(command.quelle(), ""),
+                Objects.requireNonNullElse(command.grund(), ""),
+                Objects.requireNonNullElse(command.bemerkung(), ""));
+        boolean amTag = angabe.datum() != null && !angabe.datum().isAfter(heute); // anything else is refused below
+        if (angabe.status() == Fassungsstatus.IN_KRAFT && amTag) {
+            wirkung.supersede(fassung, angabe.datum());
+        }
+        if (angabe.status() == Fassungsstatus.ABGELOEST && amTag && fassung.status() == Fassungsstatus.IN_KRAFT) {
+            nachfolge.geschlossen(fassung, angabe.datum());
+        }
+        Fassungsereignis ereignis = fassung.nacherfassen(
+                angabe,
+                fassungen.findEreignisse(fassung.id()),
+                fassungen.findOhneFederfuehrung(fassung.id()),
+                erfassung(),
+                heute);
+        if (ereignis.status() == Fassungsstatus.BESCHLOSSEN) {
+            wirkung.decided(fassung, ereignis.datum());
+            wirkung.decideWaiting(fassung, ereignis);
+        }
+        if (ereignis.status() == Fassungsstatus.IN_KRAFT) {
+            wirkung.takeTimesOver(fassung);
+        }
+        fassungen.save(ereignis);
+    }
+
+    private Erfassung erfassung() {
+        return new Erfassung(clock.instant(), currentActor.get().anzeigename());
+    }
+
+    private static FassungDetails.Ereignis zeile(Fassungsereignis e) {
+        return new FassungDetails.Ereignis(
+                e.status().name(),
+                e.datum(),
+                e.quelle(),
+                e.grund(),
+                e.bemerkung(),
+                e.gremium(),
+                e.abstimmung(),
+                e.istNacherfasst(),
+                e.erfassung().am(),
+                e.erfassung().von());
+    }
+
+    private static Fassungsstatus status(String name) {
+        for (Fassungsstatus status : Fassungsstatus.values()) {
+            if (status.name().equals(name)) {
+                return status;
+            }
+        }
+        throw new BusinessRuleException(Violation.at("status", "G-7.status_fehlt"));
+    }
+}

@@ -1,0 +1,223 @@
+package de.familienaudit.zielvereinbarung.fassung;
+
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.zielvereinbarung.domain.fassung.Abhaengigkeit;
+import de.familienaudit.zielvereinbarung.domain.fassung.Beteiligung;
+import de.familienaudit.zielvereinbarung.domain.fassung.Handlungsfeld;
+import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmennummer;
+import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmentext;
+import de.familienaudit.zielvereinbarung.domain.fassung.Pflichtanlage;
+import de.familienaudit.zielvereinbarung.domain.fassung.Ziel;
+import de.familienaudit.zielvereinbarung.domain.fortschritt.Fortschritt;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The parts of one Fassung, and what is replaced or removed in a draft. Ids of a Fassung come from a Fassung that was
+ * found for the actor's Kommune before (rule R-2).
+ */
+@Dependent
+public class FassungsteileRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public List<Handlungsfeld> findHandlungsfelder(long fassungId) {
+        return em.createQuery(
+                        "select h from Handlungsfeld h where h.fassung.id = :fassung order by h.nummer",
+                        Handlungsfeld.class)
+                .setParameter("fassung", fassungId)
+                .getResultList();
+    }
+
+    public List<Ziel> findZiele(long fassungId) {
+        return em.createQuery(
+                        "select z from Ziel z join fetch z.handlungsfeld h where z.fassung.id = :fassung"
+                                + " order by h.nummer, z.nummer",
+                        Ziel.class)
+                .setParameter("fassung", fassungId)
+                .getResultList();
+    }
+
+    /** @throws NotFoundException when the Ziel is not part of this Fassung */
+    public Ziel getZiel(long fassungId, long zielId) {
+        return findZiele(fassungId).stream()
+                .filter(z -> z.id() == zielId)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Rows of text id and name of each responsible Stelle, in order; of a merged one, its target. */
+    public List<Object[]> findStellen(long fassungId) {
+        return em.createQuery(
+                        "select b.massnahmentext.id, w.name from Beteiligung b, Stelle s, Stelle w where s.id = b.stelleId"
+                                + " and w.id = s.wirksamId"
+                                + " and b.massnahmentext.fassung.id = :fassung order by b.reihenfolge, b.id",
+                        Object[].class)
+                .setParameter("fassung", fassungId)
+                .getResultList();
+    }
+
+    /** Rows of text id and name of each accountable Stelle; of a merged one, its target. */
+    public List<Object[]> findFederfuehrende(long fassungId) {
+        return em.createQuery(
+                        "select t.id, w.name from Massnahmentext t, Stelle s, Stelle w where s.id = t.federfuehrungId"
+                                + " and w.id = s.wirksamId"
+                                + " and t.fassung.id = :fassung",
+                        Object[].class)
+                .setParameter("fassung", fassungId)
+                .getResultList();
+    }
+
+    /** Rows of text id, id and name of each responsible Stelle, in order; of a merged one, its target. */
+    public List<Object[]> findStellenMitId(long fassungId) {
+        return em.createQuery(
+                        "select b.massnahmentext.id, w.id, w.name from Beteiligung b, Stelle s, Stelle w"
+                                + " where s.id = b.stelleId and w.id = s.wirksamId"
+                                + " and b.massnahmentext.fassung.id = :fassung order by b.reihenfolge, b.id",
+                        Object[].class)
+                .setParameter("fassung", fassungId)
+                .getResultList();
+    }
+
+    /** Rows of text id, id and name of each accountable Stelle; of a merged one, its target. */
+    public List<Object[]> findFederfuehrendeMitId(long fassungId) {
+        return em.createQuery(
+                        "select t.id, w.id, w.name from Massnahmentext t, Stelle s, Stelle w"
+                                + " where s.id = t.federfuehrungId and w.id = s.wirksamId and t.fassung.id = :fassung",
+                        Object[].class)
+                .setParameter("fassung", fassungId)
+                .getResultList();
+    }
+
+    /** Rows of text id and name of each required annex, in order. */
+    public List<Object[]> findAnlagen(long fassungId) {
+        return em.createQuery(
+                        "select p.massnahmentext.id, p.bezeichnung from Pflichtanlage p"
+                                + " where p.massnahmentext.fassung.id = :fassung order by p.reihenfolge",
+                        Object[].class)
+                .setParameter("fassung", fassungId)
+                .getResultList();
+    }
+
+    public List<Abhaengigkeit> findAbhaengigkeiten(long fassungId) {
+        return em.createQuery(
+                        "select a from Abhaengigkeit a where a.fassung.id = :fassung order by a.von, a.auf",
+                        Abhaengigkeit.class)
+                .setParameter("fassung", fassungId)
+                .getResultList();
+    }
+
+    /** Every number ever given in the agreement (rule A-1). */
+    public List<Massnahmennummer> findVergebeneNummern(long zielvereinbarungId) {
+        return em.createQuery(
+                        "select distinct t.nummer.handlungsfeld, t.nummer.ziel, t.nummer.massnahme from Massnahmentext t"
+                                + " where t.zielvereinbarung.id = :id and t.verworfen = false",
+                        Object[].class)
+                .setParameter("id", zielvereinbarungId)
+                .getResultStream()
+                .map(row -> Massnahmennummer.of((Integer) row[0], (Integer) row[1], (Integer) row[2]))
+                .toList();
+    }
+
+    /** The highest number that a Ziel of this Handlungsfeld ever had in the agreement, 0 for none. */
+    public int hoechsteZielnummer(long zielvereinbarungId, int handlungsfeld) {
+        return em.createQuery(
+                        "select coalesce(max(z.nummer), 0) from Ziel z where z.handlungsfeld.nummer = :feld"
+                                + " and z.fassung.zielvereinbarung.id = :id",
+                        Integer.class)
+                .setParameter("feld", handlungsfeld)
+                .setParameter("id", zielvereinbarungId)
+                .getSingleResult();
+    }
+
+    /** Removes Stellen and annexes of a text; new ones follow, or the text goes too. */
+    public void deleteZugeordnetes(Massnahmentext text) {
+        em.flush();
+        em.createQuery("delete from Beteiligung b where b.massnahmentext = :text")
+                .setParameter("text", text)
+                .executeUpdate();
+        em.createQuery("delete from Pflichtanlage p where p.massnahmentext = :text")
+                .setParameter("text", text)
+                .executeUpdate();
+    }
+
+    /** Removes the responsible Stellen of these texts; new ones follow. */
+    public void deleteBeteiligungen(Collection<Massnahmentext> texte) {
+        em.flush();
+        em.createQuery("delete from Beteiligung b where b.massnahmentext.id in :texte")
+                .setParameter("texte", texte.stream().map(Massnahmentext::id).toList())
+                .executeUpdate();
+    }
+
+    /** Removes what a number builds on. */
+    public void deleteAbhaengigkeiten(long fassungId, String von) {
+        em.flush();
+        em.createQuery("delete from Abhaengigkeit a where a.fassung.id = :fassung and a.von = :von")
+                .setParameter("fassung", fassungId)
+                .setParameter("von", von)
+                .executeUpdate();
+    }
+
+    public void deleteVisionspunkte(long fassungId) {
+        em.flush();
+        em.createQuery("delete from Visionspunkt v where v.fassung.id = :fassung")
+                .setParameter("fassung", fassungId)
+                .executeUpdate();
+    }
+
+    /** The numbers of a discarded draft count as never given (rule A-1). */
+    public void freeNumbers(long fassungId) {
+        // native: JPQL would raise the versions too, and the database lets nothing else of an examined text change
+        em.createNativeQuery("update massnahmentext set verworfen = true where fassung_id = ?1")
+                .setParameter(1, fassungId)
+                .executeUpdate();
+    }
+
+    public void remove(Object entity) {
+        em.remove(entity);
+        em.flush();
+    }
+
+    public void save(Object entity) {
+        em.persist(entity);
+    }
+
+    /** The Stellen of these measures, in their order; one statement, however many measures. */
+    public List<Beteiligung> findBeteiligungen(Collection<Massnahmentext> texte) {
+        return em.createQuery(
+                        "select b from Beteiligung b where b.massnahmentext in :texte order by b.reihenfolge",
+                        Beteiligung.class)
+                .setParameter("texte", texte)
+                .getResultList();
+    }
+
+    /** The required annexes of these measures, in their order; one statement, however many measures. */
+    public List<Pflichtanlage> findAnlagen(Collection<Massnahmentext> texte) {
+        return em.createQuery(
+                        "select p from Pflichtanlage p where p.massnahmentext in :texte order by p.reihenfolge",
+                        Pflichtanlage.class)
+                .setParameter("texte", texte)
+                .getResultList();
+    }
+
+    /** Progress with its reports by measure; one statement, however many there are. */
+    public Map<Long, Fortschritt> findFortschritte(Collection<Long> massnahmen) {
+        Map<Long, Fortschritt> fortschritte = new LinkedHashMap<>();
+        if (!massnahmen.isEmpty()) {
+            em.createQuery(
+                            "select distinct f from Fortschritt f join fetch f.massnahme left join fetch f.meldungen"
+                                    + " where f.massnahme.id in :ids",
+                            Fortschritt.class)
+                    .setParameter("ids", massnahmen)
+                    .getResultStream()
+                    .forEach(f -> fortschritte.put(f.massnahme().id(), f));
+        }
+        return fortschritte;
+    }
+}

@@ -1,0 +1,51 @@
+package de.familienaudit.zielvereinbarung.fassung;
+
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsinhalt;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsvergleich;
+import de.familienaudit.zielvereinbarung.domain.fassung.FortschreibungsartRule;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Holds a draft against the Fassung in force and says which kind of Fortschreibung that is (rule A-9). */
+@Dependent
+public class GrundlageComparison {
+
+    private static final Fassungsinhalt NICHTS = new Fassungsinhalt(List.of(), Map.of(), Map.of());
+
+    @Inject
+    private FassungRepository fassungen;
+
+    @Inject
+    private InhaltReader inhalte;
+
+    /**
+     * @param grundlage the Fassung in force, empty for the first Fassung of an agreement
+     * @param inhalt the text of the draft
+     * @param vergleich the differences; against nothing when there is no Fassung in force
+     * @param art the kind and why
+     */
+    public record Result(
+            Optional<Fassung> grundlage,
+            Fassungsinhalt inhalt,
+            Fassungsvergleich vergleich,
+            FortschreibungsartRule.Ergebnis art) {}
+
+    public Result compare(Fassung entwurf) {
+        Fassungsinhalt neu = inhalte.read(entwurf);
+        Optional<Fassung> grundlage =
+                fassungen.findInKraft(entwurf.zielvereinbarung().id());
+        Fassungsvergleich vergleich =
+                Fassungsvergleich.zwischen(grundlage.map(inhalte::read).orElse(NICHTS), neu);
+        return new Result(
+                grundlage,
+                neu,
+                vergleich,
+                grundlage.isPresent()
+                        ? FortschreibungsartRule.bestimme(vergleich)
+                        : FortschreibungsartRule.ersteFassung());
+    }
+}

@@ -1,0 +1,142 @@
+package de.familienaudit.zielvereinbarung.massnahme;
+
+import de.familienaudit.shared.zeit.ZeitDetails;
+import de.familienaudit.stelle.StellenService;
+import de.familienaudit.zielvereinbarung.fassung.FassungKopf;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything the page Maßnahme shows; texts are plain, empty where the agreement says nothing.
+ *
+ * @param version version of the progress, for rule G-4
+ * @param status name of the Massnahmenstatus
+ * @param saeumnisse names of the Saeumnis that apply today (rule A-6)
+ * @param zielId its Ziel in this Fassung
+ * @param betraege amounts named in the costs, printed (rule G-5)
+ * @param beginn agreed begin
+ * @param ende agreed end
+ * @param giltBeginn begin that holds today
+ * @param giltEnde end that holds today, after a postponement or an event
+ * @param zeithinweise names of the Zeithinweis that apply (rules A-4, A-5)
+ * @param stellen named Stellen, the accountable one first
+ * @param haengtAb numbers and ids of the measures that this one builds on (rule A-11)
+ * @param darfMelden whether the actor may report now (rule A-8)
+ * @param darfKommentieren whether the actor may comment (rule A-8)
+ * @param meldbareStatus names of the states that a report may name now (rule A-7)
+ */
+public record MassnahmeDetails(
+        long id,
+        int version,
+        FassungKopf fassung,
+        String nummer,
+        int handlungsfeldNr,
+        String handlungsfeldTitel,
+        long zielId,
+        String zielNr,
+        String zielText,
+        String zielIndikator,
+        String zielquelle,
+        String titel,
+        String indikator,
+        String zielgruppe,
+        String kosten,
+        List<String> betraege,
+        String verantwortlich,
+        String kommunikation,
+        ZeitDetails beginn,
+        ZeitDetails ende,
+        ZeitDetails giltBeginn,
+        ZeitDetails giltEnde,
+        List<String> zeithinweise,
+        String status,
+        List<String> saeumnisse,
+        List<StelleZeile> stellen,
+        List<Verweis> haengtAb,
+        List<MeldungZeile> meldungen,
+        List<KommentarZeile> kommentare,
+        List<TextInFassung> fassungen,
+        boolean darfMelden,
+        boolean darfKommentieren,
+        List<String> meldbareStatus)
+        implements Serializable {
+
+    /**
+     * A named Stelle, or the one that stands for it today.
+     *
+     * @param personen who works for it today
+     * @param vertretungen who stands in for its head today (rule R-4)
+     * @param unbesetzt whether it is internal and has no head today (rule R-4)
+     * @param unbesetztSeit first day without a head, null when not known
+     */
+    public record StelleZeile(
+            long id,
+            String name,
+            boolean intern,
+            boolean federfuehrend,
+            List<String> personen,
+            List<StellenService.InVertretung> vertretungen,
+            boolean unbesetzt,
+            LocalDate unbesetztSeit)
+            implements Serializable {}
+
+    /** A measure or Ziel that this one builds on; id is null when it is a Ziel or not in this Fassung. */
+    public record Verweis(String nummer, Long massnahmeId, String titel) implements Serializable {}
+
+    /** One report, newest first in the list. */
+    public record MeldungZeile(
+            int nummer,
+            String status,
+            LocalDate stand,
+            String text,
+            String indikator,
+            String grund,
+            String neuesEnde,
+            Integer jahr,
+            Boolean jahrErfuellt,
+            String auskunftVon,
+            String inVertretung,
+            String vertreteneStelle,
+            boolean nacherfasst,
+            Instant gemeldetAm,
+            String gemeldetVon)
+            implements Serializable {}
+
+    /**
+     * One comment, oldest first.
+     *
+     * @param inVertretung the person represented, empty for none
+     * @param erwaehnte names of then of those who are mentioned (rule G-6)
+     */
+    public record KommentarZeile(
+            long id,
+            String text,
+            Instant verfasstAm,
+            String verfasstVon,
+            String inVertretung,
+            String vertreteneStelle,
+            List<String> erwaehnte)
+            implements Serializable {
+
+        /** As the database answers it, before the mentions are known. */
+        public KommentarZeile(
+                long id,
+                String text,
+                Instant verfasstAm,
+                String verfasstVon,
+                String inVertretung,
+                String vertreteneStelle) {
+            this(id, text, verfasstAm, verfasstVon, inVertretung, vertreteneStelle, List.of());
+        }
+
+        KommentarZeile mit(List<String> namen) {
+            return new KommentarZeile(id, text, verfasstAm, verfasstVon, inVertretung, vertreteneStelle, namen);
+        }
+    }
+
+    /** The measure in one Fassung, newest first; says whether its words differ from the Fassung before. */
+    public record TextInFassung(long fassungId, int nummer, String status, String titel, boolean geaendert)
+            implements Serializable {}
+}

@@ -1,0 +1,250 @@
+package de.familienaudit.zielvereinbarung.massnahme;
+
+import de.familienaudit.shared.AccessTable;
+import de.familienaudit.shared.Aktion;
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.shared.Rolle;
+import de.familienaudit.shared.zeit.ZeitDetails;
+import de.familienaudit.stelle.StelleDetails;
+import de.familienaudit.stelle.StellenService;
+import de.familienaudit.zielvereinbarung.domain.fassung.Beteiligung;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
+import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmentext;
+import de.familienaudit.zielvereinbarung.domain.fassung.Unterschied;
+import de.familienaudit.zielvereinbarung.domain.fassung.Vereinbart;
+import de.familienaudit.zielvereinbarung.domain.fassung.Ziel;
+import de.familienaudit.zielvereinbarung.domain.fassung.Zustaendigkeit;
+import de.familienaudit.zielvereinbarung.domain.fortschritt.Fortschritt;
+import de.familienaudit.zielvereinbarung.domain.fortschritt.MeldeberechtigungPolicy;
+import de.familienaudit.zielvereinbarung.domain.fortschritt.SaeumnisRule;
+import de.familienaudit.zielvereinbarung.domain.fortschritt.Zeithinweis;
+import de.familienaudit.zielvereinbarung.fassung.FassungKopf;
+import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
+import de.familienaudit.zugang.kommune.KommuneService;
+import de.familienaudit.zugang.kommune.Schwellenwerte;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts together what the page of one measure shows, and who may report or comment on it (rule A-8). */
+@Dependent
+public class MassnahmeReader {
+
+    @Inject
+    private MassnahmenRepository massnahmen;
+
+    @Inject
+    private ErwaehnungRepository erwaehnungen;
+
+    @Inject
+    private FassungRepository fassungen;
+
+    @Inject
+    private StellenService stellen;
+
+    @Inject
+    private KommuneService kommunen;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private AccessTable accessTable;
+
+    public MassnahmeDetails read(long massnahmeId, Long fassungId, LocalDate heute) {
+        Fortschritt fortschritt = massnahmen.getFortschritt(massnahmeId);
+        List<Massnahmentext> texte = massnahmen.findTexte(massnahmeId);
+        Massnahmentext text = waehle(texte, fassungId);
+        Collection<Beteiligung> beteiligte = fassungen.findBeteiligungen(text.id());
+        MeldeberechtigungPolicy berechtigung = berechtigung(text, beteiligte);
+        boolean darfMelden = berechtigung.darfMelden()
+                && erlaubt(Aktion.FORTSCHRITT_MELDEN)
+                && fortschritt.beobachtetSeit().isPresent();
+        Ziel ziel = text.ziel();
+        Vereinbart v = text.vereinbart();
+        return new MassnahmeDetails(
+                massnahmeId,
+                fortschritt.version(),
+                FassungKopf.of(text.fassung(), heute),
+                text.nummer().toString(),
+                text.nummer().handlungsfeld(),
+                ziel.handlungsfeld().titel(),
+                ziel.id(),
+                text.nummer().zielnummer(),
+                ziel.text(),
+                ziel.indikator(),
+                ziel.zielquelle(),
+                v.titel(),
+                v.indikator(),
+                v.zielgruppe(),
+                v.kosten(),
+                text.betraege().stream().map(Object::toString).toList(),
+                v.verantwortlich(),
+                v.kommunikation(),
+                ZeitDetails.of(v.beginn()),
+                ZeitDetails.of(v.ende()),
+                ZeitDetails.of(fortschritt.beginn()),
+                ZeitDetails.of(fortschritt.ende()),
+                Zeithinweis.fuer(v, fortschritt).stream().map(Enum::name).toList(),
+                fortschritt.status().name(),
+                saeumnisse(fortschritt, heute),
+                stellen(text, beteiligte),
+                verweise(text),
+                massnahmen.findMeldungen(massnahmeId),
+                kommentare(massnahmeId),
+                fassungen(texte),
+                darfMelden,
+                berechtigung.darfKommentieren() && erlaubt(Aktion.MASSNAHME_KOMMENTIEREN),
+                fortschritt.status().meldbare().stream().map(Enum::name).toList());
+    }
+
+    private List<MassnahmeDetails.KommentarZeile> kommentare(long massnahmeId) {
+        List<MassnahmeDetails.KommentarZeile> kommentare = massnahmen.findKommentare(massnahmeId);
+        Map<Long, List<String>> namen = kommentare.isEmpty() ? Map.of() : erwaehnungen.findNamen(massnahmeId);
+        return kommentare.stream()
+                .map(k -> k.mit(namen.getOrDefault(k.id(), List.of())))
+                .toList();
+    }
+
+    /** Rule A-8 for the actor and this measure, as the Fassung that holds names its Stellen. */
+    public MeldeberechtigungPolicy berechtigung(long massnahmeId) {
+        Massnahmentext text = waehle(massnahmen.findTexte(massnahmeId), null);
+        return berechtigung(text, fassungen.findBeteiligungen(text.id()));
+    }
+
+    private MeldeberechtigungPolicy berechtigung(Massnahmentext text, Collection<Beteiligung> beteiligte) {
+        Map<Long, StellenService.Mitwirkung> meine = stellen.meineStellen();
+        Map<Long, StelleDetails> genannte = stellen.stellen(genannte(text, beteiligte));
+        return new MeldeberechtigungPolicy(
+                currentActor.get().hat(Rolle.PROJEKTLEITUNG),
+                text.federfuehrungId() == null
+                        ? Zustaendigkeit.KEINE
+                        : zustaendigkeit(meine, genannte.get(text.federfuehrungId())),
+                beteiligte.stream()
+                        .map(b -> zustaendigkeit(meine, genannte.get(b.stelleId())))
+                        .reduce(Zustaendigkeit.KEINE, Zustaendigkeit::oder));
+    }
+
+    /** Rule R-4: named with the Stelle, since somebody can head several. */
+    private static Zustaendigkeit zustaendigkeit(Map<Long, StellenService.Mitwirkung> meine, StelleDetails stelle) {
+        StellenService.Mitwirkung mitwirkung = meine.get(stelle.id());
+        if (mitwirkung == null) {
+            return Zustaendigkeit.KEINE;
+        }
+        return mitwirkung.inVertretung()
+                ? Zustaendigkeit.inVertretung(mitwirkung.inVertretungVon(), mitwirkung.stelle())
+                : Zustaendigkeit.EIGENE;
+    }
+
+    private static Massnahmentext waehle(List<Massnahmentext> texte, Long fassungId) {
+        if (fassungId != null) {
+            return texte.stream()
+                    .filter(t -> t.fassung().id().equals(fassungId))
+                    .findFirst()
+                    .orElseThrow(NotFoundException::new);
+        }
+        return texte.stream()
+                .min(Comparator.comparingInt(t -> t.fassung().status().vorrang()))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private List<String> saeumnisse(Fortschritt f, LocalDate heute) {
+        return saeumnisRule(heute)
+                .saeumnisse(
+                        f.status(),
+                        f.beginn().bis().orElse(null),
+                        f.ende().bis().orElse(null),
+                        f.letzteMeldungAm().or(f::beobachtetSeit).orElse(null))
+                .stream()
+                .map(Enum::name)
+                .toList();
+    }
+
+    /** Ids as the agreed text names them, the accountable one first. */
+    private static List<Long> genannte(Massnahmentext text, Collection<Beteiligung> beteiligte) {
+        List<Long> ids = new ArrayList<>();
+        if (text.federfuehrungId() != null) {
+            ids.add(text.federfuehrungId());
+        }
+        beteiligte.stream().map(Beteiligung::stelleId).forEach(ids::add);
+        return ids;
+    }
+
+    /** The Stellen that stand for those of the text today, each once; a superseded text names them as they were called. */
+    private List<MassnahmeDetails.StelleZeile> stellen(Massnahmentext text, Collection<Beteiligung> beteiligte) {
+        List<Long> genannte = genannte(text, beteiligte);
+        Map<Long, StelleDetails> bekannt = stellen.stellen(genannte);
+        Map<Long, StelleDetails> wirksame = new LinkedHashMap<>();
+        genannte.stream().filter(bekannt::containsKey).map(bekannt::get).forEach(s -> wirksame.putIfAbsent(s.id(), s));
+        Map<Long, List<String>> besetzung = stellen.besetzung(wirksame.keySet());
+        Map<Long, List<StellenService.InVertretung>> vertretungen = stellen.vertretungen(wirksame.keySet());
+        Map<Long, StellenService.Vakanz> vakanzen = stellen.vakanzen(wirksame.keySet());
+        Map<Long, String> damals = damals(text.fassung(), wirksame.keySet());
+        StelleDetails fuehrend = text.federfuehrungId() == null ? null : bekannt.get(text.federfuehrungId());
+        return wirksame.values().stream()
+                .map(s -> new MassnahmeDetails.StelleZeile(
+                        s.id(),
+                        damals.getOrDefault(s.id(), s.name()),
+                        s.intern(),
+                        s.equals(fuehrend),
+                        besetzung.getOrDefault(s.id(), List.of()),
+                        vertretungen.getOrDefault(s.id(), List.of()),
+                        vakanzen.containsKey(s.id()),
+                        vakanzen.containsKey(s.id()) ? vakanzen.get(s.id()).seit() : null))
+                .toList();
+    }
+
+    /** Rule G-6: a superseded Fassung belongs to its time, and so do the names of its Stellen. */
+    private Map<Long, String> damals(Fassung fassung, Collection<Long> ids) {
+        if (fassung.status() != Fassungsstatus.ABGELOEST) {
+            return Map.of();
+        }
+        return fassungen.findEreignisse(fassung.id()).stream()
+                .filter(e -> e.status() == Fassungsstatus.BESCHLOSSEN)
+                .findFirst()
+                .map(e -> stellen.namenAm(e.datum(), ids))
+                .orElse(Map.of());
+    }
+
+    private List<MassnahmeDetails.Verweis> verweise(Massnahmentext text) {
+        return massnahmen
+                .findAbhaengigkeiten(
+                        text.fassung().id(),
+                        text.nummer().toString(),
+                        text.nummer().zielnummer())
+                .stream()
+                .map(row -> new MassnahmeDetails.Verweis((String) row[0], (Long) row[1], (String) row[2]))
+                .toList();
+    }
+
+    private static List<MassnahmeDetails.TextInFassung> fassungen(List<Massnahmentext> texte) {
+        List<MassnahmeDetails.TextInFassung> zeilen = new ArrayList<>();
+        for (int i = 0; i < texte.size(); i++) {
+            Massnahmentext t = texte.get(i);
+            boolean geaendert = i + 1 < texte.size()
+                    && Unterschied.zwischen(t.nummer(), texte.get(i + 1).vereinbart(), t.vereinbart())
+                                    .art()
+                            != Unterschied.Art.GLEICH;
+            zeilen.add(new MassnahmeDetails.TextInFassung(
+                    t.fassung().id(), t.fassung().nummer(), t.fassung().status().name(), t.titel(), geaendert));
+        }
+        return zeilen;
+    }
+
+    private boolean erlaubt(Aktion aktion) {
+        return accessTable.erlaubt(currentActor.get(), aktion);
+    }
+
+    private SaeumnisRule saeumnisRule(LocalDate heute) {
+        Schwellenwerte schwellen = kommunen.schwellenwerte();
+        return new SaeumnisRule(heute, schwellen.stilleMonate(), schwellen.vorschauTage());
+    }
+}

@@ -1,0 +1,89 @@
+package de.familienaudit.zielvereinbarung.massnahme;
+
+import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmennummer;
+import de.familienaudit.zielvereinbarung.domain.fortschritt.Fortschritt;
+import de.familienaudit.zielvereinbarung.domain.fortschritt.Massnahmenstatus;
+import de.familienaudit.zielvereinbarung.domain.fortschritt.SaeumnisRule;
+import de.familienaudit.zielvereinbarung.domain.massnahme.Zeitplanbalken;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A measure as a row of a list.
+ *
+ * @param nummer number as printed, {@code 1.5.10}
+ * @param handlungsfeldNr number of its Handlungsfeld
+ * @param zielId its Ziel in this Fassung
+ * @param zielNr number of its Ziel, {@code 1.5}
+ * @param federfuehrung name of the accountable Stelle, null while nobody is
+ * @param weitereStellen how many other Stellen are named
+ * @param beginn begin that holds today, as written
+ * @param ende end that holds today, as written
+ * @param endeBis last day of the end, null when not known
+ * @param status name of the Massnahmenstatus
+ * @param saeumnisse names of the Saeumnis that apply today (rule A-6)
+ * @param zeitraum when it runs, for the plan
+ * @param letzteMeldung day that the last report describes, null before the first
+ */
+public record MassnahmeZeile(
+        long id,
+        String nummer,
+        int handlungsfeldNr,
+        String handlungsfeldTitel,
+        long zielId,
+        String zielNr,
+        String zielText,
+        String titel,
+        String federfuehrung,
+        long weitereStellen,
+        String beginn,
+        String ende,
+        LocalDate endeBis,
+        Zeitplanbalken zeitraum,
+        String status,
+        List<String> saeumnisse,
+        LocalDate letzteMeldung)
+        implements Serializable {
+
+    /** Columns of {@link MassnahmenRepository}'s list query, in their order. */
+    static MassnahmeZeile of(Object[] row, SaeumnisRule rule) {
+        Massnahmennummer nummer = (Massnahmennummer) row[1];
+        Fortschritt f = (Fortschritt) row[7];
+        Massnahmenstatus status = f.status();
+        LocalDate zuletzt = f.letzteMeldungAm().or(f::beobachtetSeit).orElse(null);
+        return new MassnahmeZeile(
+                (Long) row[0],
+                nummer.toString(),
+                nummer.handlungsfeld(),
+                (String) row[2],
+                (Long) row[8],
+                nummer.zielnummer(),
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                ((Number) row[6]).longValue(),
+                f.beginn().wortlaut(),
+                f.ende().wortlaut(),
+                f.ende().bis().orElse(null),
+                zeitraum(f),
+                status.name(),
+                rule
+                        .saeumnisse(
+                                status,
+                                f.beginn().bis().orElse(null),
+                                f.ende().bis().orElse(null),
+                                zuletzt)
+                        .stream()
+                        .map(Enum::name)
+                        .toList(),
+                f.letzteMeldungAm().orElse(null));
+    }
+
+    private static Zeitplanbalken zeitraum(Fortschritt f) {
+        Zeitplanbalken vereinbart = Zeitplanbalken.aus(f.beginn(), f.ende());
+        return f.status().istAbgeschlossen()
+                ? vereinbart.abgeschlossen(f.letzteMeldungAm().orElse(null))
+                : vereinbart;
+    }
+}

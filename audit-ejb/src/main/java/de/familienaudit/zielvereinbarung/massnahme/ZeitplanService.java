@@ -1,0 +1,61 @@
+package de.familienaudit.zielvereinbarung.massnahme;
+
+import de.familienaudit.dokument.ausgabe.Zeitachse;
+import de.familienaudit.shared.Aktion;
+import de.familienaudit.shared.Guarded;
+import de.familienaudit.shared.Requires;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The plan: when which measure runs (rules ). */
+@Stateless
+@Guarded
+public class ZeitplanService {
+
+    @Inject
+    private MassnahmenService massnahmen;
+
+    @Inject
+    private ZeitplanRepository repository;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * One page of the plan, with the filter of the list.
+     *
+     * @return empty when the Kommune has no agreement yet
+     * @throws de.familienaudit.shared.NotFoundException R-2 for a Fassung that is not there
+     */
+    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    public Optional<Zeitplan> zeitplan(MassnahmenFilter filter) {
+        return massnahmen.liste(filter).map(liste -> plan(liste, filter));
+    }
+
+    /**
+     * The plan of all measures that the filter leaves, for print.
+     *
+     * @return empty when the Kommune has no agreement yet
+     * @throws de.familienaudit.shared.NotFoundException R-2 for a Fassung that is not there
+     */
+    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    public Optional<Zeitplan> ganz(MassnahmenFilter filter) {
+        return massnahmen.ganz(filter).map(liste -> plan(liste, filter));
+    }
+
+    private Zeitplan plan(MassnahmenListe liste, MassnahmenFilter filter) {
+        LocalDate heute = LocalDate.now(clock);
+        long fassung = liste.fassung().id();
+        LocalDate[] grenzen = repository.findGrenzen(fassung);
+        Zeitachse achse = Zeitachse.von(grenzen[0], grenzen[1], heute);
+        return new Zeitplan(
+                liste,
+                achse,
+                achse.beginn(heute),
+                new ZeitplanBau(achse, repository.findAbhaengigkeiten(fassung))
+                        .zeilen(liste.seite().zeilen(), filter.istNachNummer()));
+    }
+}

@@ -1,0 +1,93 @@
+package de.familienaudit.zugang.anmeldung;
+
+import de.familienaudit.shared.Aktion;
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.Guarded;
+import de.familienaudit.shared.Requires;
+import de.familienaudit.shared.Violation;
+import de.familienaudit.zugang.domain.anmeldung.Anmeldeversuch.Art;
+import de.familienaudit.zugang.konto.KontoRepository;
+import de.familienaudit.zugang.konto.PasswordHashing;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Asks a signed-in person to prove once more who is sitting there, before the own account is changed. Throttled like
+ * signing in, in a transaction of its own: a wrong attempt counts although what was asked for is refused.
+ */
+@Stateless
+@Guarded
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class NachweisService {
+
+    /** No network address is counted here: the person is signed in. */
+    private static final String OHNE_ADRESSE = "";
+
+    @Inject
+    private KontoRepository konten;
+
+    @Inject
+    private Anmeldedrossel drossel;
+
+    @Inject
+    private PasswordHashing hashing;
+
+    @Inject
+    private Codepruefung codes;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param feld the field in which it was typed
+     * @return what to refuse with: R-5.passwort_falsch or R-5.gedrosselt; empty when the password is right
+     */
+    @Requires(Aktion.EIGENES_KONTO)
+    public Optional<Violation> passwort(String feld, String passwort) {
+        long konto = currentActor.get().kontoId();
+        return pruefe(
+                Art.PASSWORT,
+                feld,
+                "R-5.passwort_falsch",
+                () -> hashing.verify(passwort, konten.get(konto).passwortHash()));
+    }
+
+    /**
+     * A right code is used up.
+     *
+     * @param feld the field in which it was typed
+     * @return what to refuse with: R-5.code_falsch or R-5.gedrosselt; empty when the code is right
+     */
+    @Requires(Aktion.EIGENES_KONTO)
+    public Optional<Violation> code(String feld, String code) {
+        long konto = currentActor.get().kontoId();
+        return pruefe(Art.CODE, feld, "R-5.code_falsch", () -> codes.pruefe(konto, code, clock.instant()));
+    }
+
+    /** The same for the first code of a second factor that is being set up. */
+    @Requires(Aktion.EIGENES_KONTO)
+    public Optional<Violation> ersterCode(String feld, String code) {
+        long konto = currentActor.get().kontoId();
+        return pruefe(Art.CODE, feld, "R-5.code_falsch", () -> codes.find(konto)
+                .filter(faktor -> codes.verbrauche(faktor, code, clock.instant()))
+                .isPresent());
+    }
+
+    private Optional<Violation> pruefe(Art art, String feld, String falsch, BooleanSupplier richtig) {
+        String name = currentActor.get().benutzername();
+        if (drossel.istGedrosselt(art, name, OHNE_ADRESSE)) {
+            return Optional.of(Violation.at(feld, "R-5.gedrosselt"));
+        }
+        boolean ok = richtig.getAsBoolean();
+        drossel.merke(art, name, OHNE_ADRESSE, ok);
+        return ok ? Optional.empty() : Optional.of(Violation.at(feld, falsch));
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Room anmeldung: signing in with password and second factor, the own account, set-up of an empty installation, and what
+ * the Administration demands of everybody (rule R-5). Stands on konto and rechte.
+ */
+package de.familienaudit.zugang.anmeldung;

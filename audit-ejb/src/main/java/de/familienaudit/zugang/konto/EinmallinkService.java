@@ -1,0 +1,106 @@
+package de.familienaudit.zugang.konto;
+
+import de.familienaudit.shared.Aktion;
+import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.Guarded;
+import de.familienaudit.shared.Requires;
+import de.familienaudit.shared.Violation;
+import de.familienaudit.zugang.domain.anmeldung.Anmeldeversuch;
+import de.familienaudit.zugang.domain.konto.Einmallink;
+import de.familienaudit.zugang.domain.konto.Konto;
+import de.familienaudit.zugang.domain.konto.PasswortRule;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One-time links: made by the Administration of the home Kommune, used by the person for a first or new password. */
+@Stateless
+@Guarded
+public class EinmallinkService {
+
+    @Inject
+    private KontenRepository konten;
+
+    @Inject
+    private EinmallinkRepository links;
+
+    @Inject
+    private KontoRepository anmeldungen;
+
+    @Inject
+    private SitzungRepository sitzungen;
+
+    @Inject
+    private PasswordHashing hashing;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Makes a link; it replaces an older one that was not used.
+     *
+     * @param version version of the account as seen on the page (G-4)
+     * @return the secret, to be shown once
+     * @throws BusinessRuleException R-5.link_fuer_gesperrtes_konto
+     * @throws de.familienaudit.shared.ConflictException G-4.geaendert_von
+     */
+    @Requires(Aktion.KONTEN_VERWALTEN)
+    public EinmallinkNeu erstellen(long kontoId, int version) {
+        Instant jetzt = clock.instant();
+        Konto konto = konten.findOwn(kontoId, version, currentActor.get().kommuneId(), heute());
+        if (konto.istGesperrt()) {
+            throw new BusinessRuleException(Violation.of("R-5.link_fuer_gesperrtes_konto"));
+        }
+        konten.links(kontoId).forEach(alter -> alter.ersetzen(jetzt));
+        konten.flush(); // before the new one, of which the database allows one at a time
+        String geheimnis = Schluessel.neu();
+        Einmallink link = new Einmallink(
+                konto,
+                Schluessel.hash(geheimnis.strip()),
+                jetzt,
+                currentActor.get().anzeigename());
+        konten.persist(link);
+        konten.touch(konto);
+        return new EinmallinkNeu(geheimnis, link.gueltigBis());
+    }
+
+    /**
+     * Sets the password of the account to which the link belongs; the link is used up, earlier failures to sign in are
+     * forgotten, and the
+     * sessions of the account end.
+     *
+     * @throws BusinessRuleException R-5.link_unbekannt, R-5.link_verbraucht, R-5.link_ersetzt, R-5.link_abgelaufen,
+     *     R-5.link_konto_nicht_zugelassen, R-5.passwort_…
+     */
+    @Requires(Aktion.ANMELDEN)
+    public void einloesen(PasswortSetzen command) {
+        Instant jetzt = clock.instant();
+        Einmallink link = links.lock(Schluessel.hash(command.geheimnis().strip()));
+        Konto konto = links.actAsOwner(link);
+        link.verbrauchen(jetzt);
+        if (konto.istGesperrt()
+                || konto.gueltig().bis().filter(heute()::isAfter).isPresent()) {
+            throw new BusinessRuleException(Violation.of("R-5.link_konto_nicht_zugelassen"));
+        }
+        List<Violation> verstoesse = new ArrayList<>(PasswortRule.pruefe(command.passwort(), konto.benutzername()));
+        if (!command.passwort().equals(command.wiederholung())) {
+            verstoesse.add(Violation.at("wiederholung", "R-5.passwort_wiederholung"));
+        }
+        BusinessRuleException.throwIfAny(verstoesse);
+        konto.passwortAendern(hashing.hash(command.passwort()));
+        anmeldungen.forgetFailures(Anmeldeversuch.Art.PASSWORT, konto.benutzername(), Instant.EPOCH);
+        sitzungen.alleBeenden(konto.id(), jetzt);
+    }
+
+    private LocalDate heute() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,63 @@
+package de.familienaudit.zugang.konto;
+
+import de.familienaudit.shared.Aktion;
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.Guarded;
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.shared.Requires;
+import de.familienaudit.shared.Seite;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+
+/** Reading accounts: the list and the single one for the Administration, names of any day for everybody (G-6). */
+@Stateless
+@Guarded
+public class KontenService {
+
+    @Inject
+    private KontenRepository konten;
+
+    @Inject
+    private KontenQuery query;
+
+    @Inject
+    private KontoReader reader;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Clock clock;
+
+    /** One page of the accounts whose home is the Kommune, or that have or had a role in it. */
+    @Requires(Aktion.KONTEN_VERWALTEN)
+    public Seite<KontoZeile> liste(KontenFilter filter) {
+        return query.liste(filter, currentActor.get().kommuneId(), LocalDate.now(clock));
+    }
+
+    /**
+     * Everything about one account.
+     *
+     * @throws NotFoundException R-2, also for an account of another Kommune without a role here
+     */
+    @Requires(Aktion.KONTEN_VERWALTEN)
+    public KontoDetails details(long kontoId) {
+        long kommune = currentActor.get().kommuneId();
+        return reader.read(konten.find(kontoId, kommune), kommune, clock.instant(), LocalDate.now(clock));
+    }
+
+    /**
+     * Under which name each of these people appears on that day (rule G-6), by one query. In a JPQL query of another
+     * slice the same says {@code function('kontoname_am', k.id, :tag)}.
+     *
+     * @return names by account; accounts that the Kommune may not see have no entry
+     */
+    @Requires(Aktion.STELLEN_LESEN)
+    public Map<Long, String> namenAm(Collection<Long> kontoIds, LocalDate tag) {
+        return konten.namenAm(kontoIds, tag);
+    }
+}

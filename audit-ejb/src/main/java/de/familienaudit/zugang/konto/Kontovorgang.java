@@ -1,0 +1,26 @@
+package de.familienaudit.zugang.konto;
+
+import java.util.Locale;
+
+/** What somebody did to an account, as a conflict names it (rule G-4); follows from the use case in the change log. */
+public enum Kontovorgang {
+    ANLEGEN,
+    UMBENENNEN,
+    SPERREN,
+    ENTSPERREN,
+    BEFRISTEN,
+    ERSTELLEN,
+    EINLOESEN,
+    SONSTIGES;
+
+    /** @param anwendungsfall class and method of the service, as the change log keeps it */
+    static Kontovorgang von(String anwendungsfall) {
+        String methode = anwendungsfall.substring(anwendungsfall.lastIndexOf('.') + 1);
+        for (Kontovorgang vorgang : values()) {
+            if (vorgang.name().toLowerCase(Locale.ROOT).equals(methode)) {
+                return vorgang;
+            }
+        }
+        return SONSTIGES;
+    }
+}

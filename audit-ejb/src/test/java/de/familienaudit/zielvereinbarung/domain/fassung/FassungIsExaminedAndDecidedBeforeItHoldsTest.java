@@ -1,0 +1,150 @@
+package de.familienaudit.zielvereinbarung.domain.fassung;
+
+import static de.familienaudit.zielvereinbarung.domain.fassung.Beispiel.HEUTE;
+import static de.familienaudit.zielvereinbarung.domain.fassung.Beispiel.KREISTAG;
+import static de.familienaudit.zielvereinbarung.domain.fassung.Beispiel.erfassung;
+import static de.familienaudit.zielvereinbarung.domain.fassung.Beispiel.fassungIn;
+import static de.familienaudit.zielvereinbarung.domain.fassung.Beispiel.nummer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.familienaudit.shared.Refusals;
+import de.familienaudit.shared.Violation;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A-9: examined, decided, in force; geringfügig at once and decided later")
+class FassungIsExaminedAndDecidedBeforeItHoldsTest {
+
+    private static final Beschluss KREISTAGSBESCHLUSS =
+            new Beschluss("Kreistag", KREISTAG, "30 Ja, 2 Nein", "Niederschrift", "");
+    private static final Beschluss LEER = new Beschluss(" ", null, "", "", "x".repeat(2001));
+
+    @Test
+    void theAuditorSaysSomething() {
+        Fassung fassung = Beispiel.entwurf();
+
+        assertThat(Refusals.of(() -> Fassungsgang.pruefen(fassung, " ", erfassung(), HEUTE)))
+                .containsExactly(Violation.at("aussage", "A-9.aussage_fehlt"));
+        assertThat(Refusals.of(() -> Fassungsgang.pruefen(fassung, "x".repeat(2001), erfassung(), HEUTE)))
+                .containsExactly(Violation.at("aussage", "form.zu_lang", 2000));
+        Fassungsereignis ereignis = Fassungsgang.pruefen(fassung, " Angemessen. ", erfassung(), HEUTE);
+
+        assertThat(fassung.status()).isEqualTo(Fassungsstatus.GEPRUEFT);
+        assertThat(ereignis.grund()).isEqualTo("Angemessen.");
+        assertThat(ereignis.istNacherfasst()).isFalse();
+        assertThat(ereignis.datum()).isEqualTo(HEUTE);
+        assertThat(ereignis.fassung()).isSameAs(fassung);
+    }
+
+    @Test
+    void aDecisionNamesBodyDayVotesAndSource() {
+        Fassung fassung = fassungIn(Fassungsstatus.GEPRUEFT);
+
+        assertThat(Refusals.of(() -> decide(fassung, LEER)))
+                .containsExactly(
+                        Violation.at("gremium", "A-9.gremium_fehlt"),
+                        Violation.at("beschlussDatum", "G-7.datum_fehlt"),
+                        Violation.at("abstimmung", "A-9.abstimmung_fehlt"),
+                        Violation.at("beschlussQuelle", "G-7.quelle_fehlt"),
+                        Violation.at("beschlussBemerkung", "form.zu_lang", 2000));
+        assertThat(Refusals.of(() -> decide(fassung, on(HEUTE.plusDays(1)))))
+                .containsExactly(Violation.at("beschlussDatum", "G-7.datum_in_der_zukunft", HEUTE.plusDays(1)));
+        Fassungsereignis ereignis = decide(fassung, KREISTAGSBESCHLUSS);
+
+        assertThat(fassung.status()).isEqualTo(Fassungsstatus.BESCHLOSSEN);
+        assertThat(ereignis.gremium()).isEqualTo("Kreistag");
+        assertThat(ereignis.abstimmung()).isEqualTo("30 Ja, 2 Nein");
+        assertThat(ereignis.istNacherfasst()).isTrue();
+    }
+
+    @Test
+    @DisplayName("A-3: nobody decides while a measure has no accountable Stelle; nor before the examination")
+    void theDecisionWaitsForItsPreconditions() {
+        Fassung fassung = Beispiel.entwurf();
+        Fassungsereignis geprueft = Fassungsgang.pruefen(fassung, "Gut.", erfassung(), HEUTE);
+
+        assertThat(Refusals.of(() -> Fassungsgang.beschliessen(
+                        fassung,
+                        KREISTAGSBESCHLUSS,
+                        List.of(geprueft),
+                        List.of(nummer("1.1.1"), nummer("1.1.2")),
+                        erfassung(),
+                        HEUTE)))
+                .containsExactly(
+                        Violation.at("beschlussDatum", "G-7.vor_frueherem", Fassungsstatus.GEPRUEFT, HEUTE),
+                        Violation.of("A-3.ohne_federfuehrung", "1.1.1, 1.1.2"));
+        assertThat(Refusals.of(() -> decide(Beispiel.entwurf(), KREISTAGSBESCHLUSS)))
+                .containsExactly(Violation.of("A-9.uebergang", Fassungsstatus.ENTWURF, Fassungsstatus.BESCHLOSSEN));
+    }
+
+    @Test
+    void geringfuegigTakesEffectAtOnceWithAReason() {
+        Fassung fassung = Beispiel.entwurf();
+
+        assertThat(Refusals.of(() -> atOnce(fassung, Fortschreibungsart.WESENTLICH, "")))
+                .containsExactly(
+                        Violation.at("geringfuegigGrund", "A-9.grund_fehlt"), Violation.of("A-9.nicht_geringfuegig"));
+        assertThat(Refusals.of(() -> atOnce(fassung, Fortschreibungsart.OHNE_AENDERUNG, "Grund")))
+                .containsExactly(Violation.of("A-9.ohne_aenderung"));
+        assertThat(fassung.istGeringfuegig()).isFalse();
+        Fassungsereignis ereignis = atOnce(fassung, Fortschreibungsart.GERINGFUEGIG, "Umzug");
+
+        assertThat(fassung.status()).isEqualTo(Fassungsstatus.IN_KRAFT);
+        assertThat(fassung.istGeringfuegig()).isTrue();
+        assertThat(ereignis.grund()).isEqualTo("Umzug");
+    }
+
+    @Test
+    void geringfuegigIsDecidedLaterAndKeepsItsState() {
+        Fassung fassung = Beispiel.entwurf();
+        atOnce(fassung, Fortschreibungsart.GERINGFUEGIG, "Umzug");
+
+        assertThat(Refusals.of(
+                        () -> Fassungsgang.mitbeschliessen(fassung, KREISTAGSBESCHLUSS, HEUTE, erfassung(), HEUTE)))
+                .containsExactly(Violation.at("beschlussDatum", "G-7.vor_frueherem", Fassungsstatus.IN_KRAFT, HEUTE));
+        assertThat(Refusals.of(() -> Fassungsgang.mitbeschliessen(Beispiel.entwurf(), LEER, HEUTE, erfassung(), HEUTE)))
+                .contains(Violation.of("A-9.uebergang", Fassungsstatus.ENTWURF, Fassungsstatus.BESCHLOSSEN));
+        Fassungsereignis beschluss = Fassungsgang.mitbeschliessen(fassung, on(HEUTE), HEUTE, erfassung(), HEUTE);
+
+        assertThat(beschluss.status()).isEqualTo(Fassungsstatus.BESCHLOSSEN);
+        assertThat(fassung.status()).isEqualTo(Fassungsstatus.IN_KRAFT);
+        Fassungsereignis mit = Fassungsgang.mitbeschlossen(fassung, beschluss, erfassung());
+        assertThat(mit.gremium()).isEqualTo("Kreistag");
+        assertThat(mit.datum()).isEqualTo(HEUTE);
+    }
+
+    @Test
+    void givingUpNeedsAReason() {
+        Fassung fassung = Beispiel.entwurf();
+
+        assertThat(Refusals.of(() -> Fassungsgang.verwerfen(fassung, "", erfassung(), HEUTE)))
+                .containsExactly(Violation.at("verwerfenGrund", "A-9.grund_fehlt"));
+        assertThat(Fassungsgang.verwerfen(fassung, "Kein Bedarf", erfassung(), HEUTE)
+                        .grund())
+                .isEqualTo("Kein Bedarf");
+        assertThat(fassung.status()).isEqualTo(Fassungsstatus.VERWORFEN);
+    }
+
+    @Test
+    @DisplayName("A-2: an agreement without a document begins with the six Handlungsfelder of the audit")
+    void sixHandlungsfelder() {
+        assertThat(Handlungsfeldstandard.fuer(Beispiel.entwurf()))
+                .extracting(h -> h.nummer() + " " + h.titel() + "|" + h.untertitel())
+                .hasSize(6)
+                .contains("4 Beratung und Unterstützung|Stärkung von Familienkompetenzen");
+    }
+
+    private static Beschluss on(LocalDate tag) {
+        return new Beschluss("Kreistag", tag, "einstimmig", "Niederschrift", "");
+    }
+
+    private static Fassungsereignis decide(Fassung fassung, Beschluss beschluss) {
+        return Fassungsgang.beschliessen(fassung, beschluss, List.of(), List.of(), erfassung(), HEUTE);
+    }
+
+    private static Fassungsereignis atOnce(Fassung fassung, Fortschreibungsart art, String grund) {
+        return Fassungsgang.geringfuegigInKraft(fassung, art, grund, List.of(), erfassung(), HEUTE);
+    }
+}

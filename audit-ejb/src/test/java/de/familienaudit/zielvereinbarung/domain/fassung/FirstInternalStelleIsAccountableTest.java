@@ -1,0 +1,69 @@
+package de.familienaudit.zielvereinbarung.domain.fassung;
+
+import static de.familienaudit.zielvereinbarung.domain.fassung.Beispiel.HEUTE;
+import static de.familienaudit.zielvereinbarung.domain.fassung.Beispiel.KREISTAG;
+import static de.familienaudit.zielvereinbarung.domain.fassung.Beispiel.erfassung;
+import static de.familienaudit.zielvereinbarung.domain.fassung.Beispiel.nacherfassung;
+import static de.familienaudit.zielvereinbarung.domain.fassung.Beispiel.nummer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.familienaudit.shared.Refusals;
+import de.familienaudit.shared.Violation;
+import de.familienaudit.zielvereinbarung.domain.fassung.FederfuehrungPolicy.Kandidat;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A-3: exactly one internal Stelle is accountable")
+class FirstInternalStelleIsAccountableTest {
+
+    private static final Kandidat AGENTUR = new Kandidat("Agentur für Arbeit", false);
+    private static final Kandidat JUGENDAMT = new Kandidat("Leitung Jugend- und Sozialamt", true);
+    private static final Kandidat PROJEKTLEITUNG = new Kandidat("Projektleitung Audit", true);
+    private static final Kandidat VEREIN = new Kandidat("Träger", false);
+
+    @Test
+    void theFirstInternalOneIsProposed() {
+        assertThat(FederfuehrungPolicy.vorschlag(List.of(JUGENDAMT, PROJEKTLEITUNG)))
+                .isEqualTo("Leitung Jugend- und Sozialamt");
+        assertThat(FederfuehrungPolicy.vorschlag(List.of(AGENTUR, VEREIN, JUGENDAMT)))
+                .isEqualTo("Leitung Jugend- und Sozialamt");
+    }
+
+    @Test
+    @DisplayName("A-3: the Projektleitung Audit where only external ones are named, or none (1.5.2, 5.1.2, 5.1.4)")
+    void elseTheProjektleitungAudit() {
+        assertThat(FederfuehrungPolicy.vorschlag(List.of(AGENTUR, VEREIN))).isEqualTo("Projektleitung Audit");
+        assertThat(FederfuehrungPolicy.vorschlag(List.of())).isEqualTo("Projektleitung Audit");
+    }
+
+    @Test
+    @DisplayName("A-3: a Fassung with a Massnahme without one cannot be decided; all of them are named")
+    void aFassungWithoutOneCannotBeDecided() {
+        Fassung fassung = Beispiel.entwurf();
+
+        assertThat(Refusals.of(() -> record(fassung, Fassungsstatus.BESCHLOSSEN)))
+                .containsExactly(Violation.of("A-3.ohne_federfuehrung", "1.5.2, 5.1.2, 5.1.4"));
+        assertThat(fassung.status()).isEqualTo(Fassungsstatus.ENTWURF);
+    }
+
+    @Test
+    @DisplayName("A-3: it can be examined, though")
+    void itCanBeExamined() {
+        Fassung fassung = Beispiel.entwurf();
+
+        record(fassung, Fassungsstatus.GEPRUEFT);
+
+        assertThat(fassung.status()).isEqualTo(Fassungsstatus.GEPRUEFT);
+    }
+
+    private static void record(Fassung fassung, Fassungsstatus status) {
+        Fassungsereignis ereignis = fassung.nacherfassen(
+                nacherfassung(status, KREISTAG),
+                List.of(),
+                List.of(nummer("1.5.2"), nummer("5.1.2"), nummer("5.1.4")),
+                erfassung(),
+                HEUTE);
+        assertThat(ereignis.status()).isEqualTo(status);
+    }
+}

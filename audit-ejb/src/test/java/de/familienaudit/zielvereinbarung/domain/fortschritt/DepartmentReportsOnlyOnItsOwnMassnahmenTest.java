@@ -1,0 +1,53 @@
+package de.familienaudit.zielvereinbarung.domain.fortschritt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import de.familienaudit.shared.ForbiddenException;
+import de.familienaudit.shared.Refusals;
+import de.familienaudit.zielvereinbarung.domain.fassung.Zustaendigkeit;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("A-8: the accountable Stelle and the Projektleitung report; involved Stellen may comment")
+class DepartmentReportsOnlyOnItsOwnMassnahmenTest {
+
+    @ParameterizedTest(name = "Projektleitung {0}, accountable {1}, involved {2}: report {3}, comment {4}")
+    @CsvSource({
+        "true,  true,  true,  true,  true",
+        "true,  true,  false, true,  true",
+        "true,  false, true,  true,  true",
+        "true,  false, false, true,  true",
+        "false, true,  true,  true,  true",
+        "false, true,  false, true,  true",
+        "false, false, true,  false, true",
+        "false, false, false, false, false"
+    })
+    void everyCombination(boolean projektleitung, boolean leitet, boolean beteiligt, boolean report, boolean comment) {
+        MeldeberechtigungPolicy policy = policy(projektleitung, leitet, beteiligt);
+
+        assertThat(policy.darfMelden()).isEqualTo(report);
+        assertThat(policy.darfKommentieren()).isEqualTo(comment);
+        assertThat(Refusals.codes(policy::pruefeMelden).isEmpty()).isEqualTo(report);
+        assertThat(Refusals.codes(policy::pruefeKommentieren).isEmpty()).isEqualTo(comment);
+    }
+
+    @Test
+    void theRefusalNamesTheRule() {
+        MeldeberechtigungPolicy stranger = policy(false, false, false);
+
+        assertThatExceptionOfType(ForbiddenException.class).isThrownBy(stranger::pruefeMelden);
+        assertThat(Refusals.codes(stranger::pruefeMelden)).containsExactly("A-8.nicht_zustaendig");
+        assertThat(Refusals.codes(stranger::pruefeKommentieren)).containsExactly("A-8.nicht_beteiligt");
+    }
+
+    private static MeldeberechtigungPolicy policy(boolean projektleitung, boolean leitet, boolean beteiligt) {
+        return new MeldeberechtigungPolicy(projektleitung, zustaendigkeit(leitet), zustaendigkeit(beteiligt));
+    }
+
+    private static Zustaendigkeit zustaendigkeit(boolean eigene) {
+        return eigene ? Zustaendigkeit.EIGENE : Zustaendigkeit.KEINE;
+    }
+}

@@ -1,0 +1,56 @@
+package de.familienaudit.zielvereinbarung.domain.fortschritt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.familienaudit.zielvereinbarung.domain.fassung.Zustaendigkeit;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("R-4, A-8: a deputy's act shows both; who has the right also by himself acts in his own name")
+class DeputyReportsInTheNameOfBothTest {
+
+    private static final Zustaendigkeit FUER_Y = Zustaendigkeit.inVertretung("Y", "Jugendamt");
+    private static final Zustaendigkeit FUER_Z = Zustaendigkeit.inVertretung("Z", "Bauamt");
+
+    @Test
+    void theDeputyOfTheAccountableStelleReports() {
+        MeldeberechtigungPolicy policy = new MeldeberechtigungPolicy(false, FUER_Y, Zustaendigkeit.KEINE);
+
+        assertThat(policy.darfMelden()).isTrue();
+        assertThat(policy.meldetAls()).isEqualTo(FUER_Y);
+        assertThat(policy.kommentiertAls()).isEqualTo(FUER_Y);
+    }
+
+    @Test
+    void theDeputyOfAnInvolvedStelleCommentsOnly() {
+        MeldeberechtigungPolicy policy = new MeldeberechtigungPolicy(false, Zustaendigkeit.KEINE, FUER_Z);
+
+        assertThat(policy.darfMelden()).isFalse();
+        assertThat(policy.darfKommentieren()).isTrue();
+        assertThat(policy.kommentiertAls()).isEqualTo(FUER_Z);
+    }
+
+    @Test
+    void anOwnRightGoesFirst() {
+        assertThat(new MeldeberechtigungPolicy(true, FUER_Y, FUER_Z).meldetAls())
+                .isEqualTo(Zustaendigkeit.EIGENE);
+        assertThat(new MeldeberechtigungPolicy(true, FUER_Y, FUER_Z).kommentiertAls())
+                .isEqualTo(Zustaendigkeit.EIGENE);
+        assertThat(new MeldeberechtigungPolicy(false, Zustaendigkeit.EIGENE, FUER_Z).meldetAls())
+                .isEqualTo(Zustaendigkeit.EIGENE);
+        assertThat(new MeldeberechtigungPolicy(false, FUER_Y, Zustaendigkeit.EIGENE).kommentiertAls())
+                .isEqualTo(Zustaendigkeit.EIGENE);
+        assertThat(new MeldeberechtigungPolicy(false, FUER_Y, Zustaendigkeit.EIGENE).meldetAls())
+                .isEqualTo(FUER_Y);
+    }
+
+    @Test
+    void theStrongerOfTwoIsTheOwnOne() {
+        assertThat(Zustaendigkeit.KEINE.oder(FUER_Y)).isEqualTo(FUER_Y);
+        assertThat(FUER_Y.oder(Zustaendigkeit.KEINE)).isEqualTo(FUER_Y);
+        assertThat(FUER_Y.oder(FUER_Z)).isEqualTo(FUER_Y);
+        assertThat(FUER_Y.oder(Zustaendigkeit.EIGENE)).isEqualTo(Zustaendigkeit.EIGENE);
+        assertThat(Zustaendigkeit.EIGENE.oder(FUER_Y)).isEqualTo(Zustaendigkeit.EIGENE);
+        assertThat(Zustaendigkeit.KEINE.oder(Zustaendigkeit.KEINE)).isEqualTo(Zustaendigkeit.KEINE);
+    }
+}

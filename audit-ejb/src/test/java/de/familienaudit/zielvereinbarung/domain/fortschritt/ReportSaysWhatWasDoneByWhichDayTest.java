@@ -1,0 +1,156 @@
+package de.familienaudit.zielvereinbarung.domain.fortschritt;
+
+import static de.familienaudit.zielvereinbarung.domain.fassung.Beispiel.HEUTE;
+import static de.familienaudit.zielvereinbarung.domain.fassung.Beispiel.KREISTAG;
+import static de.familienaudit.zielvereinbarung.domain.fassung.Beispiel.fortschritt;
+import static de.familienaudit.zielvereinbarung.domain.fassung.Beispiel.fortschrittIn;
+import static de.familienaudit.zielvereinbarung.domain.fassung.Beispiel.melden;
+import static de.familienaudit.zielvereinbarung.domain.fassung.Beispiel.meldung;
+import static de.familienaudit.zielvereinbarung.domain.fortschritt.Massnahmenstatus.DAUERAUFGABE;
+import static de.familienaudit.zielvereinbarung.domain.fortschritt.Massnahmenstatus.IN_UMSETZUNG;
+import static de.familienaudit.zielvereinbarung.domain.fortschritt.Massnahmenstatus.UMGESETZT;
+import static de.familienaudit.zielvereinbarung.domain.fortschritt.Massnahmenstatus.VERSCHOBEN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.familienaudit.shared.Refusals;
+import de.familienaudit.shared.Violation;
+import de.familienaudit.zielvereinbarung.domain.fassung.Beispiel;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A-7, A-8: a report says what was done by which day, from beschlossen on")
+class ReportSaysWhatWasDoneByWhichDayTest {
+
+    private static final int MAX = 20_000;
+
+    @Test
+    @DisplayName("A-7: the last report is what holds, and all of them are kept in their order")
+    void allReportsAreKept() {
+        Fortschritt fortschritt = fortschritt();
+        assertThat(fortschritt.letzteMeldung()).isEmpty();
+        assertThat(fortschritt.letzteMeldungAm()).isEmpty();
+
+        melden(fortschritt, meldung(IN_UMSETZUNG).stand(HEUTE.minusDays(3)).text(" Erster Stand. "));
+        Meldung second = melden(fortschritt, meldung(UMGESETZT).stand(HEUTE).text("Fertig."));
+
+        assertThat(fortschritt.meldungen()).extracting(Meldung::nummer).containsExactly(1, 2);
+        assertThat(fortschritt.meldungen()).extracting(Meldung::text).containsExactly("Erster Stand.", "Fertig.");
+        assertThat(fortschritt.meldungen()).extracting(Meldung::stand).containsExactly(HEUTE.minusDays(3), HEUTE);
+        assertThat(fortschritt.meldungen()).extracting(Meldung::status).containsExactly(IN_UMSETZUNG, UMGESETZT);
+        assertThat(fortschritt.letzteMeldung()).contains(second);
+        assertThat(fortschritt.letzteMeldungAm()).contains(HEUTE);
+        assertThat(fortschritt.status()).isEqualTo(UMGESETZT);
+    }
+
+    @Test
+    @DisplayName("G-6: with the name of the reporter at that time")
+    void keepsTheReporter() {
+        Meldung meldung = melden(fortschritt(), meldung(IN_UMSETZUNG));
+
+        assertThat(meldung.gemeldetVon()).isEqualTo("Erika Muster");
+        assertThat(meldung.gemeldetAm()).isEqualTo(Beispiel.JETZT);
+        assertThat(meldung.kommuneId()).isEqualTo(Beispiel.KREIS);
+    }
+
+    @Test
+    @DisplayName("A-8: nobody reports before the agreement is beschlossen")
+    void notBeforeTheDecision() {
+        Fortschritt undecided = fortschritt("2020", "2021");
+
+        assertThat(undecided.beobachtetSeit()).isEmpty();
+        assertThat(Refusals.of(() -> melden(undecided, meldung(IN_UMSETZUNG))))
+                .containsExactly(Violation.of("A-8.noch_nicht_beschlossen"));
+
+        undecided.beschlossen(KREISTAG);
+        assertThat(undecided.beobachtetSeit()).contains(KREISTAG);
+        assertThat(Refusals.of(() -> melden(undecided, meldung(IN_UMSETZUNG)))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A-7: the day that it describes is not to come, and not before that of the last report")
+    void theDayIsNotToComeAndNotBeforeTheLastReport() {
+        assertThat(Refusals.of(() -> melden(fortschritt(), meldung(IN_UMSETZUNG).stand(HEUTE.plusDays(1)))))
+                .containsExactly(Violation.at("stand", "A-7.stand_in_der_zukunft", HEUTE.plusDays(1)));
+        assertThat(Refusals.of(() -> melden(fortschritt(), meldung(IN_UMSETZUNG).stand(null))))
+                .containsExactly(Violation.at("stand", "A-7.stand_fehlt"));
+
+        Fortschritt reported = fortschrittIn(IN_UMSETZUNG);
+        assertThat(Refusals.of(() -> melden(reported, meldung(IN_UMSETZUNG).stand(KREISTAG))))
+                .containsExactly(Violation.at("stand", "A-7.stand_vor_letzter_meldung", KREISTAG.plusDays(1)));
+        assertThat(Refusals.of(() -> melden(reported, meldung(IN_UMSETZUNG).stand(KREISTAG.plusDays(1)))))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("A-7: no text is longer than twenty thousand characters")
+    void noTextIsTooLong() {
+        String longest = "x".repeat(MAX);
+        String tooLong = longest + "x";
+
+        assertThat(Refusals.of(() -> melden(
+                        fortschritt(),
+                        meldung(IN_UMSETZUNG)
+                                .text(longest)
+                                .indikator(longest)
+                                .grund(longest)
+                                .neuesEnde(longest))))
+                .isEmpty();
+        assertThat(Refusals.of(() -> melden(
+                        fortschritt(),
+                        meldung(IN_UMSETZUNG)
+                                .text(tooLong)
+                                .indikator(tooLong)
+                                .grund(tooLong)
+                                .neuesEnde(tooLong))))
+                .containsExactly(
+                        Violation.at("text", "form.zu_lang", MAX),
+                        Violation.at("indikator", "form.zu_lang", MAX),
+                        Violation.at("grund", "form.zu_lang", MAX),
+                        Violation.at("neuesEnde", "form.zu_lang", MAX));
+    }
+
+    @Test
+    @DisplayName("A-7, A-8: everything that is wrong is said at once, and nothing changes")
+    void saysEverythingAtOnceAndChangesNothing() {
+        Fortschritt undecided = fortschritt("2020", "2021");
+
+        assertThat(Refusals.codes(() -> melden(
+                        undecided,
+                        meldung(VERSCHOBEN)
+                                .stand(null)
+                                .text(" ")
+                                .grund("")
+                                .neuesEnde("")
+                                .jahr(2020, true))))
+                .containsExactly(
+                        "A-7.stand_fehlt",
+                        "A-7.text_fehlt",
+                        "A-7.grund_fehlt",
+                        "A-7.neue_zeit_fehlt",
+                        "A-7.jahr_nur_daueraufgabe",
+                        "A-8.noch_nicht_beschlossen");
+        assertThat(undecided.status()).isEqualTo(Massnahmenstatus.GEPLANT);
+        assertThat(undecided.meldungen()).isEmpty();
+        assertThat(undecided.letzteMeldungAm()).isEmpty();
+
+        Fortschritt done = fortschrittIn(UMGESETZT);
+        assertThat(Refusals.codes(() -> melden(
+                        done, meldung(VERSCHOBEN).stand(KREISTAG).grund("").neuesEnde(""))))
+                .isEqualTo(List.of(
+                        "A-7.grund_fehlt",
+                        "A-7.neue_zeit_fehlt",
+                        "A-7.uebergang",
+                        "A-7.wiedereroeffnung_ohne_grund",
+                        "A-7.stand_vor_letzter_meldung"));
+        assertThat(done.status()).isEqualTo(UMGESETZT);
+        assertThat(done.meldungen()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("A-7: a text of blanks says nothing")
+    void blanksSayNothing() {
+        assertThat(Refusals.of(() -> melden(fortschritt(), meldung(DAUERAUFGABE).text(" \n"))))
+                .containsExactly(Violation.at("text", "A-7.text_fehlt"));
+    }
+}

@@ -1,0 +1,54 @@
+package de.familienaudit.web.zielvereinbarung.entwurf;
+
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.zielvereinbarung.entwurf.EntwurfDetails;
+import de.familienaudit.zielvereinbarung.entwurf.EntwurfLesenService;
+import de.familienaudit.zielvereinbarung.fassung.FassungDetails;
+import de.familienaudit.zielvereinbarung.fassung.FassungService;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** The overview of a draft: its structure with what changed, the kind of Fortschreibung, what is missing. */
+@Named("entwurf")
+@ViewScoped
+public class EntwurfView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private EntwurfLesenService service;
+
+    @Inject
+    private FassungService fassungen;
+
+    private Long id;
+    private EntwurfDetails details;
+    private FassungDetails fassung;
+
+    public void load() {
+        if (id == null) {
+            throw new NotFoundException();
+        }
+        details = service.uebersicht(id);
+        fassung = fassungen.details(id);
+    }
+
+    public EntwurfDetails getDetails() {
+        return details;
+    }
+
+    /** What may happen to it now, and its history. */
+    public FassungDetails getFassung() {
+        return fassung;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,84 @@
+package de.familienaudit.web.zielvereinbarung.entwurf;
+
+import de.familienaudit.shared.ConflictException;
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.web.text.Meldungen;
+import de.familienaudit.zielvereinbarung.entwurf.EntwurfLesenService;
+import de.familienaudit.zielvereinbarung.entwurf.EntwurfVorspann;
+import de.familienaudit.zielvereinbarung.entwurf.EntwurfZieleService;
+import de.familienaudit.zugang.zwischenstand.EntwurfService;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** The form of the front matter of a draft. */
+@Named("entwurfVorspann")
+@ViewScoped
+public class EntwurfVorspannView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private EntwurfLesenService service;
+
+    @Inject
+    private EntwurfZieleService bearbeiten;
+
+    @Inject
+    private EntwurfService entwuerfe;
+
+    @Inject
+    private Meldungen meldungen;
+
+    private final VorspannForm form = new VorspannForm();
+    private Long id;
+    private EntwurfVorspann details;
+    private String gemerkt = "";
+
+    public void load() {
+        if (id == null) {
+            throw new NotFoundException();
+        }
+        details = service.vorspann(id);
+        form.uebernehmen(details.angaben());
+        gemerkt = entwuerfe.gemerkt(getEntwurfSchluessel()).orElse("");
+    }
+
+    public String speichern() {
+        try {
+            bearbeiten.vorspannSpeichern(id, details.stand(), form.angaben());
+        } catch (ConflictException e) {
+            details = service.vorspann(id);
+            throw e;
+        }
+        entwuerfe.vergessen(getEntwurfSchluessel());
+        meldungen.erfolg("entwurf.vorspann.gespeichert");
+        return "/zielvereinbarung/entwurf.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** Names what is being typed in the store of drafts. */
+    public String getEntwurfSchluessel() {
+        return "vorspann:" + id;
+    }
+
+    public EntwurfVorspann getDetails() {
+        return details;
+    }
+
+    public VorspannForm getForm() {
+        return form;
+    }
+
+    public String getGemerkt() {
+        return gemerkt;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}

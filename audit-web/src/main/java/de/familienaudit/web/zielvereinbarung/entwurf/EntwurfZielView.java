@@ -1,0 +1,141 @@
+package de.familienaudit.web.zielvereinbarung.entwurf;
+
+import de.familienaudit.shared.ConflictException;
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.web.text.Meldungen;
+import de.familienaudit.zielvereinbarung.entwurf.EntwurfLesenService;
+import de.familienaudit.zielvereinbarung.entwurf.EntwurfZiel;
+import de.familienaudit.zielvereinbarung.entwurf.EntwurfZieleService;
+import de.familienaudit.zielvereinbarung.entwurf.ZielBearbeiten;
+import de.familienaudit.zugang.zwischenstand.EntwurfService;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** The form of one Ziel of a draft. */
+@Named("entwurfZiel")
+@ViewScoped
+public class EntwurfZielView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String ENTWURF = "/zielvereinbarung/entwurf.xhtml?faces-redirect=true&id=";
+
+    @Inject
+    private EntwurfLesenService service;
+
+    @Inject
+    private EntwurfZieleService bearbeiten;
+
+    @Inject
+    private EntwurfService entwuerfe;
+
+    @Inject
+    private Meldungen meldungen;
+
+    private Long id;
+    private Long ziel;
+    private Integer feld;
+    private String text = "";
+    private String indikator = "";
+    private String zielquelle = "";
+    private EntwurfZiel details;
+    private String gemerkt = "";
+
+    public void load() {
+        if (id == null) {
+            throw new NotFoundException();
+        }
+        reload();
+        text = details.text();
+        indikator = details.indikator();
+        zielquelle = details.zielquelle();
+        gemerkt = entwuerfe.gemerkt(getEntwurfSchluessel()).orElse("");
+    }
+
+    private void reload() {
+        details = service.ziel(id, ziel, feld);
+    }
+
+    public String speichern() {
+        String nummer;
+        try {
+            nummer = bearbeiten.speichern(new ZielBearbeiten(
+                    id, ziel, details.version(), details.handlungsfeld(), text, indikator, zielquelle));
+        } catch (ConflictException e) {
+            reload();
+            throw e;
+        }
+        entwuerfe.vergessen(getEntwurfSchluessel());
+        meldungen.erfolg("entwurf.ziel.gespeichert", nummer);
+        return ENTWURF + id;
+    }
+
+    public String streichen() {
+        bearbeiten.streichen(id, ziel, details.version());
+        meldungen.erfolg("entwurf.ziel.gestrichen", details.nummer());
+        return ENTWURF + id;
+    }
+
+    /** Names what is being typed in the store of drafts. */
+    public String getEntwurfSchluessel() {
+        return "ziel:" + id + ":" + (ziel == null ? "neu:" + feld : ziel);
+    }
+
+    public EntwurfZiel getDetails() {
+        return details;
+    }
+
+    public String getGemerkt() {
+        return gemerkt;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public Long getZiel() {
+        return ziel;
+    }
+
+    public void setZiel(Long ziel) {
+        this.ziel = ziel;
+    }
+
+    public Integer getFeld() {
+        return feld;
+    }
+
+    public void setFeld(Integer feld) {
+        this.feld = feld;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getIndikator() {
+        return indikator;
+    }
+
+    public void setIndikator(String indikator) {
+        this.indikator = indikator;
+    }
+
+    public String getZielquelle() {
+        return zielquelle;
+    }
+
+    public void setZielquelle(String zielquelle) {
+        this.zielquelle = zielquelle;
+    }
+}

@@ -1,0 +1,123 @@
+package de.familienaudit.web.zielvereinbarung.fassung;
+
+import de.familienaudit.web.text.Meldungen;
+import de.familienaudit.zielvereinbarung.entwurf.EntwurfBeginnen;
+import de.familienaudit.zielvereinbarung.entwurf.FortschreibungService;
+import de.familienaudit.zielvereinbarung.erklaerung.ErklaerungService;
+import de.familienaudit.zielvereinbarung.fassung.FassungsgangService;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** The dialogs that move a Fassung on: begin a draft, examine, decide, let take effect, discard (rule A-9). */
+@Named("schritte")
+@ViewScoped
+public class FassungSchritteView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String FASSUNG = "/zielvereinbarung/fassung.xhtml?faces-redirect=true&id=";
+
+    @Inject
+    private FortschreibungService fortschreibung;
+
+    @Inject
+    private FassungsgangService gang;
+
+    @Inject
+    private ErklaerungService erklaerung;
+
+    @Inject
+    private Meldungen meldungen;
+
+    private final BeschlussForm beschluss = new BeschlussForm();
+    private String grund = "";
+    private String verwerfenGrund = "";
+    private String aussage = "";
+    private String geringfuegigGrund = "";
+
+    public String fortschreiben(long fassung) {
+        long entwurf = fortschreibung.beginnen(new EntwurfBeginnen(fassung, grund));
+        meldungen.erfolg("fortschreibung.begonnen");
+        return "/zielvereinbarung/entwurf.xhtml?faces-redirect=true&id=" + entwurf;
+    }
+
+    public String verwerfen(long fassung, int version) {
+        fortschreibung.verwerfen(fassung, version, verwerfenGrund);
+        meldungen.erfolg("fortschreibung.verworfen");
+        return FASSUNG + fassung;
+    }
+
+    public String pruefen(long fassung, int version) {
+        gang.pruefen(fassung, version, aussage);
+        meldungen.erfolg("fortschreibung.geprueft");
+        return FASSUNG + fassung;
+    }
+
+    public String beschliessen(long fassung, int version) {
+        gang.beschliessen(beschluss.command(fassung, version));
+        meldungen.erfolg("fortschreibung.beschlossen");
+        return FASSUNG + fassung;
+    }
+
+    public String wartendeBeschliessen(long fassung, int version) {
+        int anzahl = gang.geringfuegigeBeschliessen(beschluss.command(fassung, version));
+        meldungen.erfolg("fortschreibung.wartende_beschlossen", anzahl);
+        return FASSUNG + fassung;
+    }
+
+    public String geringfuegig(long fassung, int version) {
+        gang.geringfuegigInKraft(fassung, version, geringfuegigGrund);
+        meldungen.erfolg("fortschreibung.in_kraft");
+        return FASSUNG + fassung;
+    }
+
+    public String zurUnterschrift(long fassung, int version) {
+        long schriftstueck = erklaerung.zurUnterschriftGeben(fassung, version);
+        meldungen.erfolg("signatur.vorgelegt");
+        return "/signatur/schriftstueck.xhtml?faces-redirect=true&id=" + schriftstueck;
+    }
+
+    public String inKraftSetzen(long fassung, int version) {
+        gang.inKraftSetzen(fassung, version);
+        meldungen.erfolg("signatur.in_kraft");
+        return FASSUNG + fassung;
+    }
+
+    public BeschlussForm getBeschluss() {
+        return beschluss;
+    }
+
+    public String getGrund() {
+        return grund;
+    }
+
+    public void setGrund(String grund) {
+        this.grund = grund;
+    }
+
+    public String getVerwerfenGrund() {
+        return verwerfenGrund;
+    }
+
+    public void setVerwerfenGrund(String verwerfenGrund) {
+        this.verwerfenGrund = verwerfenGrund;
+    }
+
+    public String getAussage() {
+        return aussage;
+    }
+
+    public void setAussage(String aussage) {
+        this.aussage = aussage;
+    }
+
+    public String getGeringfuegigGrund() {
+        return geringfuegigGrund;
+    }
+
+    public void setGeringfuegigGrund(String geringfuegigGrund) {
+        this.geringfuegigGrund = geringfuegigGrund;
+    }
+}

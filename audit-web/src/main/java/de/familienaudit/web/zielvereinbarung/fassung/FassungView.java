@@ -1,0 +1,108 @@
+package de.familienaudit.web.zielvereinbarung.fassung;
+
+import de.familienaudit.shared.ConflictException;
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.web.text.Meldungen;
+import de.familienaudit.zielvereinbarung.fassung.FassungDetails;
+import de.familienaudit.zielvereinbarung.fassung.FassungNacherfassen;
+import de.familienaudit.zielvereinbarung.fassung.FassungService;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** The page of one Fassung: front matter, history, and recording what happened to it. */
+@Named("fassung")
+@ViewScoped
+public class FassungView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private FassungService service;
+
+    @Inject
+    private Meldungen meldungen;
+
+    private Long id;
+    private FassungDetails details;
+
+    private String status = "";
+    private LocalDate datum;
+    private String quelle = "";
+    private String grund = "";
+    private String bemerkung = "";
+
+    public void load() {
+        if (id == null) {
+            throw new NotFoundException();
+        }
+        details = service.details(id);
+        status = details.naechste().isEmpty() ? "" : details.naechste().get(0);
+    }
+
+    public String nacherfassen() {
+        try {
+            service.nacherfassen(
+                    new FassungNacherfassen(id, details.version(), status, datum, quelle, grund, bemerkung));
+        } catch (ConflictException e) {
+            load();
+            throw e;
+        }
+        meldungen.erfolg("fassung.nacherfasst");
+        return "/zielvereinbarung/fassung.xhtml?faces-redirect=true&includeViewParams=true";
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public FassungDetails getDetails() {
+        return details;
+    }
+
+    public String getStatus() {
+        return status;
+    }
+
+    public void setStatus(String status) {
+        this.status = status;
+    }
+
+    public LocalDate getDatum() {
+        return datum;
+    }
+
+    public void setDatum(LocalDate datum) {
+        this.datum = datum;
+    }
+
+    public String getQuelle() {
+        return quelle;
+    }
+
+    public void setQuelle(String quelle) {
+        this.quelle = quelle;
+    }
+
+    public String getGrund() {
+        return grund;
+    }
+
+    public void setGrund(String grund) {
+        this.grund = grund;
+    }
+
+    public String getBemerkung() {
+        return bemerkung;
+    }
+
+    public void setBemerkung(String bemerkung) {
+        this.bemerkung = bemerkung;
+    }
+}

@@ -1,0 +1,96 @@
+package de.familienaudit.web.zielvereinbarung.fassung;
+
+import de.familienaudit.dokument.ausgabe.Exceltabelle;
+import de.familienaudit.dokument.ausgabe.Exceltabelle.Spalte;
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.web.dokument.Dateiantwort;
+import de.familienaudit.web.text.TextBundle;
+import de.familienaudit.zielvereinbarung.fassung.Vergleich;
+import de.familienaudit.zielvereinbarung.fassung.VergleichService;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The comparison of two Fassungen as an Excel workbook; the same address parameters as the page. */
+@WebServlet("/zielvereinbarung/vergleich.xlsx")
+public class VergleichExportServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int NARROW = 14;
+    private static final int MIDDLE = 24;
+    private static final int WIDE = 60;
+
+    @Inject
+    private transient VergleichService service;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Vergleich vergleich;
+        try {
+            String von = request.getParameter("von");
+            vergleich = service.vergleich(
+                    Long.parseLong(String.valueOf(request.getParameter("id"))),
+                    von == null || von.isBlank() ? null : Long.valueOf(von));
+        } catch (NotFoundException | NumberFormatException e) {
+            log("comparison of a Fassung that is not there", e);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        TextBundle texts = TextBundle.of(Locale.GERMAN);
+        Dateiantwort.beginne(response, Dateiantwort.EXCEL, "vergleich.xlsx");
+        Exceltabelle.schreibe(
+                response.getOutputStream(), texts.text("vergleich.titel"), spalten(texts), zeilen(texts, vergleich));
+    }
+
+    private static List<Spalte> spalten(TextBundle texts) {
+        return List.of(
+                new Spalte(texts.text("massnahme.nummer"), NARROW),
+                new Spalte(texts.text("vergleich.was"), MIDDLE),
+                new Spalte(texts.text("massnahme.titel"), WIDE),
+                new Spalte(texts.text("vergleich.feld"), MIDDLE),
+                new Spalte(texts.text("vergleich.bisher"), WIDE),
+                new Spalte(texts.text("vergleich.jetzt"), WIDE));
+    }
+
+    private static List<List<Object>> zeilen(TextBundle texts, Vergleich v) {
+        List<List<Object>> zeilen = new ArrayList<>();
+        for (Vergleich.Massnahme m : v.massnahmen()) {
+            String was = m.alteNummer().isEmpty()
+                    ? texts.text("Unterschied." + m.art())
+                    : texts.text("vergleich.verschoben", m.alteNummer());
+            zeilen.add(Arrays.asList(m.nummer(), was, m.titel(), null, null, null));
+            felder(zeilen, texts, m.nummer(), m.felder());
+        }
+        for (Vergleich.Ziel ziel : v.ziele()) {
+            String nummer = texts.text("zielvereinbarung.ziel", ziel.nummer());
+            zeilen.add(Arrays.asList(nummer, texts.text("Unterschied." + ziel.art()), null, null, null, null));
+            felder(zeilen, texts, nummer, ziel.felder());
+        }
+        felder(zeilen, texts, texts.text("fassung.vorspann"), v.vorspann());
+        return zeilen;
+    }
+
+    private static void felder(
+            List<List<Object>> zeilen, TextBundle texts, String nummer, List<Vergleich.Feld> felder) {
+        felder.forEach(feld -> zeilen.add(Arrays.asList(
+                nummer,
+                null,
+                null,
+                texts.text("unterschied.feld." + feld.name()),
+                wortlaut(feld.alt()),
+                wortlaut(feld.neu()))));
+    }
+
+    private static String wortlaut(List<Vergleich.Stueck> stuecke) {
+        return stuecke.stream().map(Vergleich.Stueck::text).collect(Collectors.joining());
+    }
+}

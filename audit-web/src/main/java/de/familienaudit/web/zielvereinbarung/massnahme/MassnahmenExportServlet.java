@@ -1,0 +1,93 @@
+package de.familienaudit.web.zielvereinbarung.massnahme;
+
+import de.familienaudit.dokument.ausgabe.Exceltabelle;
+import de.familienaudit.dokument.ausgabe.Exceltabelle.Spalte;
+import de.familienaudit.shared.ForbiddenException;
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.web.dokument.Dateiantwort;
+import de.familienaudit.web.text.TextBundle;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmeZeile;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmenService;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** The filtered list of measures as an Excel workbook; the same address parameters as the page. */
+@WebServlet("/zielvereinbarung/massnahmen.xlsx")
+public class MassnahmenExportServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int NARROW = 14;
+    private static final int MIDDLE = 30;
+    private static final int WIDE = 50;
+
+    @Inject
+    private transient MassnahmenService service;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        List<MassnahmeZeile> zeilen;
+        try {
+            zeilen = service.alle(
+                    FilterForm.aus(name -> parameter(request, name)).filter());
+        } catch (NotFoundException e) {
+            log("export of a Fassung that is not there", e);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        } catch (ForbiddenException e) {
+            log("export refused", e);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        TextBundle texts = TextBundle.of(Locale.GERMAN);
+        Dateiantwort.beginne(response, Dateiantwort.EXCEL, "massnahmen.xlsx");
+        Exceltabelle.schreibe(
+                response.getOutputStream(),
+                texts.text("zielvereinbarung.massnahmen"),
+                spalten(texts),
+                zeilen.stream().map(z -> werte(texts, z)).toList());
+    }
+
+    private static List<Spalte> spalten(TextBundle texts) {
+        return List.of(
+                new Spalte(texts.text("massnahme.nummer"), NARROW),
+                new Spalte(texts.text("massnahme.titel"), WIDE),
+                new Spalte(texts.text("massnahme.handlungsfeld"), MIDDLE),
+                new Spalte(texts.text("massnahme.ziel"), WIDE),
+                new Spalte(texts.text("massnahme.verantwortlich"), MIDDLE),
+                new Spalte(texts.text("massnahme.beginn"), MIDDLE),
+                new Spalte(texts.text("massnahme.ende"), MIDDLE),
+                new Spalte(texts.text("massnahme.ende_spaetestens"), NARROW),
+                new Spalte(texts.text("massnahme.stand"), NARROW),
+                new Spalte(texts.text("massnahme.achtung"), MIDDLE),
+                new Spalte(texts.text("massnahme.letzte_meldung"), NARROW));
+    }
+
+    private static List<Object> werte(TextBundle texts, MassnahmeZeile z) {
+        return Arrays.asList(
+                z.nummer(),
+                z.titel(),
+                z.handlungsfeldNr() + " " + z.handlungsfeldTitel(),
+                z.zielNr() + " " + z.zielText(),
+                z.federfuehrung(),
+                z.beginn(),
+                z.ende(),
+                z.endeBis(),
+                texts.text("Massnahmenstatus." + z.status()),
+                z.saeumnisse().stream().map(s -> texts.text("Saeumnis." + s)).collect(Collectors.joining(", ")),
+                z.letzteMeldung());
+    }
+
+    private static String parameter(HttpServletRequest request, String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "");
+    }
+}

@@ -1,0 +1,33 @@
+package de.familienaudit.web.zielvereinbarung.massnahme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What a filter narrows and orders can be used again as an address")
+class FilterAsAnAddressTest {
+
+    private final FilterForm filter = new FilterForm();
+
+    @Test
+    void nothing_is_no_query() {
+        filter.setFassung("7");
+        filter.setSeite("3");
+        assertThat(filter.abfrage()).isEmpty();
+    }
+
+    @Test
+    void every_part_is_there_and_nothing_breaks_out() {
+        filter.setSuche("Müll & <b>\"1=1\"</b> 🙂");
+        filter.setFeld("2");
+        filter.setStelle("99");
+        filter.setStand("GEPLANT");
+        filter.setAchtung("STILL");
+        filter.setMeine("ja");
+        filter.setSortierung("-ENDE");
+        assertThat(filter.abfrage())
+                .isEqualTo("suche=M%C3%BCll+%26+%3Cb%3E%221%3D1%22%3C%2Fb%3E+%F0%9F%99%82&feld=2&stelle=99"
+                        + "&stand=GEPLANT&achtung=STILL&meine=ja&sortierung=-ENDE");
+    }
+}
