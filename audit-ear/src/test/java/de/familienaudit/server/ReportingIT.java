@@ -122,6 +122,29 @@ class ReportingIT extends ServerTest {
     }
 
     @Test
+    void aClerkCannotReportForOthersEvenByAForgedForm() {
+        Akteur pl = testkommune.neu(Rolle.PROJEKTLEITUNG);
+        testkommune.inKraft();
+        long id = id("1.1.1");
+        testkommune.besetze(testkommune.kollege(pl, Rolle.FACHAMT), "Jugendamt", Besetzungsart.BEARBEITUNG);
+
+        assertThatThrownBy(() -> fortschritt.melden(report(id, "Kreissportbund", false)))
+                .isInstanceOf(ForbiddenException.class)
+                .hasMessage("A-8.auskunft_nur_projektleitung");
+        assertThatThrownBy(() -> fortschritt.melden(report(id, "", true)))
+                .isInstanceOf(ForbiddenException.class)
+                .hasMessage("G-7.meldung_nur_projektleitung");
+        assertThat(massnahmen.details(id, null).meldungen()).isEmpty();
+
+        currentActor.set(pl);
+        fortschritt.melden(report(id, "Kreissportbund", true));
+        assertThat(massnahmen.details(id, null).meldungen()).singleElement().satisfies(m -> {
+            assertThat(m.auskunftVon()).isEqualTo("Kreissportbund");
+            assertThat(m.nacherfasst()).isTrue();
+        });
+    }
+
+    @Test
     void anotherKommuneAnswersAsIfTheMeasureDidNotExist() {
         testkommune.neu(Rolle.PROJEKTLEITUNG);
         testkommune.inKraft();
@@ -155,6 +178,22 @@ class ReportingIT extends ServerTest {
                 .map(MassnahmeZeile::id)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private FortschrittMelden report(long id, String auskunftVon, boolean nacherfasst) {
+        return new FortschrittMelden(
+                id,
+                seen(id),
+                "IN_UMSETZUNG",
+                LocalDate.of(2024, 5, 2),
+                "läuft",
+                "",
+                "",
+                "",
+                null,
+                null,
+                auskunftVon,
+                nacherfasst);
     }
 
     private FortschrittMelden report(long id, int version, String status, String text) {

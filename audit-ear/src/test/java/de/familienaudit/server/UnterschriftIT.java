@@ -3,6 +3,9 @@ package de.familienaudit.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.familienaudit.frist.Aufgabe;
+import de.familienaudit.frist.AufgabenQuelle;
+import de.familienaudit.frist.Aufgabengruppe;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.CurrentActor;
@@ -32,6 +35,8 @@ import de.familienaudit.zugang.anmeldung.AnmeldeService;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -41,6 +46,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -92,6 +98,10 @@ class UnterschriftIT extends ServerTest {
 
     @Inject
     private CurrentActor currentActor;
+
+    @Inject
+    @Any
+    private Instance<AufgabenQuelle> quellen;
 
     @Resource
     private ManagedExecutorService executor;
@@ -161,6 +171,36 @@ class UnterschriftIT extends ServerTest {
         assertThat(bekannt.inKraft()).isTrue();
         assertThat(bekannt.unterschriften()).isEqualTo(1);
         assertThat(bekannt.unterzeichnerKonto()).isEqualTo(landraetin.kontoId());
+    }
+
+    @Test
+    @DisplayName("S-1, R-3: among the tasks stands what she may sign, also behind newer papers of her own")
+    void tasksAreWhatShePutForwardNotHerself() {
+        vorgelegt();
+        currentActor.set(new Akteur(
+                landraetin.kontoId(),
+                landraetin.benutzername(),
+                landraetin.anzeigename(),
+                landraetin.kommuneId(),
+                landraetin.kommuneName(),
+                Set.of(Rolle.LANDRAT, Rolle.PROJEKTLEITUNG)));
+        long zweite = testkommune.importiere(null);
+        testkommune.nacherfassen(zweite, "BESCHLOSSEN", heute.minusDays(2));
+        erklaerung.zurUnterschriftGeben(zweite, fassungen.details(zweite).version());
+
+        Aufgabengruppe wartend = unterschriften().offene(1);
+        assertThat(wartend.gesamt()).isEqualTo(1);
+        assertThat(wartend.aufgaben()).extracting(Aufgabe::id).containsExactly(papier);
+
+        currentActor.set(pl);
+        assertThat(unterschriften().offene(1).gesamt()).isZero();
+    }
+
+    private AufgabenQuelle unterschriften() {
+        return quellen.stream()
+                .filter(q -> q.art().equals("ZUR_UNTERSCHRIFT"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -26,6 +26,9 @@ class SchriftstueckRepository {
     private static final String ZEILE = "select s, u from Schriftstueck s left join Unterzeichnung u"
             + " on u.schriftstueckId = s.id where s.kommuneId = :kommune";
 
+    private static final String VON_ANDEREN = " from Schriftstueck s where s.kommuneId = :kommune"
+            + " and s.status in :status and s.eingereichtVonKonto <> :konto";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -72,6 +75,25 @@ class SchriftstueckRepository {
                         Long.class)
                 .setParameter("kommune", kommune())
                 .setParameter("status", oderAlle(status))
+                .getSingleResult();
+    }
+
+    /** The newest papers that somebody else put forward (rule R-3). */
+    List<Schriftstueck> findVonAnderen(Collection<Schriftstueckstatus> status, long konto, int hoechstens) {
+        return em.createQuery(
+                        "select s" + VON_ANDEREN + " order by s.eingereichtAm desc, s.id desc", Schriftstueck.class)
+                .setParameter("kommune", kommune())
+                .setParameter("status", status)
+                .setParameter("konto", konto)
+                .setMaxResults(hoechstens)
+                .getResultList();
+    }
+
+    long countVonAnderen(Collection<Schriftstueckstatus> status, long konto) {
+        return em.createQuery("select count(s)" + VON_ANDEREN, Long.class)
+                .setParameter("kommune", kommune())
+                .setParameter("status", status)
+                .setParameter("konto", konto)
                 .getSingleResult();
     }
 

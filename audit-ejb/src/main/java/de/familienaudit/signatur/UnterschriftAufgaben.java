@@ -9,7 +9,6 @@ import de.familienaudit.shared.ClockProducer;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.signatur.domain.Schriftstueck;
 import de.familienaudit.signatur.domain.Schriftstueckstatus;
-import de.familienaudit.signatur.domain.UnterzeichnungsbefugnisPolicy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -25,6 +24,9 @@ class UnterschriftAufgaben implements AufgabenQuelle {
 
     private static final String ART = "ZUR_UNTERSCHRIFT";
     private static final int RANG = 10;
+
+    /** Whoever may not sign what nobody put forward may sign nothing. */
+    private static final long NIEMAND = 0;
 
     private static final Set<Schriftstueckstatus> OFFENE = Arrays.stream(Schriftstueckstatus.values())
             .filter(Schriftstueckstatus::istOffen)
@@ -57,13 +59,14 @@ class UnterschriftAufgaben implements AufgabenQuelle {
         if (!accessTable.erlaubt(currentActor.get(), Aktion.UNTERZEICHNEN)) {
             return Aufgabengruppe.leer(ART);
         }
-        UnterzeichnungsbefugnisPolicy policy = befugnis.policy();
-        List<Aufgabe> aufgaben = papiere.findSeite(OFFENE, 1, hoechstens).stream()
-                .map(row -> (Schriftstueck) row[0])
-                .filter(s -> policy.hindernis(s.einreichung().kontoId()).isEmpty())
+        long konto = currentActor.get().kontoId();
+        if (befugnis.policy().hindernis(NIEMAND).isPresent()) {
+            return Aufgabengruppe.leer(ART);
+        }
+        List<Aufgabe> aufgaben = papiere.findVonAnderen(OFFENE, konto, hoechstens).stream()
                 .map(UnterschriftAufgaben::aufgabe)
                 .toList();
-        long gesamt = aufgaben.isEmpty() ? 0 : Math.max(papiere.count(OFFENE), aufgaben.size());
+        long gesamt = papiere.countVonAnderen(OFFENE, konto);
         return new Aufgabengruppe(ART, aufgaben, gesamt, "/signatur/index.xhtml?stand=OFFEN", false);
     }
 

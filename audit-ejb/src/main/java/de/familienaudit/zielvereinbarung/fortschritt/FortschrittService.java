@@ -48,7 +48,8 @@ public class FortschrittService {
      *
      * @return the measure as it stands after the report
      * @throws de.familienaudit.shared.NotFoundException R-2
-     * @throws de.familienaudit.shared.ForbiddenException A-8.nicht_zustaendig
+     * @throws de.familienaudit.shared.ForbiddenException A-8.nicht_zustaendig, A-8.auskunft_nur_projektleitung,
+     *     G-7.meldung_nur_projektleitung
      * @throws ConflictException G-4.geaendert_von
      * @throws de.familienaudit.shared.BusinessRuleException A-7.…
      */
@@ -57,6 +58,7 @@ public class FortschrittService {
         Fortschritt fortschritt = massnahmen.lockFortschritt(command.massnahmeId());
         MeldeberechtigungPolicy berechtigung = reader.berechtigung(command.massnahmeId());
         berechtigung.pruefeMelden();
+        berechtigung.pruefeFuerAndere(command.auskunft(), command.nacherfasst());
         refuseIfReportedInBetween(fortschritt, command.version());
         vermerk.setzen(berechtigung.meldetAls().inVertretungVon());
         // stored with its aggregate: by cascade, flushed by the guard

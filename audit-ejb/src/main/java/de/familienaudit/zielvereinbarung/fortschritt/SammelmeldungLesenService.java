@@ -72,10 +72,15 @@ public class SammelmeldungLesenService {
                                 filter,
                                 saeumnisRule(),
                                 stellen.meineStellen().keySet(),
-                                currentActor.get().hat(Rolle.PROJEKTLEITUNG),
+                                istProjektleitung(),
                                 JE_SEITE),
                         auswahl(massnahmen.findHandlungsfelder(fassung.id()), true),
-                        auswahl(massnahmen.findStellen(fassung.id()), false)));
+                        auswahl(massnahmen.findStellen(fassung.id()), false),
+                        istProjektleitung()));
+    }
+
+    private boolean istProjektleitung() {
+        return currentActor.get().hat(Rolle.PROJEKTLEITUNG);
     }
 
     /**

@@ -77,14 +77,18 @@ class SammelmeldungRepository {
     }
 
     private static Sammelmeldung.Zeile zeile(MassnahmeZeile m, Object[] stand, Sammelmeldung.Letzte letzte) {
+        Massnahmenstatus status = Massnahmenstatus.valueOf(m.status());
         return new Sammelmeldung.Zeile(
                 m,
                 (Integer) stand[1],
                 (String) stand[2],
-                Massnahmenstatus.valueOf(m.status()).meldbare().stream()
-                        .map(Enum::name)
-                        .toList(),
+                namen(status.meldbare()),
+                namen(status.nurMitGrund()),
                 letzte);
+    }
+
+    private static List<String> namen(Collection<Massnahmenstatus> staende) {
+        return staende.stream().map(Enum::name).toList();
     }
 
     /** Rows of measure, version of its progress, and agreed Indikator. */

@@ -25,7 +25,9 @@ import java.util.List;
  * @param haengtAb numbers and ids of the measures that this one builds on (rule A-11)
  * @param darfMelden whether the actor may report now (rule A-8)
  * @param darfKommentieren whether the actor may comment (rule A-8)
+ * @param darfFuerAndereMelden whether a report of the actor may name who said it, or an older paper (rules A-8, G-7)
  * @param meldbareStatus names of the states that a report may name now (rule A-7)
+ * @param statusMitGrund names of the states that a report may name only with a reason now (rule A-7)
  */
 public record MassnahmeDetails(
         long id,
@@ -60,7 +62,9 @@ public record MassnahmeDetails(
         List<TextInFassung> fassungen,
         boolean darfMelden,
         boolean darfKommentieren,
-        List<String> meldbareStatus)
+        boolean darfFuerAndereMelden,
+        List<String> meldbareStatus,
+        List<String> statusMitGrund)
         implements Serializable {
 
     /**

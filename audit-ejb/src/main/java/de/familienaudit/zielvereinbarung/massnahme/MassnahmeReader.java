@@ -103,7 +103,13 @@ public class MassnahmeReader {
                 fassungen(texte),
                 darfMelden,
                 berechtigung.darfKommentieren() && erlaubt(Aktion.MASSNAHME_KOMMENTIEREN),
-                fortschritt.status().meldbare().stream().map(Enum::name).toList());
+                berechtigung.darfFuerAndereMelden(),
+                namen(fortschritt.status().meldbare()),
+                namen(fortschritt.status().nurMitGrund()));
+    }
+
+    private static List<String> namen(Collection<? extends Enum<?>> konstanten) {
+        return konstanten.stream().map(Enum::name).toList();
     }
 
     private List<MassnahmeDetails.KommentarZeile> kommentare(long massnahmeId) {

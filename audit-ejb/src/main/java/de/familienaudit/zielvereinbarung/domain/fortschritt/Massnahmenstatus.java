@@ -37,6 +37,18 @@ public enum Massnahmenstatus {
         return ABGESCHLOSSEN.contains(this);
     }
 
+    /** Whether a report that names this state says why, whatever the state before. */
+    public boolean verlangtGrund() {
+        return this == VERSCHOBEN || this == ENTFALLEN;
+    }
+
+    /** The states that a report may name only with a reason when the measure is in this one. */
+    public Set<Massnahmenstatus> nurMitGrund() {
+        Set<Massnahmenstatus> staende = EnumSet.allOf(Massnahmenstatus.class);
+        staende.removeIf(neu -> !neu.verlangtGrund() && !wirdWiedereroeffnet(neu));
+        return staende;
+    }
+
     /** Whether reporting {@code neu} reopens a closed measure, which needs a reason. */
     public boolean wirdWiedereroeffnet(Massnahmenstatus neu) {
         return istAbgeschlossen() && !neu.istAbgeschlossen();

@@ -23,6 +23,11 @@ public record MeldeberechtigungPolicy(
         return darfMelden() || beteiligung.gegeben();
     }
 
+    /** Whether the actor may report for somebody outside or from an older paper (G-7). */
+    public boolean darfFuerAndereMelden() {
+        return projektleitung;
+    }
+
     /** In what capacity the actor reports: in the own name or in Vertretung of somebody. */
     public Zustaendigkeit meldetAls() {
         return projektleitung ? Zustaendigkeit.EIGENE : federfuehrung;
@@ -37,6 +42,25 @@ public record MeldeberechtigungPolicy(
     public void pruefeMelden() {
         if (!darfMelden()) {
             throw new ForbiddenException(Violation.of("A-8.nicht_zustaendig"));
+        }
+    }
+
+    /**
+     * What only the Projektleitung may say in a report.
+     *
+     * @param auskunftVon who outside the administration said it, empty for nobody
+     * @param nacherfasst whether it is recorded afterwards from an older paper
+     * @throws ForbiddenException A-8.auskunft_nur_projektleitung, G-7.meldung_nur_projektleitung
+     */
+    public void pruefeFuerAndere(String auskunftVon, boolean nacherfasst) {
+        if (darfFuerAndereMelden()) {
+            return;
+        }
+        if (!auskunftVon.isBlank()) {
+            throw new ForbiddenException(Violation.of("A-8.auskunft_nur_projektleitung"));
+        }
+        if (nacherfasst) {
+            throw new ForbiddenException(Violation.of("G-7.meldung_nur_projektleitung"));
         }
     }
 

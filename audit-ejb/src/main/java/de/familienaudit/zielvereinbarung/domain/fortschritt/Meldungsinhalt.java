@@ -56,13 +56,10 @@ public record Meldungsinhalt(
         if (status == Massnahmenstatus.UMGESETZT && indikator.isBlank()) {
             maengel.add(Violation.at("indikator", "A-7.indikator_fehlt"));
         }
-        if (status == Massnahmenstatus.ENTFALLEN && grund.isBlank()) {
+        if (status.verlangtGrund() && grund.isBlank()) {
             maengel.add(Violation.at("grund", "A-7.grund_fehlt"));
         }
         if (status == Massnahmenstatus.VERSCHOBEN) {
-            if (grund.isBlank()) {
-                maengel.add(Violation.at("grund", "A-7.grund_fehlt"));
-            }
             if (neuesEnde.isBlank()) {
                 maengel.add(Violation.at("neuesEnde", "A-7.neue_zeit_fehlt"));
             } else if (Zeitangabe.of(neuesEnde).bis().isEmpty()) {

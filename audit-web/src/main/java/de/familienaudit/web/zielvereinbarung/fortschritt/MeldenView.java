@@ -71,6 +71,11 @@ public class MeldenView implements Serializable {
         return "fortschritt:" + seite.getId();
     }
 
+    /** The states for which the dialog asks for a reason (rule A-7), separated by spaces. */
+    public String getNurGrund() {
+        return String.join(" ", seite.getDetails().statusMitGrund());
+    }
+
     public MeldenForm getForm() {
         return form;
     }

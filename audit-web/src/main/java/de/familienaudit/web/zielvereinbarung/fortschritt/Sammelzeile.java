@@ -92,11 +92,9 @@ public class Sammelzeile implements Serializable {
                 : staende;
     }
 
-    /** States for which a reason is asked for: of a closed measure also those that reopen it (rule A-7). */
+    /** States for which a reason is asked for (rule A-7). */
     public String getNurGrund() {
-        boolean abgeschlossen =
-                List.of("UMGESETZT", "ENTFALLEN").contains(stand.massnahme().status());
-        return nur(abgeschlossen ? "VERSCHOBEN ENTFALLEN GEPLANT IN_UMSETZUNG DAUERAUFGABE" : "VERSCHOBEN ENTFALLEN");
+        return nur(String.join(" ", stand.mitGrund()));
     }
 
     /** The states to choose from beside the present one. */
