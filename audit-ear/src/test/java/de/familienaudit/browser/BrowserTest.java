@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -31,11 +32,16 @@ public abstract class BrowserTest {
 
     private static final int PHONE = 390;
 
-    /** Cookies of example accounts that signed in already. */
+    /** Cookies of example accounts that signed in already in this test class. */
     private static final Map<String, List<Cookie>> SESSIONS = new HashMap<>();
 
     private BrowserContext context;
     private Page page;
+
+    @BeforeAll
+    static void beginWithoutSessions() {
+        SESSIONS.clear();
+    }
 
     @BeforeEach
     final void openContext() {
@@ -93,7 +99,7 @@ public abstract class BrowserTest {
     }
 
     /**
-     * Goes on with the session that an earlier test began as this example account; logs in when there is none yet. For
+     * Goes on with the session that an earlier test of this class began as this example account; logs in when there is none yet. For
      * tests that are not about signing in.
      */
     protected final void angemeldet(String user) {

@@ -55,37 +55,31 @@ class CraftedRequestsIT {
 
     @Test
     void aFormThatIsSentAgainAfterTheRoleWasWithdrawnIsRefused() {
-        Besucher landraetin = Besucher.neuAngemeldet("landraetin");
+        String konto = daten.doppel("landraetin");
+        Besucher landraetin = Besucher.neuAngemeldet(konto);
         long ihre = daten.massnahme(Datenbestand.KREIS, "1.4.2");
         Formular form = landraetin
                 .formular(SEITE + ihre, "meldenForm")
                 .mit("status", "DAUERAUFGABE")
                 .mit("text", text);
-        tausche("landraetin", "LANDRAT", "LESER");
-        try {
-            Antwort antwort = form.sende("meldenSenden");
-            assertThat(antwort.status()).isEqualTo(Besucher.OK);
-            assertThat(antwort.text()).contains(NICHT_ERLAUBT);
-            assertThat(form.sendeAjax("meldenSenden").text()).contains(NICHT_ERLAUBT);
-            assertThat(daten.meldungen(text)).isZero();
-        } finally {
-            tausche("landraetin", "LESER", "LANDRAT");
-        }
+        tausche(konto, "LANDRAT", "LESER");
+        Antwort antwort = form.sende("meldenSenden");
+        assertThat(antwort.status()).isEqualTo(Besucher.OK);
+        assertThat(antwort.text()).contains(NICHT_ERLAUBT);
+        assertThat(form.sendeAjax("meldenSenden").text()).contains(NICHT_ERLAUBT);
+        assertThat(daten.meldungen(text)).isZero();
     }
 
     @Test
     void aPageThatTheRoleLostAnswersWithTheStatusAlsoToItsForm() {
-        Besucher stadt = Besucher.neuAngemeldet("sondershausen");
+        String konto = daten.doppel("sondershausen");
+        Besucher stadt = Besucher.neuAngemeldet(konto);
         Formular form = stadt.formular("zielvereinbarung/importieren.xhtml", "form");
-        tausche("sondershausen", "PROJEKTLEITUNG", "FACHAMT");
-        try {
-            Antwort antwort = form.sende("hochladen");
-            assertThat(antwort.status()).isEqualTo(FORBIDDEN);
-            assertThat(antwort.text()).contains(NICHT_ERLAUBT);
-            assertThat(form.sendeAjax("hochladen").text()).contains("<redirect url=");
-        } finally {
-            tausche("sondershausen", "FACHAMT", "PROJEKTLEITUNG");
-        }
+        tausche(konto, "PROJEKTLEITUNG", "FACHAMT");
+        Antwort antwort = form.sende("hochladen");
+        assertThat(antwort.status()).isEqualTo(FORBIDDEN);
+        assertThat(antwort.text()).contains(NICHT_ERLAUBT);
+        assertThat(form.sendeAjax("hochladen").text()).contains("<redirect url=");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.UUID;
 
 /** Looks behind the application: the ids that addresses need, and what really was stored. */
 final class Datenbestand {
@@ -54,6 +55,33 @@ final class Datenbestand {
     /** How many reports have exactly this text. */
     long meldungen(String text) {
         return number("select count(*) from meldung where text = ?", text);
+    }
+
+    /**
+     * A further account with password, roles and Stellen of an example account: a test may change what is its own.
+     *
+     * @return its login name
+     */
+    String doppel(String vorbild) {
+        String benutzername = vorbild + "-" + UUID.randomUUID().toString().substring(0, 8);
+        change(
+                "insert into konto (kommune_id, benutzername, anzeigename, passwort_hash)"
+                        + " select kommune_id, ?, anzeigename, passwort_hash from konto where benutzername = ?",
+                benutzername,
+                vorbild);
+        change(
+                "insert into rollenvergabe (kommune_id, konto_id, rolle) select r.kommune_id, n.id, r.rolle"
+                        + " from rollenvergabe r join konto v on v.id = r.konto_id, konto n"
+                        + " where v.benutzername = ? and n.benutzername = ?",
+                vorbild,
+                benutzername);
+        change(
+                "insert into stellenbesetzung (kommune_id, stelle_id, konto_id, art)"
+                        + " select distinct b.kommune_id, b.stelle_id, n.id, 'BEARBEITUNG' from stellenbesetzung b"
+                        + " join konto v on v.id = b.konto_id, konto n where v.benutzername = ? and n.benutzername = ?",
+                vorbild,
+                benutzername);
+        return benutzername;
     }
 
     /** The one number that the query answers. */

@@ -3,6 +3,7 @@ package de.familienaudit.dokument;
 import de.familienaudit.dokument.domain.Dateiinhalt;
 import de.familienaudit.dokument.domain.Medientyp;
 import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.Sha256;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,8 +11,6 @@ import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -77,15 +76,13 @@ class DateiablageRepository {
     }
 
     private static String sha256(DateiQuelle datei) throws IOException {
-        try (DigestInputStream in = new DigestInputStream(datei.oeffnen(), MessageDigest.getInstance("SHA-256"))) {
+        try (DigestInputStream in = new DigestInputStream(datei.oeffnen(), Sha256.digest())) {
             byte[] buffer = new byte[STUECK];
             int read = in.read(buffer);
             while (read >= 0) {
                 read = in.read(buffer);
             }
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

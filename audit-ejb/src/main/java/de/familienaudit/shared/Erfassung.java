@@ -25,6 +25,11 @@ public class Erfassung implements Serializable {
         this.von = Objects.requireNonNull(von, "von");
     }
 
+    /** What the actor does at this moment. */
+    public static Erfassung von(Akteur akteur, Instant am) {
+        return new Erfassung(am, akteur.anzeigename());
+    }
+
     public Instant am() {
         return am;
     }

@@ -17,8 +17,22 @@ public record Seite<T>(List<T> zeilen, long gesamt, int nummer, int groesse) imp
         zeilen = List.copyOf(zeilen);
     }
 
+    /**
+     * The page that somebody gets who asks for one, whatever number the address names.
+     *
+     * @param gewuenscht any number
+     * @return from 1 to the last page
+     */
+    public static int nummer(long gesamt, int gewuenscht, int groesse) {
+        return Math.min(Math.max(1, gewuenscht), anzahlSeiten(gesamt, groesse));
+    }
+
     /** Number of pages, at least 1. */
     public int anzahlSeiten() {
+        return anzahlSeiten(gesamt, groesse);
+    }
+
+    private static int anzahlSeiten(long gesamt, int groesse) {
         return (int) Math.max(1, (gesamt + groesse - 1) / groesse);
     }
 }

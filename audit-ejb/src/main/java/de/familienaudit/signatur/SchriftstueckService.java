@@ -9,11 +9,11 @@ import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Seite;
+import de.familienaudit.shared.Vermerk;
 import de.familienaudit.signatur.domain.Schriftstueck;
 import de.familienaudit.signatur.domain.Schriftstueckart;
 import de.familienaudit.signatur.domain.Schriftstueckstatus;
 import de.familienaudit.signatur.domain.Unterzeichnung;
-import de.familienaudit.signatur.domain.Vermerk;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -54,8 +54,7 @@ public class SchriftstueckService {
     public Seite<SchriftstueckZeile> liste(SchriftstueckFilter filter) {
         Set<Schriftstueckstatus> status = status(filter.status());
         long gesamt = papiere.count(status);
-        int seiten = (int) Math.max(1, (gesamt + JE_SEITE - 1) / JE_SEITE);
-        int nummer = Math.min(Math.max(1, filter.seite()), seiten);
+        int nummer = Seite.nummer(gesamt, filter.seite(), JE_SEITE);
         List<SchriftstueckZeile> zeilen = papiere.findSeite(status, nummer, JE_SEITE).stream()
                 .map(SchriftstueckReader::zeile)
                 .toList();

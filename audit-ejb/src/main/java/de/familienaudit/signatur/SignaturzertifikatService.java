@@ -9,9 +9,9 @@ import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Seite;
+import de.familienaudit.shared.Vermerk;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.signatur.domain.Signaturzertifikat;
-import de.familienaudit.signatur.domain.Vermerk;
 import de.familienaudit.signatur.domain.ZertifikatsbestaetigungPolicy;
 import de.familienaudit.signatur.domain.Zertifikatsdaten;
 import de.familienaudit.signatur.domain.Zertifikatsstand;
@@ -50,8 +50,7 @@ public class SignaturzertifikatService {
     @Requires(Aktion.SIGNATURZERTIFIKAT_ERFASSEN)
     public Zertifikatsregister liste(int nummer) {
         long gesamt = register.count();
-        int seiten = (int) Math.max(1, (gesamt + JE_SEITE - 1) / JE_SEITE);
-        int seite = Math.min(Math.max(1, nummer), seiten);
+        int seite = Seite.nummer(gesamt, nummer, JE_SEITE);
         List<ZertifikatZeile> zeilen = register.findSeite(heute(), seite, JE_SEITE).stream()
                 .map(this::zeile)
                 .toList();

@@ -46,8 +46,7 @@ class StellenQuery {
         String where = where(filter, heute, parameters);
         long gesamt = bind(em.createQuery("select count(s)" + where, Long.class), parameters)
                 .getSingleResult();
-        int letzte = (int) Math.max(1, (gesamt + groesse - 1) / groesse);
-        int nummer = Math.min(Math.max(1, filter.seite()), letzte);
+        int nummer = Seite.nummer(gesamt, filter.seite(), groesse);
         List<Object[]> zeilen = bind(
                         em.createQuery(
                                 "select s, (select z.name from Stelle z where z.id = s.zusammengefuehrtIn)" + where

@@ -10,11 +10,11 @@ import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.shared.Seite;
+import de.familienaudit.shared.Vermerk;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.shared.Zeitraum;
 import de.familienaudit.stelle.domain.Stellenbesetzung;
 import de.familienaudit.stelle.domain.Urkunde;
-import de.familienaudit.stelle.domain.Vermerk;
 import de.familienaudit.stelle.domain.Vertretung;
 import de.familienaudit.stelle.domain.VertretungsbefugnisPolicy;
 import de.familienaudit.stelle.domain.VertretungseinsatzRule;
@@ -61,7 +61,7 @@ public class VertretungService {
             anzahl.put(z.name(), anzahlen[z.ordinal()]);
         }
         long gesamt = anzahlen[zeit.ordinal()];
-        int seite = (int) Math.max(1, Math.min(nummer, (gesamt + JE_SEITE - 1) / JE_SEITE));
+        int seite = Seite.nummer(gesamt, nummer, JE_SEITE);
         List<VertretungZeile> zeilen = reader.zeilen(vertretungen.findSeite(zeit, heute(), seite, JE_SEITE), heute());
         return new VertretungListe(new Seite<>(zeilen, gesamt, seite, JE_SEITE), zeit, anzahl);
     }

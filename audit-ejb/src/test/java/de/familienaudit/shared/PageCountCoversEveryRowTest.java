@@ -15,4 +15,10 @@ class PageCountCoversEveryRowTest {
     void hasAsManyPagesAsNeeded(long rows, int perPage, int pages) {
         assertThat(new Seite<>(List.of(), rows, 1, perPage).anzahlSeiten()).isEqualTo(pages);
     }
+
+    @ParameterizedTest(name = "{0} rows, page {1} of 20 rows each: {2}")
+    @CsvSource({"0,1,1", "0,7,1", "41,0,1", "41,-3,1", "41,2,2", "41,3,3", "41,4,3", "41,2147483647,3"})
+    void anyNumberInAnAddressLeadsToAPageThatIsThere(long rows, int wanted, int number) {
+        assertThat(Seite.nummer(rows, wanted, 20)).isEqualTo(number);
+    }
 }

@@ -2,6 +2,7 @@ package de.familienaudit.signatur.domain;
 
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.KommuneObjekt;
+import de.familienaudit.shared.Vermerk;
 import de.familienaudit.shared.Violation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -2,15 +2,14 @@ package de.familienaudit.stelle.domain;
 
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.KommuneObjekt;
+import de.familienaudit.shared.Sha256;
+import de.familienaudit.shared.Vermerk;
 import de.familienaudit.shared.Violation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /**
  * Rule R-4: the document by which the deputy of the Landrätin was appointed, as it was handed in; never changed. Its
@@ -61,7 +60,7 @@ public class Urkunde extends KommuneObjekt {
         this.dateiart = art(inhalt);
         this.dateiname = barerName(dateiname, dateiart);
         this.groesse = inhalt.length;
-        this.sha256 = sha256(inhalt);
+        this.sha256 = Sha256.hex(inhalt);
         this.hochgeladenAm = vermerk.am();
         this.hochgeladenVon = vermerk.name();
         this.hochgeladenVonKonto = vermerk.kontoId();
@@ -91,14 +90,6 @@ public class Urkunde extends KommuneObjekt {
             return "urkunde." + art.endung();
         }
         return name.length() > MAX_NAME ? name.substring(name.length() - MAX_NAME) : name;
-    }
-
-    private static String sha256(byte[] inhalt) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhalt));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /** The Vertretung that it belongs to. */

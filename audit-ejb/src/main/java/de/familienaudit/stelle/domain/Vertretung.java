@@ -2,6 +2,7 @@ package de.familienaudit.stelle.domain;
 
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.KommuneObjekt;
+import de.familienaudit.shared.Vermerk;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.shared.Zeitraum;
 import jakarta.persistence.Column;

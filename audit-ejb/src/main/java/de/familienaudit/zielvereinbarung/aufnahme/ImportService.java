@@ -6,6 +6,7 @@ import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
+import de.familienaudit.shared.Sha256;
 import de.familienaudit.zielvereinbarung.domain.aufnahme.Importdatei;
 import de.familienaudit.zielvereinbarung.domain.fassung.Quelldokument;
 import de.familienaudit.zielvereinbarung.einlesen.Einleser;
@@ -15,10 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 
 /**
  * Taking an agreement over from a document: upload, look at what was understood, take over or throw away. Between the
@@ -58,7 +56,7 @@ public class ImportService {
         Importdatei datei = new Importdatei(
                 akteur.kommuneId(),
                 akteur.kontoId(),
-                new Quelldokument(command.barerName(), sha256(command.inhalt())),
+                new Quelldokument(command.barerName(), Sha256.hex(command.inhalt())),
                 command.inhalt(),
                 clock.instant());
         em.persist(datei);
@@ -117,13 +115,5 @@ public class ImportService {
 
     private static GeleseneVereinbarung read(Importdatei datei) {
         return new Einleser().lies(datei.quelle().dateiname(), datei.inhalt());
-    }
-
-    private static String sha256(byte[] inhalt) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhalt));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -88,7 +88,7 @@ class ImportStorage {
     }
 
     private Fassung fassung(Quelldokument quelle, GeleseneVereinbarung gelesen, ImportUebernehmen command) {
-        Erfassung erfassung = new Erfassung(clock.instant(), currentActor.get().anzeigename());
+        Erfassung erfassung = Erfassung.von(currentActor.get(), clock.instant());
         String grund = Objects.requireNonNullElse(command.grund(), "");
         if (command.zielvereinbarungId() == null) {
             Zielvereinbarung neu = new Zielvereinbarung(

@@ -1,6 +1,7 @@
 package de.familienaudit.zielvereinbarung.entwurf;
 
 import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.EnumNames;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.shared.zeit.Zeitangabe;
 import de.familienaudit.zielvereinbarung.domain.entwurf.Sammelaenderung;
@@ -43,11 +44,8 @@ public record SammelAendern(
         if (massnahmen.isEmpty()) {
             throw new BusinessRuleException(Violation.at("wahl", "A-3.nichts_gewaehlt"));
         }
-        for (Sammelaenderung.Art a : Sammelaenderung.Art.values()) {
-            if (a.name().equals(art)) {
-                return new Sammelaenderung(a, vonStelle, nachStelle, Zeitangabe.eingegeben(zeit, zeitVon, zeitBis));
-            }
-        }
-        throw new BusinessRuleException(Violation.at("art", "A-3.art_fehlt"));
+        Sammelaenderung.Art gewaehlt = EnumNames.find(Sammelaenderung.Art.class, art)
+                .orElseThrow(() -> new BusinessRuleException(Violation.at("art", "A-3.art_fehlt")));
+        return new Sammelaenderung(gewaehlt, vonStelle, nachStelle, Zeitangabe.eingegeben(zeit, zeitVon, zeitBis));
     }
 }

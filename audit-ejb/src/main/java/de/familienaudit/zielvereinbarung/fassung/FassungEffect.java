@@ -101,6 +101,6 @@ public class FassungEffect {
     }
 
     public Erfassung erfassung() {
-        return new Erfassung(clock.instant(), currentActor.get().anzeigename());
+        return Erfassung.von(currentActor.get(), clock.instant());
     }
 }

@@ -4,6 +4,7 @@ import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.EnumNames;
 import de.familienaudit.shared.Erfassung;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
@@ -146,7 +147,7 @@ public class FassungService {
     }
 
     private Erfassung erfassung() {
-        return new Erfassung(clock.instant(), currentActor.get().anzeigename());
+        return Erfassung.von(currentActor.get(), clock.instant());
     }
 
     private static FassungDetails.Ereignis zeile(Fassungsereignis e) {
@@ -164,11 +165,7 @@ public class FassungService {
     }
 
     private static Fassungsstatus status(String name) {
-        for (Fassungsstatus status : Fassungsstatus.values()) {
-            if (status.name().equals(name)) {
-                return status;
-            }
-        }
-        throw new BusinessRuleException(Violation.at("status", "G-7.status_fehlt"));
+        return EnumNames.find(Fassungsstatus.class, name)
+                .orElseThrow(() -> new BusinessRuleException(Violation.at("status", "G-7.status_fehlt")));
     }
 }

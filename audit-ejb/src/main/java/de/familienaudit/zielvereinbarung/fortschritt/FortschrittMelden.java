@@ -1,6 +1,7 @@
 package de.familienaudit.zielvereinbarung.fortschritt;
 
 import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.EnumNames;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Massnahmenstatus;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Meldungsinhalt;
@@ -51,12 +52,7 @@ public record FortschrittMelden(
     }
 
     private static Massnahmenstatus status(String name) {
-        try {
-            return Massnahmenstatus.valueOf(leer(name));
-        } catch (IllegalArgumentException e) {
-            BusinessRuleException refusal = new BusinessRuleException(Violation.at("status", "A-7.status_fehlt"));
-            refusal.initCause(e);
-            throw refusal;
-        }
+        return EnumNames.find(Massnahmenstatus.class, name)
+                .orElseThrow(() -> new BusinessRuleException(Violation.at("status", "A-7.status_fehlt")));
     }
 }

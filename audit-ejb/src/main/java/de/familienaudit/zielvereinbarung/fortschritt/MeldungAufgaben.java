@@ -9,15 +9,12 @@ import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Seite;
 import de.familienaudit.stelle.StellenService;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Saeumnis;
-import de.familienaudit.zielvereinbarung.domain.fortschritt.SaeumnisRule;
 import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmeZeile;
-import de.familienaudit.zugang.kommune.KommuneService;
-import de.familienaudit.zugang.kommune.Schwellenwerte;
+import de.familienaudit.zielvereinbarung.massnahme.SaeumnisReader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Rule A-6: measures of the actor's Stellen that are überfällig or still wait for a report. */
@@ -38,7 +35,7 @@ class MeldungAufgaben implements AufgabenQuelle {
     private StellenService stellen;
 
     @Inject
-    private KommuneService kommunen;
+    private SaeumnisReader saeumnisse;
 
     @Inject
     private AccessTable accessTable;
@@ -67,7 +64,7 @@ class MeldungAufgaben implements AufgabenQuelle {
         return fassungen
                 .findGeltende()
                 .map(fassung -> gruppe(massnahmen.findFaellige(
-                        fassung.id(), saeumnisRule(), stellen.meineStellen().keySet(), hoechstens)))
+                        fassung.id(), saeumnisse.rule(), stellen.meineStellen().keySet(), hoechstens)))
                 .orElseGet(() -> Aufgabengruppe.leer(ART));
     }
 
@@ -86,10 +83,5 @@ class MeldungAufgaben implements AufgabenQuelle {
         return m.letzteMeldung() == null
                 ? new Aufgabe(m.id(), titel, "aufgabe.nie_gemeldet", List.of(), adresse)
                 : new Aufgabe(m.id(), titel, "aufgabe.still", List.of(m.letzteMeldung()), adresse);
-    }
-
-    private SaeumnisRule saeumnisRule() {
-        Schwellenwerte schwellen = kommunen.schwellenwerte();
-        return new SaeumnisRule(LocalDate.now(clock), schwellen.stilleMonate(), schwellen.vorschauTage());
     }
 }

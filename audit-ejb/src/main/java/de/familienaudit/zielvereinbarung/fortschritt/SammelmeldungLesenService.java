@@ -6,14 +6,12 @@ import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.stelle.StellenService;
-import de.familienaudit.zielvereinbarung.domain.fortschritt.SaeumnisRule;
 import de.familienaudit.zielvereinbarung.fassung.FassungKopf;
 import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenFilter;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenListe;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenRepository;
-import de.familienaudit.zugang.kommune.KommuneService;
-import de.familienaudit.zugang.kommune.Schwellenwerte;
+import de.familienaudit.zielvereinbarung.massnahme.SaeumnisReader;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -47,7 +45,7 @@ public class SammelmeldungLesenService {
     private StellenService stellen;
 
     @Inject
-    private KommuneService kommunen;
+    private SaeumnisReader saeumnisse;
 
     @Inject
     private CurrentActor currentActor;
@@ -70,7 +68,7 @@ public class SammelmeldungLesenService {
                         repository.findSeite(
                                 fassung.id(),
                                 filter,
-                                saeumnisRule(),
+                                saeumnisse.rule(),
                                 stellen.meineStellen().keySet(),
                                 istProjektleitung(),
                                 JE_SEITE),
@@ -92,7 +90,7 @@ public class SammelmeldungLesenService {
     public Map<Long, Sammelmeldung.Zeile> aktuelle(Collection<Long> massnahmeIds) {
         return fassungen
                 .findGeltende()
-                .map(fassung -> repository.find(fassung.id(), massnahmeIds, saeumnisRule()))
+                .map(fassung -> repository.find(fassung.id(), massnahmeIds, saeumnisse.rule()))
                 .orElse(Map.of());
     }
 
@@ -101,10 +99,5 @@ public class SammelmeldungLesenService {
                 .map(row -> new MassnahmenListe.Auswahl(
                         row[0].toString(), withNumber ? row[0] + " " + row[1] : (String) row[1]))
                 .toList();
-    }
-
-    private SaeumnisRule saeumnisRule() {
-        Schwellenwerte schwellen = kommunen.schwellenwerte();
-        return new SaeumnisRule(LocalDate.now(clock), schwellen.stilleMonate(), schwellen.vorschauTage());
     }
 }

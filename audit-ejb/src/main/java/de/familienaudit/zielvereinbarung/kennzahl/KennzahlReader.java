@@ -145,8 +145,7 @@ class KennzahlReader {
 
     private Seite<KennzahlWertZeile> werte(Kennzahl k, Kennzahldefinition d, int gewuenscht) {
         long gesamt = kennzahlen.countWerte(k.id());
-        int letzte = (int) Math.max(1, (gesamt + JE_SEITE - 1) / JE_SEITE);
-        int seite = Math.min(Math.max(1, gewuenscht), letzte);
+        int seite = Seite.nummer(gesamt, gewuenscht, JE_SEITE);
         return new Seite<>(
                 kennzahlen.findWerte(k.id(), (seite - 1) * JE_SEITE, JE_SEITE).stream()
                         .map(row -> zeile((Kennzahlwert) row[0], (Kennzahlwert) row[1], (Kennzahlwert) row[2], d))

@@ -12,12 +12,10 @@ import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.zielvereinbarung.domain.fassung.Ziel;
-import de.familienaudit.zielvereinbarung.domain.fortschritt.SaeumnisRule;
 import de.familienaudit.zielvereinbarung.domain.kennzahl.Kennzahl;
 import de.familienaudit.zielvereinbarung.domain.kennzahl.Kennzahldefinition;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenRepository;
-import de.familienaudit.zugang.kommune.KommuneService;
-import de.familienaudit.zugang.kommune.Schwellenwerte;
+import de.familienaudit.zielvereinbarung.massnahme.SaeumnisReader;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -40,7 +38,7 @@ public class KennzahlService {
     private MassnahmenRepository massnahmen;
 
     @Inject
-    private KommuneService kommunen;
+    private SaeumnisReader saeumnisse;
 
     @Inject
     private AccessTable accessTable;
@@ -60,15 +58,11 @@ public class KennzahlService {
     public ZielDetails ziel(long zielId) {
         LocalDate heute = LocalDate.now(clock);
         Ziel ziel = kennzahlen.getZiel(zielId);
-        Schwellenwerte schwellen = kommunen.schwellenwerte();
         return new ZielDetails(
                 ZielKopf.of(ziel, heute),
                 ziel.indikator(),
                 ziel.zielquelle(),
-                massnahmen.findImZiel(
-                        ziel.fassung().id(),
-                        zielId,
-                        new SaeumnisRule(heute, schwellen.stilleMonate(), schwellen.vorschauTage())),
+                massnahmen.findImZiel(ziel.fassung().id(), zielId, saeumnisse.rule()),
                 reader.zeilen(ziel, heute),
                 accessTable.erlaubt(currentActor.get(), Aktion.KENNZAHL_PFLEGEN));
     }
@@ -157,6 +151,6 @@ public class KennzahlService {
     }
 
     private Erfassung erfassung() {
-        return new Erfassung(clock.instant(), currentActor.get().anzeigename());
+        return Erfassung.von(currentActor.get(), clock.instant());
     }
 }

@@ -58,7 +58,7 @@ public class KommentarService {
                 fortschritt.massnahme(),
                 command.text(),
                 currentActor.get().kontoId(),
-                new Erfassung(clock.instant(), currentActor.get().anzeigename()),
+                Erfassung.von(currentActor.get(), clock.instant()),
                 berechtigung.kommentiertAls());
         massnahmen.save(kommentar);
         new ErwaehnungRule(personen.lesende(), currentActor.get().kontoId())

@@ -18,12 +18,9 @@ import de.familienaudit.zielvereinbarung.domain.fassung.Ziel;
 import de.familienaudit.zielvereinbarung.domain.fassung.Zustaendigkeit;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Fortschritt;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.MeldeberechtigungPolicy;
-import de.familienaudit.zielvereinbarung.domain.fortschritt.SaeumnisRule;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Zeithinweis;
 import de.familienaudit.zielvereinbarung.fassung.FassungKopf;
 import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
-import de.familienaudit.zugang.kommune.KommuneService;
-import de.familienaudit.zugang.kommune.Schwellenwerte;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -51,7 +48,7 @@ public class MassnahmeReader {
     private StellenService stellen;
 
     @Inject
-    private KommuneService kommunen;
+    private SaeumnisReader saeumnisse;
 
     @Inject
     private CurrentActor currentActor;
@@ -163,7 +160,8 @@ public class MassnahmeReader {
     }
 
     private List<String> saeumnisse(Fortschritt f, LocalDate heute) {
-        return saeumnisRule(heute)
+        return saeumnisse
+                .rule()
                 .saeumnisse(
                         f.status(),
                         f.beginn().bis().orElse(null),
@@ -247,10 +245,5 @@ public class MassnahmeReader {
 
     private boolean erlaubt(Aktion aktion) {
         return accessTable.erlaubt(currentActor.get(), aktion);
-    }
-
-    private SaeumnisRule saeumnisRule(LocalDate heute) {
-        Schwellenwerte schwellen = kommunen.schwellenwerte();
-        return new SaeumnisRule(heute, schwellen.stilleMonate(), schwellen.vorschauTage());
     }
 }

@@ -63,8 +63,7 @@ public class MassnahmenRepository {
     public Seite<MassnahmeZeile> seite(MassnahmenQuery query, MassnahmenFilter filter, SaeumnisRule rule, int groesse) {
         long gesamt =
                 query.bind(em.createQuery(query.select("count(t)"), Long.class)).getSingleResult();
-        int letzte = (int) Math.max(1, (gesamt + groesse - 1) / groesse);
-        int nummer = Math.min(Math.max(1, filter.seite()), letzte);
+        int nummer = Seite.nummer(gesamt, filter.seite(), groesse);
         TypedQuery<Object[]> page =
                 query.bind(em.createQuery(query.select(COLUMNS) + MassnahmenQuery.orderBy(filter), Object[].class));
         List<MassnahmeZeile> zeilen = page.setFirstResult((nummer - 1) * groesse)

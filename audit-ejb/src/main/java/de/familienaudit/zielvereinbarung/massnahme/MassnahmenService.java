@@ -6,11 +6,8 @@ import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Seite;
 import de.familienaudit.stelle.StellenService;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
-import de.familienaudit.zielvereinbarung.domain.fortschritt.SaeumnisRule;
 import de.familienaudit.zielvereinbarung.fassung.FassungKopf;
 import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
-import de.familienaudit.zugang.kommune.KommuneService;
-import de.familienaudit.zugang.kommune.Schwellenwerte;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -42,7 +39,7 @@ public class MassnahmenService {
     private StellenService stellen;
 
     @Inject
-    private KommuneService kommunen;
+    private SaeumnisReader saeumnisse;
 
     @Inject
     private Clock clock;
@@ -77,7 +74,7 @@ public class MassnahmenService {
                 anzahl[0],
                 anzahl[1],
                 anzahl[2],
-                massnahmen.countUnbesetzte(fassung.id(), saeumnisRule(heute()), unbesetzte),
+                massnahmen.countUnbesetzte(fassung.id(), saeumnisse.rule(), unbesetzte),
                 auswahl(massnahmen.findHandlungsfelder(fassung.id()), true),
                 auswahl(massnahmen.findStellen(fassung.id()), false));
     }
@@ -108,7 +105,7 @@ public class MassnahmenService {
 
     private Seite<MassnahmeZeile> seite(Fassung fassung, MassnahmenFilter filter, Set<Long> unbesetzte, int groesse) {
         Set<Long> meine = filter.nurMeine() ? stellen.meineStellen().keySet() : Set.of();
-        return massnahmen.findSeite(fassung.id(), filter, saeumnisRule(heute()), meine, unbesetzte, groesse);
+        return massnahmen.findSeite(fassung.id(), filter, saeumnisse.rule(), meine, unbesetzte, groesse);
     }
 
     private static List<MassnahmenListe.Auswahl> auswahl(List<Object[]> rows, boolean withValue) {
@@ -120,10 +117,5 @@ public class MassnahmenService {
 
     private LocalDate heute() {
         return LocalDate.now(clock);
-    }
-
-    private SaeumnisRule saeumnisRule(LocalDate heute) {
-        Schwellenwerte schwellen = kommunen.schwellenwerte();
-        return new SaeumnisRule(heute, schwellen.stilleMonate(), schwellen.vorschauTage());
     }
 }

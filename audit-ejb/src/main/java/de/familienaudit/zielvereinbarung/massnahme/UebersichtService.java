@@ -12,8 +12,6 @@ import de.familienaudit.zielvereinbarung.domain.fortschritt.SaeumnisRule;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Zaehlung;
 import de.familienaudit.zielvereinbarung.fassung.FassungKopf;
 import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
-import de.familienaudit.zugang.kommune.KommuneService;
-import de.familienaudit.zugang.kommune.Schwellenwerte;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -42,7 +40,7 @@ public class UebersichtService {
     private StellenService stellen;
 
     @Inject
-    private KommuneService kommunen;
+    private SaeumnisReader saeumnisse;
 
     @Inject
     private Clock clock;
@@ -55,7 +53,7 @@ public class UebersichtService {
 
     private UebersichtDetails uebersicht(Fassung fassung) {
         LocalDate heute = LocalDate.now(clock);
-        SaeumnisRule rule = saeumnisRule(heute);
+        SaeumnisRule rule = saeumnisse.rule();
         Set<Long> meine = stellen.meineStellen().keySet();
         return new UebersichtDetails(
                 FassungKopf.of(fassung, heute),
@@ -120,10 +118,5 @@ public class UebersichtService {
             anzahl.put(status.name(), zaehlung.von(status));
         }
         return new UebersichtDetails.Feld(nummer, titel, anzahl, zaehlung.gesamt(), ueberfaellig);
-    }
-
-    private SaeumnisRule saeumnisRule(LocalDate heute) {
-        Schwellenwerte schwellen = kommunen.schwellenwerte();
-        return new SaeumnisRule(heute, schwellen.stilleMonate(), schwellen.vorschauTage());
     }
 }

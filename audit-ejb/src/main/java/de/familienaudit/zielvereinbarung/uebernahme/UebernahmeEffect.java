@@ -159,6 +159,6 @@ class UebernahmeEffect implements Nachfolgepruefung {
     }
 
     private Erfassung erfassung() {
-        return new Erfassung(clock.instant(), currentActor.get().anzeigename());
+        return Erfassung.von(currentActor.get(), clock.instant());
     }
 }

@@ -1,6 +1,7 @@
 package de.familienaudit.zielvereinbarung.uebernahme;
 
 import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.EnumNames;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
@@ -225,11 +226,7 @@ class UebernahmeEntscheidungen {
     }
 
     private static Uebernahmeart art(String name) {
-        for (Uebernahmeart art : Uebernahmeart.values()) {
-            if (art.name().equals(name)) {
-                return art;
-            }
-        }
-        throw new BusinessRuleException(Violation.at("art", "A-10.art_fehlt"));
+        return EnumNames.find(Uebernahmeart.class, name)
+                .orElseThrow(() -> new BusinessRuleException(Violation.at("art", "A-10.art_fehlt")));
     }
 }

@@ -44,8 +44,7 @@ class KontenQuery {
         long gesamt = ((Number) bind(em.createNativeQuery(LISTE + " select count(*)" + WHERE), filter, kommuneId, heute)
                         .getSingleResult())
                 .longValue();
-        int seiten = (int) Math.max(1, (gesamt + PAGE - 1) / PAGE);
-        int nummer = Math.min(Math.max(1, filter.seite()), seiten);
+        int nummer = Seite.nummer(gesamt, filter.seite(), PAGE);
         Query query = em.createNativeQuery(LISTE + " select z.id, z.name, z.benutzername, z.heimisch, z.rollen,"
                 + " z.zustand" + WHERE + " order by " + order(filter) + " limit ?6 offset ?7");
         List<?> rows = bind(query, filter, kommuneId, heute)

@@ -1,5 +1,6 @@
 package de.familienaudit.zugang.konto;
 
+import de.familienaudit.shared.EnumNames;
 import java.util.Locale;
 
 /** What somebody did to an account, as a conflict names it (rule G-4); follows from the use case in the change log. */
@@ -16,11 +17,7 @@ public enum Kontovorgang {
     /** @param anwendungsfall class and method of the service, as the change log keeps it */
     static Kontovorgang von(String anwendungsfall) {
         String methode = anwendungsfall.substring(anwendungsfall.lastIndexOf('.') + 1);
-        for (Kontovorgang vorgang : values()) {
-            if (vorgang.name().toLowerCase(Locale.ROOT).equals(methode)) {
-                return vorgang;
-            }
-        }
-        return SONSTIGES;
+        return EnumNames.find(Kontovorgang.class, methode.toUpperCase(Locale.ROOT))
+                .orElse(SONSTIGES);
     }
 }

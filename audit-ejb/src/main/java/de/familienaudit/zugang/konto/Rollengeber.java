@@ -1,6 +1,7 @@
 package de.familienaudit.zugang.konto;
 
 import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.EnumNames;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.shared.Zeitraum;
@@ -11,7 +12,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,9 +24,7 @@ class Rollengeber {
 
     /** @throws BusinessRuleException form.pflichtfeld, G.zeitraum_verkehrt, R-1.beginn_vergangen, R-1.rolle_schon_vergeben */
     RolleGegeben geben(long kontoId, long kommuneId, RolleGeben command, LocalDate heute) {
-        Rolle rolle = Arrays.stream(Rolle.values())
-                .filter(r -> r.name().equals(command.rolle()))
-                .findFirst()
+        Rolle rolle = EnumNames.find(Rolle.class, command.rolle())
                 .orElseThrow(() -> new BusinessRuleException(Violation.at("rolle", "form.pflichtfeld")));
         Zeitraum gueltig = Zeitraumeingabe.of(Objects.requireNonNullElse(command.von(), heute), command.bis(), "bis");
         List<Rollenvergabe> alle = new ArrayList<>(konten.rollen(kontoId, kommuneId));

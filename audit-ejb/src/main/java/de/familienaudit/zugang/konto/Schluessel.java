@@ -1,11 +1,9 @@
 package de.familienaudit.zugang.konto;
 
+import de.familienaudit.shared.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** Random keys and the hash under which they are stored: a copy of the database opens nothing. */
 public final class Schluessel {
@@ -28,12 +26,6 @@ public final class Schluessel {
 
     /** SHA-256, 64 hexadecimal digits; enough for what is random itself. */
     public static String hash(String schluessel) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256").digest(schluessel.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(schluessel.getBytes(StandardCharsets.UTF_8));
     }
 }

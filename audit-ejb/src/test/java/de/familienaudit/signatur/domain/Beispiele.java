@@ -3,6 +3,7 @@ package de.familienaudit.signatur.domain;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.KommuneObjekt;
 import de.familienaudit.shared.Rolle;
+import de.familienaudit.shared.Vermerk;
 import java.lang.reflect.Field;
 import java.time.Instant;
 import java.util.Set;

@@ -2,6 +2,7 @@ package de.familienaudit.stelle.domain;
 
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.Rolle;
+import de.familienaudit.shared.Vermerk;
 import de.familienaudit.shared.Zeitraum;
 import java.time.Instant;
 import java.time.LocalDate;

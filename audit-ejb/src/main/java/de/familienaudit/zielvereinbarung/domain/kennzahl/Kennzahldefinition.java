@@ -1,6 +1,7 @@
 package de.familienaudit.zielvereinbarung.domain.kennzahl;
 
 import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.EnumNames;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.shared.zeit.Dezimalzahl;
 import de.familienaudit.shared.zeit.Stichtag;
@@ -105,12 +106,8 @@ public record Kennzahldefinition(
     }
 
     private static Zielschwelle schwelle(String name) {
-        for (Zielschwelle schwelle : Zielschwelle.values()) {
-            if (schwelle.name().equals(name)) {
-                return schwelle;
-            }
-        }
-        throw new BusinessRuleException(Violation.at("schwelle", "A-12.schwelle_fehlt"));
+        return EnumNames.find(Zielschwelle.class, name)
+                .orElseThrow(() -> new BusinessRuleException(Violation.at("schwelle", "A-12.schwelle_fehlt")));
     }
 
     private static <T> T sammle(List<Violation> maengel, Supplier<T> verstehen) {

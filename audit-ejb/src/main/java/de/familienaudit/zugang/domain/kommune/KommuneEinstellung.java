@@ -1,10 +1,10 @@
 package de.familienaudit.zugang.domain.kommune;
 
 import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.EnumNames;
 import de.familienaudit.shared.Violation;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,9 +63,7 @@ public record KommuneEinstellung(
         } else if (name.length() > NAME_HOECHSTENS) {
             verstoesse.add(Violation.at("name", "form.zu_lang", NAME_HOECHSTENS));
         }
-        Optional<KommuneArt> art = Arrays.stream(KommuneArt.values())
-                .filter(a -> a.name().equals(eingabe.art()))
-                .findFirst();
+        Optional<KommuneArt> art = EnumNames.find(KommuneArt.class, eingabe.art());
         if (art.isEmpty()) {
             verstoesse.add(Violation.at("art", "form.pflichtfeld"));
         }

@@ -1,6 +1,5 @@
-package de.familienaudit.signatur.domain;
+package de.familienaudit.shared;
 
-import de.familienaudit.shared.Akteur;
 import java.time.Instant;
 
 /**
