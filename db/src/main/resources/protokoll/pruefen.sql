@@ -20,9 +20,11 @@ verzeichnet as (
 ),
 zeile as (
     select a.*,
-           pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to(pg_catalog.jsonb_build_array(a.id,
+           pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to((pg_catalog.jsonb_build_array(a.id,
                pg_catalog.to_char(a.zeitpunkt at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), a.kommune_id, a.akteur,
-               a.in_vertretung_von, a.anwendungsfall, a.tabelle, a.datensatz, a.art, a.vorher, a.nachher)::text,
+               a.in_vertretung_von, a.anwendungsfall, a.tabelle, a.datensatz, a.art, a.vorher, a.nachher)
+               operator(pg_catalog.||) case when a.tag is null then cast('[]' as jsonb)
+                                            else pg_catalog.jsonb_build_array(a.tag) end)::text,
                'UTF8')), 'hex') as berechnet
       from aenderung a
      where a.siegel_id in (select s.id from siegel s) or a.id in (select v.eintrag from verzeichnet v)

@@ -13,6 +13,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,12 +29,20 @@ class Fortschritte {
     @Inject
     private FortschrittService service;
 
+    @Inject
+    private Clock clock;
+
+    /** What lies after today is still to come and left out. */
     void melden(long fassung, String datei) throws IOException {
         Map<String, Long> ids = massnahmen.alle(MassnahmenFilter.ALLE).stream()
                 .collect(Collectors.toMap(MassnahmeZeile::nummer, MassnahmeZeile::id));
+        LocalDate heute = LocalDate.now(clock);
         Map<Long, Integer> versionen = new HashMap<>();
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(Vereinbarungen.read(datei)))) {
             for (JsonObject e : reader.readArray().getValuesAs(JsonObject.class)) {
+                if (LocalDate.parse(e.getString("stand")).isAfter(heute)) {
+                    continue;
+                }
                 long id = ids.get(e.getString("massnahme"));
                 int version = versionen.computeIfAbsent(
                         id, m -> massnahmen.details(m, fassung).version());

@@ -21,6 +21,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -55,6 +56,9 @@ class Vereinbarungen {
 
     @Inject
     private Kennzahlen kennzahlen;
+
+    @Inject
+    private Clock clock;
 
     void kyffhaeuserkreis(Grunddaten.Konten konten) throws IOException {
         actAs(konten.konto("projektleitung"));
@@ -125,7 +129,11 @@ class Vereinbarungen {
         return ergebnis.fassungId();
     }
 
+    /** What lies after today is still to come and left out. */
     private void record(long fassung, String status, LocalDate datum, String quelle, String grund, String bemerkung) {
+        if (datum.isAfter(LocalDate.now(clock))) {
+            return;
+        }
         FassungDetails details = fassungen.details(fassung);
         fassungen.nacherfassen(
                 new FassungNacherfassen(fassung, details.version(), status, datum, quelle, grund, bemerkung));

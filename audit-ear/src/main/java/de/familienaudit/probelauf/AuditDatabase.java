@@ -2,6 +2,7 @@ package de.familienaudit.probelauf;
 
 import de.familienaudit.db.Migrator;
 import de.familienaudit.db.MigratorException;
+import de.familienaudit.probetag.Tagversatz;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -39,6 +40,25 @@ public final class AuditDatabase {
             end $$
             """;
 
+    /**
+     * Moves the day of the database. Sessions and attempts to sign in carry times of the clock that wrote them: beside
+     * another clock they would be judged wrongly, so they go.
+     */
+    private static final String MOVE =
+            """
+            do $$
+            declare
+              neu constant int := current_setting('probelauf.versatz')::int;
+            begin
+              if neu <> coalesce((select versatz from probetag), 0) then
+                delete from probetag;
+                insert into probetag (versatz) select neu where neu <> 0;
+                delete from sitzung;
+                delete from anmeldeversuch;
+              end if;
+            end $$
+            """;
+
     private final EingebettetePostgres server;
 
     AuditDatabase(EingebettetePostgres server) {
@@ -61,6 +81,20 @@ public final class AuditDatabase {
         } catch (MigratorException e) {
             throw new StartException(
                     e.getMessage() + " Wer die Daten des Probelaufs nicht braucht, entfernt den Datenordner.", e);
+        }
+    }
+
+    /** Sets the day that the database sees; only its owner can. */
+    void verschiebe(Tagversatz versatz) throws StartException {
+        try (Connection connection = server.superuser(DATABASE);
+                PreparedStatement setting =
+                        connection.prepareStatement("select set_config('probelauf.versatz', ?, false)");
+                Statement move = connection.createStatement()) {
+            setting.setString(1, Integer.toString(versatz.tage()));
+            setting.execute();
+            move.execute(MOVE);
+        } catch (SQLException e) {
+            throw new StartException("Der Tag der Datenbank lässt sich nicht einstellen: " + e.getMessage(), e);
         }
     }
 

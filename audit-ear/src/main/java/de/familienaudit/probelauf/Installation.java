@@ -1,5 +1,6 @@
 package de.familienaudit.probelauf;
 
+import de.familienaudit.probetag.Tagversatz;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -28,10 +29,10 @@ public final class Installation implements AutoCloseable {
             server.stopLeftover();
             Ports.requireFree(settings.port());
 
-            startDatabase(settings.database(), folder);
+            startDatabase(settings.database(), folder, settings.versatz());
 
             Console.step("Der Anwendungsserver startet (das dauert bis zu einer Minute)");
-            keep(server).start(environment(folder));
+            keep(server).start(environment(folder, settings.versatz()));
             new Readiness(server).await();
         } catch (IOException e) {
             throw unusable(settings.database(), e);
@@ -41,13 +42,13 @@ public final class Installation implements AutoCloseable {
     /** Starts and migrates the database alone, for tests that bring an application server of their own. */
     public void startDatabase(DatabaseSettings settings) throws StartException, InterruptedException {
         try {
-            startDatabase(settings, keep(DataFolder.open(settings.data())));
+            startDatabase(settings, keep(DataFolder.open(settings.data())), Tagversatz.KEINER);
         } catch (IOException e) {
             throw unusable(settings, e);
         }
     }
 
-    private void startDatabase(DatabaseSettings settings, DataFolder folder)
+    private void startDatabase(DatabaseSettings settings, DataFolder folder, Tagversatz versatz)
             throws StartException, IOException, InterruptedException {
         PostgresProgram program = PostgresProgram.unpack(settings.programs());
         Console.step("Die Datenbank startet");
@@ -55,11 +56,13 @@ public final class Installation implements AutoCloseable {
         postgres.start();
         database = new AuditDatabase(postgres);
         database.prepare();
+        database.verschiebe(versatz);
     }
 
-    private Map<String, String> environment(DataFolder folder) throws IOException {
+    private Map<String, String> environment(DataFolder folder, Tagversatz versatz) throws IOException {
         Map<String, String> environment = new HashMap<>(database.environment());
         environment.put("AUDIT_BEISPIEL", "true");
+        environment.put(Tagversatz.VARIABLE, Integer.toString(versatz.tage()));
         Path signaturen = folder.resolve("beispiel-signatur");
         PrivateFiles.createFolder(signaturen);
         environment.put("AUDIT_BEISPIEL_SIGNATUR", signaturen.toString());

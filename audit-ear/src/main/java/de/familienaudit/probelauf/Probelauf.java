@@ -1,10 +1,13 @@
 package de.familienaudit.probelauf;
 
+import de.familienaudit.probetag.Tagversatz;
+import de.familienaudit.shared.ClockProducer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,8 @@ import java.util.concurrent.TimeUnit;
 public final class Probelauf {
 
     private static final String WELCOME = "/probelauf/willkommen.txt";
+
+    private static final Clock UHR = Clock.system(ClockProducer.BERLIN);
 
     private final Installation installation = new Installation();
     private final Settings settings;
@@ -27,7 +32,7 @@ public final class Probelauf {
         this.data = settings.database().data();
     }
 
-    /** Entry point: {@code --daten=… --war=… --payara=… --port=…}. */
+    /** Entry point: {@code --daten=… --war=… --payara=… --port=… --heute=…}; the last one may be empty. */
     public static void main(String[] args) throws InterruptedException {
         Console.useTerminal();
         try {
@@ -54,7 +59,16 @@ public final class Probelauf {
                 new DatabaseSettings(data, data.resolve("programme"), false),
                 Path.of(values.get("--war")),
                 Path.of(values.get("--payara")),
-                Ports.parse(values.get("--port")));
+                Ports.parse(values.get("--port")),
+                versatz(values.getOrDefault("--heute", "")));
+    }
+
+    private static Tagversatz versatz(String heute) throws StartException {
+        try {
+            return Tagversatz.zu(heute, UHR);
+        } catch (IllegalArgumentException e) {
+            throw new StartException(e.getMessage(), e);
+        }
     }
 
     private void run() throws StartException, InterruptedException {
@@ -62,6 +76,9 @@ public final class Probelauf {
         try {
             installation.start(settings);
             Console.print(welcome());
+            if (!settings.versatz().equals(Tagversatz.KEINER)) {
+                Console.step("Im Programm ist heute der " + settings.versatz().heute(UHR));
+            }
             installation.onServerExit().join();
             parkIfStopping();
             throw new StartException("Der Anwendungsserver hat sich unerwartet beendet; den Grund nennt das Protokoll "

@@ -1,5 +1,6 @@
 package de.familienaudit.probelauf;
 
+import de.familienaudit.probetag.Tagversatz;
 import java.nio.file.Path;
 
 /**
@@ -9,8 +10,9 @@ import java.nio.file.Path;
  * @param war the one-WAR form
  * @param payara the jar of Payara Micro
  * @param port port of the address, on loopback
+ * @param versatz to which day the program is moved
  */
-public record Settings(DatabaseSettings database, Path war, Path payara, int port) {
+public record Settings(DatabaseSettings database, Path war, Path payara, int port, Tagversatz versatz) {
 
     /** The child processes have working folders of their own, so every path is absolute. */
     public Settings {

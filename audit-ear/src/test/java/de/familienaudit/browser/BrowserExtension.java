@@ -4,7 +4,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/** Starts the session before the first browser test and ends it after the last one. */
+/** Starts the session before the first browser test of a day and ends it after the last one. */
 final class BrowserExtension implements BeforeAllCallback {
 
     private static BrowserSession session;
@@ -16,15 +16,25 @@ final class BrowserExtension implements BeforeAllCallback {
             // what failed once is not tried again for each class
             throw failure;
         }
-        if (session == null) {
+        String day = day(context.getRequiredTestClass());
+        if (session == null || !session.day().equals(day)) {
             try {
-                session = new BrowserSession();
+                if (session != null) {
+                    session.close();
+                }
+                session = new BrowserSession(day);
             } catch (Exception e) {
                 failure = e;
                 throw e;
             }
             context.getRoot().getStore(Namespace.GLOBAL).put(BrowserSession.class, session);
         }
+    }
+
+    /** The day on which the tests of a class run; empty for the real one. */
+    static String day(Class<?> testClass) {
+        AmProbetag other = testClass.getAnnotation(AmProbetag.class);
+        return other == null ? "" : other.value();
     }
 
     static BrowserSession session() {

@@ -3,19 +3,24 @@ package de.familienaudit.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import de.familienaudit.probelauf.AuditDatabase;
 import de.familienaudit.probelauf.DatabaseSettings;
 import de.familienaudit.probelauf.Installation;
 import de.familienaudit.probelauf.Ports;
 import de.familienaudit.probelauf.Settings;
 import de.familienaudit.probelauf.StartException;
+import de.familienaudit.probetag.Tagversatz;
 import de.familienaudit.server.TestFolders;
+import de.familienaudit.shared.ClockProducer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One installation and one browser for all browser tests of this process. */
+/** One installation and one browser for all browser tests of a day. */
 final class BrowserSession implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
@@ -27,22 +32,27 @@ final class BrowserSession implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private final String day;
     private final Installation installation = new Installation();
+    private final Map<String, List<Cookie>> signedIn = new HashMap<>();
     private final Playwright playwright;
     private final Browser browser;
 
-    BrowserSession() throws StartException, IOException, InterruptedException {
+    /** @param day the day of the program, {@code 2024-01-15}; empty for the real one */
+    BrowserSession(String day) throws StartException, IOException, InterruptedException {
+        this.day = day;
         Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "browser-test-end"));
         // without a browser there is no point in starting a server
         Path executable = BrowserFinder.find();
         Path target = Path.of(System.getProperty("audit.target"));
-        Path data = target.resolve("browser-test");
+        Path data = target.resolve("browser-test" + day);
         TestFolders.clear(data);
         installation.start(new Settings(
                 new DatabaseSettings(data, target.resolve("postgresql"), true),
                 Path.of(System.getProperty("audit.war")),
                 Path.of(System.getProperty("payara.micro.jar")),
-                Ports.free()));
+                Ports.free(),
+                Tagversatz.zu(day, Clock.system(ClockProducer.BERLIN))));
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -51,6 +61,15 @@ final class BrowserSession implements AutoCloseable {
                         .setExecutablePath(executable)
                         .setHeadless(true)
                         .setArgs(FLAGS));
+    }
+
+    String day() {
+        return day;
+    }
+
+    /** Cookies of example accounts that signed in already. */
+    Map<String, List<Cookie>> signedIn() {
+        return signedIn;
     }
 
     Browser browser() {

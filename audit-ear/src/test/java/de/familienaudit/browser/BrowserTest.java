@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import de.familienaudit.probelauf.AuditDatabase;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -32,15 +31,12 @@ public abstract class BrowserTest {
 
     private static final int PHONE = 390;
 
-    /** Cookies of example accounts that signed in already in this test class. */
-    private static final Map<String, List<Cookie>> SESSIONS = new HashMap<>();
-
     private BrowserContext context;
     private Page page;
 
     @BeforeAll
     static void beginWithoutSessions() {
-        SESSIONS.clear();
+        BrowserExtension.session().signedIn().clear();
     }
 
     @BeforeEach
@@ -103,10 +99,11 @@ public abstract class BrowserTest {
      * tests that are not about signing in.
      */
     protected final void angemeldet(String user) {
-        List<Cookie> known = SESSIONS.get(user);
+        Map<String, List<Cookie>> sessions = BrowserExtension.session().signedIn();
+        List<Cookie> known = sessions.get(user);
         if (known == null) {
             anmelden(user);
-            SESSIONS.put(user, context.cookies());
+            sessions.put(user, context.cookies());
         } else {
             context.addCookies(known);
         }

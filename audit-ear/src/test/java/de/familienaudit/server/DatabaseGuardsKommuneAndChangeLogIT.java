@@ -91,6 +91,44 @@ class DatabaseGuardsKommuneAndChangeLogIT extends ServerTest {
         }
     }
 
+    @Test
+    void theApplicationCannotMoveTheDay() throws SQLException {
+        try (Connection c = dataSource.getConnection();
+                Statement s = c.createStatement()) {
+            c.setAutoCommit(false);
+            s.execute("select set_config('audit.heute', '2024-01-15', true), set_config('timezone', 'UTC', true)");
+            try (ResultSet r =
+                    s.executeQuery("select audit_heute() = cast(now() at time zone 'Europe/Berlin' as date)")) {
+                r.next();
+                assertThat(r.getBoolean(1)).isTrue();
+            }
+            c.rollback();
+        }
+        for (String sql : new String[] {
+            "insert into probetag (versatz) values (-1)",
+            "select * from probetag",
+            "create or replace function audit_heute() returns date language sql return date '2024-01-15'"
+        }) {
+            try (Connection c = dataSource.getConnection();
+                    Statement s = c.createStatement()) {
+                assertThatThrownBy(() -> s.execute(sql))
+                        .as(sql)
+                        .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState())
+                                .isEqualTo("42501"));
+            }
+        }
+    }
+
+    @Test
+    void entriesOfTheRealDayNameNoOther() throws SQLException {
+        Akteur hier = testkommune.neu(Rolle.PROJEKTLEITUNG);
+        testkommune.importiere(null);
+        try (Connection c = dataSource.getConnection()) {
+            assertThat(count(c, hier, "aenderung")).isPositive();
+            assertThat(count(c, hier, "aenderung where tag is not null")).isZero();
+        }
+    }
+
     private static long count(Connection c, Akteur akteur, String from) throws SQLException {
         c.setAutoCommit(false);
         try (Statement s = c.createStatement()) {

@@ -114,12 +114,15 @@ class SealedProtocolIT extends ServerTest {
                 protokoll.suche(ProtokollFilter.ALLES).eintraege();
         long geaendert = eintraege.get(0).id();
         long entfernt = eintraege.get(1).id();
+        long verlegt = eintraege.get(2).id();
         asOwner("update aenderung set akteur = 'jemand anders' where id = " + geaendert);
         asOwner("delete from aenderung where id = " + entfernt);
+        asOwner("update aenderung set tag = date '2024-01-15' where id = " + verlegt);
 
         assertThat(pruefung.pruefe().maengel())
                 .extracting(b -> b.art() + " " + b.eintrag())
-                .containsExactlyInAnyOrder("EINTRAG_GEAENDERT " + geaendert, "EINTRAG_FEHLT " + entfernt);
+                .containsExactlyInAnyOrder(
+                        "EINTRAG_GEAENDERT " + geaendert, "EINTRAG_FEHLT " + entfernt, "EINTRAG_GEAENDERT " + verlegt);
 
         fortschritt.melden(meldung("1.1.1", "noch eine"));
         job.versiegeln();

@@ -25,8 +25,11 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 final class TestArchive {
 
     /** Test code that runs outside of the server only. */
-    private static final List<String> OUTSIDE =
-            List.of("de/familienaudit/browser/", "de/familienaudit/probelauf/", "META-INF/services/");
+    private static final List<String> OUTSIDE = List.of(
+            "de/familienaudit/browser/",
+            "de/familienaudit/probelauf/",
+            "de/familienaudit/probetag/",
+            "META-INF/services/");
 
     /** The example agreement, for tests that need all of its 54 measures. */
     static final String BEISPIEL = "beispiel/zielvereinbarung-kyffhaeuserkreis.txt";

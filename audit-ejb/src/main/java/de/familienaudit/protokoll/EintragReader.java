@@ -38,6 +38,7 @@ class EintragReader {
                 .map(a -> new ProtokollEintrag(
                         a.id(),
                         a.zeitpunkt(),
+                        a.tag(),
                         akteur(a.akteur(), konten, ehemalige),
                         a.inVertretungVon().isEmpty() ? null : ehemalige.person(a.inVertretungVon()),
                         a.anwendungsfall(),

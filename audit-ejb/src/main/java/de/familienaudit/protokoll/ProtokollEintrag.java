@@ -2,11 +2,14 @@ package de.familienaudit.protokoll;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * One entry of the change log as readers see it (rule G-2).
  *
+ * @param zeitpunkt the real time
+ * @param tag the program's day where it was another one (ADR 26), else null
  * @param inVertretungVon the person acted for (R-4), null for none
  * @param anwendungsfall {@code Service.method}, empty when unknown
  * @param tabelle the kind of record
@@ -17,6 +20,7 @@ import java.util.List;
 public record ProtokollEintrag(
         long id,
         Instant zeitpunkt,
+        LocalDate tag,
         Person person,
         Person inVertretungVon,
         String anwendungsfall,

@@ -15,7 +15,7 @@ final class ProtokollQuery {
     private static final int MAX_TEXT = 200;
 
     private static final String COLUMNS = "select a.id, a.zeitpunkt, a.akteur, a.in_vertretung_von, a.anwendungsfall,"
-            + " a.tabelle, a.datensatz, a.art, cast(a.vorher as text), cast(a.nachher as text)";
+            + " a.tabelle, a.datensatz, a.art, cast(a.vorher as text), cast(a.nachher as text), a.tag";
 
     private final List<Object> parameters = new ArrayList<>();
     private final StringBuilder conditions = new StringBuilder();

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.io.StringReader;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -39,6 +40,7 @@ class ProtokollRepository {
         return new Aenderung(
                 ((Number) r[0]).longValue(),
                 instant(r[1]),
+                r[10] == null ? null : ((Date) r[10]).toLocalDate(),
                 (String) r[2],
                 r[3] == null ? "" : (String) r[3],
                 (String) r[4],

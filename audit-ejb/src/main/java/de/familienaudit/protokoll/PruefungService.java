@@ -5,6 +5,7 @@ import de.familienaudit.protokoll.Pruefergebnis.Siegelstand;
 import de.familienaudit.protokoll.domain.Befundart;
 import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.EchteZeit;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
 import jakarta.ejb.Stateless;
@@ -37,8 +38,10 @@ public class PruefungService {
     @Inject
     private CurrentActor currentActor;
 
+    /** The change log keeps the real time, whatever the day of the program. */
     @Inject
-    private Clock clock;
+    @EchteZeit
+    private Clock echteZeit;
 
     /** How far the log is sealed. */
     @Requires(Aktion.PROTOKOLL_LESEN)
@@ -92,7 +95,7 @@ public class PruefungService {
     }
 
     private Object[] zustand() {
-        Instant frist = clock.instant().minus(FRIST);
+        Instant frist = echteZeit.instant().minus(FRIST);
         return siegel.stand(currentActor.get().kommuneId(), frist);
     }
 

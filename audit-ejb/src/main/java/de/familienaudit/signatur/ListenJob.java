@@ -1,5 +1,6 @@
 package de.familienaudit.signatur;
 
+import de.familienaudit.shared.EchteZeit;
 import de.familienaudit.signatur.pades.EuListen;
 import de.familienaudit.signatur.pades.Listenstand;
 import jakarta.annotation.PostConstruct;
@@ -38,8 +39,10 @@ public class ListenJob {
     @Inject
     private Vertrauenslisten listen;
 
+    /** Other authorities publish by the real time. */
     @Inject
-    private Clock clock;
+    @EchteZeit
+    private Clock echteZeit;
 
     private volatile List<String> gemeldet = List.of();
 
@@ -47,7 +50,7 @@ public class ListenJob {
     void beginnen() {
         listen.euListen()
                 .ifPresent(eu -> executor.submit(() -> {
-                    melde(eu.lade(clock.instant()));
+                    melde(eu.lade(echteZeit.instant()));
                     auffrischen();
                 }));
     }
@@ -59,7 +62,7 @@ public class ListenJob {
     }
 
     private void auffrischen(EuListen eu) {
-        Instant jetzt = clock.instant();
+        Instant jetzt = echteZeit.instant();
         Instant geholt = eu.stand().geholt();
         if (geholt != null && jetzt.isBefore(geholt.plus(FRISCH))) {
             return;

@@ -4,13 +4,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import jakarta.inject.Named;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Calendar;
+import java.util.Date;
 import java.util.List;
 
 /** audit-web knows the faces of the slices and shared; no entity, no query and no rule lives here. */
@@ -36,6 +41,20 @@ class WebArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("de.familienaudit.*.domain..", "jakarta.persistence..", "java.sql..")
+                .check(all);
+    }
+
+    @ArchTest
+    static void nobody_reads_the_clock_of_the_server(JavaClasses all) {
+        noClasses()
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "the time comes without the injected clock", WebArchitectureTest::readsServerClock))
+                .orShould()
+                .callConstructorWhere(DescribedPredicate.describe(
+                        "the time comes without the injected clock",
+                        call -> call.getTargetOwner().isEquivalentTo(Date.class)
+                                && call.getTarget().getRawParameterTypes().isEmpty()))
                 .check(all);
     }
 
@@ -67,5 +86,18 @@ class WebArchitectureTest {
                 assertThat(Files.readAllLines(source)).as(type.getName()).hasSizeLessThanOrEqualTo(150);
             }
         }
+    }
+
+    /** The same words as in the rule of audit-ejb: what one module may not do, the other may not either. */
+    private static boolean readsServerClock(JavaMethodCall call) {
+        String owner = call.getTargetOwner().getName();
+        String method = call.getTarget().getName();
+        boolean withClock =
+                call.getTarget().getRawParameterTypes().stream().anyMatch(p -> p.isEquivalentTo(Clock.class));
+        return (owner.startsWith("java.time.") && method.equals("now") && !withClock)
+                || (call.getTargetOwner().isEquivalentTo(Clock.class)
+                        && (method.startsWith("system") || method.startsWith("tick")))
+                || (call.getTargetOwner().isEquivalentTo(System.class) && method.equals("currentTimeMillis"))
+                || (call.getTargetOwner().isEquivalentTo(Calendar.class) && method.equals("getInstance"));
     }
 }

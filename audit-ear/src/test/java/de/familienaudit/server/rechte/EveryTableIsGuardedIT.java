@@ -26,6 +26,9 @@ class EveryTableIsGuardedIT extends ServerTest {
             entry("protokollsiegel", "closes entries of the change log; what happens to a seal later is logged"),
             entry("anmeldeversuch", "attempts to sign in, before anybody is known; cleared by age"),
             entry("einrichtung", "the one-time secret of the first set-up; of no Kommune"),
+            entry(
+                    "probetag",
+                    "the day of a try-out run, set by the owner; of no Kommune and empty in what is delivered"),
             entry("sitzung", "changes with nearly every request; cleared by age"),
             entry("zweiter_faktor", "secret of one person; konto.zweiter_faktor_seit is logged instead"),
             entry("wiederherstellungscode", "secrets of one person"),

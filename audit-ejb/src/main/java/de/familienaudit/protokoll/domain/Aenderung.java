@@ -1,6 +1,7 @@
 package de.familienaudit.protokoll.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.TreeSet;
 /**
  * Rule G-2: one entry of the change log: who, when, which record, which field, before, after.
  *
+ * @param tag the program's day where it was not the one of {@code zeitpunkt} (ADR 26), else null
  * @param akteur login name, {@code programm} or {@code db:<role>}; never null
  * @param inVertretungVon name of the person acted for (R-4), empty for none
  * @param anwendungsfall {@code Service.method}, empty when changed in the database itself
@@ -21,6 +23,7 @@ import java.util.TreeSet;
 public record Aenderung(
         long id,
         Instant zeitpunkt,
+        LocalDate tag,
         String akteur,
         String inVertretungVon,
         String anwendungsfall,

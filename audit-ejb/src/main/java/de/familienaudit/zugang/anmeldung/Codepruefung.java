@@ -1,5 +1,6 @@
 package de.familienaudit.zugang.anmeldung;
 
+import de.familienaudit.shared.EchteZeit;
 import de.familienaudit.zugang.domain.anmeldung.EinmalcodeRule;
 import de.familienaudit.zugang.domain.anmeldung.Wiederherstellungscodes;
 import de.familienaudit.zugang.domain.anmeldung.ZweiterFaktor;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,11 @@ class Codepruefung {
     @Inject
     private Geheimnisschutz schutz;
 
+    /** The app on the telephone knows no other time. */
+    @Inject
+    @EchteZeit
+    private Clock echteZeit;
+
     /** Whether this is a code of the confirmed second factor or an unused recovery code; then it is used up. */
     boolean pruefe(long kontoId, String eingabe, Instant jetzt) {
         if (Wiederherstellungscodes.istGemeint(eingabe)) {
@@ -32,18 +39,18 @@ class Codepruefung {
         }
         return find(kontoId)
                 .filter(ZweiterFaktor::istBestaetigt)
-                .filter(faktor -> verbrauche(faktor, eingabe, jetzt))
+                .filter(faktor -> verbrauche(faktor, eingabe))
                 .isPresent();
     }
 
     /** Checks a code of this second factor and moves its last used time step on, by one comparing update. */
-    boolean verbrauche(ZweiterFaktor faktor, String eingabe, Instant jetzt) {
+    boolean verbrauche(ZweiterFaktor faktor, String eingabe) {
         Optional<byte[]> geheimnis = geheimnis(faktor);
         if (geheimnis.isEmpty()) {
             return false;
         }
-        OptionalLong schritt =
-                EinmalcodeRule.schritt(eingabe, jetzt, faktor.letzterSchritt(), Einmalcodes.zu(geheimnis.get()));
+        OptionalLong schritt = EinmalcodeRule.schritt(
+                eingabe, echteZeit.instant(), faktor.letzterSchritt(), Einmalcodes.zu(geheimnis.get()));
         return schritt.isPresent()
                 && em.createNativeQuery("update zweiter_faktor set letzter_schritt = ?1"
                                         + " where konto_id = ?2 and letzter_schritt < ?1")

@@ -77,7 +77,7 @@ public class NachweisService {
     public Optional<Violation> ersterCode(String feld, String code) {
         long konto = currentActor.get().kontoId();
         return pruefe(Art.CODE, feld, "R-5.code_falsch", () -> codes.find(konto)
-                .filter(faktor -> codes.verbrauche(faktor, code, clock.instant()))
+                .filter(faktor -> codes.verbrauche(faktor, code))
                 .isPresent());
     }
 

@@ -47,6 +47,6 @@ class EntrySaysWhatDiffersTest {
     }
 
     private static Aenderung entry(Map<String, Object> vorher, Map<String, Object> nachher) {
-        return new Aenderung(1, Instant.EPOCH, "test", "", "", "fortschritt", "7", Art.UPDATE, vorher, nachher);
+        return new Aenderung(1, Instant.EPOCH, null, "test", "", "", "fortschritt", "7", Art.UPDATE, vorher, nachher);
     }
 }

@@ -4,7 +4,6 @@ import de.familienaudit.protokoll.ProtokollEintrag;
 import de.familienaudit.protokoll.ProtokollFilter;
 import de.familienaudit.protokoll.ProtokollSeite;
 import de.familienaudit.protokoll.ProtokollService;
-import de.familienaudit.web.text.TextBundle;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -76,7 +75,7 @@ final class Exportzeilen implements Iterable<List<Object>> {
 
         private List<Object> zeile(ProtokollEintrag e, String feld, String vorher, String nachher) {
             return Arrays.asList(
-                    TextBundle.zeitpunkt(e.zeitpunkt()),
+                    worte.wann(e),
                     worte.person(e.person()),
                     e.inVertretungVon() == null ? "" : worte.person(e.inVertretungVon()),
                     worte.vorgang(e.anwendungsfall()),

@@ -25,6 +25,17 @@ public final class Protokollworte {
         this.texte = texte;
     }
 
+    /** When it was; and which day it was in the program, where that was another one. */
+    public String wann(ProtokollEintrag e) {
+        String zeitpunkt = TextBundle.zeitpunkt(e.zeitpunkt());
+        return e.tag() == null ? zeitpunkt : zeitpunkt + " · " + tag(e);
+    }
+
+    /** Which day it was in the program, for an entry that names one. */
+    public String tag(ProtokollEintrag e) {
+        return texte.text("protokoll.tag", TextBundle.datum(e.tag()));
+    }
+
     /** Who did it, and for whom. */
     public String wer(ProtokollEintrag e) {
         return e.inVertretungVon() == null
