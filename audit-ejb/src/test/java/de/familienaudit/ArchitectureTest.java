@@ -54,12 +54,13 @@ class ArchitectureTest {
     static final String BASE = "de.familienaudit";
 
     /** A slice uses the faces of slices on lower floors only; a new slice gets its floor here first. */
-    private static final Map<String, Integer> FLOORS = Map.ofEntries(
+    static final Map<String, Integer> FLOORS = Map.ofEntries(
             Map.entry("shared", 1),
             Map.entry("zugang", 2),
-            Map.entry("dokument", 3),
+            Map.entry("dokument", 2),
+            Map.entry(
+                    "protokoll", 3), // names people, so it stands on zugang; what all implement lies in shared.verlauf
             Map.entry("stelle", 3),
-            Map.entry("protokoll", 4),
             Map.entry("frist", 4),
             Map.entry("signatur", 5),
             Map.entry("vorlage", 6),
@@ -71,6 +72,7 @@ class ArchitectureTest {
     /** Packages that rules below name; each must hold classes, so that no rule passes on nothing. */
     private static final List<String> NAMED = List.of(
             "shared",
+            "shared.verlauf",
             "zugang",
             "zugang.domain",
             "zugang.wappen",
@@ -248,6 +250,7 @@ class ArchitectureTest {
                     "the faces of slices on lower floors",
                     (from, to) -> !isWithin(BASE, to)
                             || slice(from).equals(slice(to))
+                            || slice(to).equals("shared")
                             || (floor(to) < floor(from) && to.getPackageName().equals(name(slice(to))))));
 
     @ArchTest
