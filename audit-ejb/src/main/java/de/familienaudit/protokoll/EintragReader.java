@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -29,6 +30,9 @@ class EintragReader {
     @Inject
     private NamenRepository namen;
 
+    @Inject
+    private Verlaufsbuch buch;
+
     List<ProtokollEintrag> lies(List<Aenderung> aenderungen) {
         Ehemalige ehemalige = namen.findEhemalige();
         Map<String, Object[]> konten =
@@ -45,18 +49,18 @@ class EintragReader {
                         a.tabelle(),
                         a.art().name(),
                         bezug(a.tabelle(), a.datensatz(), bezuege),
-                        a.felder().stream()
+                        a.felder(buch.spalten()).stream()
                                 .map(f -> feld(a, f, bezuege, ehemalige))
                                 .toList()))
                 .toList();
     }
 
-    private static Set<String> verweise(List<Aenderung> aenderungen) {
+    private Set<String> verweise(List<Aenderung> aenderungen) {
         Set<String> schluessel = new TreeSet<>();
         for (Aenderung a : aenderungen) {
             merke(schluessel, a.tabelle(), a.datensatz());
-            for (Feldaenderung f : a.felder()) {
-                Spalten.verweis(f.spalte()).ifPresent(ziel -> {
+            for (Feldaenderung f : a.felder(buch.spalten())) {
+                buch.spalten().verweis(a.tabelle(), f.spalte()).ifPresent(ziel -> {
                     merke(schluessel, ziel, f.vorher());
                     merke(schluessel, ziel, f.nachher());
                 });
@@ -92,32 +96,32 @@ class EintragReader {
                 : ehemalige.person(benutzername);
     }
 
-    private static ProtokollEintrag.Feld feld(
-            Aenderung a, Feldaenderung f, Map<String, Bezug> bezuege, Ehemalige ehemalige) {
+    private ProtokollEintrag.Feld feld(Aenderung a, Feldaenderung f, Map<String, Bezug> bezuege, Ehemalige ehemalige) {
         return new ProtokollEintrag.Feld(
                 f.spalte(),
                 wert(a, f.spalte(), f.vorher(), bezuege, ehemalige),
                 wert(a, f.spalte(), f.nachher(), bezuege, ehemalige));
     }
 
-    private static Wert wert(Aenderung a, String spalte, Object roh, Map<String, Bezug> bezuege, Ehemalige ehemalige) {
+    private Wert wert(Aenderung a, String spalte, Object roh, Map<String, Bezug> bezuege, Ehemalige ehemalige) {
         if (roh == null) {
             return Wert.LEER;
         }
         String text = roh.toString();
-        if (Spalten.verweis(spalte).isPresent() && ID.matcher(text).matches()) {
-            Bezug bezug = bezuege.getOrDefault(
-                    Spalten.verweis(spalte).orElseThrow() + ":" + text, Bezug.unbekannt(Long.parseLong(text)));
+        Spalten spalten = buch.spalten();
+        Optional<String> ziel = spalten.verweis(a.tabelle(), spalte);
+        if (ziel.isPresent() && ID.matcher(text).matches()) {
+            Bezug bezug = bezuege.getOrDefault(ziel.get() + ":" + text, Bezug.unbekannt(Long.parseLong(text)));
             return new Wert("BEZUG", bezug);
         }
-        if (Spalten.nenntPerson(a.tabelle(), spalte)) {
+        if (spalten.nenntPerson(a.tabelle(), spalte)) {
             boolean eigenesKonto =
                     a.tabelle().equals("konto") && ID.matcher(a.datensatz()).matches();
             Person person =
                     eigenesKonto ? ehemalige.konto(Long.parseLong(a.datensatz()), text) : ehemalige.person(text);
             return new Wert("PERSON", person);
         }
-        return Spalten.konstante(a.tabelle(), spalte)
+        return spalten.konstante(a.tabelle(), spalte)
                 .map(konstante -> new Wert("KONSTANTE", konstante + "." + text))
                 .orElseGet(() -> einfach(roh, text));
     }

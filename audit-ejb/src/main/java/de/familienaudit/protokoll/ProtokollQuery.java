@@ -1,6 +1,5 @@
 package de.familienaudit.protokoll;
 
-import de.familienaudit.protokoll.domain.Verlaufsart;
 import java.sql.Timestamp;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -49,10 +48,14 @@ final class ProtokollQuery {
         return query.seite(filter.vor(), filter.nach());
     }
 
-    /** The entries of one record and of what belongs to it. */
-    static ProtokollQuery verlauf(long kommune, Verlaufsart art, long id, Long vor) {
+    /**
+     * The entries of one record and of what belongs to it.
+     *
+     * @param schluessel SQL of {@link VerlaufSql#schluessel}
+     */
+    static ProtokollQuery verlauf(long kommune, String schluessel, long id, Long vor) {
         ProtokollQuery query = new ProtokollQuery(kommune);
-        query.and("(a.tabelle, a.datensatz) in (" + Verlaufstabellen.schluessel(art) + ")", id);
+        query.and("(a.tabelle, a.datensatz) in (" + schluessel + ")", id);
         return query.seite(vor, null);
     }
 

@@ -1,7 +1,6 @@
 package de.familienaudit.protokoll;
 
 import de.familienaudit.protokoll.domain.Aenderung;
-import de.familienaudit.protokoll.domain.Verlaufsart;
 import de.familienaudit.shared.AccessTable;
 import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.CurrentActor;
@@ -9,13 +8,13 @@ import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
+import de.familienaudit.shared.verlauf.Verlaufstabelle;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +45,9 @@ public class ProtokollService {
 
     @Inject
     private NamenRepository namen;
+
+    @Inject
+    private Verlaufsbuch buch;
 
     @Inject
     private CurrentActor currentActor;
@@ -80,7 +82,7 @@ public class ProtokollService {
     /**
      * The history of one record and of what belongs to it, newest first.
      *
-     * @param art name of a kind of record: MASSNAHME, KENNZAHL, FASSUNG, STELLE, VERTRETUNG, KONTO, KOMMUNE
+     * @param art kind of record that shows a history, as the slice that owns it says: MASSNAHME, STELLE, KOMMUNE
      * @param id the record; for KOMMUNE it is always the one that the actor works for
      * @param vor only entries older than the one with this id, null for the newest
      * @throws ForbiddenException R-1 when the actor may not read the record itself
@@ -88,21 +90,19 @@ public class ProtokollService {
      */
     @Requires(Aktion.VERLAUF_LESEN)
     public ProtokollSeite verlauf(String art, long id, Long vor) {
-        Verlaufsart verlaufsart = Arrays.stream(Verlaufsart.values())
-                .filter(a -> a.name().equals(art))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-        if (!accessTable.erlaubt(currentActor.get(), verlaufsart.aktion())) {
+        Verlaufstabelle gegenstand = buch.mitVerlauf(art).orElseThrow(NotFoundException::new);
+        if (!accessTable.erlaubt(currentActor.get(), gegenstand.einsicht().aktion())) {
             throw new ForbiddenException();
         }
-        long nr = verlaufsart == Verlaufsart.KOMMUNE ? kommune() : id;
-        Number vorhanden = (Number) em.createNativeQuery(Verlaufstabellen.vorhanden(verlaufsart))
+        long nr = gegenstand.einsicht().eigene() ? kommune() : id;
+        Number vorhanden = (Number) em.createNativeQuery(VerlaufSql.vorhanden(gegenstand))
                 .setParameter(1, nr)
                 .getSingleResult();
         if (vorhanden.longValue() == 0) {
             throw new NotFoundException();
         }
-        return seite(ProtokollQuery.verlauf(kommune(), verlaufsart, nr, vor), JE_VERLAUF, vor != null, false);
+        String schluessel = VerlaufSql.schluessel(buch, gegenstand);
+        return seite(ProtokollQuery.verlauf(kommune(), schluessel, nr, vor), JE_VERLAUF, vor != null, false);
     }
 
     /** People who left and are shown under a number only (rule R-6). */

@@ -8,23 +8,20 @@ import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
+import de.familienaudit.zugang.konto.Pseudonymablage;
+import de.familienaudit.zugang.konto.Pseudonymablage.Stand;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Shows people who left under a number instead of their name (rule R-6); the stored entries stay untouched (G-2). */
 @Stateless
 @Guarded
 public class PseudonymService {
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private Pseudonymablage ablage;
 
     @Inject
     private CurrentActor currentActor;
@@ -39,13 +36,13 @@ public class PseudonymService {
      */
     @Requires(Aktion.KONTEN_VERWALTEN)
     public Pseudonym stand(long kontoId) {
-        Object[] konto = find(kontoId);
+        Stand stand = find(kontoId);
         return new Pseudonym(
                 kontoId,
-                ((Number) konto[0]).intValue(),
-                konto[1] == null ? null : ProtokollRepository.instant(konto[1]),
-                (String) konto[2],
-                rule(konto).istEhemalig());
+                stand.version(),
+                stand.seit(),
+                stand.grund(),
+                rule(stand).istEhemalig());
     }
 
     /**
@@ -56,9 +53,13 @@ public class PseudonymService {
      */
     @Requires(Aktion.KONTEN_VERWALTEN)
     public void pseudonymisieren(PseudonymSetzen command) {
-        Object[] konto = find(command.kontoId());
-        BusinessRuleException.throwIfAny(rule(konto).pruefe(command.grund()));
-        update(command, Timestamp.from(clock.instant()), command.grund().strip());
+        Stand stand = find(command.kontoId());
+        BusinessRuleException.throwIfAny(rule(stand).pruefe(command.grund()));
+        requireUnchanged(ablage.setze(
+                command.kontoId(),
+                command.version(),
+                clock.instant(),
+                command.grund().strip()));
     }
 
     /**
@@ -71,46 +72,23 @@ public class PseudonymService {
     public void aufheben(PseudonymSetzen command) {
         find(command.kontoId());
         BusinessRuleException.throwIfAny(EhemaligRule.pruefeGrund(command.grund()));
-        // the reason stands in the change log with the name of the one who gave it, before it is cleared with the rest
-        em.createNativeQuery("update konto set pseudonymisiert_grund = ?1 where id = ?2 and version = ?3"
-                        + " and pseudonymisiert_am is not null")
-                .setParameter(1, command.grund().strip())
-                .setParameter(2, command.kontoId())
-                .setParameter(3, command.version())
-                .executeUpdate();
-        update(command, null, null);
+        requireUnchanged(ablage.hebeAuf(
+                command.kontoId(), command.version(), command.grund().strip()));
     }
 
-    private void update(PseudonymSetzen command, Timestamp am, String grund) {
-        int updated = em.createNativeQuery("update konto set pseudonymisiert_am = cast(?1 as timestamptz),"
-                        + " pseudonymisiert_grund = ?2, version = version + 1 where id = ?3 and version = ?4"
-                        + " and (pseudonymisiert_am is null) <> (cast(?1 as timestamptz) is null)")
-                .setParameter(1, am)
-                .setParameter(2, grund)
-                .setParameter(3, command.kontoId())
-                .setParameter(4, command.version())
-                .executeUpdate();
-        if (updated != 1) {
+    private static void requireUnchanged(boolean unchanged) {
+        if (!unchanged) {
             throw new ConflictException();
         }
     }
 
-    private static EhemaligRule rule(Object[] konto) {
-        return new EhemaligRule((Boolean) konto[3], (Boolean) konto[4], (Boolean) konto[5]);
+    private static EhemaligRule rule(Stand stand) {
+        return new EhemaligRule(stand.gesperrt(), stand.abgelaufen(), stand.hatRolle());
     }
 
-    /** Version, pseudonym since, reason, locked, expired, has a role: of an account whose home is here. */
-    private Object[] find(long kontoId) {
-        List<?> rows = em.createNativeQuery("select k.version, k.pseudonymisiert_am, k.pseudonymisiert_grund,"
-                        + " k.gesperrt_am is not null, coalesce(k.gueltig_bis < ?2, false), konto_hat_rolle(k.id, ?2)"
-                        + " from konto k where k.id = ?1 and k.kommune_id = ?3")
-                .setParameter(1, kontoId)
-                .setParameter(2, Date.valueOf(LocalDate.now(clock)))
-                .setParameter(3, currentActor.get().kommuneId())
-                .getResultList();
-        if (rows.isEmpty()) {
-            throw new NotFoundException();
-        }
-        return (Object[]) rows.get(0);
+    /** @throws NotFoundException R-2 */
+    private Stand find(long kontoId) {
+        return ablage.stand(kontoId, currentActor.get().kommuneId(), LocalDate.now(clock))
+                .orElseThrow(NotFoundException::new);
     }
 }

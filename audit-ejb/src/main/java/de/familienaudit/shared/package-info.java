@@ -1,6 +1,6 @@
 /**
  * The small kernel that every slice may use: errors with a rule number, money, periods, the clock, who acts (Akteur)
- * and the interceptor that guards every service.
+ * and the interceptor that guards every service. The shape in which every slice tells of its tables lies in {@code verlauf}.
  *
  * <p>What must not live here: anything that only one slice needs, and anything that knows a table.
  */

@@ -44,11 +44,11 @@ public record Aenderung(
     public record Feldaenderung(String spalte, Object vorher, Object nachher) {}
 
     /** What a reader wants to know: the columns that differ, without the technical ones and without empty to empty. */
-    public List<Feldaenderung> felder() {
-        TreeSet<String> spalten = new TreeSet<>(vorher.keySet());
-        spalten.addAll(nachher.keySet());
-        return spalten.stream()
-                .filter(spalte -> !Spalten.istTechnisch(spalte))
+    public List<Feldaenderung> felder(Spalten spalten) {
+        TreeSet<String> namen = new TreeSet<>(vorher.keySet());
+        namen.addAll(nachher.keySet());
+        return namen.stream()
+                .filter(spalte -> !spalten.istTechnisch(tabelle, spalte))
                 .map(spalte -> new Feldaenderung(spalte, leerAlsNull(vorher, spalte), leerAlsNull(nachher, spalte)))
                 .filter(feld -> !Objects.equals(feld.vorher(), feld.nachher()))
                 .toList();

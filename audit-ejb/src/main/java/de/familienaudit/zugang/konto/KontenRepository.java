@@ -6,6 +6,7 @@ import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.shared.verlauf.LetzteAenderung;
 import de.familienaudit.zugang.domain.konto.Administrationsvergabe;
 import de.familienaudit.zugang.domain.konto.Einmallink;
 import de.familienaudit.zugang.domain.konto.Konto;
@@ -14,15 +15,18 @@ import de.familienaudit.zugang.domain.konto.Namensverlauf;
 import de.familienaudit.zugang.domain.konto.Rollenvergabe;
 import de.familienaudit.zugang.domain.konto.Sperrvermerk;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Accounts as the Administration of a Kommune sees and changes them; row-level security decides what is visible. */
@@ -31,6 +35,9 @@ public class KontenRepository {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private LetzteAenderung letzteAenderung;
 
     /**
      * An account that this Kommune may see: its own, or one to which it gave a role.
@@ -65,23 +72,26 @@ public class KontenRepository {
     }
 
     private ConflictException conflict(long kontoId, LocalDate heute) {
-        List<?> last = em.createNativeQuery("select coalesce((select kontoname_am(k.id, ?2) from konto k"
-                        + " where k.benutzername = a.akteur), a.akteur), a.anwendungsfall,"
-                        + " cast(extract(epoch from a.zeitpunkt) as bigint)"
-                        + " from aenderung a where a.tabelle = 'konto' and a.datensatz = ?1 order by a.id desc limit 1")
-                .setParameter(1, Long.toString(kontoId))
-                .setParameter(2, java.sql.Date.valueOf(heute))
-                .getResultList();
-        if (last.isEmpty()) {
-            return new ConflictException();
-        }
-        Object[] row = (Object[]) last.get(0);
-        return new ConflictException(
-                (String) row[0],
-                Kontovorgang.von((String) row[1]),
-                Instant.ofEpochSecond(((Number) row[2]).longValue())
-                        .atZone(ClockProducer.BERLIN)
-                        .toLocalDateTime());
+        return letzteAenderung
+                .von("konto", kontoId)
+                .map(stand -> new ConflictException(
+                        nameAm(stand.akteur(), heute),
+                        Kontovorgang.von(stand.anwendungsfall()),
+                        LocalDateTime.ofInstant(stand.zeitpunkt(), ClockProducer.BERLIN)))
+                .orElseGet(ConflictException::new);
+    }
+
+    /** Name on a day of whoever has this login name; the login name itself when it is nobody's that may be seen. */
+    private String nameAm(String benutzername, LocalDate tag) {
+        return em.createQuery(
+                        "select function('kontoname_am', k.id, :tag) from Konto k where k.benutzername = :name",
+                        String.class)
+                .setParameter("tag", tag)
+                .setParameter("name", benutzername)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(benutzername);
     }
 
     /** The id of the account with exactly this login name, wherever its home is. */

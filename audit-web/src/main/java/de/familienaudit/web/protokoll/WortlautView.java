@@ -38,7 +38,7 @@ public class WortlautView {
 
     /** The page of what an entry belongs to; empty where there is none. */
     public String adresse(ProtokollEintrag e) {
-        return Protokollworte.adresse(e.bezug());
+        return e.bezug().adresse();
     }
 
     /** The name of a person as stored with a record, a number once the person left; asks the database once per page. */
