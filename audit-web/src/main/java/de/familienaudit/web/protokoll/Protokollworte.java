@@ -71,21 +71,6 @@ public final class Protokollworte {
         return (bezug.nummer() + " " + bezug.name()).strip();
     }
 
-    /** The page of what the record belongs to, without the context path; empty where there is none. */
-    public static String adresse(Bezug bezug) {
-        return switch (bezug.art()) {
-            case "MASSNAHME" -> "/zielvereinbarung/massnahme.xhtml?id=" + bezug.id();
-            case "KENNZAHL" -> "/zielvereinbarung/kennzahl.xhtml?id=" + bezug.id();
-            case "FASSUNG" -> "/zielvereinbarung/fassung.xhtml?id=" + bezug.id();
-            case "KONTO" -> "/verwaltung/konto.xhtml?id=" + bezug.id();
-            case "STELLE" -> "/verwaltung/stelle.xhtml?id=" + bezug.id();
-            case "KOMMUNE" -> "/verwaltung/kommune.xhtml";
-            case "SCHRIFTSTUECK" -> "/signatur/schriftstueck.xhtml?id=" + bezug.id();
-            case "VERTRETUNG" -> "/verwaltung/vertretung.xhtml?id=" + bezug.id();
-            default -> "";
-        };
-    }
-
     public String feld(String tabelle, String spalte) {
         return texte.find("feld." + tabelle + "." + spalte)
                 .or(() -> texte.find("feld." + spalte))

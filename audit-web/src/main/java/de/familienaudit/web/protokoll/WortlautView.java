@@ -4,6 +4,7 @@ import de.familienaudit.protokoll.Ehemalige;
 import de.familienaudit.protokoll.Person;
 import de.familienaudit.protokoll.ProtokollEintrag;
 import de.familienaudit.protokoll.ProtokollService;
+import de.familienaudit.web.frame.Seitenbuecher;
 import de.familienaudit.web.text.TextBundle;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -18,6 +19,9 @@ public class WortlautView {
 
     @Inject
     private ProtokollService service;
+
+    @Inject
+    private Seitenbuecher buecher;
 
     private Protokollworte worte;
     private Ehemalige ehemalige;
@@ -38,7 +42,7 @@ public class WortlautView {
 
     /** The page of what an entry belongs to; empty where there is none. */
     public String adresse(ProtokollEintrag e) {
-        return Protokollworte.adresse(e.bezug());
+        return buecher.eintrag(e.bezug().art(), e.bezug().id()).orElse("");
     }
 
     /** The name of a person as stored with a record, a number once the person left; asks the database once per page. */
