@@ -44,15 +44,16 @@ import de.familienaudit.zielvereinbarung.VorspannAngaben;
 import de.familienaudit.zielvereinbarung.WortlautService;
 import de.familienaudit.zielvereinbarung.ZeitplanService;
 import de.familienaudit.zielvereinbarung.ZielBearbeiten;
+import jakarta.enterprise.context.Dependent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The services of the slice zielvereinbarung. */
-final class ZielvereinbarungAufrufe {
+@Dependent
+class ZielvereinbarungAufrufe implements Dienstbuch {
 
-    private ZielvereinbarungAufrufe() {}
-
-    static void dazu(Dienstaufrufe alle) {
+    @Override
+    public void dazu(Dienstaufrufe alle) {
         alle.dienst(MassnahmenService.class)
                 .mitObjekt("liste", o -> args(filter(o)))
                 .mitObjekt("alle", o -> args(filter(o)))
