@@ -1,5 +1,8 @@
 package de.familienaudit.web;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +13,8 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import de.familienaudit.web.frame.Seitenbuch;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +72,39 @@ class WebArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "de.familienaudit.web.component..", "de.familienaudit.web.frame..", "org.primefaces..")
+                .check(all);
+    }
+
+    @ArchTest
+    static void the_frame_knows_no_slice(JavaClasses all) {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "de.familienaudit.web.frame..",
+                        "de.familienaudit.web.text..",
+                        "de.familienaudit.web.component..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("de.familienaudit..")
+                        .and(not(resideInAnyPackage(
+                                "de.familienaudit.shared..",
+                                "de.familienaudit.web.frame..",
+                                "de.familienaudit.web.text..",
+                                "de.familienaudit.web.component.."))))
+                .because("a slice brings its own book of pages")
+                .check(all);
+    }
+
+    @ArchTest
+    static void a_book_of_pages_is_found_by_the_container_and_by_its_name(JavaClasses all) {
+        classes()
+                .that()
+                .implement(Seitenbuch.class)
+                .should()
+                .beAnnotatedWith(ApplicationScoped.class)
+                .andShould()
+                .bePublic()
+                .andShould()
+                .haveSimpleNameEndingWith("Seiten")
                 .check(all);
     }
 

@@ -14,17 +14,8 @@ final class Dienstaufrufe {
 
     private final Map<Method, Dienstaufruf> aufrufe = new LinkedHashMap<>();
 
-    static Dienstaufrufe aller() {
-        Dienstaufrufe alle = new Dienstaufrufe();
-        ZugangAufrufe.dazu(alle);
-        StelleAufrufe.dazu(alle);
-        ProtokollAufrufe.dazu(alle);
-        DokumentAufrufe.dazu(alle);
-        FristAufrufe.dazu(alle);
-        SignaturAufrufe.dazu(alle);
-        UnterschriftAufrufe.dazu(alle);
-        ZielvereinbarungAufrufe.dazu(alle);
-        return alle;
+    Dienstaufrufe(Iterable<Dienstbuch> buecher) {
+        buecher.forEach(buch -> buch.dazu(this));
     }
 
     Map<Method, Dienstaufruf> aufrufe() {

@@ -5,14 +5,15 @@ import static de.familienaudit.server.rechte.Dienstaufrufe.args;
 import de.familienaudit.dokument.AnhangHinzufuegen;
 import de.familienaudit.dokument.AnhangService;
 import de.familienaudit.server.Testdatei;
+import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
 
 /** The services of the slice dokument. */
-final class DokumentAufrufe {
+@Dependent
+class DokumentAufrufe implements Dienstbuch {
 
-    private DokumentAufrufe() {}
-
-    static void dazu(Dienstaufrufe alle) {
+    @Override
+    public void dazu(Dienstaufrufe alle) {
         alle.dienst(AnhangService.class)
                 .mitObjekt("liste", o -> args("MASSNAHME", o.id("massnahme")))
                 .mitObjekt(

@@ -3,13 +3,14 @@ package de.familienaudit.server.rechte;
 import static de.familienaudit.server.rechte.Dienstaufrufe.args;
 
 import de.familienaudit.frist.AufgabenService;
+import jakarta.enterprise.context.Dependent;
 
 /** The services of the slice frist. */
-final class FristAufrufe {
+@Dependent
+class FristAufrufe implements Dienstbuch {
 
-    private FristAufrufe() {}
-
-    static void dazu(Dienstaufrufe alle) {
+    @Override
+    public void dazu(Dienstaufrufe alle) {
         alle.dienst(AufgabenService.class)
                 .ohneObjekt("meine")
                 .mitObjekt("quittieren", o -> args("ERWAEHNUNG", o.id("erwaehnung")));

@@ -9,13 +9,14 @@ import de.familienaudit.protokoll.ProtokollService;
 import de.familienaudit.protokoll.PruefungService;
 import de.familienaudit.protokoll.PseudonymService;
 import de.familienaudit.protokoll.PseudonymSetzen;
+import jakarta.enterprise.context.Dependent;
 
 /** The services of the slice protokoll. */
-final class ProtokollAufrufe {
+@Dependent
+class ProtokollAufrufe implements Dienstbuch {
 
-    private ProtokollAufrufe() {}
-
-    static void dazu(Dienstaufrufe alle) {
+    @Override
+    public void dazu(Dienstaufrufe alle) {
         alle.dienst(AufbewahrungService.class)
                 .ohneObjekt("aufbewahrung")
                 .ohneObjekt("aendern", Befehl.von(Aufbewahrung.class));

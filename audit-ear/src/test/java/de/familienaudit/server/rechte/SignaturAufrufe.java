@@ -1,14 +1,15 @@
 package de.familienaudit.server.rechte;
 
 import de.familienaudit.signatur.SignaturpruefungService;
+import jakarta.enterprise.context.Dependent;
 import java.nio.charset.StandardCharsets;
 
 /** The services of the slice signatur. */
-final class SignaturAufrufe {
+@Dependent
+class SignaturAufrufe implements Dienstbuch {
 
-    private SignaturAufrufe() {}
-
-    static void dazu(Dienstaufrufe alle) {
+    @Override
+    public void dazu(Dienstaufrufe alle) {
         alle.dienst(SignaturpruefungService.class)
                 .ohneObjekt("pruefe", (Object) "kein PDF".getBytes(StandardCharsets.US_ASCII));
     }

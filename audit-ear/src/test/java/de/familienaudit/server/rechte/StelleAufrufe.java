@@ -14,17 +14,18 @@ import de.familienaudit.stelle.UrkundeHochladen;
 import de.familienaudit.stelle.VertretungService;
 import de.familienaudit.stelle.Vertretungszeit;
 import de.familienaudit.stelle.ZusammenfuehrungService;
+import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
 import java.util.Set;
 
 /** The services of the slice stelle. */
-final class StelleAufrufe {
+@Dependent
+class StelleAufrufe implements Dienstbuch {
 
     private static final LocalDate TAG = LocalDate.of(2022, 5, 31);
 
-    private StelleAufrufe() {}
-
-    static void dazu(Dienstaufrufe alle) {
+    @Override
+    public void dazu(Dienstaufrufe alle) {
         alle.dienst(StellenService.class)
                 .ohneObjekt("stellen()")
                 .uebergeht("stellen(Collection)", o -> args(Set.of(o.id("stelle"))))

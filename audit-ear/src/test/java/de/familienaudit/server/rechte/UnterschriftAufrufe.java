@@ -11,17 +11,18 @@ import de.familienaudit.signatur.SignaturzertifikatService;
 import de.familienaudit.signatur.Unterzeichnen;
 import de.familienaudit.signatur.UnterzeichnungService;
 import de.familienaudit.signatur.ZertifikatErfassen;
+import jakarta.enterprise.context.Dependent;
 import java.util.function.Function;
 
 /** The services of the slice signatur that put papers forward, sign them and know certificates. */
-final class UnterschriftAufrufe {
+@Dependent
+class UnterschriftAufrufe implements Dienstbuch {
 
     private static final String PAPIER = "schriftstueck";
     private static final String ZERTIFIKAT = "signaturzertifikat";
 
-    private UnterschriftAufrufe() {}
-
-    static void dazu(Dienstaufrufe alle) {
+    @Override
+    public void dazu(Dienstaufrufe alle) {
         alle.dienst(SchriftstueckService.class)
                 .ohneObjekt("liste", new SchriftstueckFilter("", 1))
                 .uebergeht("zuBezug", o -> args("ZIELVEREINBARUNG", o.id("fassung")))

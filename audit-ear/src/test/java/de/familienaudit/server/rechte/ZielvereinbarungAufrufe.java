@@ -45,15 +45,16 @@ import de.familienaudit.zielvereinbarung.massnahme.ZeitplanService;
 import de.familienaudit.zielvereinbarung.uebernahme.UebernahmeEntscheiden;
 import de.familienaudit.zielvereinbarung.uebernahme.UebernahmeLesenService;
 import de.familienaudit.zielvereinbarung.uebernahme.UebernahmeService;
+import jakarta.enterprise.context.Dependent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The services of the slice zielvereinbarung. */
-final class ZielvereinbarungAufrufe {
+@Dependent
+class ZielvereinbarungAufrufe implements Dienstbuch {
 
-    private ZielvereinbarungAufrufe() {}
-
-    static void dazu(Dienstaufrufe alle) {
+    @Override
+    public void dazu(Dienstaufrufe alle) {
         alle.dienst(MassnahmenService.class)
                 .mitObjekt("liste", o -> args(filter(o)))
                 .mitObjekt("alle", o -> args(filter(o)))

@@ -31,15 +31,16 @@ import de.familienaudit.zugang.konto.RolleGeben;
 import de.familienaudit.zugang.konto.RollenService;
 import de.familienaudit.zugang.rechte.BerechtigungService;
 import de.familienaudit.zugang.zwischenstand.EntwurfService;
+import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
 import java.util.Set;
 
 /** The services of the slice zugang. */
-final class ZugangAufrufe {
+@Dependent
+class ZugangAufrufe implements Dienstbuch {
 
-    private ZugangAufrufe() {}
-
-    static void dazu(Dienstaufrufe alle) {
+    @Override
+    public void dazu(Dienstaufrufe alle) {
         alle.dienst(PersonenLesenService.class).ohneObjekt("lesende");
         alle.dienst(AnmeldeService.class)
                 .ohneObjekt("anmelden", Befehl.von(Anmelden.class, "benutzername", "niemand"))

@@ -19,11 +19,13 @@ public record Adresse(String pfad, Set<Aktion> aktionen) {
         aktionen = Set.copyOf(aktionen);
     }
 
-    static Adresse offen(String pfad) {
+    /** An address that is open to everybody; {@code web.xml} leaves it open as well. */
+    public static Adresse offen(String pfad) {
         return new Adresse(pfad, Set.of());
     }
 
-    static Adresse mit(Aktion aktion, String pfad) {
+    /** An address for whoever may do this. */
+    public static Adresse mit(Aktion aktion, String pfad) {
         return new Adresse(pfad, Set.of(aktion));
     }
 

@@ -33,10 +33,13 @@ public class AdressenFilter extends HttpFilter {
     @Inject
     private transient AccessTable accessTable;
 
+    @Inject
+    private transient Seitenbuecher buecher;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<Adresse> adresse = Adresstabelle.finde(path(request));
+        Optional<Adresse> adresse = buecher.adressen().finde(path(request));
         if (adresse.isEmpty()) {
             show(NICHT_DA, HttpServletResponse.SC_NOT_FOUND, request, response);
         } else if (adresse.get().erlaubt(accessTable, currentActor.get())) {

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +23,9 @@ public class KontextView {
 
     @Inject
     private AccessTable accessTable;
+
+    @Inject
+    private Seitenbuecher buecher;
 
     private List<NavEntry> navigation;
 
@@ -57,15 +59,9 @@ public class KontextView {
     /** What {@link Adresstabelle} lets this person open. */
     public List<NavEntry> getNavigation() {
         if (navigation == null) {
-            List<NavEntry> entries = new ArrayList<>();
-            if (isAngemeldet()) {
-                add(entries, new NavEntry("uebersicht", PageAddress.UEBERSICHT, "haus"));
-                add(entries, new NavEntry("zielvereinbarung", PageAddress.ZIELVEREINBARUNG, "liste"));
-                add(entries, new NavEntry("signaturpruefung", PageAddress.SIGNATUR_PRUEFEN, "lupe"));
-                add(entries, new NavEntry("signatur", PageAddress.UNTERSCHRIFTEN, "stift"));
-                add(entries, new NavEntry("verwaltung", PageAddress.VERWALTUNG, "zahnrad"));
-            }
-            navigation = List.copyOf(entries);
+            navigation = isAngemeldet()
+                    ? buecher.navigation().stream().filter(this::darfOeffnen).toList()
+                    : List.of();
         }
         return navigation;
     }
@@ -80,9 +76,7 @@ public class KontextView {
         return FacesContext.getCurrentInstance().getExternalContext().getSessionMaxInactiveInterval();
     }
 
-    private void add(List<NavEntry> entries, NavEntry entry) {
-        if (Adresstabelle.erlaubt(accessTable, currentActor.get(), entry.address())) {
-            entries.add(entry);
-        }
+    private boolean darfOeffnen(NavEntry entry) {
+        return buecher.adressen().erlaubt(accessTable, currentActor.get(), entry.address());
     }
 }

@@ -12,13 +12,11 @@ public final class PageAddress {
 
     public static final String ANMELDEN = "/anmelden.xhtml";
     public static final String ANMELDEN_CODE = "/anmelden-code.xhtml";
-    public static final String ZWEITER_FAKTOR = "/konto/zweiter-faktor.xhtml";
+
+    /** Where everybody begins; {@code welcome-file} of {@code web.xml}. */
     public static final String UEBERSICHT = "/uebersicht.xhtml";
-    public static final String ZIELVEREINBARUNG = "/zielvereinbarung/index.xhtml";
-    public static final String SIGNATUR_PRUEFEN = "/signatur-pruefen.xhtml";
-    public static final String UNTERSCHRIFTEN = "/signatur/index.xhtml";
+
     public static final String VERWALTUNG = "/verwaltung/index.xhtml";
-    public static final String BERECHTIGUNGEN = "/hilfe/berechtigungen.xhtml";
     public static final String BARRIEREFREIHEIT = "/barrierefreiheit.xhtml";
     public static final String STOERUNG = "/stoerung.xhtml";
     public static final String ZU_GROSS = "/zu-gross.xhtml";

@@ -19,19 +19,22 @@ public class VerwaltungView {
     @Inject
     private AccessTable accessTable;
 
-    private List<Verwaltungsseite> seiten = List.of();
+    @Inject
+    private Seitenbuecher buecher;
+
+    private List<NavEntry> seiten = List.of();
 
     /** @throws ForbiddenException when none of the pages is for the actor (rule R-1) */
     public void load() {
-        seiten = Verwaltungsseite.stream()
-                .filter(seite -> Adresstabelle.erlaubt(accessTable, currentActor.get(), seite.getAddress()))
+        seiten = buecher.verwaltung().stream()
+                .filter(seite -> buecher.adressen().erlaubt(accessTable, currentActor.get(), seite.address()))
                 .toList();
         if (seiten.isEmpty()) {
             throw new ForbiddenException();
         }
     }
 
-    public List<Verwaltungsseite> getSeiten() {
+    public List<NavEntry> getSeiten() {
         return seiten;
     }
 }

@@ -16,9 +16,6 @@ import java.util.stream.Stream;
 /** The message bundle in one language, with the formats of the German administration; knows nothing of Faces. */
 public final class TextBundle {
 
-    /** Base name of the bundle; the German texts are its root. */
-    public static final String NAME = "de.familienaudit.web.texte";
-
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMANY);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm", Locale.GERMANY);
@@ -28,7 +25,7 @@ public final class TextBundle {
 
     private TextBundle(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(NAME, locale);
+        this.bundle = ResourceBundle.getBundle(AlleTexte.class.getName(), locale);
     }
 
     public static TextBundle of(Locale locale) {

@@ -1,6 +1,8 @@
 /**
- * Wording: everything a person reads comes from the bundle {@code de/familienaudit/web/texte.properties} (German) and
- * {@code texte_en.properties}. Here are the ways to it, for pages ({@code #{msg[...]}}, {@code #{texte...}}) and beans.
+ * Wording: everything a person reads comes from the files in {@code de/familienaudit/web/texte}, one for each slice and
+ * language ({@code stelle.properties} German, {@code stelle_en.properties} English, both UTF-8); a large slice has one for
+ * each of its rooms, {@code rahmen} has what belongs to none. A new file is found by itself. Here are the ways to them, for
+ * pages ({@code #{msg[...]}}, {@code #{texte...}}) and beans.
  *
  * <p>What must not live here: a sentence in Java.
  */

@@ -30,12 +30,16 @@ class EveryAddressHasItsActionTest {
     private static final Pattern OPEN =
             Pattern.compile("(?s)<web-resource-name>offen</web-resource-name>(.*?)</web-resource-collection>");
 
+    private static final Seitenbuecher BUECHER = AlleSeitenbuecher.gelesen();
+    private static final Adresstabelle ADRESSEN = BUECHER.adressen();
+
     private final BerechtigungstabelleAdapter table = new BerechtigungstabelleAdapter();
 
     @Test
     void everyPageAndServletHasItsEntry() throws IOException {
         assertThat(inTheTable())
-                .as("addresses with their action; add what is missing to Adresstabelle, which lets nobody in without")
+                .as(
+                        "addresses with their action; add what is missing to the Seitenbuch of its slice; without it nobody gets in")
                 .containsAll(inTheProgram());
     }
 
@@ -44,12 +48,12 @@ class EveryAddressHasItsActionTest {
         Set<String> without = inTheTable();
         without.removeAll(inTheProgram());
         without.remove("/jakarta.faces.resource/*");
-        assertThat(without).as("entries of Adresstabelle without a page").isEmpty();
+        assertThat(without).as("addresses in a Seitenbuch without a page").isEmpty();
     }
 
     @Test
     void whatWebXmlLeavesOpenIsWhatTheTableLeavesOpen() throws IOException {
-        Set<String> open = Adresstabelle.alle().stream()
+        Set<String> open = ADRESSEN.alle().stream()
                 .filter(adresse -> adresse.erlaubt(table, Akteur.ANONYM))
                 .map(Adresse::pfad)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -65,23 +69,22 @@ class EveryAddressHasItsActionTest {
     @Test
     void anUnknownAddressHasNoEntryHoweverItIsWritten() {
         for (String pfad : List.of("/", "", "/gibt-es-nicht.xhtml", "/uebersicht.xhtml/", "/Uebersicht.xhtml")) {
-            assertThat(Adresstabelle.finde(pfad)).as(pfad).isEmpty();
+            assertThat(ADRESSEN.finde(pfad)).as(pfad).isEmpty();
         }
-        assertThat(Adresstabelle.finde("/resources/css/base.css")).isEmpty();
-        assertThat(Adresstabelle.finde("/jakarta.faces.resource/css/base.css.xhtml"))
-                .isPresent();
+        assertThat(ADRESSEN.finde("/resources/css/base.css")).isEmpty();
+        assertThat(ADRESSEN.finde("/jakarta.faces.resource/css/base.css.xhtml")).isPresent();
     }
 
     @Test
     void theVerwaltungOpensForWhoeverMayOpenOneOfItsPages() {
-        assertThat(Adresstabelle.finde(PageAddress.VERWALTUNG).orElseThrow().aktionen())
-                .containsExactlyInAnyOrderElementsOf(Verwaltungsseite.stream()
-                        .flatMap(seite -> Adresstabelle.finde(seite.getAddress()).orElseThrow().aktionen().stream())
+        assertThat(ADRESSEN.finde(PageAddress.VERWALTUNG).orElseThrow().aktionen())
+                .containsExactlyInAnyOrderElementsOf(BUECHER.verwaltung().stream()
+                        .flatMap(seite -> ADRESSEN.finde(seite.address()).orElseThrow().aktionen().stream())
                         .collect(Collectors.toSet()));
     }
 
     private static Set<String> inTheTable() {
-        return Adresstabelle.alle().stream().map(Adresse::pfad).collect(Collectors.toCollection(TreeSet::new));
+        return ADRESSEN.alle().stream().map(Adresse::pfad).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> inTheProgram() throws IOException {

@@ -36,7 +36,7 @@ class PageAddressTest {
 
     @Test
     void the_pages_of_the_frame_are_pages() {
-        assertThat(PageAddress.safe(PageAddress.ZIELVEREINBARUNG)).isEqualTo(PageAddress.ZIELVEREINBARUNG);
+        assertThat(PageAddress.safe(PageAddress.UEBERSICHT)).isEqualTo(PageAddress.UEBERSICHT);
         assertThat(PageAddress.safe(PageAddress.BARRIEREFREIHEIT)).isEqualTo(PageAddress.BARRIEREFREIHEIT);
     }
 }

@@ -50,7 +50,9 @@ class EveryBusinessFieldHasAWordTest {
                 .filter(column -> texts.find("feld." + table + "." + column).isEmpty()
                         && texts.find("feld." + column).isEmpty())
                 .forEach(column -> missing.add("feld." + table + "." + column)));
-        assertThat(missing).as("missing in texte.properties, section Protokoll").isEmpty();
+        assertThat(missing)
+                .as("missing in the text file of the slice that owns the table")
+                .isEmpty();
     }
 
     @Test

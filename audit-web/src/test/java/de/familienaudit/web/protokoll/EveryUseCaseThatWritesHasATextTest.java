@@ -69,7 +69,7 @@ class EveryUseCaseThatWritesHasATextTest {
         TextBundle texts = TextBundle.of(Locale.GERMAN);
         methods.removeIf(name -> texts.find("vorgang." + name).isPresent());
         assertThat(methods)
-                .as("vorgang.<name> is missing in texte.properties, section Protokoll")
+                .as("vorgang.<name> is missing in the text file of the slice")
                 .isEmpty();
     }
 

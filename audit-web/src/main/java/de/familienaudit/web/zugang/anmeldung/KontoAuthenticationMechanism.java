@@ -5,10 +5,11 @@ import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.web.error.Problem;
-import de.familienaudit.web.frame.Adresstabelle;
 import de.familienaudit.web.frame.AjaxRedirect;
 import de.familienaudit.web.frame.PageAddress;
+import de.familienaudit.web.frame.Seitenbuecher;
 import de.familienaudit.web.text.TextBundle;
+import de.familienaudit.web.zugang.ZugangSeiten;
 import de.familienaudit.zugang.anmeldung.AktuelleSitzung;
 import de.familienaudit.zugang.anmeldung.AnmeldeService;
 import de.familienaudit.zugang.konto.Angemeldet;
@@ -46,6 +47,9 @@ public class KontoAuthenticationMechanism implements HttpAuthenticationMechanism
     private AccessTable accessTable;
 
     @Inject
+    private Seitenbuecher buecher;
+
+    @Inject
     private AktuelleSitzung aktuelleSitzung;
 
     @Override
@@ -78,8 +82,9 @@ public class KontoAuthenticationMechanism implements HttpAuthenticationMechanism
             Angemeldet angemeldet, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         Akteur akteur = angemeldet.akteur();
-        if (angemeldet.zweiterFaktorFehlt() && !Adresstabelle.erlaubt(accessTable, akteur, request.getServletPath())) {
-            lead(request, response, request.getContextPath() + PageAddress.ZWEITER_FAKTOR);
+        if (angemeldet.zweiterFaktorFehlt()
+                && !buecher.adressen().erlaubt(accessTable, akteur, request.getServletPath())) {
+            lead(request, response, request.getContextPath() + ZugangSeiten.ZWEITER_FAKTOR);
             return AuthenticationStatus.SEND_CONTINUE;
         }
         currentActor.set(akteur);

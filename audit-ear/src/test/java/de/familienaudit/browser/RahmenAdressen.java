@@ -1,0 +1,18 @@
+package de.familienaudit.browser;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The addresses that belong to no slice. */
+final class RahmenAdressen implements Adressbuch {
+
+    @Override
+    public Map<String, Function<Adressfrage, List<Adressaufruf>>> aufrufe() {
+        return Map.of(
+                "/jakarta.faces.resource/*",
+                frage -> List.of(new Adressaufruf("jakarta.faces.resource/base.css.xhtml?ln=css", Adressaufruf.OK)),
+                "/sitzung",
+                frage -> frage.antwort(Adressaufruf.GET_NOT_SUPPORTED));
+    }
+}

@@ -1,0 +1,17 @@
+package de.familienaudit.web.dokument;
+
+import de.familienaudit.shared.Aktion;
+import de.familienaudit.web.frame.Adresse;
+import de.familienaudit.web.frame.Seitenbuch;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Attached files have no page of their own: other pages show them, here they are downloaded. */
+@ApplicationScoped
+public class DokumentSeiten implements Seitenbuch {
+
+    @Override
+    public List<Adresse> adressen() {
+        return List.of(Adresse.mit(Aktion.ANHANG_LESEN, "/datei"));
+    }
+}

@@ -1,0 +1,54 @@
+package de.familienaudit.web.zugang;
+
+import static de.familienaudit.web.frame.Adresse.mit;
+
+import de.familienaudit.shared.Aktion;
+import de.familienaudit.web.frame.Adresse;
+import de.familienaudit.web.frame.NavEntry;
+import de.familienaudit.web.frame.PageAddress;
+import de.familienaudit.web.frame.Seitenbuch;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Pages of the slice zugang. */
+@ApplicationScoped
+public class ZugangSeiten implements Seitenbuch {
+
+    public static final String ZWEITER_FAKTOR = "/konto/zweiter-faktor.xhtml";
+
+    private static final String KONTEN = "/verwaltung/konten.xhtml";
+    private static final String KONTO = "/verwaltung/konto.xhtml";
+    private static final String KOMMUNE = "/verwaltung/kommune.xhtml";
+    private static final String SICHERHEIT = "/verwaltung/sicherheit.xhtml";
+
+    @Override
+    public List<Adresse> adressen() {
+        return List.of(
+                // nobody is signed in here; the same ones are open in web.xml
+                mit(Aktion.ANMELDEN, PageAddress.ANMELDEN),
+                mit(Aktion.ANMELDEN, PageAddress.ANMELDEN_CODE),
+                mit(Aktion.ANMELDEN, "/passwort-neu.xhtml"),
+                mit(Aktion.EINRICHTEN, "/einrichtung.xhtml"),
+                // the own account
+                mit(Aktion.EIGENES_KONTO, "/konto/index.xhtml"),
+                mit(Aktion.EIGENES_KONTO, ZWEITER_FAKTOR),
+                mit(Aktion.EIGENES_KONTO, "/entwurf"),
+                // the look of the Kommune
+                mit(Aktion.EIGENES_KONTO, "/farben.css"),
+                mit(Aktion.EIGENES_KONTO, "/wappen"),
+                mit(Aktion.HILFE_LESEN, "/hilfe/berechtigungen.xhtml"),
+                mit(Aktion.KONTEN_VERWALTEN, KONTEN),
+                mit(Aktion.KONTEN_VERWALTEN, KONTO),
+                mit(Aktion.KONTEN_VERWALTEN, "/verwaltung/konto-neu.xhtml"),
+                mit(Aktion.KOMMUNE_EINSTELLEN, KOMMUNE),
+                mit(Aktion.SICHERHEIT_EINSTELLEN, SICHERHEIT));
+    }
+
+    @Override
+    public List<NavEntry> verwaltung() {
+        return List.of(
+                new NavEntry(10, "konten", KONTEN, "person"),
+                new NavEntry(50, "kommune", KOMMUNE, "zahnrad"),
+                new NavEntry(60, "sicherheit", SICHERHEIT, "schloss"));
+    }
+}
