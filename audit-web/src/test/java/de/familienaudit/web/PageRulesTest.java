@@ -51,6 +51,15 @@ class PageRulesTest {
         }
     }
 
+    @Test
+    void a_dialog_is_the_tag_of_the_house() throws IOException {
+        for (Path page : files(".xhtml")) {
+            if (!page.endsWith("tags/dialog.xhtml")) {
+                assertThat(Files.readString(page)).as(page.toString()).doesNotContain("<dialog");
+            }
+        }
+    }
+
     private static List<Path> files(String ending) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(PAGES)) {
