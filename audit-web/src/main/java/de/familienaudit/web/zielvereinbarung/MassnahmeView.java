@@ -1,7 +1,7 @@
 package de.familienaudit.web.zielvereinbarung;
 
-import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.web.error.Konflikt;
 import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zielvereinbarung.FortschrittService;
 import de.familienaudit.zielvereinbarung.MassnahmeDetails;
@@ -62,15 +62,12 @@ public class MassnahmeView implements Serializable {
     }
 
     public String melden() {
-        try {
-            fortschritt.melden(form.command(id, details.version()));
-        } catch (ConflictException e) {
+        Konflikt.danachNeu(() -> fortschritt.melden(form.command(id, details.version())), () -> {
             reload();
             if (!details.meldbareStatus().contains(form.getStatus())) {
                 form.setStatus(""); // what was chosen is not possible any more: to be chosen afresh, never silently
             }
-            throw e;
-        }
+        });
         entwuerfe.vergessen(getEntwurfSchluessel());
         meldungen.erfolg("massnahme.gemeldet", details.nummer());
         return DIESE_SEITE;

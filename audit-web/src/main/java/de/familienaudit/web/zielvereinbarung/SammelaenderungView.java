@@ -1,6 +1,7 @@
 package de.familienaudit.web.zielvereinbarung;
 
 import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.web.error.Konflikt;
 import de.familienaudit.web.frame.AddressText;
 import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zielvereinbarung.SammelAuswahl;

@@ -1,10 +1,10 @@
-package de.familienaudit.web.zielvereinbarung;
+package de.familienaudit.web.error;
 
 import de.familienaudit.shared.ConflictException;
 import java.util.function.Supplier;
 
 /** Rule G-4 on a page: who is told of a change in between sees it and goes on with what was typed, without a new page. */
-final class Konflikt {
+public final class Konflikt {
 
     private Konflikt() {}
 
@@ -12,7 +12,7 @@ final class Konflikt {
      * @param neuLaden reads what is there now; what was typed stays
      * @throws ConflictException as the step threw it
      */
-    static <T> T danachNeu(Supplier<T> schritt, Runnable neuLaden) {
+    public static <T> T danachNeu(Supplier<T> schritt, Runnable neuLaden) {
         try {
             return schritt.get();
         } catch (ConflictException e) {
@@ -22,7 +22,7 @@ final class Konflikt {
     }
 
     /** The same for a step without an answer. */
-    static void danachNeu(Runnable schritt, Runnable neuLaden) {
+    public static void danachNeu(Runnable schritt, Runnable neuLaden) {
         try {
             schritt.run();
         } catch (ConflictException e) {
