@@ -1,4 +1,4 @@
-/* Forms of a draft: how a typed time is understood, texts that grow too long, printing. No texts of its own. */
+/* Forms of a draft: how a typed time is understood, texts that grow too long, boxes ticked at once. No texts of its own. */
 (function () {
   "use strict";
 
@@ -50,12 +50,6 @@
   document.addEventListener("input", (event) => {
     if (event.target.matches?.("[data-zeichen]")) {
       tooLong(event.target);
-    }
-  });
-
-  document.addEventListener("click", (event) => {
-    if (event.target.closest?.("[data-druckt]")) {
-      window.print();
     }
   });
 

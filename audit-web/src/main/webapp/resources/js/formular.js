@@ -83,9 +83,6 @@
     }
   }
 
-  /* What is being saved is no draft any more. */
-  document.addEventListener("submit", () => clearTimeout(keeping));
-
   document.addEventListener("click", (event) => {
     const form = event.target.closest?.("[data-entwurf-leeren]")?.form;
     if (form) {

@@ -194,6 +194,7 @@
   const WARN_BEFORE = 120;
   const KEY = "familienaudit.aktiv";
   const dialog = document.getElementById("sitzung");
+  const text = document.getElementById("sitzung-text");
   let timer = 0;
 
   function touched() {
@@ -205,7 +206,7 @@
 
   function schedule() {
     clearTimeout(timer);
-    const limit = Number(dialog.dataset.sekunden);
+    const limit = Number(text.dataset.sekunden);
     const idle = (Date.now() - Number(localStorage.getItem(KEY))) / 1000;
     const left = limit - idle;
     if (left <= 0) {
@@ -221,7 +222,6 @@
   }
 
   function ended() {
-    const text = document.getElementById("sitzung-text");
     text.textContent = text.dataset.beendet;
     document.getElementById("sitzung-verlaengern").hidden = true;
     if (!dialog.open) {
@@ -231,7 +231,7 @@
 
   async function extend() {
     try {
-      const answer = await fetch(dialog.dataset.adresse, { method: "POST", redirect: "manual" });
+      const answer = await fetch(text.dataset.adresse, { method: "POST", redirect: "manual" });
       if (answer.status === 204) {
         touched();
         dialog.close();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,10 @@ class PageRulesTest {
     private static final Pattern INLINE = Pattern.compile("\\sstyle=\"|<style\\b|<script>|\\son[a-z]+=\"[^\"#]*\\(");
     private static final Pattern GERMAN_TEXT = Pattern.compile(">[^<#{}]*[A-Za-zÄÖÜäöüß]{3,}[^<#{}]*<");
     private static final Pattern RAW_COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b(?!\")|oklch\\(|rgba?\\(");
+
+    /** An event of the document or the window, up to the end of the first thing that its listener does. */
+    private static final Pattern LISTENER =
+            Pattern.compile("(?:document|window)\\.addEventListener\\(\"(?!DOMContentLoaded)\\w+\",[^;]{0,200}");
 
     @Test
     void a_page_has_no_inline_style_or_script() throws IOException {
@@ -49,6 +55,28 @@ class PageRulesTest {
                 assertThat(Files.readString(css)).as(css.toString()).doesNotContainPattern(RAW_COLOUR);
             }
         }
+    }
+
+    @Test
+    void a_dialog_is_the_tag_of_the_house() throws IOException {
+        for (Path page : files(".xhtml")) {
+            if (!page.endsWith("tags/dialog.xhtml")) {
+                assertThat(Files.readString(page)).as(page.toString()).doesNotContain("<dialog");
+            }
+        }
+    }
+
+    /** Two scripts that answer the same click do the same thing twice; every page has two scripts, some a third. */
+    @Test
+    void one_script_alone_answers_an_event() throws IOException {
+        List<String> listeners = new ArrayList<>();
+        for (Path script : files(".js")) {
+            Matcher listener = LISTENER.matcher(Files.readString(script).replaceAll("(?s)/\\*.*?\\*/", ""));
+            while (listener.find()) {
+                listeners.add(listener.group().replaceAll("\\s+", " "));
+            }
+        }
+        assertThat(listeners).hasSizeGreaterThan(10).doesNotHaveDuplicates();
     }
 
     private static List<Path> files(String ending) throws IOException {

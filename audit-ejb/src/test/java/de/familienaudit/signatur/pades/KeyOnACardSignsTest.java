@@ -36,7 +36,9 @@ class KeyOnACardSignsTest {
     @BeforeEach
     void makeACard() throws Exception {
         String conf = System.getenv("SOFTHSM2_CONF");
-        assumeTrue(conf != null && Files.exists(LIBRARY), "no SoftHSM2 on this machine");
+        assumeTrue(
+                conf != null && Files.exists(LIBRARY),
+                "SoftHSM2, which plays the card, is not installed, or SOFTHSM2_CONF is not set");
         Files.writeString(Path.of(conf), "directories.tokendir = " + tokens + "\nobjectstore.backend = file\n");
         String said =
                 run("softhsm2-util", "--init-token", "--free", "--label", "test", "--so-pin", "1357", "--pin", PIN);

@@ -24,7 +24,8 @@ class OtherProgramsAgreeTest {
     @BeforeEach
     void trustTheExample() throws Exception {
         assumeTrue(
-                List.of("pdfsig", "certutil").stream().allMatch(OtherProgramsAgreeTest::installed), "no pdfsig here");
+                List.of("pdfsig", "certutil").stream().allMatch(OtherProgramsAgreeTest::installed),
+                "pdfsig (poppler) and certutil (NSS), the other programs, are not both installed");
         Path ca = folder.resolve("ca.der");
         Files.write(ca, Beispielschluessel.STELLE.ca().getEncoded());
         run("certutil", "-N", "-d", "sql:" + folder, "--empty-password");

@@ -2,7 +2,7 @@ package de.familienaudit.web.protokoll;
 
 import de.familienaudit.protokoll.Aufbewahrung;
 import de.familienaudit.protokoll.AufbewahrungService;
-import de.familienaudit.shared.ConflictException;
+import de.familienaudit.web.error.Konflikt;
 import de.familienaudit.web.text.Meldungen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -34,12 +34,9 @@ public class AufbewahrungView implements Serializable {
     }
 
     public String speichern() {
-        try {
-            service.aendern(new Aufbewahrung(jahre, version));
-        } catch (ConflictException e) {
-            version = service.aufbewahrung().version();
-            throw e;
-        }
+        Konflikt.danachNeu(
+                () -> service.aendern(new Aufbewahrung(jahre, version)),
+                () -> version = service.aufbewahrung().version());
         meldungen.erfolg("protokoll.aufbewahrung.gespeichert", jahre);
         return "/verwaltung/protokoll.xhtml?faces-redirect=true";
     }

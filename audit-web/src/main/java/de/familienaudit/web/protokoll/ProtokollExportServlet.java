@@ -4,22 +4,18 @@ import de.familienaudit.dokument.ausgabe.Csvtabelle;
 import de.familienaudit.dokument.ausgabe.Exceltabelle;
 import de.familienaudit.dokument.ausgabe.Exceltabelle.Spalte;
 import de.familienaudit.protokoll.ProtokollService;
-import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.web.dokument.Dateiantwort;
+import de.familienaudit.web.error.AbrufServlet;
 import de.familienaudit.web.text.TextBundle;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** The filtered change log as CSV or Excel; the same address parameters as the page, read and written in parts. */
 @WebServlet({"/verwaltung/protokoll.csv", "/verwaltung/protokoll.xlsx"})
-public class ProtokollExportServlet extends HttpServlet {
+public class ProtokollExportServlet extends AbrufServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,33 +26,29 @@ public class ProtokollExportServlet extends HttpServlet {
     private transient ProtokollService service;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected Antwort frage(HttpServletRequest request) {
         TextBundle texte = TextBundle.of(Locale.GERMAN);
-        Exportzeilen zeilen;
-        try {
-            zeilen = new Exportzeilen(service, filter(request).filter(), new Protokollworte(texte));
-        } catch (ForbiddenException e) {
-            log("export refused", e);
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
+        Exportzeilen zeilen = new Exportzeilen(service, filter(request).filter(), new Protokollworte(texte));
         List<String> kopf =
                 List.of("wann", "wer", "vertreten", "vorgang", "art", "eintrag", "feld", "vorher", "nachher").stream()
                         .map(name -> texte.text("protokoll.spalte." + name))
                         .toList();
-        if (request.getServletPath().endsWith(".csv")) {
-            Dateiantwort.beginne(response, Dateiantwort.CSV, "protokoll.csv");
-            Csvtabelle.schreibe(response.getOutputStream(), kopf, zeilen);
-        } else {
-            Dateiantwort.beginne(response, Dateiantwort.EXCEL, "protokoll.xlsx");
-            Exceltabelle.schreibe(
-                    response.getOutputStream(),
-                    texte.text("verwaltung.protokoll"),
-                    kopf.stream()
-                            .map(titel -> new Spalte(titel, kopf.indexOf(titel) < kopf.size() - 2 ? NARROW : WIDE))
-                            .toList(),
-                    zeilen);
-        }
+        boolean csv = request.getServletPath().endsWith(".csv");
+        return response -> {
+            if (csv) {
+                Dateiantwort.beginne(response, Dateiantwort.CSV, "protokoll.csv");
+                Csvtabelle.schreibe(response.getOutputStream(), kopf, zeilen);
+            } else {
+                Dateiantwort.beginne(response, Dateiantwort.EXCEL, "protokoll.xlsx");
+                Exceltabelle.schreibe(
+                        response.getOutputStream(),
+                        texte.text("verwaltung.protokoll"),
+                        kopf.stream()
+                                .map(titel -> new Spalte(titel, kopf.indexOf(titel) < kopf.size() - 2 ? NARROW : WIDE))
+                                .toList(),
+                        zeilen);
+            }
+        };
     }
 
     private static ProtokollForm filter(HttpServletRequest request) {
@@ -68,9 +60,5 @@ public class ProtokollExportServlet extends HttpServlet {
         form.setVorgang(parameter(request, "vorgang"));
         form.setSuche(parameter(request, "suche"));
         return form;
-    }
-
-    private static String parameter(HttpServletRequest request, String name) {
-        return Objects.requireNonNullElse(request.getParameter(name), "");
     }
 }

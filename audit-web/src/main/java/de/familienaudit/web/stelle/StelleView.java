@@ -1,12 +1,12 @@
 package de.familienaudit.web.stelle;
 
-import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.stelle.StelleBlatt;
 import de.familienaudit.stelle.StelleUmbenennen;
 import de.familienaudit.stelle.StellenpflegeService;
 import de.familienaudit.stelle.StellenverzeichnisService;
 import de.familienaudit.stelle.ZusammenfuehrungService;
+import de.familienaudit.web.error.Konflikt;
 import de.familienaudit.web.text.Meldungen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -94,12 +94,7 @@ public class StelleView implements Serializable {
 
     /** One call; after a conflict the page knows the newer version, and what was typed stays. */
     private String change(Runnable call) {
-        try {
-            call.run();
-        } catch (ConflictException e) {
-            blatt = verzeichnis.details(adresse.getId());
-            throw e;
-        }
+        Konflikt.danachNeu(call, () -> blatt = verzeichnis.details(adresse.getId()));
         meldungen.erfolg("stellen.gespeichert");
         return "/verwaltung/stelle.xhtml?faces-redirect=true&id=" + blatt.id();
     }

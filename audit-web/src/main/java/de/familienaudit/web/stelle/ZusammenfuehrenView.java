@@ -1,12 +1,12 @@
 package de.familienaudit.web.stelle;
 
-import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.stelle.StelleDetails;
 import de.familienaudit.stelle.StellenService;
 import de.familienaudit.stelle.StellenZusammenfuehren;
 import de.familienaudit.stelle.ZusammenfuehrungService;
 import de.familienaudit.stelle.ZusammenfuehrungVorschau;
+import de.familienaudit.web.error.Konflikt;
 import de.familienaudit.web.text.Meldungen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -50,17 +50,14 @@ public class ZusammenfuehrenView implements Serializable {
     }
 
     public String zusammenfuehren() {
-        try {
-            service.zusammenfuehren(new StellenZusammenfuehren(
-                    vorschau.stelle().id(),
-                    vorschau.stelle().version(),
-                    vorschau.ziel().id(),
-                    vorschau.ziel().version(),
-                    grund));
-        } catch (ConflictException e) {
-            vorschau = service.vorschau(stelle, ziel);
-            throw e;
-        }
+        Konflikt.danachNeu(
+                () -> service.zusammenfuehren(new StellenZusammenfuehren(
+                        vorschau.stelle().id(),
+                        vorschau.stelle().version(),
+                        vorschau.ziel().id(),
+                        vorschau.ziel().version(),
+                        grund)),
+                () -> vorschau = service.vorschau(stelle, ziel));
         meldungen.erfolg(
                 "stellen.zusammengefuehrt",
                 vorschau.stelle().name(),

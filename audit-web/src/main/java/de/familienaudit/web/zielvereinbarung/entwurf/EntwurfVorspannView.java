@@ -1,7 +1,7 @@
 package de.familienaudit.web.zielvereinbarung.entwurf;
 
-import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.web.error.Konflikt;
 import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfLesenService;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfVorspann;
@@ -46,12 +46,9 @@ public class EntwurfVorspannView implements Serializable {
     }
 
     public String speichern() {
-        try {
-            bearbeiten.vorspannSpeichern(id, details.stand(), form.angaben());
-        } catch (ConflictException e) {
-            details = service.vorspann(id);
-            throw e;
-        }
+        Konflikt.danachNeu(
+                () -> bearbeiten.vorspannSpeichern(id, details.stand(), form.angaben()),
+                () -> details = service.vorspann(id));
         entwuerfe.vergessen(getEntwurfSchluessel());
         meldungen.erfolg("entwurf.vorspann.gespeichert");
         return "/zielvereinbarung/entwurf.xhtml?faces-redirect=true&id=" + id;

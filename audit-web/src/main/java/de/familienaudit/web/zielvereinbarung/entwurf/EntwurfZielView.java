@@ -1,7 +1,7 @@
 package de.familienaudit.web.zielvereinbarung.entwurf;
 
-import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.web.error.Konflikt;
 import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfLesenService;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfZiel;
@@ -59,14 +59,10 @@ public class EntwurfZielView implements Serializable {
     }
 
     public String speichern() {
-        String nummer;
-        try {
-            nummer = bearbeiten.speichern(new ZielBearbeiten(
-                    id, ziel, details.version(), details.handlungsfeld(), text, indikator, zielquelle));
-        } catch (ConflictException e) {
-            reload();
-            throw e;
-        }
+        String nummer = Konflikt.danachNeu(
+                () -> bearbeiten.speichern(new ZielBearbeiten(
+                        id, ziel, details.version(), details.handlungsfeld(), text, indikator, zielquelle)),
+                this::reload);
         entwuerfe.vergessen(getEntwurfSchluessel());
         meldungen.erfolg("entwurf.ziel.gespeichert", nummer);
         return ENTWURF + id;

@@ -1,7 +1,7 @@
 package de.familienaudit.web.zielvereinbarung.fassung;
 
-import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.web.error.Konflikt;
 import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zielvereinbarung.fassung.FassungDetails;
 import de.familienaudit.zielvereinbarung.fassung.FassungNacherfassen;
@@ -43,13 +43,10 @@ public class FassungView implements Serializable {
     }
 
     public String nacherfassen() {
-        try {
-            service.nacherfassen(
-                    new FassungNacherfassen(id, details.version(), status, datum, quelle, grund, bemerkung));
-        } catch (ConflictException e) {
-            load();
-            throw e;
-        }
+        Konflikt.danachNeu(
+                () -> service.nacherfassen(
+                        new FassungNacherfassen(id, details.version(), status, datum, quelle, grund, bemerkung)),
+                this::load);
         meldungen.erfolg("fassung.nacherfasst");
         return "/zielvereinbarung/fassung.xhtml?faces-redirect=true&includeViewParams=true";
     }

@@ -1,18 +1,16 @@
 package de.familienaudit.web.zielvereinbarung.fassung;
 
-import de.familienaudit.dokument.ausgabe.Exceltabelle;
 import de.familienaudit.dokument.ausgabe.Exceltabelle.Spalte;
+import de.familienaudit.dokument.ausgabe.Exceltabelle;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.web.dokument.Dateiantwort;
+import de.familienaudit.web.error.AbrufServlet;
 import de.familienaudit.web.text.TextBundle;
 import de.familienaudit.zielvereinbarung.fassung.Vergleich;
 import de.familienaudit.zielvereinbarung.fassung.VergleichService;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** The comparison of two Fassungen as an Excel workbook; the same address parameters as the page. */
 @WebServlet("/zielvereinbarung/vergleich.xlsx")
-public class VergleichExportServlet extends HttpServlet {
+public class VergleichExportServlet extends AbrufServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,22 +31,18 @@ public class VergleichExportServlet extends HttpServlet {
     private transient VergleichService service;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Vergleich vergleich;
-        try {
-            String von = request.getParameter("von");
-            vergleich = service.vergleich(
-                    Long.parseLong(String.valueOf(request.getParameter("id"))),
-                    von == null || von.isBlank() ? null : Long.valueOf(von));
-        } catch (NotFoundException | NumberFormatException e) {
-            log("comparison of a Fassung that is not there", e);
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
+    protected Antwort frage(HttpServletRequest request) {
+        Vergleich vergleich = service.vergleich(
+                kennung(request, "id"), parameter(request, "von").isBlank() ? null : kennung(request, "von"));
         TextBundle texts = TextBundle.of(Locale.GERMAN);
-        Dateiantwort.beginne(response, Dateiantwort.EXCEL, "vergleich.xlsx");
-        Exceltabelle.schreibe(
-                response.getOutputStream(), texts.text("vergleich.titel"), spalten(texts), zeilen(texts, vergleich));
+        return response -> {
+            Dateiantwort.beginne(response, Dateiantwort.EXCEL, "vergleich.xlsx");
+            Exceltabelle.schreibe(
+                    response.getOutputStream(),
+                    texts.text("vergleich.titel"),
+                    spalten(texts),
+                    zeilen(texts, vergleich));
+        };
     }
 
     private static List<Spalte> spalten(TextBundle texts) {

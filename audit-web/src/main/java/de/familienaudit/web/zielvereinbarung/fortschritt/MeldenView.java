@@ -1,6 +1,7 @@
 package de.familienaudit.web.zielvereinbarung.fortschritt;
 
-import de.familienaudit.shared.ConflictException;
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.web.error.Konflikt;
 import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.web.zielvereinbarung.massnahme.MassnahmeView;
 import de.familienaudit.zielvereinbarung.fortschritt.FortschrittService;
@@ -51,18 +52,15 @@ public class MeldenView implements Serializable {
     }
 
     public String melden() {
-        MassnahmeDetails details = seite.getDetails();
-        try {
-            fortschritt.melden(form.command(details.id(), details.version()));
-        } catch (ConflictException e) {
+        MassnahmeDetails gesehen = seite.getDetails();
+        Konflikt.danachNeu(() -> fortschritt.melden(form.command(gesehen.id(), gesehen.version())), () -> {
             seite.reload();
             if (!seite.getDetails().meldbareStatus().contains(form.getStatus())) {
                 form.setStatus(""); // what was chosen is not possible any more: to be chosen afresh, never silently
             }
-            throw e;
-        }
+        });
         entwuerfe.vergessen(getEntwurfSchluessel());
-        meldungen.erfolg("massnahme.gemeldet", details.nummer());
+        meldungen.erfolg("massnahme.gemeldet", gesehen.nummer());
         return SEITE_DER_MASSNAHME;
     }
 

@@ -1,7 +1,7 @@
 package de.familienaudit.web.zielvereinbarung.kennzahl;
 
-import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.web.error.Konflikt;
 import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zielvereinbarung.kennzahl.KennzahlDetails;
 import de.familienaudit.zielvereinbarung.kennzahl.KennzahlService;
@@ -54,15 +54,12 @@ public class KennzahlBearbeitenView implements Serializable {
     }
 
     public String speichern() {
-        long gespeichert;
-        try {
-            gespeichert = service.festlegen(form.command(ziel, id, details == null ? 0 : details.version()));
-        } catch (ConflictException e) {
-            if (id != null) {
-                reload();
-            }
-            throw e;
-        }
+        long gespeichert = Konflikt.danachNeu(
+                () -> service.festlegen(form.command(ziel, id, details == null ? 0 : details.version())), () -> {
+                    if (id != null) {
+                        reload();
+                    }
+                });
         entwuerfe.vergessen(getEntwurfSchluessel());
         meldungen.erfolg("kennzahl.gespeichert", form.getBezeichnung());
         return "/zielvereinbarung/kennzahl.xhtml?faces-redirect=true&id=" + gespeichert;

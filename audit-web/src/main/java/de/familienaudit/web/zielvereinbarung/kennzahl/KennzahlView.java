@@ -1,7 +1,7 @@
 package de.familienaudit.web.zielvereinbarung.kennzahl;
 
-import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.web.error.Konflikt;
 import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zielvereinbarung.kennzahl.KennzahlDetails;
 import de.familienaudit.zielvereinbarung.kennzahl.KennzahlService;
@@ -77,12 +77,7 @@ public class KennzahlView implements Serializable {
     }
 
     public String beenden() {
-        try {
-            service.beenden(details.id(), details.version(), beendenGrund);
-        } catch (ConflictException e) {
-            reload();
-            throw e;
-        }
+        Konflikt.danachNeu(() -> service.beenden(details.id(), details.version(), beendenGrund), this::reload);
         meldungen.erfolg("kennzahl.ist_beendet", details.bezeichnung());
         return DIESE_SEITE + details.id();
     }

@@ -1,28 +1,25 @@
 package de.familienaudit.web.zielvereinbarung.massnahme;
 
-import de.familienaudit.dokument.ausgabe.Exceltabelle;
 import de.familienaudit.dokument.ausgabe.Exceltabelle.Spalte;
+import de.familienaudit.dokument.ausgabe.Exceltabelle;
 import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.web.dokument.Dateiantwort;
+import de.familienaudit.web.error.AbrufServlet;
 import de.familienaudit.web.text.TextBundle;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmeZeile;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenService;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The filtered list of measures as an Excel workbook; the same address parameters as the page. */
 @WebServlet("/zielvereinbarung/massnahmen.xlsx")
-public class MassnahmenExportServlet extends HttpServlet {
+public class MassnahmenExportServlet extends AbrufServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -34,27 +31,18 @@ public class MassnahmenExportServlet extends HttpServlet {
     private transient MassnahmenService service;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        List<MassnahmeZeile> zeilen;
-        try {
-            zeilen = service.alle(
-                    FilterForm.aus(name -> parameter(request, name)).filter());
-        } catch (NotFoundException e) {
-            log("export of a Fassung that is not there", e);
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        } catch (ForbiddenException e) {
-            log("export refused", e);
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
+    protected Antwort frage(HttpServletRequest request) {
+        List<MassnahmeZeile> zeilen =
+                service.alle(FilterForm.aus(name -> parameter(request, name)).filter());
         TextBundle texts = TextBundle.of(Locale.GERMAN);
-        Dateiantwort.beginne(response, Dateiantwort.EXCEL, "massnahmen.xlsx");
-        Exceltabelle.schreibe(
-                response.getOutputStream(),
-                texts.text("zielvereinbarung.massnahmen"),
-                spalten(texts),
-                zeilen.stream().map(z -> werte(texts, z)).toList());
+        return response -> {
+            Dateiantwort.beginne(response, Dateiantwort.EXCEL, "massnahmen.xlsx");
+            Exceltabelle.schreibe(
+                    response.getOutputStream(),
+                    texts.text("zielvereinbarung.massnahmen"),
+                    spalten(texts),
+                    zeilen.stream().map(z -> werte(texts, z)).toList());
+        };
     }
 
     private static List<Spalte> spalten(TextBundle texts) {
@@ -85,9 +73,5 @@ public class MassnahmenExportServlet extends HttpServlet {
                 texts.text("Massnahmenstatus." + z.status()),
                 z.saeumnisse().stream().map(s -> texts.text("Saeumnis." + s)).collect(Collectors.joining(", ")),
                 z.letzteMeldung());
-    }
-
-    private static String parameter(HttpServletRequest request, String name) {
-        return Objects.requireNonNullElse(request.getParameter(name), "");
     }
 }

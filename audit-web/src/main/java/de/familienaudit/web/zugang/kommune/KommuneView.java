@@ -1,6 +1,6 @@
 package de.familienaudit.web.zugang.kommune;
 
-import de.familienaudit.shared.ConflictException;
+import de.familienaudit.web.error.Konflikt;
 import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zugang.kommune.Farbprobe;
 import de.familienaudit.zugang.kommune.KommuneDetails;
@@ -52,12 +52,7 @@ public class KommuneView implements Serializable {
     public String speichern() {
         farbeZeigen();
         abweichungen = List.of();
-        try {
-            service.einstellen(form.command(details.version()));
-        } catch (ConflictException e) {
-            gelesen();
-            throw e;
-        }
+        Konflikt.danachNeu(() -> service.einstellen(form.command(details.version())), this::gelesen);
         entwuerfe.vergessen(ENTWURF);
         meldungen.erfolg("kommune.gespeichert");
         return DIESE_SEITE;

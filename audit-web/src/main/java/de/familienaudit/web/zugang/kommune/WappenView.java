@@ -1,7 +1,7 @@
 package de.familienaudit.web.zugang.kommune;
 
 import de.familienaudit.shared.BusinessRuleException;
-import de.familienaudit.shared.ConflictException;
+import de.familienaudit.web.error.Konflikt;
 import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zugang.kommune.KommuneDetails;
 import de.familienaudit.zugang.kommune.KommuneService;
@@ -49,11 +49,7 @@ public class WappenView {
 
     private void handle(IntConsumer save) {
         try {
-            save.accept(seite.getDetails().version());
-        } catch (ConflictException e) {
-            seite.gelesen();
-            seite.entwurfLesen();
-            throw e;
+            Konflikt.danachNeu(() -> save.accept(seite.getDetails().version()), seite::gelesen);
         } catch (BusinessRuleException e) {
             seite.entwurfLesen();
             throw e;

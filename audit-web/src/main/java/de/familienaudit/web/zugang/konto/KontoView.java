@@ -1,7 +1,7 @@
 package de.familienaudit.web.zugang.konto;
 
-import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.web.error.Konflikt;
 import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zugang.anmeldung.ZweiterFaktorService;
 import de.familienaudit.zugang.konto.EinmallinkService;
@@ -108,12 +108,7 @@ public class KontoView implements Serializable {
 
     /** After a conflict the page knows the new version: whoever saves again has seen who was first (G-4). */
     private String erledigen(Runnable aufruf, String erfolg) {
-        try {
-            aufruf.run();
-        } catch (ConflictException e) {
-            details = lesen.details(id);
-            throw e;
-        }
+        Konflikt.danachNeu(aufruf, () -> details = lesen.details(id));
         if (erfolg != null) {
             meldungen.erfolg(erfolg);
         }

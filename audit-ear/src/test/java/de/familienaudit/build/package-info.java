@@ -1,0 +1,2 @@
+/** What the build says about itself. Nothing in here knows the application. */
+package de.familienaudit.build;
