@@ -9,7 +9,6 @@ import de.familienaudit.signatur.pades.Vertrauensordner;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Inject;
 import java.util.List;
 
 /** Builds the engine from the operator's settings, once per server. */
@@ -19,20 +18,16 @@ public class Signaturwerk {
     /** Largest file that is verified: 30 MB. The upload of the server stops later. */
     public static final long HOECHSTGROESSE = 30L * 1024 * 1024;
 
-    @Inject
-    private Vertrauenslisten listen;
-
     private PadesUnterzeichner unterzeichner;
     private PadesPruefer pruefer;
 
     @PostConstruct
     void einrichten() {
         Signatureinstellungen einstellungen = Signatureinstellungen.lesen();
-        Vertrauensanker ordner = einstellungen
+        Vertrauensanker anker = einstellungen
                 .vertrauen()
                 .<Vertrauensanker>map(Vertrauensordner::new)
-                .orElse(List::of);
-        Vertrauensanker anker = listen.euListen().map(ordner::und).orElse(ordner);
+                .orElse(Vertrauensanker.von(List.of()));
         Signaturdienste dienste =
                 Dienstadressen.dienste(einstellungen.zeitstempeldienst().orElse(null), einstellungen.sperrpruefung());
         unterzeichner = new PadesUnterzeichner(dienste, anker);

@@ -74,7 +74,7 @@ public final class PadesPruefer {
             PdfBoxNativeObjectFactory factory = new PdfBoxNativeObjectFactory();
             factory.setPdfMemoryUsageSetting(PdfMemoryUsageSetting.memoryBuffered());
             validator.setPdfObjFactory(factory);
-            validator.setCertificateVerifier(Pruefumgebung.zumPruefen(dienste, anker));
+            validator.setCertificateVerifier(Pruefumgebung.zumPruefen(dienste, anker, jetzt));
             validator.setValidationTime(Date.from(jetzt));
             validator.setTokenExtractionStrategy(TokenExtractionStrategy.EXTRACT_CERTIFICATES_ONLY);
             validator.setLocale(Locale.ENGLISH);

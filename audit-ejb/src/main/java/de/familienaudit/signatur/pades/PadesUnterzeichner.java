@@ -74,7 +74,7 @@ public final class PadesUnterzeichner {
         Instant zeitpunkt = auftrag.zeitpunkt();
         Zertifikatspruefung.pruefe(kette.get(0), zeitpunkt, "");
         try {
-            return service()
+            return service(auftrag)
                     .getDataToSign(new InMemoryDocument(pdf), parameter(auftrag, kette))
                     .getBytes();
         } catch (DSSExternalResourceException e) {
@@ -110,7 +110,7 @@ public final class PadesUnterzeichner {
             throw Ablehnung.at("", "S-5.schluessel_passt_nicht");
         }
         try {
-            return DSSUtils.toByteArray(service()
+            return DSSUtils.toByteArray(service(auftrag)
                     .signDocument(
                             new InMemoryDocument(pdf),
                             parameter(auftrag, kette),
@@ -138,8 +138,8 @@ public final class PadesUnterzeichner {
         return p;
     }
 
-    private PAdESService service() {
-        PAdESService service = new PAdESService(Pruefumgebung.zumUnterschreiben(dienste, anker));
+    private PAdESService service(Signaturauftrag auftrag) {
+        PAdESService service = new PAdESService(Pruefumgebung.zumUnterschreiben(dienste, anker, auftrag.zeitpunkt()));
         service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
         service.setTspSource(dienste.zeitstempel());
         return service;

@@ -2,6 +2,7 @@ package de.familienaudit.signatur.pades;
 
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CertificateSource;
+import java.time.Instant;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -22,8 +23,8 @@ final class Pruefumgebung {
     private Pruefumgebung() {}
 
     /** Signing stops at a revoked or expired certificate and at services that give nothing usable (rule S-5). */
-    static CommonCertificateVerifier zumUnterschreiben(Signaturdienste dienste, Vertrauensanker anker) {
-        CommonCertificateVerifier verifier = verifier(dienste, anker);
+    static CommonCertificateVerifier zumUnterschreiben(Signaturdienste dienste, Vertrauensanker anker, Instant jetzt) {
+        CommonCertificateVerifier verifier = verifier(dienste, anker, jetzt);
         verifier.setCheckRevocationForUntrustedChains(dienste.kenntSperrungen());
         verifier.setAlertOnRevokedCertificate(status -> {
             throw Ablehnung.at("schluesseldatei", "S-5.zertifikat_widerrufen");
@@ -44,15 +45,15 @@ final class Pruefumgebung {
     }
 
     /** Verifying reports everything and stops at nothing (rule S-4). */
-    static CommonCertificateVerifier zumPruefen(Signaturdienste dienste, Vertrauensanker anker) {
-        return verifier(dienste, anker);
+    static CommonCertificateVerifier zumPruefen(Signaturdienste dienste, Vertrauensanker anker, Instant jetzt) {
+        return verifier(dienste, anker, jetzt);
     }
 
-    private static CommonCertificateVerifier verifier(Signaturdienste dienste, Vertrauensanker anker) {
+    private static CommonCertificateVerifier verifier(Signaturdienste dienste, Vertrauensanker anker, Instant jetzt) {
         CommonCertificateVerifier verifier = new CommonCertificateVerifier(true);
         verifier.setCrlSource(dienste.sperrlisten());
         verifier.setOcspSource(dienste.sperrauskunft());
-        verifier.setTrustedCertSources(anker.quellen().toArray(CertificateSource[]::new));
+        verifier.setTrustedCertSources(anker.quellen(jetzt).toArray(CertificateSource[]::new));
         return verifier;
     }
 }
