@@ -82,6 +82,13 @@ class ArchitectureTest {
     private static final Map<String, Map<String, Set<String>>> ROOMS = Map.of(
             "dokument",
             Map.of("druck", Set.of(), "ausgabe", Set.of("druck")),
+            "signatur",
+            Map.of(
+                    "werk", Set.of(),
+                    "zertifikat", Set.of(),
+                    "schriftstueck", Set.of("zertifikat"),
+                    "unterzeichnung", Set.of("werk", "zertifikat", "schriftstueck"),
+                    "signaturpruefung", Set.of("werk", "zertifikat", "schriftstueck")),
             "zugang",
             Map.of(
                     "konto", Set.of(),
@@ -146,7 +153,6 @@ class ArchitectureTest {
             "dokument.druck",
             "dokument.ausgabe",
             "frist",
-            "signatur",
             "signatur.domain",
             "signatur.pades",
             "zielvereinbarung.einlesen",

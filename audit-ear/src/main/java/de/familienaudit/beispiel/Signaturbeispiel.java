@@ -1,11 +1,11 @@
 package de.familienaudit.beispiel;
 
 import de.familienaudit.shared.CurrentActor;
-import de.familienaudit.signatur.SignaturzertifikatService;
-import de.familienaudit.signatur.ZertifikatErfassen;
 import de.familienaudit.signatur.pades.Beispielzertifikate;
 import de.familienaudit.signatur.pades.Schluesseldatei;
 import de.familienaudit.signatur.pades.Signaturschluessel;
+import de.familienaudit.signatur.zertifikat.SignaturzertifikatService;
+import de.familienaudit.signatur.zertifikat.ZertifikatErfassen;
 import de.familienaudit.zugang.anmeldung.AnmeldeService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

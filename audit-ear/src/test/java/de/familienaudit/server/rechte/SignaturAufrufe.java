@@ -1,6 +1,6 @@
 package de.familienaudit.server.rechte;
 
-import de.familienaudit.signatur.SignaturpruefungService;
+import de.familienaudit.signatur.signaturpruefung.SignaturpruefungService;
 import jakarta.enterprise.context.Dependent;
 import java.nio.charset.StandardCharsets;
 

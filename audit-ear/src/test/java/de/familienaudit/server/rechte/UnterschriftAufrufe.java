@@ -3,14 +3,14 @@ package de.familienaudit.server.rechte;
 import static de.familienaudit.server.rechte.Dienstaufrufe.args;
 
 import de.familienaudit.server.Testdatei;
-import de.familienaudit.signatur.PapierunterschriftNacherfassen;
-import de.familienaudit.signatur.PapierunterschriftService;
-import de.familienaudit.signatur.SchriftstueckFilter;
-import de.familienaudit.signatur.SchriftstueckService;
-import de.familienaudit.signatur.SignaturzertifikatService;
-import de.familienaudit.signatur.Unterzeichnen;
-import de.familienaudit.signatur.UnterzeichnungService;
-import de.familienaudit.signatur.ZertifikatErfassen;
+import de.familienaudit.signatur.schriftstueck.SchriftstueckFilter;
+import de.familienaudit.signatur.schriftstueck.SchriftstueckService;
+import de.familienaudit.signatur.unterzeichnung.PapierunterschriftNacherfassen;
+import de.familienaudit.signatur.unterzeichnung.PapierunterschriftService;
+import de.familienaudit.signatur.unterzeichnung.Unterzeichnen;
+import de.familienaudit.signatur.unterzeichnung.UnterzeichnungService;
+import de.familienaudit.signatur.zertifikat.SignaturzertifikatService;
+import de.familienaudit.signatur.zertifikat.ZertifikatErfassen;
 import jakarta.enterprise.context.Dependent;
 import java.util.function.Function;
 

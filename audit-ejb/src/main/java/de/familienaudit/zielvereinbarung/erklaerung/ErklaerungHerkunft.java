@@ -1,6 +1,6 @@
 package de.familienaudit.zielvereinbarung.erklaerung;
 
-import de.familienaudit.signatur.Schriftstueckherkunft;
+import de.familienaudit.signatur.schriftstueck.Schriftstueckherkunft;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
 import de.familienaudit.zielvereinbarung.fassung.FassungRepository;

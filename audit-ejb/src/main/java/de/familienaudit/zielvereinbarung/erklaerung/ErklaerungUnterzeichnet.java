@@ -1,7 +1,7 @@
 package de.familienaudit.zielvereinbarung.erklaerung;
 
 import de.familienaudit.shared.BusinessRuleException;
-import de.familienaudit.signatur.SchriftstueckUnterzeichnet;
+import de.familienaudit.signatur.schriftstueck.SchriftstueckUnterzeichnet;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsgang;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;

@@ -1,8 +1,8 @@
 package de.familienaudit.web.signatur;
 
-import de.familienaudit.signatur.BekanntesSchriftstueck;
-import de.familienaudit.signatur.Signaturauskunft;
-import de.familienaudit.signatur.Signaturzeile;
+import de.familienaudit.signatur.signaturpruefung.BekanntesSchriftstueck;
+import de.familienaudit.signatur.signaturpruefung.Signaturauskunft;
+import de.familienaudit.signatur.signaturpruefung.Signaturzeile;
 import de.familienaudit.web.text.TextBundle;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;

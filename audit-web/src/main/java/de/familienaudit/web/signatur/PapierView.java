@@ -1,7 +1,7 @@
 package de.familienaudit.web.signatur;
 
-import de.familienaudit.signatur.PapierunterschriftNacherfassen;
-import de.familienaudit.signatur.PapierunterschriftService;
+import de.familienaudit.signatur.unterzeichnung.PapierunterschriftNacherfassen;
+import de.familienaudit.signatur.unterzeichnung.PapierunterschriftService;
 import de.familienaudit.web.dokument.HochgeladeneDatei;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -2,7 +2,7 @@ package de.familienaudit.web.signatur;
 
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.Violation;
-import de.familienaudit.signatur.SignaturpruefungService;
+import de.familienaudit.signatur.signaturpruefung.SignaturpruefungService;
 import de.familienaudit.web.error.Problem;
 import de.familienaudit.web.text.TextBundle;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package de.familienaudit.web.signatur;
 
-import de.familienaudit.signatur.SchriftstueckDatei;
-import de.familienaudit.signatur.SchriftstueckService;
+import de.familienaudit.signatur.schriftstueck.SchriftstueckDatei;
+import de.familienaudit.signatur.schriftstueck.SchriftstueckService;
 import de.familienaudit.web.dokument.Dateiantwort;
 import de.familienaudit.web.error.AbrufServlet;
 import jakarta.inject.Inject;

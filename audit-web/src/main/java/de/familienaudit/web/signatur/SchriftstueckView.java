@@ -2,9 +2,9 @@ package de.familienaudit.web.signatur;
 
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.NotFoundException;
-import de.familienaudit.signatur.SchriftstueckDetails;
-import de.familienaudit.signatur.SchriftstueckService;
-import de.familienaudit.signatur.UnterzeichnungService;
+import de.familienaudit.signatur.schriftstueck.SchriftstueckDetails;
+import de.familienaudit.signatur.schriftstueck.SchriftstueckService;
+import de.familienaudit.signatur.unterzeichnung.UnterzeichnungService;
 import de.familienaudit.web.text.Meldungen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

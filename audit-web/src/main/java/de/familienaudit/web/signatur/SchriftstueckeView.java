@@ -1,9 +1,9 @@
 package de.familienaudit.web.signatur;
 
 import de.familienaudit.shared.Seite;
-import de.familienaudit.signatur.SchriftstueckFilter;
-import de.familienaudit.signatur.SchriftstueckService;
-import de.familienaudit.signatur.SchriftstueckZeile;
+import de.familienaudit.signatur.schriftstueck.SchriftstueckFilter;
+import de.familienaudit.signatur.schriftstueck.SchriftstueckService;
+import de.familienaudit.signatur.schriftstueck.SchriftstueckZeile;
 import de.familienaudit.web.frame.AddressText;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

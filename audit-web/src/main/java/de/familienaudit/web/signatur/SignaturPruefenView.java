@@ -1,7 +1,7 @@
 package de.familienaudit.web.signatur;
 
-import de.familienaudit.signatur.Signaturauskunft;
-import de.familienaudit.signatur.SignaturpruefungService;
+import de.familienaudit.signatur.signaturpruefung.Signaturauskunft;
+import de.familienaudit.signatur.signaturpruefung.SignaturpruefungService;
 import de.familienaudit.web.text.Meldungen;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;

@@ -1,10 +1,10 @@
 package de.familienaudit.web.signatur;
 
 import de.familienaudit.shared.BusinessRuleException;
-import de.familienaudit.signatur.SignaturzertifikatService;
-import de.familienaudit.signatur.ZertifikatErfassen;
-import de.familienaudit.signatur.ZertifikatZeile;
-import de.familienaudit.signatur.Zertifikatsregister;
+import de.familienaudit.signatur.zertifikat.SignaturzertifikatService;
+import de.familienaudit.signatur.zertifikat.ZertifikatErfassen;
+import de.familienaudit.signatur.zertifikat.ZertifikatZeile;
+import de.familienaudit.signatur.zertifikat.Zertifikatsregister;
 import de.familienaudit.web.dokument.HochgeladeneDatei;
 import de.familienaudit.web.frame.AddressText;
 import de.familienaudit.web.text.Meldungen;

@@ -1,7 +1,7 @@
 package de.familienaudit.web.signatur;
 
-import de.familienaudit.signatur.SchriftstueckService;
-import de.familienaudit.signatur.SchriftstueckZeile;
+import de.familienaudit.signatur.schriftstueck.SchriftstueckService;
+import de.familienaudit.signatur.schriftstueck.SchriftstueckZeile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

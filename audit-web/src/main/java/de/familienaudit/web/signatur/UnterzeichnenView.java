@@ -1,7 +1,7 @@
 package de.familienaudit.web.signatur;
 
-import de.familienaudit.signatur.Unterzeichnen;
-import de.familienaudit.signatur.UnterzeichnungService;
+import de.familienaudit.signatur.unterzeichnung.Unterzeichnen;
+import de.familienaudit.signatur.unterzeichnung.UnterzeichnungService;
 import de.familienaudit.web.dokument.HochgeladeneDatei;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

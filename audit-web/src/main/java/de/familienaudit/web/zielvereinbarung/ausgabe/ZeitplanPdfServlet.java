@@ -1,7 +1,6 @@
 package de.familienaudit.web.zielvereinbarung.ausgabe;
 
 import de.familienaudit.dokument.druck.Seitenformat;
-import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.web.dokument.Dateiantwort;
 import de.familienaudit.web.error.AbrufServlet;

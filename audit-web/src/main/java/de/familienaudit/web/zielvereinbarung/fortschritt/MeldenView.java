@@ -1,6 +1,5 @@
 package de.familienaudit.web.zielvereinbarung.fortschritt;
 
-import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.web.error.Konflikt;
 import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.web.zielvereinbarung.massnahme.MassnahmeView;

@@ -1,9 +1,7 @@
 package de.familienaudit.web.zielvereinbarung.massnahme;
 
-import de.familienaudit.dokument.ausgabe.Exceltabelle.Spalte;
 import de.familienaudit.dokument.ausgabe.Exceltabelle;
-import de.familienaudit.shared.ForbiddenException;
-import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.dokument.ausgabe.Exceltabelle.Spalte;
 import de.familienaudit.web.dokument.Dateiantwort;
 import de.familienaudit.web.error.AbrufServlet;
 import de.familienaudit.web.text.TextBundle;

@@ -1,6 +1,5 @@
 package de.familienaudit.web.zugang.kommune;
 
-import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.web.error.AbrufServlet;
 import de.familienaudit.zugang.kommune.KommuneService;
 import de.familienaudit.zugang.kommune.Wappenbild;

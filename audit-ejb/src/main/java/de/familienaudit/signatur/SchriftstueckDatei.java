@@ -1,9 +1,0 @@
-package de.familienaudit.signatur;
-
-/**
- * What a download needs to know before its first byte.
- *
- * @param medientyp IANA media type
- * @param groesse size in bytes
- */
-public record SchriftstueckDatei(String dateiname, String medientyp, long groesse) {}

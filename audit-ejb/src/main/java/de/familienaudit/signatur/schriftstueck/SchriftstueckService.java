@@ -1,0 +1,137 @@
+package de.familienaudit.signatur.schriftstueck;
+
+import de.familienaudit.dokument.Dateiablage;
+import de.familienaudit.shared.Aktion;
+import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.ConflictException;
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.Guarded;
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.shared.Requires;
+import de.familienaudit.shared.Seite;
+import de.familienaudit.shared.Vermerk;
+import de.familienaudit.signatur.domain.Schriftstueck;
+import de.familienaudit.signatur.domain.Schriftstueckart;
+import de.familienaudit.signatur.domain.Schriftstueckstatus;
+import de.familienaudit.signatur.domain.Unterzeichnung;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Papers put forward for signature: lists, one paper, its files, and taking one back (rules S-2, S-3, G-1). */
+@Stateless
+@Guarded
+public class SchriftstueckService {
+
+    /** Rows on one page of the list. */
+    public static final int JE_SEITE = 50;
+
+    /** Value of the filter for everything that waits. */
+    public static final String OFFEN = "OFFEN";
+
+    @Inject
+    private SchriftstueckRepository papiere;
+
+    @Inject
+    private SchriftstueckReader reader;
+
+    @Inject
+    private Dateiablage ablage;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Clock clock;
+
+    /** One page of the papers of the Kommune, newest first. */
+    @Requires(Aktion.SCHRIFTSTUECK_LESEN)
+    public Seite<SchriftstueckZeile> liste(SchriftstueckFilter filter) {
+        Set<Schriftstueckstatus> status = status(filter.status());
+        long gesamt = papiere.count(status);
+        int nummer = Seite.nummer(gesamt, filter.seite(), JE_SEITE);
+        List<SchriftstueckZeile> zeilen = papiere.findSeite(status, nummer, JE_SEITE).stream()
+                .map(SchriftstueckReader::zeile)
+                .toList();
+        return new Seite<>(zeilen, gesamt, nummer, JE_SEITE);
+    }
+
+    private static Set<Schriftstueckstatus> status(String name) {
+        return Arrays.stream(Schriftstueckstatus.values())
+                .filter(s -> s.name().equals(name) || (OFFEN.equals(name) && s.istOffen()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Schriftstueckstatus.class)));
+    }
+
+    /**
+     * The papers made from a record of an upper slice, newest first.
+     *
+     * @param art kind of paper, for example {@code ZIELVEREINBARUNG}
+     */
+    @Requires(Aktion.SCHRIFTSTUECK_LESEN)
+    public List<SchriftstueckZeile> zuBezug(String art, long bezugId) {
+        return papiere.findZuBezug(Schriftstueckart.valueOf(art), bezugId).stream()
+                .map(SchriftstueckReader::zeile)
+                .toList();
+    }
+
+    /**
+     * A paper with everything that became of it.
+     *
+     * @throws NotFoundException R-2
+     */
+    @Requires(Aktion.SCHRIFTSTUECK_LESEN)
+    public SchriftstueckDetails details(long id) {
+        return reader.details(papiere.get(id));
+    }
+
+    /**
+     * What a download needs to know before its first byte.
+     *
+     * @param unterzeichnet whether the signed file (or the scan) is meant, else the frozen one
+     * @throws NotFoundException R-2, also when nobody signed yet
+     */
+    @Requires(Aktion.SCHRIFTSTUECK_LESEN)
+    public SchriftstueckDatei datei(long id, boolean unterzeichnet) {
+        Schriftstueck.Datei datei = gespeicherte(id, unterzeichnet);
+        return new SchriftstueckDatei(datei.dateiname(), datei.medientyp(), datei.groesse());
+    }
+
+    /**
+     * One piece of a file. Each piece is a transaction of its own: a slow client holds no connection to the database.
+     *
+     * @param nummer from 0
+     * @return empty after the last piece
+     * @throws NotFoundException R-2
+     */
+    @Requires(Aktion.SCHRIFTSTUECK_LESEN)
+    public byte[] stueck(long id, boolean unterzeichnet, int nummer) {
+        return ablage.stueck(gespeicherte(id, unterzeichnet).inhaltId(), nummer);
+    }
+
+    private Schriftstueck.Datei gespeicherte(long id, boolean unterzeichnet) {
+        Schriftstueck schriftstueck = papiere.get(id);
+        return unterzeichnet
+                ? papiere.findUnterzeichnung(id).map(Unterzeichnung::datei).orElseThrow(NotFoundException::new)
+                : schriftstueck.datei();
+    }
+
+    /**
+     * Takes a paper back that nobody signed yet; it stays readable.
+     *
+     * @param version version that the author saw (rule G-4)
+     * @throws NotFoundException R-2
+     * @throws BusinessRuleException S-2.grund_fehlt, S-2.uebergang
+     * @throws ConflictException G-4
+     */
+    @Requires(Aktion.ZUR_UNTERSCHRIFT_GEBEN)
+    public void zurueckziehen(long id, int version, String grund) {
+        Schriftstueck schriftstueck = papiere.lock(id);
+        Offenheit.pruefe(schriftstueck, papiere, version);
+        schriftstueck.zurueckziehen(grund, Vermerk.von(currentActor.get(), clock.instant()));
+    }
+}

@@ -1,0 +1,28 @@
+package de.familienaudit.signatur.schriftstueck;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One row of a list of papers.
+ *
+ * @param art kind, for example {@code ZIELVEREINBARUNG}
+ * @param bezugId id of the record that it was made from
+ * @param status name of the Schriftstueckstatus
+ * @param unterzeichnetVon name of the signer on that day; null while nobody signed
+ * @param unterzeichnetAm day of the signature; null while nobody signed
+ * @param beispiel signed with an example certificate
+ */
+public record SchriftstueckZeile(
+        long id,
+        String art,
+        long bezugId,
+        String titel,
+        String status,
+        Instant eingereichtAm,
+        String eingereichtVon,
+        String unterzeichnetVon,
+        LocalDate unterzeichnetAm,
+        boolean beispiel)
+        implements Serializable {}

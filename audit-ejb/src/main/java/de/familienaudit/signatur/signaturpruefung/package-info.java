@@ -1,0 +1,2 @@
+/** Room signaturpruefung: "Signatur prüfen", what a file says and whether it is one of ours (S-4). Stands on all below. */
+package de.familienaudit.signatur.signaturpruefung;

@@ -1,0 +1,46 @@
+package de.familienaudit.signatur.werk;
+
+import de.familienaudit.signatur.pades.Dienstadressen;
+import de.familienaudit.signatur.pades.PadesPruefer;
+import de.familienaudit.signatur.pades.PadesUnterzeichner;
+import de.familienaudit.signatur.pades.Signaturdienste;
+import de.familienaudit.signatur.pades.Vertrauensanker;
+import de.familienaudit.signatur.pades.Vertrauensordner;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.util.List;
+
+/** Builds the engine from the operator's settings, once per server. */
+@ApplicationScoped
+public class Signaturwerk {
+
+    /** Largest file that is verified: 30 MB. The upload of the server stops later. */
+    public static final long HOECHSTGROESSE = 30L * 1024 * 1024;
+
+    private PadesUnterzeichner unterzeichner;
+    private PadesPruefer pruefer;
+
+    @PostConstruct
+    void einrichten() {
+        Signatureinstellungen einstellungen = Signatureinstellungen.lesen();
+        Vertrauensanker anker = einstellungen
+                .vertrauen()
+                .<Vertrauensanker>map(Vertrauensordner::new)
+                .orElse(Vertrauensanker.von(List.of()));
+        Signaturdienste dienste =
+                Dienstadressen.dienste(einstellungen.zeitstempeldienst().orElse(null), einstellungen.sperrpruefung());
+        unterzeichner = new PadesUnterzeichner(dienste, anker);
+        pruefer = new PadesPruefer(dienste, anker, HOECHSTGROESSE);
+    }
+
+    @Produces
+    PadesUnterzeichner unterzeichner() {
+        return unterzeichner;
+    }
+
+    @Produces
+    PadesPruefer pruefer() {
+        return pruefer;
+    }
+}
