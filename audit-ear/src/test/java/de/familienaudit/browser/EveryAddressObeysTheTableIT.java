@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.familienaudit.browser.Besucher.Antwort;
 import de.familienaudit.shared.AccessTable;
 import de.familienaudit.shared.Akteur;
+import de.familienaudit.shared.Rechtebuch;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.web.frame.Adresse;
 import de.familienaudit.web.frame.Adresstabelle;
 import de.familienaudit.web.frame.Seitenbuch;
 import de.familienaudit.web.frame.Seitenbuecher;
-import de.familienaudit.zugang.domain.rechte.Berechtigungstabelle;
+import de.familienaudit.zugang.rechte.BerechtigungstabelleAdapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,8 @@ class EveryAddressObeysTheTableIT {
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
 
-    private static final AccessTable TABLE = Berechtigungstabelle::erlaubt;
+    private static final AccessTable TABLE =
+            BerechtigungstabelleAdapter.aus(Klassenfund.alle(Rechtebuch.class, "de.familienaudit", "Rechte"))::erlaubt;
 
     private static final Adresstabelle ADRESSEN = Seitenbuecher.aus(
                     Klassenfund.alle(Seitenbuch.class, "de.familienaudit.web", "Seiten"))

@@ -26,7 +26,6 @@ import de.familienaudit.zielvereinbarung.massnahme.KommentarService;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmeKommentieren;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenFilter;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenService;
-import de.familienaudit.zugang.konto.PersonenLesenService;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,9 +58,6 @@ class AufgabenIT extends ServerTest {
 
     @Inject
     private FortschreibungService fortschreibung;
-
-    @Inject
-    private PersonenLesenService personen;
 
     @Inject
     private FilterService filter;
@@ -117,7 +113,7 @@ class AufgabenIT extends ServerTest {
         Akteur fremde = testkommune.neu(Rolle.LESER);
         currentActor.set(pl);
         long id = zeile("1.1.1").massnahme().id();
-        assertThat(personen.lesende())
+        assertThat(kommentare.erwaehnbare())
                 .containsEntry(leserin.kontoId(), "Person LESER")
                 .doesNotContainKey(fremde.kontoId());
 

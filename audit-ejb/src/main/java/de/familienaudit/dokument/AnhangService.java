@@ -6,7 +6,6 @@ import de.familienaudit.dokument.domain.DateiRule;
 import de.familienaudit.dokument.domain.Dateiinhalt;
 import de.familienaudit.dokument.domain.RueckzugPolicy;
 import de.familienaudit.shared.Akteur;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.ForbiddenException;
@@ -43,7 +42,7 @@ public class AnhangService {
     private Clock clock;
 
     /** All versions of all files of a record, the newest file first, under it its older versions. */
-    @Requires(Aktion.ANHANG_LESEN)
+    @Requires(value = DokumentRechte.ANHANG_LESEN, schreibt = false)
     public List<AnhangZeile> liste(String bezugArt, long bezugId) {
         recht(bezugArt).pruefeLesen(bezugId);
         RueckzugPolicy rueckzug = rueckzug();
@@ -59,7 +58,7 @@ public class AnhangService {
      * @throws NotFoundException R-2
      * @throws ForbiddenException when the actor may not attach to this record
      */
-    @Requires(Aktion.ANHANG_ANFUEGEN)
+    @Requires(DokumentRechte.ANHANG_ANFUEGEN)
     public void anfuegen(AnhangHinzufuegen command) {
         Bezug bezug = new Bezug(command.bezugArt(), command.bezugId());
         String inVertretung = recht(bezug.art()).pruefeAnfuegen(bezug.id());
@@ -95,7 +94,7 @@ public class AnhangService {
      * @throws BusinessRuleException G-1.datei_grund_fehlt, G-1.datei_schon_zurueckgezogen
      * @throws ForbiddenException G-1.datei_fremd
      */
-    @Requires(Aktion.ANHANG_ANFUEGEN)
+    @Requires(DokumentRechte.ANHANG_ANFUEGEN)
     public void zurueckziehen(long anhangId, String grund) {
         Anhang anhang = anhaenge.get(anhangId);
         recht(anhang.bezug().art()).pruefeLesen(anhang.bezug().id());
@@ -104,7 +103,7 @@ public class AnhangService {
     }
 
     /** What a download needs to know before its first byte. */
-    @Requires(Aktion.ANHANG_LESEN)
+    @Requires(value = DokumentRechte.ANHANG_LESEN, schreibt = false)
     public AnhangDatei datei(long anhangId) {
         Anhang anhang = lesbar(anhangId);
         return new AnhangDatei(
@@ -120,7 +119,7 @@ public class AnhangService {
      * @param nummer from 0
      * @return empty after the last piece
      */
-    @Requires(Aktion.ANHANG_LESEN)
+    @Requires(value = DokumentRechte.ANHANG_LESEN, schreibt = false)
     public byte[] stueck(long anhangId, int nummer) {
         return ablage.stueck(lesbar(anhangId).inhalt().id(), nummer);
     }

@@ -1,9 +1,9 @@
 package de.familienaudit.frist;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -22,7 +22,7 @@ public class AufgabenService {
     private Instance<AufgabenQuelle> quellen;
 
     /** Kinds of which at least one task waits, the most pressing kind first. */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public List<Aufgabengruppe> meine() {
         return quellen.stream()
                 .sorted(Comparator.comparingInt(AufgabenQuelle::rang).thenComparing(AufgabenQuelle::art))
@@ -36,7 +36,7 @@ public class AufgabenService {
      *
      * @throws NotFoundException R-2, also for another person's task and an unknown kind
      */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN)
     public void quittieren(String art, long id) {
         quellen.stream()
                 .filter(quelle -> quelle.art().equals(art))

@@ -1,11 +1,11 @@
 package de.familienaudit.protokoll;
 
 import de.familienaudit.protokoll.domain.Protokolleinstellung;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
+import de.familienaudit.zugang.ZugangRechte;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -26,7 +26,7 @@ public class AufbewahrungService {
     private CurrentActor currentActor;
 
     /** What holds now. */
-    @Requires(Aktion.PROTOKOLL_LESEN)
+    @Requires(value = ProtokollRechte.PROTOKOLL_LESEN, schreibt = false)
     public Aufbewahrung aufbewahrung() {
         return find().map(e -> new Aufbewahrung(e.aufbewahrungJahre(), e.version()))
                 .orElse(new Aufbewahrung(Protokolleinstellung.VORGABE, NIE_GEAENDERT));
@@ -38,7 +38,7 @@ public class AufbewahrungService {
      * @throws de.familienaudit.shared.BusinessRuleException G-2.aufbewahrung
      * @throws ConflictException G-4
      */
-    @Requires(Aktion.SICHERHEIT_EINSTELLEN)
+    @Requires(ZugangRechte.SICHERHEIT_EINSTELLEN)
     public void aendern(Aufbewahrung command) {
         Optional<Protokolleinstellung> gespeichert = find();
         if (command.version() != gespeichert.map(Protokolleinstellung::version).orElse(NIE_GEAENDERT)) {

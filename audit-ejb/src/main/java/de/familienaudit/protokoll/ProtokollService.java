@@ -2,7 +2,6 @@ package de.familienaudit.protokoll;
 
 import de.familienaudit.protokoll.domain.Aenderung;
 import de.familienaudit.shared.AccessTable;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.shared.Guarded;
@@ -59,19 +58,19 @@ public class ProtokollService {
     private Clock clock;
 
     /** One page of the log, newest first. */
-    @Requires(Aktion.PROTOKOLL_LESEN)
+    @Requires(value = ProtokollRechte.PROTOKOLL_LESEN, schreibt = false)
     public ProtokollSeite suche(ProtokollFilter filter) {
         return suche(filter, JE_SEITE);
     }
 
     /** A longer part of the log, newest first, for an export that asks for the next part by {@link ProtokollSeite#vor}. */
-    @Requires(Aktion.PROTOKOLL_LESEN)
+    @Requires(value = ProtokollRechte.PROTOKOLL_LESEN, schreibt = false)
     public ProtokollSeite abschnitt(ProtokollFilter filter) {
         return suche(filter, JE_ABSCHNITT);
     }
 
     /** The people to filter for: those who have or had a role here, by the id of their account. */
-    @Requires(Aktion.PROTOKOLL_LESEN)
+    @Requires(value = ProtokollRechte.PROTOKOLL_LESEN, schreibt = false)
     public Map<Long, Person> personen() {
         Ehemalige ehemalige = namen.findEhemalige();
         Map<Long, Person> personen = new LinkedHashMap<>();
@@ -88,7 +87,7 @@ public class ProtokollService {
      * @throws ForbiddenException R-1 when the actor may not read the record itself
      * @throws NotFoundException R-2
      */
-    @Requires(Aktion.VERLAUF_LESEN)
+    @Requires(value = ProtokollRechte.VERLAUF_LESEN, schreibt = false)
     public ProtokollSeite verlauf(String art, long id, Long vor) {
         Verlaufstabelle gegenstand = buch.mitVerlauf(art).orElseThrow(NotFoundException::new);
         if (!accessTable.erlaubt(currentActor.get(), gegenstand.einsicht().aktion())) {
@@ -106,7 +105,7 @@ public class ProtokollService {
     }
 
     /** People who left and are shown under a number only (rule R-6). */
-    @Requires(Aktion.VERLAUF_LESEN)
+    @Requires(value = ProtokollRechte.VERLAUF_LESEN, schreibt = false)
     public Ehemalige ehemalige() {
         return namen.findEhemalige();
     }

@@ -3,7 +3,6 @@ package de.familienaudit.protokoll;
 import de.familienaudit.protokoll.Pruefergebnis.Befund;
 import de.familienaudit.protokoll.Pruefergebnis.Siegelstand;
 import de.familienaudit.protokoll.domain.Befundart;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.EchteZeit;
 import de.familienaudit.shared.Guarded;
@@ -44,13 +43,13 @@ public class PruefungService {
     private Clock echteZeit;
 
     /** How far the log is sealed. */
-    @Requires(Aktion.PROTOKOLL_LESEN)
+    @Requires(value = ProtokollRechte.PROTOKOLL_LESEN, schreibt = false)
     public Siegelstand stand() {
         return stand(zustand());
     }
 
     /** Checks every seal and every sealed entry of the Kommune, some at a time. */
-    @Requires(Aktion.PROTOKOLL_LESEN)
+    @Requires(value = ProtokollRechte.PROTOKOLL_LESEN, schreibt = false)
     public Pruefergebnis pruefe() {
         Ehemalige ehemalige = namen.findEhemalige();
         Object[] zustand = zustand();

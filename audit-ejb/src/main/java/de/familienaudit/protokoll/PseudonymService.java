@@ -1,13 +1,13 @@
 package de.familienaudit.protokoll;
 
 import de.familienaudit.protokoll.domain.EhemaligRule;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
+import de.familienaudit.zugang.ZugangRechte;
 import de.familienaudit.zugang.konto.Pseudonymablage;
 import de.familienaudit.zugang.konto.Pseudonymablage.Stand;
 import jakarta.ejb.Stateless;
@@ -34,7 +34,7 @@ public class PseudonymService {
      *
      * @throws NotFoundException R-2
      */
-    @Requires(Aktion.KONTEN_VERWALTEN)
+    @Requires(value = ZugangRechte.KONTEN_VERWALTEN, schreibt = false)
     public Pseudonym stand(long kontoId) {
         Stand stand = find(kontoId);
         return new Pseudonym(
@@ -51,7 +51,7 @@ public class PseudonymService {
      * @throws BusinessRuleException R-6.noch_taetig, R-6.grund_fehlt, form.zu_lang
      * @throws ConflictException G-4
      */
-    @Requires(Aktion.KONTEN_VERWALTEN)
+    @Requires(ZugangRechte.KONTEN_VERWALTEN)
     public void pseudonymisieren(PseudonymSetzen command) {
         Stand stand = find(command.kontoId());
         BusinessRuleException.throwIfAny(rule(stand).pruefe(command.grund()));
@@ -68,7 +68,7 @@ public class PseudonymService {
      * @throws BusinessRuleException R-6.grund_fehlt, form.zu_lang
      * @throws ConflictException G-4
      */
-    @Requires(Aktion.KONTEN_VERWALTEN)
+    @Requires(ZugangRechte.KONTEN_VERWALTEN)
     public void aufheben(PseudonymSetzen command) {
         find(command.kontoId());
         BusinessRuleException.throwIfAny(EhemaligRule.pruefeGrund(command.grund()));

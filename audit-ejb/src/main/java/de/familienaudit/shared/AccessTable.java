@@ -7,5 +7,5 @@ package de.familienaudit.shared;
 public interface AccessTable {
 
     /** Whether the roles of this actor allow the action in the actor's Kommune (rule R-1). */
-    boolean erlaubt(Akteur akteur, Aktion aktion);
+    boolean erlaubt(Akteur akteur, String aktion);
 }

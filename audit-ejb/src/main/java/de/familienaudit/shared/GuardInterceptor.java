@@ -64,7 +64,7 @@ public class GuardInterceptor {
     }
 
     /** Rule R-4: the permission came only through a role that the actor has as a deputy, so the log names both. */
-    private void noteVertretung(Akteur akteur, Aktion aktion) {
+    private void noteVertretung(Akteur akteur, String aktion) {
         if (!akteur.vertretene().isEmpty() && !accessTable.erlaubt(akteur.ohneVertretung(), aktion)) {
             vermerk.setzen(akteur.vertretene().values().stream().sorted().collect(Collectors.joining(", ")));
         }

@@ -12,5 +12,13 @@ import java.lang.annotation.Target;
 @Retention(RUNTIME)
 @Target(METHOD)
 public @interface Requires {
-    Aktion value();
+
+    /** The action, a constant of a {@link Rechtebuch}; one that no book knows is allowed to nobody. */
+    String value();
+
+    /**
+     * Whether a call may change something that the change log shows (G-2); then the log names it in the words of the text
+     * {@code vorgang.<Service>.<method>}.
+     */
+    boolean schreibt() default true;
 }

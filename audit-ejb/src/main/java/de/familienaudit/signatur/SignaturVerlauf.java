@@ -2,7 +2,6 @@ package de.familienaudit.signatur;
 
 import static de.familienaudit.shared.verlauf.Verlaufstabelle.tabelle;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.verlauf.Benennung;
 import de.familienaudit.shared.verlauf.Verlaufskunde;
 import de.familienaudit.shared.verlauf.Verlaufstabelle;
@@ -23,7 +22,7 @@ class SignaturVerlauf implements Verlaufskunde {
         return List.of(
                 tabelle(SCHRIFTSTUECK)
                         .heisst(Benennung.nach("schriftstueck.titel"))
-                        .zeigtVerlauf(Aktion.SCHRIFTSTUECK_LESEN, "/signatur/schriftstueck.xhtml?id=")
+                        .zeigtVerlauf(SignaturRechte.SCHRIFTSTUECK_LESEN, "/signatur/schriftstueck.xhtml?id=")
                         .konstante("art", "Schriftstueckart")
                         .konstante("status", "Schriftstueckstatus")
                         .personen("eingereicht_von", "zurueckgezogen_von")

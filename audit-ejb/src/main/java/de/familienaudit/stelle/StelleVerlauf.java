@@ -2,7 +2,6 @@ package de.familienaudit.stelle;
 
 import static de.familienaudit.shared.verlauf.Verlaufstabelle.tabelle;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.verlauf.Benennung;
 import de.familienaudit.shared.verlauf.Verlaufskunde;
 import de.familienaudit.shared.verlauf.Verlaufstabelle;
@@ -22,7 +21,7 @@ class StelleVerlauf implements Verlaufskunde {
         return List.of(
                 tabelle(STELLE)
                         .heisst(Benennung.nach("stelle.name"))
-                        .zeigtVerlaufNachSpur(Aktion.STELLEN_LESEN, "/verwaltung/stelle.xhtml?id=", STELLE_ID)
+                        .zeigtVerlaufNachSpur(StelleRechte.STELLEN_LESEN, "/verwaltung/stelle.xhtml?id=", STELLE_ID)
                         .verweist("zusammengefuehrt_in", STELLE)
                         .konstante("art", "StellenArt")
                         .technisch("wirksam_id")
@@ -47,7 +46,7 @@ class StelleVerlauf implements Verlaufskunde {
                         .fertig(),
                 tabelle("vertretung")
                         .heisst(new Benennung("''", "s.name", "join stelle s on s.id = vertretung.stelle_id"))
-                        .zeigtVerlauf(Aktion.VERTRETUNG_EINSETZEN, "/verwaltung/vertretung.xhtml?id=")
+                        .zeigtVerlauf(StelleRechte.VERTRETUNG_EINSETZEN, "/verwaltung/vertretung.xhtml?id=")
                         .verweist(STELLE_ID, STELLE)
                         .verweist("inhaber_id", KONTO)
                         .verweist("vertreter_id", KONTO)

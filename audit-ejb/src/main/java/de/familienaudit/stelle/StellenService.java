@@ -1,7 +1,6 @@
 package de.familienaudit.stelle;
 
 import de.familienaudit.shared.Akteur;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
@@ -12,6 +11,7 @@ import de.familienaudit.stelle.domain.StellenArt;
 import de.familienaudit.stelle.domain.Stellenbesetzung;
 import de.familienaudit.stelle.domain.VakanzRule;
 import de.familienaudit.stelle.domain.Vertretung;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -57,7 +57,7 @@ public class StellenService {
     private Clock clock;
 
     /** All Stellen of the Kommune by name; merged ones are not among them. */
-    @Requires(Aktion.STELLEN_LESEN)
+    @Requires(value = StelleRechte.STELLEN_LESEN, schreibt = false)
     public List<StelleDetails> stellen() {
         return em.createQuery(
                         "select s from Stelle s where s.kommuneId = :kommune and s.zusammengefuehrtIn is null"
@@ -74,7 +74,7 @@ public class StellenService {
      *
      * @return by the id that was asked for; {@link StelleDetails#id} is the one that stands for it
      */
-    @Requires(Aktion.STELLEN_LESEN)
+    @Requires(value = StelleRechte.STELLEN_LESEN, schreibt = false)
     public Map<Long, StelleDetails> stellen(Collection<Long> ids) {
         Map<Long, StelleDetails> found = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
@@ -95,7 +95,7 @@ public class StellenService {
      *
      * @param ids ids of Stellen that stand for themselves
      */
-    @Requires(Aktion.STELLEN_LESEN)
+    @Requires(value = StelleRechte.STELLEN_LESEN, schreibt = false)
     public Map<Long, String> namenAm(LocalDate tag, Collection<Long> ids) {
         Map<Long, String> namen = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
@@ -117,7 +117,7 @@ public class StellenService {
      * Under which wording which Stelle was known so far: every Stelle under its own name, its former names, its wordings,
      * and under those of the ones that were merged into it.
      */
-    @Requires(Aktion.STELLEN_LESEN)
+    @Requires(value = StelleRechte.STELLEN_LESEN, schreibt = false)
     public Map<String, StelleDetails> bekannteSchreibweisen() {
         Map<String, StelleDetails> known = new LinkedHashMap<>();
         for (String wording : List.of(
@@ -140,7 +140,7 @@ public class StellenService {
      * @param intern whether a new one belongs to the Kommune's own administration
      * @throws de.familienaudit.shared.BusinessRuleException A-3.stelle_ohne_name, A-3.stelle_name_zu_lang
      */
-    @Requires(Aktion.ZIELVEREINBARUNG_IMPORTIEREN)
+    @Requires(ZielvereinbarungRechte.ZIELVEREINBARUNG_IMPORTIEREN)
     public StelleDetails uebernehmen(String name, boolean intern, Collection<String> schreibweisen) {
         Stelle neu = new Stelle(kommune(), name, intern ? StellenArt.INTERN : StellenArt.EXTERN);
         Stelle stelle = repository.findGenannte(neu.name()).orElse(neu);
@@ -164,7 +164,7 @@ public class StellenService {
      * Ids of the Stellen for which the actor works today, as head, clerk or deputy (rule R-4); who holds a Stelle
      * himself acts in his own name there, also when he stands in for its head. Of a merged one, its target.
      */
-    @Requires(Aktion.STELLEN_LESEN)
+    @Requires(value = StelleRechte.STELLEN_LESEN, schreibt = false)
     public Map<Long, Mitwirkung> meineStellen() {
         Map<Long, Mitwirkung> meine = new LinkedHashMap<>();
         em.createQuery(
@@ -193,7 +193,7 @@ public class StellenService {
      *
      * @param stellenIds ids of Stellen that stand for themselves
      */
-    @Requires(Aktion.STELLEN_LESEN)
+    @Requires(value = StelleRechte.STELLEN_LESEN, schreibt = false)
     public Map<Long, List<InVertretung>> vertretungen(Collection<Long> stellenIds) {
         Map<Long, List<InVertretung>> namen = new LinkedHashMap<>();
         if (!stellenIds.isEmpty()) {
@@ -212,7 +212,7 @@ public class StellenService {
      *
      * @param stellenIds ids of Stellen that stand for themselves
      */
-    @Requires(Aktion.STELLEN_LESEN)
+    @Requires(value = StelleRechte.STELLEN_LESEN, schreibt = false)
     public Map<Long, List<String>> besetzung(Collection<Long> stellenIds) {
         Map<Long, List<String>> namen = new LinkedHashMap<>();
         if (!stellenIds.isEmpty()) {
@@ -234,7 +234,7 @@ public class StellenService {
     }
 
     /** Ids of the internal Stellen that nobody heads today (rule R-4); merged ones are not among them. */
-    @Requires(Aktion.STELLEN_LESEN)
+    @Requires(value = StelleRechte.STELLEN_LESEN, schreibt = false)
     public Set<Long> unbesetzte() {
         return Set.copyOf(query.findUnbesetzte(heute()));
     }
@@ -245,7 +245,7 @@ public class StellenService {
      * @param ids ids of Stellen that stand for themselves
      * @return by id; headed, external and unknown ones have no entry
      */
-    @Requires(Aktion.STELLEN_LESEN)
+    @Requires(value = StelleRechte.STELLEN_LESEN, schreibt = false)
     public Map<Long, Vakanz> vakanzen(Collection<Long> ids) {
         Map<Long, List<Zeitraum>> leitungen = new HashMap<>();
         repository.findLeitungen(ids).forEach(row -> leitungen

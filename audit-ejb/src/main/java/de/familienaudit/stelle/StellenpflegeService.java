@@ -1,6 +1,5 @@
 package de.familienaudit.stelle;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
@@ -53,7 +52,7 @@ public class StellenpflegeService {
      * @return its id
      * @throws BusinessRuleException A-3.stelle_ohne_name, A-3.stelle_name_zu_lang, A-3.stelle_name_vergeben
      */
-    @Requires(Aktion.STELLEN_PFLEGEN)
+    @Requires(StelleRechte.STELLEN_PFLEGEN)
     public long anlegen(StelleAnlegen command) {
         Stelle stelle = new Stelle(currentActor.get().kommuneId(), text(command.name()), art(command.intern()));
         refuseTakenName(stelle.name(), null);
@@ -70,7 +69,7 @@ public class StellenpflegeService {
      * @throws de.familienaudit.shared.ConflictException G-4
      * @throws BusinessRuleException A-3.stelle_…, G-6.…
      */
-    @Requires(Aktion.STELLEN_PFLEGEN)
+    @Requires(StelleRechte.STELLEN_PFLEGEN)
     public void umbenennen(StelleUmbenennen command) {
         Stelle stelle = chronik.lockEigenstaendig(command.stelleId(), command.version());
         String bisher = stelle.name();
@@ -88,7 +87,7 @@ public class StellenpflegeService {
      * @throws de.familienaudit.shared.ConflictException G-4
      * @throws BusinessRuleException A-3.extern_mit_federfuehrung
      */
-    @Requires(Aktion.STELLEN_PFLEGEN)
+    @Requires(StelleRechte.STELLEN_PFLEGEN)
     public void artAendern(long stelleId, int version, boolean intern) {
         Stelle stelle = chronik.lockEigenstaendig(stelleId, version);
         StellenArt bisher = stelle.art();
@@ -110,7 +109,7 @@ public class StellenpflegeService {
      * @throws de.familienaudit.shared.ConflictException G-4
      * @throws BusinessRuleException R-4.…
      */
-    @Requires(Aktion.STELLEN_PFLEGEN)
+    @Requires(StelleRechte.STELLEN_PFLEGEN)
     public void besetzen(BesetzungEintragen command) {
         Stelle stelle = chronik.lockEigenstaendig(command.stelleId(), command.version());
         Besetzungsart art = besetzungsart(command.art());
@@ -139,7 +138,7 @@ public class StellenpflegeService {
      * @throws de.familienaudit.shared.ConflictException G-4
      * @throws BusinessRuleException R-4.ende_…, R-4.besetzung_schon_beendet
      */
-    @Requires(Aktion.STELLEN_PFLEGEN)
+    @Requires(StelleRechte.STELLEN_PFLEGEN)
     public void beenden(long stelleId, int version, long besetzungId, LocalDate letzterTag) {
         Stelle stelle = chronik.lockEigenstaendig(stelleId, version);
         List<StellenRepository.Besetzt> alle = repository.findBesetzungen(List.of(stelle.id()));

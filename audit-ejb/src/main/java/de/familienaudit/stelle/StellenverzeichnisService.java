@@ -1,6 +1,5 @@
 package de.familienaudit.stelle;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Seite;
@@ -53,7 +52,7 @@ public class StellenverzeichnisService {
     private Clock clock;
 
     /** One page of Stellen. */
-    @Requires(Aktion.STELLEN_LESEN)
+    @Requires(value = StelleRechte.STELLEN_LESEN, schreibt = false)
     public StellenListe liste(StellenFilter filter) {
         LocalDate heute = LocalDate.now(clock);
         Seite<Object[]> seite = query.findSeite(filter, JE_SEITE, heute);
@@ -80,13 +79,13 @@ public class StellenverzeichnisService {
      *
      * @throws de.familienaudit.shared.NotFoundException R-2
      */
-    @Requires(Aktion.STELLEN_LESEN)
+    @Requires(value = StelleRechte.STELLEN_LESEN, schreibt = false)
     public StelleBlatt details(long id) {
         return leser.read(id, LocalDate.now(clock));
     }
 
     /** Accounts to choose a holder from: display name by id. */
-    @Requires(Aktion.STELLEN_PFLEGEN)
+    @Requires(value = StelleRechte.STELLEN_PFLEGEN, schreibt = false)
     public Map<Long, String> konten() {
         Map<Long, String> konten = new LinkedHashMap<>();
         repository.findKonten().forEach(row -> konten.put((Long) row[0], (String) row[1]));

@@ -1,7 +1,6 @@
 package de.familienaudit.stelle;
 
 import de.familienaudit.shared.AccessTable;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Vermerk;
 import de.familienaudit.shared.Violation;
@@ -45,7 +44,7 @@ class VertretungReader {
 
     /** What waits for a confirmation that the actor can give. */
     List<VertretungZeile> zuBestaetigende(LocalDate heute) {
-        if (!accessTable.erlaubt(currentActor.get(), Aktion.VERTRETUNG_BESTAETIGEN)) {
+        if (!accessTable.erlaubt(currentActor.get(), StelleRechte.VERTRETUNG_BESTAETIGEN)) {
             return List.of();
         }
         VertretungsbefugnisPolicy befugnis = new VertretungsbefugnisPolicy(currentActor.get());
@@ -60,7 +59,7 @@ class VertretungReader {
         VertretungsbefugnisPolicy befugnis = new VertretungsbefugnisPolicy(currentActor.get());
         boolean offen = v.istOffen(heute);
         boolean wartet = offen && v.istUnbestaetigt();
-        boolean darfBestaetigen = accessTable.erlaubt(currentActor.get(), Aktion.VERTRETUNG_BESTAETIGEN);
+        boolean darfBestaetigen = accessTable.erlaubt(currentActor.get(), StelleRechte.VERTRETUNG_BESTAETIGEN);
         return new VertretungDetails(
                 v.version(),
                 zeile(row, heute),

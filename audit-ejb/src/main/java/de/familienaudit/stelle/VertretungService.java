@@ -1,6 +1,5 @@
 package de.familienaudit.stelle;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ClockProducer;
 import de.familienaudit.shared.ConflictException;
@@ -53,7 +52,7 @@ public class VertretungService {
      *
      * @param nummer page from 1; beyond the last one it is the last one
      */
-    @Requires(Aktion.VERTRETUNG_EINSETZEN)
+    @Requires(value = StelleRechte.VERTRETUNG_EINSETZEN, schreibt = false)
     public VertretungListe liste(Vertretungszeit zeit, int nummer) {
         long[] anzahlen = vertretungen.count(heute());
         Map<String, Long> anzahl = new LinkedHashMap<>();
@@ -67,7 +66,7 @@ public class VertretungService {
     }
 
     /** Whom the actor may have represented, and by whom. */
-    @Requires(Aktion.VERTRETUNG_EINSETZEN)
+    @Requires(value = StelleRechte.VERTRETUNG_EINSETZEN, schreibt = false)
     public Vertretungsauswahl auswahl() {
         Long nurEigene = currentActor.get().hatSelbst(Rolle.PROJEKTLEITUNG)
                 ? null
@@ -81,26 +80,26 @@ public class VertretungService {
      *
      * @throws NotFoundException R-2
      */
-    @Requires(Aktion.VERTRETUNG_EINSETZEN)
+    @Requires(value = StelleRechte.VERTRETUNG_EINSETZEN, schreibt = false)
     public VertretungDetails details(long id) {
         return reader.details(vertretungen.get(id, heute()), heute());
     }
 
     /** What the actor should know today: for whom he acts, and what waits for his confirmation. */
-    @Requires(Aktion.STELLEN_LESEN)
+    @Requires(value = StelleRechte.STELLEN_LESEN, schreibt = false)
     public Vertretungshinweise hinweise() {
         return new Vertretungshinweise(
                 reader.zeilen(vertretungen.findEigene(heute()), heute()), reader.zuBestaetigende(heute()));
     }
 
     /** For whom the actor acts today (rule R-4). */
-    @Requires(Aktion.STELLEN_LESEN)
+    @Requires(value = StelleRechte.STELLEN_LESEN, schreibt = false)
     public List<VertretungZeile> eigene() {
         return reader.zeilen(vertretungen.findEigene(heute()), heute());
     }
 
     /** What waits for a confirmation that the actor can give (rule R-4). */
-    @Requires(Aktion.STELLEN_LESEN)
+    @Requires(value = StelleRechte.STELLEN_LESEN, schreibt = false)
     public List<VertretungZeile> zuBestaetigende() {
         return reader.zuBestaetigende(heute());
     }
@@ -112,7 +111,7 @@ public class VertretungService {
      * @throws de.familienaudit.shared.ForbiddenException R-4.nicht_leitung
      * @throws BusinessRuleException R-4.…, R-3.administration_vertritt, all breaches of the form at once
      */
-    @Requires(Aktion.VERTRETUNG_EINSETZEN)
+    @Requires(StelleRechte.VERTRETUNG_EINSETZEN)
     public VertretungEingesetzt einsetzen(VertretungEinsetzen command) {
         List<Violation> verstoesse = new ArrayList<>();
         if (command.leitungId() == null) {
@@ -159,7 +158,7 @@ public class VertretungService {
      * @throws BusinessRuleException R-4.schon_beendet, R-4.schon_vorbei
      * @throws ConflictException G-4
      */
-    @Requires(Aktion.VERTRETUNG_EINSETZEN)
+    @Requires(StelleRechte.VERTRETUNG_EINSETZEN)
     public void beenden(long id, int version) {
         Vertretung vertretung = vertretungen.lock(id, heute());
         int gespeichert = vertretung.version();
@@ -175,7 +174,7 @@ public class VertretungService {
      * @throws BusinessRuleException R-4.urkunde_…, R-4.schon_bestaetigt and others
      * @throws ConflictException G-4
      */
-    @Requires(Aktion.VERTRETUNG_EINSETZEN)
+    @Requires(StelleRechte.VERTRETUNG_EINSETZEN)
     public void urkundeHochladen(UrkundeHochladen command) {
         Vertretung vertretung = vertretungen.lock(command.vertretungId(), heute());
         int gespeichert = vertretung.version();
@@ -195,7 +194,7 @@ public class VertretungService {
      * @throws BusinessRuleException R-4.urkunde_fehlt, R-4.schon_bestaetigt and others
      * @throws ConflictException G-4
      */
-    @Requires(Aktion.VERTRETUNG_BESTAETIGEN)
+    @Requires(StelleRechte.VERTRETUNG_BESTAETIGEN)
     public void bestaetigen(long id, int version) {
         Vertretung vertretung = vertretungen.lock(id, heute());
         int gespeichert = vertretung.version();
@@ -210,7 +209,7 @@ public class VertretungService {
      * @throws NotFoundException R-2, also when there is none yet
      * @throws de.familienaudit.shared.ForbiddenException R-4.nicht_beteiligt
      */
-    @Requires(Aktion.VERTRETUNG_EINSETZEN)
+    @Requires(value = StelleRechte.VERTRETUNG_EINSETZEN, schreibt = false)
     public UrkundeDatei urkunde(long id) {
         Vertretung vertretung = (Vertretung) vertretungen.get(id, heute())[0];
         befugnis().pruefeUrkundeLesen(vertretung);

@@ -1,6 +1,5 @@
 package de.familienaudit.stelle;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
@@ -50,7 +49,7 @@ public class ZusammenfuehrungService {
      *
      * @throws de.familienaudit.shared.NotFoundException R-2
      */
-    @Requires(Aktion.STELLEN_PFLEGEN)
+    @Requires(value = StelleRechte.STELLEN_PFLEGEN, schreibt = false)
     public ZusammenfuehrungVorschau vorschau(long stelleId, long zielId) {
         Stelle stelle = repository.get(stelleId);
         Stelle ziel = repository.get(zielId);
@@ -76,7 +75,7 @@ public class ZusammenfuehrungService {
      * @throws de.familienaudit.shared.ConflictException G-4, also for the second of two who merge the same pair
      * @throws BusinessRuleException A-3.zusammen_…, R-4.zwei_leitungen
      */
-    @Requires(Aktion.STELLEN_PFLEGEN)
+    @Requires(StelleRechte.STELLEN_PFLEGEN)
     public void zusammenfuehren(StellenZusammenfuehren command) {
         boolean zuerst = command.stelleId() <= command.zielId();
         Stelle erste = chronik.lock(
@@ -105,7 +104,7 @@ public class ZusammenfuehrungService {
      * @throws de.familienaudit.shared.ConflictException G-4 when somebody undid it before
      * @throws BusinessRuleException A-3.trennen_name_vergeben
      */
-    @Requires(Aktion.STELLEN_PFLEGEN)
+    @Requires(StelleRechte.STELLEN_PFLEGEN)
     public void rueckgaengig(long zusammenfuehrungId) {
         Zusammenfuehrung zusammenfuehrung = repository.getZusammenfuehrung(zusammenfuehrungId);
         repository.lock(Math.min(zusammenfuehrung.stelleId(), zusammenfuehrung.zielId()));

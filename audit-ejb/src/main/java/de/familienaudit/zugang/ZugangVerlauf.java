@@ -2,7 +2,6 @@ package de.familienaudit.zugang;
 
 import static de.familienaudit.shared.verlauf.Verlaufstabelle.tabelle;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.verlauf.Benennung;
 import de.familienaudit.shared.verlauf.Verlaufskunde;
 import de.familienaudit.shared.verlauf.Verlaufstabelle;
@@ -21,13 +20,13 @@ class ZugangVerlauf implements Verlaufskunde {
         return List.of(
                 tabelle("kommune")
                         .heisst(Benennung.nach("kommune.name"))
-                        .zeigtEigenenVerlauf(Aktion.KOMMUNE_EINSTELLEN, "/verwaltung/kommune.xhtml")
+                        .zeigtEigenenVerlauf(ZugangRechte.KOMMUNE_EINSTELLEN, "/verwaltung/kommune.xhtml")
                         .konstante("art", "KommuneArt")
                         .fertig(),
                 tabelle("fruehererkommunenname").fertig(),
                 tabelle(KONTO)
                         .heisst(Benennung.nach("konto.anzeigename"))
-                        .zeigtVerlaufNachSpur(Aktion.KONTEN_VERWALTEN, "/verwaltung/konto.xhtml?id=", KONTO_ID)
+                        .zeigtVerlaufNachSpur(ZugangRechte.KONTEN_VERWALTEN, "/verwaltung/konto.xhtml?id=", KONTO_ID)
                         .personen("benutzername", "anzeigename")
                         .technisch("passwort_hash")
                         .fertig(),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.familienaudit.Kunden;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.verlauf.Benennung;
 import de.familienaudit.shared.verlauf.Verlaufstabelle;
 import java.util.List;
@@ -17,7 +16,7 @@ class HistoryFollowsWhatHangsOnARecordTest {
 
     private static final Verlaufstabelle BAUM = tabelle("baum")
             .heisst(new Benennung("baum.nr", "a.name", "join art a on a.id = baum.art_id"))
-            .zeigtVerlauf(Aktion.VERLAUF_LESEN, "/baum.xhtml?id=")
+            .zeigtVerlauf(ProtokollRechte.VERLAUF_LESEN, "/baum.xhtml?id=")
             .fertig();
     private static final Verlaufstabelle AST =
             tabelle("ast").gehoertZu("baum", "baum_id").fertig();
@@ -33,7 +32,7 @@ class HistoryFollowsWhatHangsOnARecordTest {
             tabelle("foto").gehoertZuJedem("bezug_art", "bezug_id").fertig();
     private static final Verlaufstabelle PERSON = tabelle("person")
             .heisst(Benennung.nach("person.name"))
-            .zeigtVerlaufNachSpur(Aktion.VERLAUF_LESEN, "/person.xhtml?id=", "person_id")
+            .zeigtVerlaufNachSpur(ProtokollRechte.VERLAUF_LESEN, "/person.xhtml?id=", "person_id")
             .fertig();
 
     private final Verlaufsbuch buch = new Verlaufsbuch(List.of(BAUM, AST, BLATT, NEST, PFLEGE, FOTO, PERSON));
@@ -97,7 +96,7 @@ class HistoryFollowsWhatHangsOnARecordTest {
     void a_kind_with_a_history_has_a_page() {
         Verlaufstabelle ort = tabelle("ort")
                 .heisst(Benennung.nach("ort.name"))
-                .zeigtEigenenVerlauf(Aktion.VERLAUF_LESEN, "/ort.xhtml")
+                .zeigtEigenenVerlauf(ProtokollRechte.VERLAUF_LESEN, "/ort.xhtml")
                 .fertig();
         Verlaufsbuch mitOrt = new Verlaufsbuch(List.of(BAUM, AST, ort));
         assertThat(mitOrt.adresse("BAUM", 7)).isEqualTo("/baum.xhtml?id=7");

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.familienaudit.server.ServerTest;
 import de.familienaudit.server.rechte.Dienstaufruf.Fremd;
 import de.familienaudit.shared.Akteur;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
+import de.familienaudit.shared.Rechtebuch;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.zugang.domain.rechte.Berechtigungstabelle;
+import de.familienaudit.zugang.rechte.BerechtigungstabelleAdapter;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -31,6 +32,10 @@ import org.junit.jupiter.api.Test;
 /** Every public method of every guarded service, with every role and without one, on own and on foreign objects. */
 @DisplayName("R-1, R-2: every service does what the table says, and finds nothing of another Kommune")
 class EveryServiceObeysTheTableIT extends ServerTest {
+
+    @Inject
+    @Any
+    private Instance<Rechtebuch> rechtebuecher;
 
     @Inject
     private Rechtewelt rechtewelt;
@@ -63,14 +68,16 @@ class EveryServiceObeysTheTableIT extends ServerTest {
     @Test
     void everyRoleMayDoExactlyWhatTheTableSaysAndOnlyAtHome() throws Exception {
         Map<Method, Dienstaufruf> aufrufe = new Dienstaufrufe(buecher).aufrufe();
+        Berechtigungstabelle tabelle =
+                BerechtigungstabelleAdapter.aus(rechtebuecher.stream().toList());
         Rechtewelt.Welt welt = rechtewelt.baue();
         Objekte erfunden = welt.hier().erfunden();
         for (Method method : methods().filter(aufrufe::containsKey).toList()) {
             Dienstaufruf aufruf = aufrufe.get(method);
-            Aktion aktion = method.getAnnotation(Requires.class).value();
+            String aktion = method.getAnnotation(Requires.class).value();
             for (Akteur person : welt.personen()) {
                 String fall = aufruf.name() + " as " + person.rollen();
-                if (Berechtigungstabelle.erlaubt(person, aktion)) {
+                if (tabelle.erlaubt(person, aktion)) {
                     pruefeErlaubt(fall, aufruf, person, welt, erfunden);
                 } else {
                     pruefeVerboten(fall, aufruf, person, welt, erfunden);

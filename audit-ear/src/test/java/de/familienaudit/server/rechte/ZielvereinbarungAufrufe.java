@@ -61,6 +61,7 @@ class ZielvereinbarungAufrufe implements Dienstbuch {
                 .mitObjekt("ganz", o -> args(filter(o)))
                 .mitObjekt("details", o -> args(o.id("massnahme"), null));
         alle.dienst(KommentarService.class)
+                .ohneObjekt("erwaehnbare")
                 .mitObjekt(
                         "kommentieren",
                         o -> args(Befehl.von(MassnahmeKommentieren.class, "massnahmeId", o.id("massnahme"))));

@@ -25,7 +25,6 @@ import de.familienaudit.zugang.konto.KontoService;
 import de.familienaudit.zugang.konto.KontoSperren;
 import de.familienaudit.zugang.konto.KontoUmbenennen;
 import de.familienaudit.zugang.konto.PasswortSetzen;
-import de.familienaudit.zugang.konto.PersonenLesenService;
 import de.familienaudit.zugang.konto.RolleBeenden;
 import de.familienaudit.zugang.konto.RolleGeben;
 import de.familienaudit.zugang.konto.RollenService;
@@ -41,7 +40,6 @@ class ZugangAufrufe implements Dienstbuch {
 
     @Override
     public void dazu(Dienstaufrufe alle) {
-        alle.dienst(PersonenLesenService.class).ohneObjekt("lesende");
         alle.dienst(AnmeldeService.class)
                 .ohneObjekt("anmelden", Befehl.von(Anmelden.class, "benutzername", "niemand"))
                 .ohneObjekt("code", Befehl.von(CodeEingeben.class, "code", "123456"))

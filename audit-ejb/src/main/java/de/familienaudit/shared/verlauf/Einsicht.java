@@ -1,6 +1,5 @@
 package de.familienaudit.shared.verlauf;
 
-import de.familienaudit.shared.Aktion;
 import java.util.Objects;
 
 /**
@@ -12,7 +11,7 @@ import java.util.Objects;
  *     the row is gone; null when the history is made of the rows that hang on the record today
  * @param eigene whether there is one such record per Kommune: everybody reads that of the own one, whose page needs no id
  */
-public record Einsicht(Aktion aktion, String adresse, String spur, boolean eigene) {
+public record Einsicht(String aktion, String adresse, String spur, boolean eigene) {
 
     public Einsicht {
         Objects.requireNonNull(aktion, "aktion");

@@ -1,6 +1,5 @@
 package de.familienaudit.shared.verlauf;
 
-import de.familienaudit.shared.Aktion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -33,19 +32,19 @@ public final class VerlaufstabelleBuilder {
     }
 
     /** Its records have a page and a history, for whoever may do the action: the record and what hangs on it. */
-    public VerlaufstabelleBuilder zeigtVerlauf(Aktion aktion, String adresse) {
+    public VerlaufstabelleBuilder zeigtVerlauf(String aktion, String adresse) {
         einsicht = new Einsicht(aktion, adresse, null, false);
         return this;
     }
 
     /** Its records have a page and a history: the record, and whatever pointed to it by the column at any time. */
-    public VerlaufstabelleBuilder zeigtVerlaufNachSpur(Aktion aktion, String adresse, String spalte) {
+    public VerlaufstabelleBuilder zeigtVerlaufNachSpur(String aktion, String adresse, String spalte) {
         einsicht = new Einsicht(aktion, adresse, spalte, false);
         return this;
     }
 
     /** There is one record per Kommune; page and history are those of the own Kommune. */
-    public VerlaufstabelleBuilder zeigtEigenenVerlauf(Aktion aktion, String adresse) {
+    public VerlaufstabelleBuilder zeigtEigenenVerlauf(String aktion, String adresse) {
         einsicht = new Einsicht(aktion, adresse, null, true);
         return this;
     }

@@ -1,10 +1,10 @@
 package de.familienaudit.signatur.schriftstueck;
 
 import de.familienaudit.shared.AccessTable;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Vermerk;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.signatur.SignaturRechte;
 import de.familienaudit.signatur.domain.Bestaetigung;
 import de.familienaudit.signatur.domain.Schriftstueck;
 import de.familienaudit.signatur.domain.Signaturzertifikat;
@@ -83,9 +83,9 @@ class SchriftstueckReader {
 
     private SchriftstueckDetails.Darf darf(Schriftstueck s, List<Bestaetigung> bestaetigungen) {
         boolean offen = s.status().istOffen();
-        boolean nacherfassen = offen && darf(Aktion.UNTERSCHRIFT_NACHERFASSEN);
-        boolean zurueckziehen = offen && darf(Aktion.ZUR_UNTERSCHRIFT_GEBEN);
-        if (!offen || !darf(Aktion.UNTERZEICHNEN)) {
+        boolean nacherfassen = offen && darf(SignaturRechte.UNTERSCHRIFT_NACHERFASSEN);
+        boolean zurueckziehen = offen && darf(SignaturRechte.ZUR_UNTERSCHRIFT_GEBEN);
+        if (!offen || !darf(SignaturRechte.UNTERZEICHNEN)) {
             return new SchriftstueckDetails.Darf(false, false, nacherfassen, zurueckziehen, "", "", "", "", "");
         }
         UnterzeichnungsbefugnisPolicy policy = befugnis.policy();
@@ -121,7 +121,7 @@ class SchriftstueckReader {
         return gueltige.stream().allMatch(z -> z.daten().beispiel()) ? "BEISPIEL" : "VORHANDEN";
     }
 
-    private boolean darf(Aktion aktion) {
+    private boolean darf(String aktion) {
         return accessTable.erlaubt(currentActor.get(), aktion);
     }
 

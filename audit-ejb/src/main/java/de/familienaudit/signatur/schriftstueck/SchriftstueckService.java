@@ -1,7 +1,6 @@
 package de.familienaudit.signatur.schriftstueck;
 
 import de.familienaudit.dokument.Dateiablage;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.CurrentActor;
@@ -10,6 +9,7 @@ import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Seite;
 import de.familienaudit.shared.Vermerk;
+import de.familienaudit.signatur.SignaturRechte;
 import de.familienaudit.signatur.domain.Schriftstueck;
 import de.familienaudit.signatur.domain.Schriftstueckart;
 import de.familienaudit.signatur.domain.Schriftstueckstatus;
@@ -50,7 +50,7 @@ public class SchriftstueckService {
     private Clock clock;
 
     /** One page of the papers of the Kommune, newest first. */
-    @Requires(Aktion.SCHRIFTSTUECK_LESEN)
+    @Requires(value = SignaturRechte.SCHRIFTSTUECK_LESEN, schreibt = false)
     public Seite<SchriftstueckZeile> liste(SchriftstueckFilter filter) {
         Set<Schriftstueckstatus> status = status(filter.status());
         long gesamt = papiere.count(status);
@@ -72,7 +72,7 @@ public class SchriftstueckService {
      *
      * @param art kind of paper, for example {@code ZIELVEREINBARUNG}
      */
-    @Requires(Aktion.SCHRIFTSTUECK_LESEN)
+    @Requires(value = SignaturRechte.SCHRIFTSTUECK_LESEN, schreibt = false)
     public List<SchriftstueckZeile> zuBezug(String art, long bezugId) {
         return papiere.findZuBezug(Schriftstueckart.valueOf(art), bezugId).stream()
                 .map(SchriftstueckReader::zeile)
@@ -84,7 +84,7 @@ public class SchriftstueckService {
      *
      * @throws NotFoundException R-2
      */
-    @Requires(Aktion.SCHRIFTSTUECK_LESEN)
+    @Requires(value = SignaturRechte.SCHRIFTSTUECK_LESEN, schreibt = false)
     public SchriftstueckDetails details(long id) {
         return reader.details(papiere.get(id));
     }
@@ -95,7 +95,7 @@ public class SchriftstueckService {
      * @param unterzeichnet whether the signed file (or the scan) is meant, else the frozen one
      * @throws NotFoundException R-2, also when nobody signed yet
      */
-    @Requires(Aktion.SCHRIFTSTUECK_LESEN)
+    @Requires(value = SignaturRechte.SCHRIFTSTUECK_LESEN, schreibt = false)
     public SchriftstueckDatei datei(long id, boolean unterzeichnet) {
         Schriftstueck.Datei datei = gespeicherte(id, unterzeichnet);
         return new SchriftstueckDatei(datei.dateiname(), datei.medientyp(), datei.groesse());
@@ -108,7 +108,7 @@ public class SchriftstueckService {
      * @return empty after the last piece
      * @throws NotFoundException R-2
      */
-    @Requires(Aktion.SCHRIFTSTUECK_LESEN)
+    @Requires(value = SignaturRechte.SCHRIFTSTUECK_LESEN, schreibt = false)
     public byte[] stueck(long id, boolean unterzeichnet, int nummer) {
         return ablage.stueck(gespeicherte(id, unterzeichnet).inhaltId(), nummer);
     }
@@ -128,7 +128,7 @@ public class SchriftstueckService {
      * @throws BusinessRuleException S-2.grund_fehlt, S-2.uebergang
      * @throws ConflictException G-4
      */
-    @Requires(Aktion.ZUR_UNTERSCHRIFT_GEBEN)
+    @Requires(SignaturRechte.ZUR_UNTERSCHRIFT_GEBEN)
     public void zurueckziehen(long id, int version, String grund) {
         Schriftstueck schriftstueck = papiere.lock(id);
         Offenheit.pruefe(schriftstueck, papiere, version);

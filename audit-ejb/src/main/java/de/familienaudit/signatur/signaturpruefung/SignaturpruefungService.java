@@ -1,9 +1,9 @@
 package de.familienaudit.signatur.signaturpruefung;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
+import de.familienaudit.signatur.SignaturRechte;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -25,7 +25,7 @@ public class SignaturpruefungService {
      * @param datei content of the file
      * @throws BusinessRuleException S-4.… at the field {@code datei} when it cannot be verified, or not now
      */
-    @Requires(Aktion.SIGNATUR_PRUEFEN)
+    @Requires(value = SignaturRechte.SIGNATUR_PRUEFEN, schreibt = false)
     public Signaturauskunft pruefe(byte[] datei) {
         return new Auskunftsbau(bekannte.stream().toList()).auskunft(pruefplatz.pruefe(datei));
     }

@@ -1,7 +1,6 @@
 package de.familienaudit.signatur.unterzeichnung;
 
 import de.familienaudit.dokument.Dateiablage;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ClockProducer;
 import de.familienaudit.shared.ConflictException;
@@ -11,6 +10,7 @@ import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Vermerk;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.signatur.SignaturRechte;
 import de.familienaudit.signatur.domain.Papierunterschrift;
 import de.familienaudit.signatur.domain.Schriftstueck;
 import de.familienaudit.signatur.domain.Unterzeichnung;
@@ -54,7 +54,7 @@ public class PapierunterschriftService {
      * @throws BusinessRuleException S-2.…, G-7.…, G-1.datei_… at their fields, all breaches of the form at once
      * @throws ConflictException G-4
      */
-    @Requires(Aktion.UNTERSCHRIFT_NACHERFASSEN)
+    @Requires(SignaturRechte.UNTERSCHRIFT_NACHERFASSEN)
     public void nacherfassen(PapierunterschriftNacherfassen command) {
         Schriftstueck schriftstueck = papiere.lock(command.schriftstueckId());
         Offenheit.pruefe(schriftstueck, papiere, command.version());

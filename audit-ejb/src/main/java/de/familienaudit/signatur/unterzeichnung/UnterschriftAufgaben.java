@@ -4,9 +4,9 @@ import de.familienaudit.frist.Aufgabe;
 import de.familienaudit.frist.AufgabenQuelle;
 import de.familienaudit.frist.Aufgabengruppe;
 import de.familienaudit.shared.AccessTable;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.ClockProducer;
 import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.signatur.SignaturRechte;
 import de.familienaudit.signatur.domain.Schriftstueck;
 import de.familienaudit.signatur.domain.Schriftstueckstatus;
 import de.familienaudit.signatur.schriftstueck.SchriftstueckRepository;
@@ -58,7 +58,7 @@ class UnterschriftAufgaben implements AufgabenQuelle {
 
     @Override
     public Aufgabengruppe offene(int hoechstens) {
-        if (!accessTable.erlaubt(currentActor.get(), Aktion.UNTERZEICHNEN)) {
+        if (!accessTable.erlaubt(currentActor.get(), SignaturRechte.UNTERZEICHNEN)) {
             return Aufgabengruppe.leer(ART);
         }
         long konto = currentActor.get().kontoId();

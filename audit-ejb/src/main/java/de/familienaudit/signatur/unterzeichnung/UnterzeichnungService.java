@@ -1,7 +1,6 @@
 package de.familienaudit.signatur.unterzeichnung;
 
 import de.familienaudit.dokument.Dateiablage;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.CurrentActor;
@@ -9,6 +8,7 @@ import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.signatur.SignaturRechte;
 import de.familienaudit.signatur.domain.Bestaetigung;
 import de.familienaudit.signatur.domain.OrtRule;
 import de.familienaudit.signatur.domain.Schriftstueck;
@@ -77,7 +77,7 @@ public class UnterzeichnungService {
      *     S-1.zertifikat_… for a certificate that does not bind the signer
      * @throws ConflictException G-4
      */
-    @Requires(Aktion.UNTERZEICHNEN)
+    @Requires(SignaturRechte.UNTERZEICHNEN)
     public void unterzeichnen(Unterzeichnen command) {
         try {
             Schriftstueck schriftstueck = papiere.lock(command.schriftstueckId());
@@ -157,7 +157,7 @@ public class UnterzeichnungService {
      * @throws BusinessRuleException S-2.schon_unterzeichnet, S-2.zurueckgezogen, S-2.schon_bestaetigt
      * @throws ConflictException G-4
      */
-    @Requires(Aktion.UNTERZEICHNEN)
+    @Requires(SignaturRechte.UNTERZEICHNEN)
     public void bestaetigen(long schriftstueckId, int version) {
         Schriftstueck schriftstueck = papiere.lock(schriftstueckId);
         Unterzeichner wer =

@@ -1,6 +1,5 @@
 package de.familienaudit.signatur.zertifikat;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ClockProducer;
 import de.familienaudit.shared.ConflictException;
@@ -11,6 +10,7 @@ import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Seite;
 import de.familienaudit.shared.Vermerk;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.signatur.SignaturRechte;
 import de.familienaudit.signatur.domain.Signaturzertifikat;
 import de.familienaudit.signatur.domain.ZertifikatsbestaetigungPolicy;
 import de.familienaudit.signatur.domain.Zertifikatsdaten;
@@ -47,7 +47,7 @@ public class SignaturzertifikatService {
      *
      * @param nummer page from 1; beyond the last one it is the last one
      */
-    @Requires(Aktion.SIGNATURZERTIFIKAT_ERFASSEN)
+    @Requires(value = SignaturRechte.SIGNATURZERTIFIKAT_ERFASSEN, schreibt = false)
     public Zertifikatsregister liste(int nummer) {
         long gesamt = register.count();
         int seite = Seite.nummer(gesamt, nummer, JE_SEITE);
@@ -68,7 +68,7 @@ public class SignaturzertifikatService {
      * @throws NotFoundException R-2 for an account that cannot sign here
      * @throws BusinessRuleException S-1.…, S-5.… at the fields {@code person} and {@code zertifikat}
      */
-    @Requires(Aktion.SIGNATURZERTIFIKAT_ERFASSEN)
+    @Requires(SignaturRechte.SIGNATURZERTIFIKAT_ERFASSEN)
     public long erfassen(ZertifikatErfassen command) {
         if (command.kontoId() == null) {
             throw new BusinessRuleException(Violation.at("person", "form.pflichtfeld"));
@@ -99,7 +99,7 @@ public class SignaturzertifikatService {
      * @throws BusinessRuleException S-1.zertifikat_schon_bestaetigt, S-1.zertifikat_beendet
      * @throws ConflictException G-4
      */
-    @Requires(Aktion.SIGNATURZERTIFIKAT_BESTAETIGEN)
+    @Requires(SignaturRechte.SIGNATURZERTIFIKAT_BESTAETIGEN)
     public void bestaetigen(long id, int version) {
         Signaturzertifikat zertifikat = register.lock(id);
         new ZertifikatsbestaetigungPolicy(currentActor.get()).pruefe(zertifikat);
@@ -116,7 +116,7 @@ public class SignaturzertifikatService {
      * @throws BusinessRuleException S-1.zertifikat_beendet, S-1.beendet_grund_fehlt
      * @throws ConflictException G-4
      */
-    @Requires(Aktion.SIGNATURZERTIFIKAT_ERFASSEN)
+    @Requires(SignaturRechte.SIGNATURZERTIFIKAT_ERFASSEN)
     public void beenden(long id, int version, String grund) {
         Signaturzertifikat zertifikat = register.lock(id);
         int gespeichert = zertifikat.version();

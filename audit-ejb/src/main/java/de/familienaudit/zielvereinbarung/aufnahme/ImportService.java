@@ -1,12 +1,12 @@
 package de.familienaudit.zielvereinbarung.aufnahme;
 
 import de.familienaudit.shared.Akteur;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Sha256;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.aufnahme.Importdatei;
 import de.familienaudit.zielvereinbarung.domain.fassung.Quelldokument;
 import de.familienaudit.zielvereinbarung.einlesen.Einleser;
@@ -47,7 +47,7 @@ public class ImportService {
      * @return id for the following steps
      * @throws de.familienaudit.shared.BusinessRuleException A-2.datei_… when it cannot be read, A-2.keine_vereinbarung
      */
-    @Requires(Aktion.ZIELVEREINBARUNG_IMPORTIEREN)
+    @Requires(ZielvereinbarungRechte.ZIELVEREINBARUNG_IMPORTIEREN)
     public long hochladen(DokumentHochladen command) {
         new Einleser().lies(command.barerName(), command.inhalt());
         em.createNativeQuery("select cast(liegengebliebenes_loeschen() as text)")
@@ -70,7 +70,7 @@ public class ImportService {
      * @param zielvereinbarungId compare with this agreement; null lets the program propose one, 0 means a new agreement
      * @throws NotFoundException R-2, also for a document that somebody else uploaded
      */
-    @Requires(Aktion.ZIELVEREINBARUNG_IMPORTIEREN)
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_IMPORTIEREN, schreibt = false)
     public ImportVorschau vorschau(long importId, Long zielvereinbarungId) {
         Importdatei datei = get(importId, LockModeType.NONE);
         return preview.build(datei, read(datei), zielvereinbarungId);
@@ -82,7 +82,7 @@ public class ImportService {
      * @throws NotFoundException R-2
      * @throws de.familienaudit.shared.BusinessRuleException A-1.…, A-3.…, A-10.laufzeit_verkehrt, G-1.grund_fehlt
      */
-    @Requires(Aktion.ZIELVEREINBARUNG_IMPORTIEREN)
+    @Requires(ZielvereinbarungRechte.ZIELVEREINBARUNG_IMPORTIEREN)
     public ImportErgebnis uebernehmen(ImportUebernehmen command) {
         Importdatei datei = get(command.importId(), LockModeType.PESSIMISTIC_WRITE);
         ImportErgebnis ergebnis = storage.store(datei.quelle(), read(datei), command);
@@ -91,7 +91,7 @@ public class ImportService {
     }
 
     /** Throws an uploaded document away; one that is gone already is no mistake. */
-    @Requires(Aktion.ZIELVEREINBARUNG_IMPORTIEREN)
+    @Requires(ZielvereinbarungRechte.ZIELVEREINBARUNG_IMPORTIEREN)
     public void verwerfen(long importId) {
         em.createQuery("delete from Importdatei i where i.id = :id and i.kommuneId = :kommune and i.kontoId = :konto")
                 .setParameter("id", importId)

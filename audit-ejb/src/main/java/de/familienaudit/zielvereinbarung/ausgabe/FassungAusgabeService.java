@@ -1,8 +1,8 @@
 package de.familienaudit.zielvereinbarung.ausgabe;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.austausch.JsonAusgabe;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -21,7 +21,7 @@ public class FassungAusgabeService {
      *
      * @throws de.familienaudit.shared.NotFoundException R-2
      */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public FassungAusgabe ausgabe(long fassungId, Ausgabeformat format) {
         return new FassungAusgabe(reader.read(fassungId), format);
     }
@@ -32,7 +32,7 @@ public class FassungAusgabeService {
      * @return UTF-8; the same bytes as long as nothing of the Fassung and its state changed
      * @throws de.familienaudit.shared.NotFoundException R-2
      */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public byte[] json(long fassungId) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         JsonAusgabe.schreibe(reader.read(fassungId), out);

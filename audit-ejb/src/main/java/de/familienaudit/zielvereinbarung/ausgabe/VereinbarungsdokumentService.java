@@ -1,12 +1,13 @@
 package de.familienaudit.zielvereinbarung.ausgabe;
 
 import de.familienaudit.dokument.druck.Beilage;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ClockProducer;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
+import de.familienaudit.signatur.SignaturRechte;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.fassung.UnterschriftsreifeRule;
 import de.familienaudit.zielvereinbarung.druck.Vereinbarungsdruck;
 import de.familienaudit.zielvereinbarung.druck.Zeitplandruck;
@@ -62,7 +63,7 @@ public class VereinbarungsdokumentService {
      *
      * @throws NotFoundException R-2
      */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public Vereinbarungsdokument dokument(long fassungId) {
         Wortlaut wortlaut = wortlaute.lesen(fassungId);
         Kommunenname kommune = kommunen.bezeichnungAm(tag(wortlaut.fassung()));
@@ -78,7 +79,7 @@ public class VereinbarungsdokumentService {
      * @throws NotFoundException R-2
      * @throws BusinessRuleException S-2.nicht_beschlossen
      */
-    @Requires(Aktion.ZUR_UNTERSCHRIFT_GEBEN)
+    @Requires(value = SignaturRechte.ZUR_UNTERSCHRIFT_GEBEN, schreibt = false)
     public byte[] zurUnterschrift(long fassungId) {
         return zurUnterschrift(fassungId, false);
     }
@@ -90,7 +91,7 @@ public class VereinbarungsdokumentService {
      * @throws NotFoundException R-2
      * @throws BusinessRuleException S-2.nicht_beschlossen
      */
-    @Requires(Aktion.ZUR_UNTERSCHRIFT_GEBEN)
+    @Requires(value = SignaturRechte.ZUR_UNTERSCHRIFT_GEBEN, schreibt = false)
     public byte[] zurUnterschrift(long fassungId, boolean beispiel) {
         UnterschriftsreifeRule.pruefe(fassungen.get(fassungId));
         Wortlaut wortlaut = wortlaute.lesen(fassungId);
@@ -105,7 +106,7 @@ public class VereinbarungsdokumentService {
      * @return empty when the Kommune has no agreement yet
      * @throws NotFoundException R-2
      */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public Optional<Zeitplandokument> zeitplan(MassnahmenFilter filter) {
         LocalDate heute = LocalDate.now(clock);
         return plaene.ganz(filter)

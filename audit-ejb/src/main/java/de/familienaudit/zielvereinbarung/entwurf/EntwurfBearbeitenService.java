@@ -1,12 +1,12 @@
 package de.familienaudit.zielvereinbarung.entwurf;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Massnahme;
 import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmennummer;
@@ -53,7 +53,7 @@ public class EntwurfBearbeitenService {
      * @throws ConflictException G-4
      * @throws BusinessRuleException G-1.kein_entwurf, A-1.…, A-3.…, A-5.…, A-11.…, form.zu_lang, all breaches at once
      */
-    @Requires(Aktion.FASSUNG_BEARBEITEN)
+    @Requires(ZielvereinbarungRechte.FASSUNG_BEARBEITEN)
     public long speichern(MassnahmeBearbeiten command) {
         Fassung fassung = fassungen.lock(command.fassungId());
         fassung.bearbeitet(wirkung.erfassung());
@@ -85,7 +85,7 @@ public class EntwurfBearbeitenService {
      * @throws ConflictException G-4
      * @throws BusinessRuleException G-1.kein_entwurf, A-1.…
      */
-    @Requires(Aktion.FASSUNG_BEARBEITEN)
+    @Requires(ZielvereinbarungRechte.FASSUNG_BEARBEITEN)
     public String verschieben(long fassungId, long massnahmeId, int version, long zielId, String nummer) {
         Fassung fassung = fassungen.lock(fassungId);
         fassung.bearbeitet(wirkung.erfassung());
@@ -109,7 +109,7 @@ public class EntwurfBearbeitenService {
      * @throws ConflictException G-4
      * @throws BusinessRuleException G-1.kein_entwurf, A-11.wird_gebraucht
      */
-    @Requires(Aktion.FASSUNG_BEARBEITEN)
+    @Requires(ZielvereinbarungRechte.FASSUNG_BEARBEITEN)
     public void streichen(long fassungId, long massnahmeId, int version) {
         Fassung fassung = fassungen.lock(fassungId);
         fassung.bearbeitet(wirkung.erfassung());

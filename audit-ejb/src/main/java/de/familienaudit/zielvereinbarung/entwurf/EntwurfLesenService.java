@@ -1,11 +1,11 @@
 package de.familienaudit.zielvereinbarung.entwurf;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.zeit.ZeitDetails;
 import de.familienaudit.shared.zeit.Zeitangabe;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Handlungsfeld;
 import de.familienaudit.zielvereinbarung.domain.fassung.Ziel;
@@ -42,7 +42,7 @@ public class EntwurfLesenService {
      *
      * @throws NotFoundException R-2
      */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public EntwurfDetails uebersicht(long fassungId) {
         return uebersicht.read(fassungen.get(fassungId), heute());
     }
@@ -52,7 +52,7 @@ public class EntwurfLesenService {
      *
      * @throws NotFoundException R-2
      */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public EntwurfMassnahme massnahme(long fassungId, long massnahmeId) {
         return massnahmen.read(fassungen.get(fassungId), massnahmeId, heute());
     }
@@ -63,7 +63,7 @@ public class EntwurfLesenService {
      * @param vorlage the measure of the same draft to copy from, null for none
      * @throws NotFoundException R-2
      */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public EntwurfMassnahme neueMassnahme(long fassungId, long zielId, Long vorlage) {
         return massnahmen.readNew(fassungen.get(fassungId), zielId, vorlage, heute());
     }
@@ -75,7 +75,7 @@ public class EntwurfLesenService {
      * @param handlungsfeld number of the Handlungsfeld of a new one
      * @throws NotFoundException R-2
      */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public EntwurfZiel ziel(long fassungId, Long zielId, Integer handlungsfeld) {
         Fassung fassung = fassungen.get(fassungId);
         if (zielId == null) {
@@ -106,7 +106,7 @@ public class EntwurfLesenService {
      *
      * @throws NotFoundException R-2
      */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public EntwurfVorspann vorspann(long fassungId) {
         Fassung fassung = fassungen.get(fassungId);
         return new EntwurfVorspann(
@@ -116,7 +116,7 @@ public class EntwurfLesenService {
     }
 
     /** Rule A-4: how a wording is understood as a time; nothing is stored. */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public ZeitDetails verstehe(String wortlaut) {
         return ZeitDetails.of(Zeitangabe.of(wortlaut));
     }

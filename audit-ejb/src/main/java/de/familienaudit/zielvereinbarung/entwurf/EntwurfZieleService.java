@@ -1,12 +1,12 @@
 package de.familienaudit.zielvereinbarung.entwurf;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Handlungsfeld;
 import de.familienaudit.zielvereinbarung.domain.fassung.Ziel;
@@ -41,7 +41,7 @@ public class EntwurfZieleService {
      * @throws ConflictException G-4
      * @throws BusinessRuleException G-1.kein_entwurf, A-2.zieltext_fehlt, A-2.handlungsfeld_fehlt, form.zu_lang
      */
-    @Requires(Aktion.FASSUNG_BEARBEITEN)
+    @Requires(ZielvereinbarungRechte.FASSUNG_BEARBEITEN)
     public String speichern(ZielBearbeiten command) {
         Fassung fassung = fassungen.lock(command.fassungId());
         fassung.bearbeitet(wirkung.erfassung());
@@ -60,7 +60,7 @@ public class EntwurfZieleService {
      * @throws ConflictException G-4
      * @throws BusinessRuleException G-1.kein_entwurf, A-2.ziel_nicht_leer, A-11.wird_gebraucht
      */
-    @Requires(Aktion.FASSUNG_BEARBEITEN)
+    @Requires(ZielvereinbarungRechte.FASSUNG_BEARBEITEN)
     public void streichen(long fassungId, long zielId, int version) {
         Fassung fassung = fassungen.lock(fassungId);
         fassung.bearbeitet(wirkung.erfassung());
@@ -85,7 +85,7 @@ public class EntwurfZieleService {
      * @throws ConflictException G-4
      * @throws BusinessRuleException G-1.kein_entwurf, form.zu_lang
      */
-    @Requires(Aktion.FASSUNG_BEARBEITEN)
+    @Requires(ZielvereinbarungRechte.FASSUNG_BEARBEITEN)
     public void vorspannSpeichern(long fassungId, int stand, VorspannAngaben angaben) {
         Fassung fassung = fassungen.lock(fassungId);
         if (fassung.vorspannStand() != stand) {

@@ -1,9 +1,9 @@
 package de.familienaudit.zielvereinbarung.entwurf;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.entwurf.EntwurfRule;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsgang;
@@ -49,7 +49,7 @@ public class FortschreibungService {
      * @throws de.familienaudit.shared.BusinessRuleException A-9.entwurf_offen, A-9.andere_unterwegs, A-9.keine_in_kraft,
      *     G-1.grund_fehlt
      */
-    @Requires(Aktion.FASSUNG_BEARBEITEN)
+    @Requires(ZielvereinbarungRechte.FASSUNG_BEARBEITEN)
     public long beginnen(EntwurfBeginnen command) {
         Zielvereinbarung vereinbarung = fassungen.get(command.fassungId()).zielvereinbarung();
         List<Fassung> alle = fassungen.findFassungen(vereinbarung.id());
@@ -75,7 +75,7 @@ public class FortschreibungService {
      * @return id of its first draft
      * @throws de.familienaudit.shared.BusinessRuleException A-2.…, A-10.laufzeit_verkehrt, form.zu_lang
      */
-    @Requires(Aktion.FASSUNG_BEARBEITEN)
+    @Requires(ZielvereinbarungRechte.FASSUNG_BEARBEITEN)
     public long anlegen(VereinbarungAnlegen command) {
         Zielvereinbarung vereinbarung = new Zielvereinbarung(
                 currentActor.get().kommuneId(), command.titel(), command.laufzeitVon(), command.laufzeitBis());
@@ -96,7 +96,7 @@ public class FortschreibungService {
      * @throws de.familienaudit.shared.NotFoundException R-2
      * @throws de.familienaudit.shared.BusinessRuleException A-9.uebergang, A-9.grund_fehlt, G-4
      */
-    @Requires(Aktion.FASSUNG_BEARBEITEN)
+    @Requires(ZielvereinbarungRechte.FASSUNG_BEARBEITEN)
     public void verwerfen(long fassungId, int version, String grund) {
         Fassung fassung = fassungen.lock(fassungId);
         wirkung.refuseIfChangedInBetween(fassung, version);

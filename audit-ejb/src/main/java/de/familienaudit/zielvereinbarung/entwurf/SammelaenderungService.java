@@ -1,9 +1,9 @@
 package de.familienaudit.zielvereinbarung.entwurf;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.fassung.FassungEffect;
 import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
@@ -35,7 +35,7 @@ public class SammelaenderungService {
      * @param stelleId only measures for which this Stelle is accountable or named, null for all
      * @throws de.familienaudit.shared.NotFoundException R-2
      */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public SammelAuswahl auswahl(long fassungId, Integer handlungsfeld, Long stelleId) {
         return reader.read(fassungen.get(fassungId), handlungsfeld, stelleId);
     }
@@ -47,7 +47,7 @@ public class SammelaenderungService {
      * @throws de.familienaudit.shared.ConflictException G-4
      * @throws BusinessRuleException A-3.…, A-4.zeit_fehlt, A-5.grenzen_verkehrt, form.zu_lang
      */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public SammelVorschau vorschau(SammelAendern command) {
         return bau.vorschau(fassungen.get(command.fassungId()), command);
     }
@@ -60,7 +60,7 @@ public class SammelaenderungService {
      * @throws de.familienaudit.shared.ConflictException G-4
      * @throws BusinessRuleException G-1.kein_entwurf, A-3.…, A-4.zeit_fehlt, A-5.grenzen_verkehrt, form.zu_lang
      */
-    @Requires(Aktion.FASSUNG_BEARBEITEN)
+    @Requires(ZielvereinbarungRechte.FASSUNG_BEARBEITEN)
     public List<String> aendern(SammelAendern command) {
         Fassung fassung = fassungen.lock(command.fassungId());
         fassung.bearbeitet(wirkung.erfassung());

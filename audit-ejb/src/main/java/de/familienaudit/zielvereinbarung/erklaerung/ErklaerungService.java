@@ -1,11 +1,11 @@
 package de.familienaudit.zielvereinbarung.erklaerung;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
+import de.familienaudit.signatur.SignaturRechte;
 import de.familienaudit.signatur.schriftstueck.SchriftstueckVorlegen;
 import de.familienaudit.signatur.schriftstueck.Unterschriftsmappe;
 import de.familienaudit.zielvereinbarung.ausgabe.VereinbarungsdokumentService;
@@ -45,7 +45,7 @@ public class ErklaerungService {
      * @throws ConflictException G-4
      * @throws BusinessRuleException A-9.erst_beschliessen, S-2.liegt_schon_vor
      */
-    @Requires(Aktion.ZUR_UNTERSCHRIFT_GEBEN)
+    @Requires(SignaturRechte.ZUR_UNTERSCHRIFT_GEBEN)
     public long zurUnterschriftGeben(long fassungId, int version) {
         Fassung fassung = fassungen.lock(fassungId);
         Fassungsgang.pruefeUnterschriftsreif(fassung);

@@ -2,10 +2,10 @@ package de.familienaudit.zielvereinbarung.fassung;
 
 import de.familienaudit.dokument.Anhangsrecht;
 import de.familienaudit.shared.AccessTable;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
@@ -32,7 +32,7 @@ class AnhangAnFassung implements Anhangsrecht {
 
     @Override
     public void pruefeLesen(long id) {
-        if (!darf(Aktion.ZIELVEREINBARUNG_LESEN)) {
+        if (!darf(ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN)) {
             throw new NotFoundException();
         }
         fassungen.get(id);
@@ -41,13 +41,13 @@ class AnhangAnFassung implements Anhangsrecht {
     @Override
     public String pruefeAnfuegen(long id) {
         pruefeLesen(id);
-        if (!darf(Aktion.FASSUNG_PRUEFEN)) {
+        if (!darf(ZielvereinbarungRechte.FASSUNG_PRUEFEN)) {
             throw new ForbiddenException();
         }
         return "";
     }
 
-    private boolean darf(Aktion aktion) {
+    private boolean darf(String aktion) {
         return accessTable.erlaubt(currentActor.get(), aktion);
     }
 }

@@ -1,6 +1,5 @@
 package de.familienaudit.zielvereinbarung.fassung;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.CurrentActor;
@@ -10,6 +9,7 @@ import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsereignis;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
@@ -48,7 +48,7 @@ public class FassungService {
      *
      * @throws de.familienaudit.shared.NotFoundException R-2
      */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public FassungDetails details(long fassungId) {
         Fassung f = fassungen.get(fassungId);
         Vorspann v = f.vorspann();
@@ -112,7 +112,7 @@ public class FassungService {
      * @throws ConflictException G-4
      * @throws BusinessRuleException A-9.uebergang, A-3.ohne_federfuehrung, A-10.…, G-7.…
      */
-    @Requires(Aktion.FASSUNG_NACHERFASSEN)
+    @Requires(ZielvereinbarungRechte.FASSUNG_NACHERFASSEN)
     public void nacherfassen(FassungNacherfassen command) {
         Fassung fassung = fassungen.lock(command.fassungId());
         wirkung.refuseIfChangedInBetween(fassung, command.version());

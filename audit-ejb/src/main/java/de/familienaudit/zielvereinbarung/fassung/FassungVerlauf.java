@@ -2,10 +2,10 @@ package de.familienaudit.zielvereinbarung.fassung;
 
 import static de.familienaudit.shared.verlauf.Verlaufstabelle.tabelle;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.verlauf.Benennung;
 import de.familienaudit.shared.verlauf.Verlaufskunde;
 import de.familienaudit.shared.verlauf.Verlaufstabelle;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -28,7 +28,8 @@ class FassungVerlauf implements Verlaufskunde {
                         .fertig(),
                 tabelle(FASSUNG)
                         .heisst(new Benennung("cast(fassung.nummer as text)", "fassung.titel", ""))
-                        .zeigtVerlauf(Aktion.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/fassung.xhtml?id=")
+                        .zeigtVerlauf(
+                                ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/fassung.xhtml?id=")
                         .verweist("zielvereinbarung_id", ZIELVEREINBARUNG)
                         .konstante("status", "Fassungsstatus")
                         .fertig(),

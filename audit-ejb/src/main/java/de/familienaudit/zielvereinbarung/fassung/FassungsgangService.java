@@ -1,6 +1,5 @@
 package de.familienaudit.zielvereinbarung.fassung;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.ForbiddenException;
@@ -8,6 +7,7 @@ import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.fassung.Beschluss;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsereignis;
@@ -49,7 +49,7 @@ public class FassungsgangService {
      * @throws ForbiddenException A-9.nur_auditor
      * @throws BusinessRuleException A-9.uebergang, A-9.aussage_fehlt, G-4
      */
-    @Requires(Aktion.FASSUNG_PRUEFEN)
+    @Requires(ZielvereinbarungRechte.FASSUNG_PRUEFEN)
     public void pruefen(long fassungId, int version, String aussage) {
         Fassung fassung = seen(fassungId, version);
         if (!currentActor.get().hat(Rolle.AUDITOR)) {
@@ -65,7 +65,7 @@ public class FassungsgangService {
      * @throws de.familienaudit.shared.NotFoundException R-2
      * @throws BusinessRuleException A-9.…, A-3.ohne_federfuehrung, G-4
      */
-    @Requires(Aktion.FASSUNG_BESCHLIESSEN)
+    @Requires(ZielvereinbarungRechte.FASSUNG_BESCHLIESSEN)
     public void geringfuegigInKraft(long fassungId, int version, String grund) {
         Fassung fassung = seen(fassungId, version);
         Fortschreibungsart art = vergleich.compare(fassung).art().art();
@@ -82,7 +82,7 @@ public class FassungsgangService {
      * @throws de.familienaudit.shared.NotFoundException R-2
      * @throws BusinessRuleException A-9.…, A-3.ohne_federfuehrung, G-7.…, G-4
      */
-    @Requires(Aktion.FASSUNG_BESCHLIESSEN)
+    @Requires(ZielvereinbarungRechte.FASSUNG_BESCHLIESSEN)
     public void beschliessen(BeschlussEintragen command) {
         Fassung fassung = seen(command.fassungId(), command.version());
         Fassungsereignis ereignis = Fassungsgang.beschliessen(
@@ -104,7 +104,7 @@ public class FassungsgangService {
      * @throws de.familienaudit.shared.NotFoundException R-2
      * @throws BusinessRuleException A-9.uebergang, G-4
      */
-    @Requires(Aktion.FASSUNG_BESCHLIESSEN)
+    @Requires(ZielvereinbarungRechte.FASSUNG_BESCHLIESSEN)
     public void inKraftSetzen(long fassungId, int version) {
         Fassung fassung = seen(fassungId, version);
         wirkung.supersede(fassung, heute()); // first: only one can be in force
@@ -120,7 +120,7 @@ public class FassungsgangService {
      * @throws de.familienaudit.shared.NotFoundException R-2
      * @throws BusinessRuleException A-9.nichts_zu_beschliessen, A-9.…, G-7.…
      */
-    @Requires(Aktion.FASSUNG_BESCHLIESSEN)
+    @Requires(ZielvereinbarungRechte.FASSUNG_BESCHLIESSEN)
     public int geringfuegigeBeschliessen(BeschlussEintragen command) {
         Fassung eine = fassungen.lock(command.fassungId());
         Beschluss beschluss = command.beschluss();

@@ -1,9 +1,9 @@
 package de.familienaudit.zielvereinbarung.fassung;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsvergleich;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsvergleich.Massnahmenvergleich;
@@ -35,7 +35,7 @@ public class VergleichService {
      * @param vonId the older one, null for the one before
      * @throws NotFoundException R-2, also when the two belong to different agreements
      */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public Vergleich vergleich(long nachId, Long vonId) {
         Fassung nach = fassungen.get(nachId);
         List<Fassung> alle = fassungen.findFassungen(nach.zielvereinbarung().id());

@@ -1,8 +1,8 @@
 package de.familienaudit.zielvereinbarung.fassung;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsinhalt;
 import de.familienaudit.zielvereinbarung.domain.fassung.Vereinbart;
@@ -36,7 +36,7 @@ public class WortlautService {
      *
      * @throws de.familienaudit.shared.NotFoundException R-2
      */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public Wortlaut lesen(long fassungId) {
         Fassung fassung = fassungen.get(fassungId);
         Map<String, List<Wortlaut.MassnahmeTeil>> massnahmen = inhalte.read(fassung).massnahmen().stream()

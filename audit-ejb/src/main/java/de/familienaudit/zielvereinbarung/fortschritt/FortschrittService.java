@@ -1,13 +1,13 @@
 package de.familienaudit.zielvereinbarung.fortschritt;
 
 import de.familienaudit.shared.Akteur;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.ClockProducer;
 import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Vertretungsvermerk;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.fassung.Zustaendigkeit;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Fortschritt;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.MeldeberechtigungPolicy;
@@ -53,7 +53,7 @@ public class FortschrittService {
      * @throws ConflictException G-4.geaendert_von
      * @throws de.familienaudit.shared.BusinessRuleException A-7.…
      */
-    @Requires(Aktion.FORTSCHRITT_MELDEN)
+    @Requires(ZielvereinbarungRechte.FORTSCHRITT_MELDEN)
     public MassnahmeDetails melden(FortschrittMelden command) {
         Fortschritt fortschritt = massnahmen.lockFortschritt(command.massnahmeId());
         MeldeberechtigungPolicy berechtigung = reader.berechtigung(command.massnahmeId());

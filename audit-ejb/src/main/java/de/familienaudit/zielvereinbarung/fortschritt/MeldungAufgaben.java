@@ -4,10 +4,10 @@ import de.familienaudit.frist.Aufgabe;
 import de.familienaudit.frist.AufgabenQuelle;
 import de.familienaudit.frist.Aufgabengruppe;
 import de.familienaudit.shared.AccessTable;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Seite;
 import de.familienaudit.stelle.StellenService;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Saeumnis;
 import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmeZeile;
@@ -58,7 +58,7 @@ class MeldungAufgaben implements AufgabenQuelle {
 
     @Override
     public Aufgabengruppe offene(int hoechstens) {
-        if (!accessTable.erlaubt(currentActor.get(), Aktion.FORTSCHRITT_MELDEN)) {
+        if (!accessTable.erlaubt(currentActor.get(), ZielvereinbarungRechte.FORTSCHRITT_MELDEN)) {
             return Aufgabengruppe.leer(ART);
         }
         return fassungen

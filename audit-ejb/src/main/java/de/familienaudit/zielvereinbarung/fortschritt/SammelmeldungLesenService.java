@@ -1,11 +1,11 @@
 package de.familienaudit.zielvereinbarung.fortschritt;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.stelle.StellenService;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.fassung.FassungKopf;
 import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenFilter;
@@ -59,7 +59,7 @@ public class SammelmeldungLesenService {
      * @param filter its Fassung is not asked
      * @return empty when the Kommune has no agreement yet
      */
-    @Requires(Aktion.FORTSCHRITT_MELDEN)
+    @Requires(value = ZielvereinbarungRechte.FORTSCHRITT_MELDEN, schreibt = false)
     public Optional<Sammelmeldung> liste(MassnahmenFilter filter) {
         return fassungen
                 .findGeltende()
@@ -86,7 +86,7 @@ public class SammelmeldungLesenService {
      *
      * @return by measure; one that the Fassung that holds does not have is not there
      */
-    @Requires(Aktion.FORTSCHRITT_MELDEN)
+    @Requires(value = ZielvereinbarungRechte.FORTSCHRITT_MELDEN, schreibt = false)
     public Map<Long, Sammelmeldung.Zeile> aktuelle(Collection<Long> massnahmeIds) {
         return fassungen
                 .findGeltende()

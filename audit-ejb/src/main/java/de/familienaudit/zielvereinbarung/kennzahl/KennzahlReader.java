@@ -2,12 +2,12 @@ package de.familienaudit.zielvereinbarung.kennzahl;
 
 import de.familienaudit.dokument.ausgabe.Liniendiagramm;
 import de.familienaudit.shared.AccessTable;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.shared.Seite;
 import de.familienaudit.shared.zeit.Dezimalzahl;
 import de.familienaudit.stelle.StellenService;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.fassung.Ziel;
 import de.familienaudit.zielvereinbarung.domain.fassung.Zustaendigkeit;
 import de.familienaudit.zielvereinbarung.domain.kennzahl.Kennzahl;
@@ -67,8 +67,9 @@ class KennzahlReader {
                 diagramm(d, zaehlende),
                 zaehlende.isEmpty() ? null : zeile(zaehlende.get(zaehlende.size() - 1), null, null, d),
                 werte(k, d, seite),
-                erlaubt(Aktion.KENNZAHL_PFLEGEN) && k.beendetAm().isEmpty(),
-                erlaubt(Aktion.KENNZAHL_WERT_MELDEN)
+                erlaubt(ZielvereinbarungRechte.KENNZAHL_PFLEGEN)
+                        && k.beendetAm().isEmpty(),
+                erlaubt(ZielvereinbarungRechte.KENNZAHL_WERT_MELDEN)
                         && berechtigung(ziel.orElse(null)).darfMelden());
     }
 
@@ -177,7 +178,7 @@ class KennzahlReader {
         return w.zahl().filter(z -> d.schwelle().istErreicht(z, d.zielwert())).isPresent();
     }
 
-    private boolean erlaubt(Aktion aktion) {
+    private boolean erlaubt(String aktion) {
         return accessTable.erlaubt(currentActor.get(), aktion);
     }
 }

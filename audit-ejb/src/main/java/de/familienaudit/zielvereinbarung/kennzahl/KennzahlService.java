@@ -1,7 +1,6 @@
 package de.familienaudit.zielvereinbarung.kennzahl;
 
 import de.familienaudit.shared.AccessTable;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ClockProducer;
 import de.familienaudit.shared.ConflictException;
@@ -11,6 +10,7 @@ import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.fassung.Ziel;
 import de.familienaudit.zielvereinbarung.domain.kennzahl.Kennzahl;
 import de.familienaudit.zielvereinbarung.domain.kennzahl.Kennzahldefinition;
@@ -54,7 +54,7 @@ public class KennzahlService {
      *
      * @throws NotFoundException R-2
      */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public ZielDetails ziel(long zielId) {
         LocalDate heute = LocalDate.now(clock);
         Ziel ziel = kennzahlen.getZiel(zielId);
@@ -64,7 +64,7 @@ public class KennzahlService {
                 ziel.zielquelle(),
                 massnahmen.findImZiel(ziel.fassung().id(), zielId, saeumnisse.rule()),
                 reader.zeilen(ziel, heute),
-                accessTable.erlaubt(currentActor.get(), Aktion.KENNZAHL_PFLEGEN));
+                accessTable.erlaubt(currentActor.get(), ZielvereinbarungRechte.KENNZAHL_PFLEGEN));
     }
 
     /**
@@ -73,7 +73,7 @@ public class KennzahlService {
      * @param seite number of the page of values, from 1
      * @throws NotFoundException R-2
      */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public KennzahlDetails details(long kennzahlId, int seite) {
         return reader.read(kennzahlen.get(kennzahlId), seite, LocalDate.now(clock));
     }
@@ -86,7 +86,7 @@ public class KennzahlService {
      * @throws ConflictException G-4
      * @throws BusinessRuleException A-12.…, form.zu_lang
      */
-    @Requires(Aktion.KENNZAHL_PFLEGEN)
+    @Requires(ZielvereinbarungRechte.KENNZAHL_PFLEGEN)
     public long festlegen(KennzahlFestlegen command) {
         return command.kennzahlId() == null ? neu(command) : aendern(command);
     }
@@ -99,7 +99,7 @@ public class KennzahlService {
      * @throws ConflictException G-4
      * @throws BusinessRuleException A-12.schon_beendet, A-12.grund_fehlt, form.zu_lang
      */
-    @Requires(Aktion.KENNZAHL_PFLEGEN)
+    @Requires(ZielvereinbarungRechte.KENNZAHL_PFLEGEN)
     public void beenden(long kennzahlId, int version, String grund) {
         Kennzahl kennzahl = unveraendert(kennzahlId, version);
         kennzahl.beenden(LocalDate.now(clock), grund, erfassung());

@@ -2,10 +2,10 @@ package de.familienaudit.zielvereinbarung.kennzahl;
 
 import static de.familienaudit.shared.verlauf.Verlaufstabelle.tabelle;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.verlauf.Benennung;
 import de.familienaudit.shared.verlauf.Verlaufskunde;
 import de.familienaudit.shared.verlauf.Verlaufstabelle;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -19,7 +19,8 @@ class KennzahlVerlauf implements Verlaufskunde {
                 tabelle("kennzahl")
                         .heisst(new Benennung(
                                 "kennzahl.nr_handlungsfeld || '.' || kennzahl.nr_ziel", "kennzahl.bezeichnung", ""))
-                        .zeigtVerlauf(Aktion.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/kennzahl.xhtml?id=")
+                        .zeigtVerlauf(
+                                ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/kennzahl.xhtml?id=")
                         .verweist("zielvereinbarung_id", "zielvereinbarung")
                         .konstante("schwelle", "Zielschwelle")
                         .personen("beendet_von")

@@ -1,7 +1,6 @@
 package de.familienaudit.zielvereinbarung.kennzahl;
 
 import de.familienaudit.shared.Akteur;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ClockProducer;
 import de.familienaudit.shared.ConflictException;
@@ -12,6 +11,7 @@ import de.familienaudit.shared.Vertretungsvermerk;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.shared.zeit.Dezimalzahl;
 import de.familienaudit.shared.zeit.Stichtag;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Melder;
 import de.familienaudit.zielvereinbarung.domain.kennzahl.Kennzahl;
 import de.familienaudit.zielvereinbarung.domain.kennzahl.Kennzahlwert;
@@ -56,7 +56,7 @@ public class KennzahlWertService {
      * @throws de.familienaudit.shared.ForbiddenException A-12.nicht_zustaendig
      * @throws BusinessRuleException A-12.…, form.zu_lang
      */
-    @Requires(Aktion.KENNZAHL_WERT_MELDEN)
+    @Requires(ZielvereinbarungRechte.KENNZAHL_WERT_MELDEN)
     public void eintragen(KennzahlWertEintragen command) {
         Kennzahl kennzahl = kennzahlen.lock(command.kennzahlId());
         Melder melder = melder(kennzahl);
@@ -77,7 +77,7 @@ public class KennzahlWertService {
      * @throws ConflictException G-4 when somebody put it right in between
      * @throws BusinessRuleException A-12.…, form.zu_lang
      */
-    @Requires(Aktion.KENNZAHL_WERT_MELDEN)
+    @Requires(ZielvereinbarungRechte.KENNZAHL_WERT_MELDEN)
     public void berichtigen(KennzahlWertBerichtigen command) {
         Kennzahl kennzahl = kennzahlen.lock(command.kennzahlId());
         Melder melder = melder(kennzahl);
@@ -104,7 +104,7 @@ public class KennzahlWertService {
      * @throws de.familienaudit.shared.ForbiddenException A-12.nicht_zustaendig
      * @throws BusinessRuleException A-12.liste_leer, A-12.liste_zu_lang, form.zu_lang
      */
-    @Requires(Aktion.KENNZAHL_WERT_MELDEN)
+    @Requires(value = ZielvereinbarungRechte.KENNZAHL_WERT_MELDEN, schreibt = false)
     public Wertevorschau vorschau(long kennzahlId, String liste, String quelle) {
         Kennzahl kennzahl = kennzahlen.get(kennzahlId);
         melder(kennzahl);
@@ -119,7 +119,7 @@ public class KennzahlWertService {
      * @throws de.familienaudit.shared.ForbiddenException A-12.nicht_zustaendig
      * @throws BusinessRuleException A-12.liste_fehler when a line is wrong, and as {@link #vorschau}
      */
-    @Requires(Aktion.KENNZAHL_WERT_MELDEN)
+    @Requires(ZielvereinbarungRechte.KENNZAHL_WERT_MELDEN)
     public int einfuegen(long kennzahlId, String liste, String quelle) {
         Kennzahl kennzahl = kennzahlen.lock(kennzahlId);
         Melder melder = melder(kennzahl);

@@ -2,10 +2,10 @@ package de.familienaudit.zielvereinbarung.massnahme;
 
 import de.familienaudit.dokument.Anhangsrecht;
 import de.familienaudit.shared.AccessTable;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Vertretungsvermerk;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.MeldeberechtigungPolicy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,7 +36,7 @@ class AnhangAnMassnahme implements Anhangsrecht {
 
     @Override
     public void pruefeLesen(long id) {
-        if (!accessTable.erlaubt(currentActor.get(), Aktion.ZIELVEREINBARUNG_LESEN)) {
+        if (!accessTable.erlaubt(currentActor.get(), ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN)) {
             throw new NotFoundException();
         }
         massnahmen.getFortschritt(id);

@@ -1,11 +1,11 @@
 package de.familienaudit.zielvereinbarung.massnahme;
 
 import de.familienaudit.shared.Akteur;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.massnahme.GespeicherterFilter;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -25,7 +25,7 @@ public class FilterService {
     private CurrentActor currentActor;
 
     /** The own filters by name. */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public List<FilterZeile> eigene() {
         return find().stream()
                 .map(f -> new FilterZeile(f.id(), f.name(), f.abfrage()))
@@ -40,7 +40,7 @@ public class FilterService {
      * @throws de.familienaudit.shared.BusinessRuleException F.filter_…, form.zu_lang
      * @throws de.familienaudit.shared.ConflictException when the same person saves twice at the same moment
      */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public long speichern(String name, String abfrage) {
         Akteur akteur = currentActor.get();
         GespeicherterFilter filter =
@@ -53,13 +53,13 @@ public class FilterService {
      * @throws NotFoundException R-2
      * @throws de.familienaudit.shared.BusinessRuleException F.filter_…, form.zu_lang
      */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN)
     public void umbenennen(long id, String name) {
         get(id).umbenennen(name, find());
     }
 
     /** @throws NotFoundException R-2 */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN)
     public void loeschen(long id) {
         em.remove(get(id));
     }

@@ -1,20 +1,21 @@
 package de.familienaudit.zielvereinbarung.massnahme;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Erfassung;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Vertretungsvermerk;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Fortschritt;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.MeldeberechtigungPolicy;
 import de.familienaudit.zielvereinbarung.domain.massnahme.Erwaehnung;
 import de.familienaudit.zielvereinbarung.domain.massnahme.ErwaehnungRule;
 import de.familienaudit.zielvereinbarung.domain.massnahme.Kommentar;
-import de.familienaudit.zugang.konto.PersonenLesenService;
+import de.familienaudit.zugang.konto.Personenverzeichnis;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 
 /** Comments on measures, and whom they mention (rule A-8). */
 @Stateless
@@ -31,7 +32,7 @@ public class KommentarService {
     private ErwaehnungRepository erwaehnungen;
 
     @Inject
-    private PersonenLesenService personen;
+    private Personenverzeichnis personen;
 
     @Inject
     private Vertretungsvermerk vermerk;
@@ -48,7 +49,7 @@ public class KommentarService {
      * @throws de.familienaudit.shared.ForbiddenException A-8.nicht_beteiligt
      * @throws de.familienaudit.shared.BusinessRuleException A-8.kommentar_leer, A-8.erwaehnung_…, form.zu_lang
      */
-    @Requires(Aktion.MASSNAHME_KOMMENTIEREN)
+    @Requires(ZielvereinbarungRechte.MASSNAHME_KOMMENTIEREN)
     public void kommentieren(MassnahmeKommentieren command) {
         Fortschritt fortschritt = massnahmen.getFortschritt(command.massnahmeId());
         MeldeberechtigungPolicy berechtigung = reader.berechtigung(command.massnahmeId());
@@ -61,8 +62,14 @@ public class KommentarService {
                 Erfassung.von(currentActor.get(), clock.instant()),
                 berechtigung.kommentiertAls());
         massnahmen.save(kommentar);
-        new ErwaehnungRule(personen.lesende(), currentActor.get().kontoId())
+        new ErwaehnungRule(erwaehnbare(), currentActor.get().kontoId())
                 .erwaehnte(command.text(), command.erwaehnte())
                 .forEach((konto, name) -> erwaehnungen.save(new Erwaehnung(kommentar, konto, name)));
+    }
+
+    /** Whom a comment can mention: who may read agreement and measures today, name of today by account, by name. */
+    @Requires(value = ZielvereinbarungRechte.MASSNAHME_KOMMENTIEREN, schreibt = false)
+    public Map<Long, String> erwaehnbare() {
+        return personen.mitRecht(ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN);
     }
 }

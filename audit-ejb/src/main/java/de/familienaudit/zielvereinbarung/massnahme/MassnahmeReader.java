@@ -1,13 +1,13 @@
 package de.familienaudit.zielvereinbarung.massnahme;
 
 import de.familienaudit.shared.AccessTable;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.shared.zeit.ZeitDetails;
 import de.familienaudit.stelle.StelleDetails;
 import de.familienaudit.stelle.StellenService;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.fassung.Beteiligung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
@@ -63,7 +63,7 @@ public class MassnahmeReader {
         Collection<Beteiligung> beteiligte = fassungen.findBeteiligungen(text.id());
         MeldeberechtigungPolicy berechtigung = berechtigung(text, beteiligte);
         boolean darfMelden = berechtigung.darfMelden()
-                && erlaubt(Aktion.FORTSCHRITT_MELDEN)
+                && erlaubt(ZielvereinbarungRechte.FORTSCHRITT_MELDEN)
                 && fortschritt.beobachtetSeit().isPresent();
         Ziel ziel = text.ziel();
         Vereinbart v = text.vereinbart();
@@ -99,7 +99,7 @@ public class MassnahmeReader {
                 kommentare(massnahmeId),
                 fassungen(texte),
                 darfMelden,
-                berechtigung.darfKommentieren() && erlaubt(Aktion.MASSNAHME_KOMMENTIEREN),
+                berechtigung.darfKommentieren() && erlaubt(ZielvereinbarungRechte.MASSNAHME_KOMMENTIEREN),
                 berechtigung.darfFuerAndereMelden(),
                 namen(fortschritt.status().meldbare()),
                 namen(fortschritt.status().nurMitGrund()));
@@ -243,7 +243,7 @@ public class MassnahmeReader {
         return zeilen;
     }
 
-    private boolean erlaubt(Aktion aktion) {
+    private boolean erlaubt(String aktion) {
         return accessTable.erlaubt(currentActor.get(), aktion);
     }
 }

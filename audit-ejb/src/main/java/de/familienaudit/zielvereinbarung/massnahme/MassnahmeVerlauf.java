@@ -2,10 +2,10 @@ package de.familienaudit.zielvereinbarung.massnahme;
 
 import static de.familienaudit.shared.verlauf.Verlaufstabelle.tabelle;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.verlauf.Benennung;
 import de.familienaudit.shared.verlauf.Verlaufskunde;
 import de.familienaudit.shared.verlauf.Verlaufstabelle;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -33,7 +33,8 @@ class MassnahmeVerlauf implements Verlaufskunde {
         return List.of(
                 tabelle(MASSNAHME)
                         .heisst(NEUESTER_TEXT)
-                        .zeigtVerlauf(Aktion.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/massnahme.xhtml?id=")
+                        .zeigtVerlauf(
+                                ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/massnahme.xhtml?id=")
                         .verweist(ZIELVEREINBARUNG_ID, ZIELVEREINBARUNG)
                         .fertig(),
                 tabelle("massnahmentext")

@@ -1,10 +1,10 @@
 package de.familienaudit.zielvereinbarung.massnahme;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Seite;
 import de.familienaudit.stelle.StellenService;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.fassung.FassungKopf;
 import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
@@ -50,7 +50,7 @@ public class MassnahmenService {
      * @return empty when the Kommune has no agreement yet
      * @throws de.familienaudit.shared.NotFoundException R-2 for a Fassung that is not there
      */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public Optional<MassnahmenListe> liste(MassnahmenFilter filter) {
         return fassung(filter).map(fassung -> liste(fassung, filter, JE_SEITE));
     }
@@ -60,7 +60,7 @@ public class MassnahmenService {
      *
      * @throws de.familienaudit.shared.NotFoundException R-2 for a Fassung that is not there
      */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public Optional<MassnahmenListe> ganz(MassnahmenFilter filter) {
         return fassung(filter).map(fassung -> liste(fassung, filter.ersteSeite(), ALLE));
     }
@@ -80,7 +80,7 @@ public class MassnahmenService {
     }
 
     /** All measures that the filter leaves, for export; empty when there is no agreement. */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public List<MassnahmeZeile> alle(MassnahmenFilter filter) {
         return fassung(filter)
                 .map(f -> seite(f, filter, filter.nurUnbesetzte() ? stellen.unbesetzte() : Set.of(), ALLE)
@@ -94,7 +94,7 @@ public class MassnahmenService {
      * @param fassungId the Fassung to read it in, null for the one that holds
      * @throws de.familienaudit.shared.NotFoundException R-2
      */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public MassnahmeDetails details(long massnahmeId, Long fassungId) {
         return reader.read(massnahmeId, fassungId, heute());
     }

@@ -1,10 +1,10 @@
 package de.familienaudit.zielvereinbarung.massnahme;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Seite;
 import de.familienaudit.stelle.StellenService;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Massnahmenstatus;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Saeumnis;
@@ -46,7 +46,7 @@ public class UebersichtService {
     private Clock clock;
 
     /** Empty when the Kommune has no agreement yet. */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public Optional<UebersichtDetails> uebersicht() {
         return fassungen.findGeltende().map(this::uebersicht);
     }

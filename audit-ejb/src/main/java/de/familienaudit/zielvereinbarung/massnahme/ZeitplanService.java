@@ -1,9 +1,9 @@
 package de.familienaudit.zielvereinbarung.massnahme;
 
 import de.familienaudit.dokument.ausgabe.Zeitachse;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -30,7 +30,7 @@ public class ZeitplanService {
      * @return empty when the Kommune has no agreement yet
      * @throws de.familienaudit.shared.NotFoundException R-2 for a Fassung that is not there
      */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public Optional<Zeitplan> zeitplan(MassnahmenFilter filter) {
         return massnahmen.liste(filter).map(liste -> plan(liste, filter));
     }
@@ -41,7 +41,7 @@ public class ZeitplanService {
      * @return empty when the Kommune has no agreement yet
      * @throws de.familienaudit.shared.NotFoundException R-2 for a Fassung that is not there
      */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public Optional<Zeitplan> ganz(MassnahmenFilter filter) {
         return massnahmen.ganz(filter).map(liste -> plan(liste, filter));
     }

@@ -1,8 +1,8 @@
 package de.familienaudit.zielvereinbarung.uebernahme;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
 import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
@@ -32,7 +32,7 @@ public class UebernahmeLesenService {
      * @param fassungId a Fassung of the agreement that ends
      * @throws de.familienaudit.shared.NotFoundException R-2
      */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public UebernahmeDetails details(long fassungId) {
         Fassung gefragt = fassungen.get(fassungId);
         List<Fassung> alle = fassungen.findAll();

@@ -1,10 +1,10 @@
 package de.familienaudit.zielvereinbarung.uebernahme;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.entwurf.EntwurfRule;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsgang;
@@ -51,7 +51,7 @@ public class UebernahmeService {
      * @throws BusinessRuleException A-9.keine_in_kraft, A-9.entwurf_offen, A-9.andere_unterwegs, A-10.schon_begonnen,
      *     A-10.eigene_nachfolgerin, A-10.nachfolgerin_ohne_entwurf
      */
-    @Requires(Aktion.FASSUNG_BEARBEITEN)
+    @Requires(ZielvereinbarungRechte.FASSUNG_BEARBEITEN)
     public void beginnen(long fassungId, Long nachfolgerFassungId) {
         Zielvereinbarung alte = fassungen.lock(fassungId).zielvereinbarung();
         EntwurfRule.grundlage(fassungen.findFassungen(alte.id()));
@@ -78,7 +78,7 @@ public class UebernahmeService {
      * @throws de.familienaudit.shared.ConflictException G-4
      * @throws BusinessRuleException A-10.…, A-11.wird_gebraucht, G-1.kein_entwurf, form.zu_lang
      */
-    @Requires(Aktion.FASSUNG_BEARBEITEN)
+    @Requires(ZielvereinbarungRechte.FASSUNG_BEARBEITEN)
     public int entscheiden(UebernahmeEntscheiden command) {
         return entscheidungen.entscheiden(command);
     }
@@ -91,7 +91,7 @@ public class UebernahmeService {
      * @throws de.familienaudit.shared.ConflictException G-4
      * @throws BusinessRuleException A-10.…, A-11.wird_gebraucht, G-1.kein_entwurf
      */
-    @Requires(Aktion.FASSUNG_BEARBEITEN)
+    @Requires(ZielvereinbarungRechte.FASSUNG_BEARBEITEN)
     public int zuruecknehmen(long fassungId, List<UebernahmeEntscheiden.Gewaehlt> massnahmen) {
         return entscheidungen.zuruecknehmen(fassungId, massnahmen);
     }
@@ -102,7 +102,7 @@ public class UebernahmeService {
      * @throws de.familienaudit.shared.NotFoundException R-2
      * @throws BusinessRuleException A-10.…, A-11.wird_gebraucht, G-1.kein_entwurf
      */
-    @Requires(Aktion.FASSUNG_BEARBEITEN)
+    @Requires(ZielvereinbarungRechte.FASSUNG_BEARBEITEN)
     public void abbrechen(long fassungId) {
         entscheidungen.abbrechen(fassungId);
     }
@@ -116,7 +116,7 @@ public class UebernahmeService {
      * @throws de.familienaudit.shared.ConflictException G-4
      * @throws BusinessRuleException A-10.…, A-9.grund_fehlt, A-9.uebergang
      */
-    @Requires(Aktion.FASSUNG_BESCHLIESSEN)
+    @Requires(ZielvereinbarungRechte.FASSUNG_BESCHLIESSEN)
     public void schliessen(long fassungId, int version, String grund) {
         Fassung fassung = fassungen.lock(fassungId);
         wirkung.refuseIfChangedInBetween(fassung, version);

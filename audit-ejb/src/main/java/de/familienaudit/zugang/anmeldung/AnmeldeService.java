@@ -1,10 +1,10 @@
 package de.familienaudit.zugang.anmeldung;
 
 import de.familienaudit.shared.Akteur;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Rolle;
+import de.familienaudit.zugang.ZugangRechte;
 import de.familienaudit.zugang.domain.anmeldung.Anmeldeversuch;
 import de.familienaudit.zugang.domain.anmeldung.Herkunft;
 import de.familienaudit.zugang.domain.anmeldung.Sitzung;
@@ -52,7 +52,7 @@ public class AnmeldeService {
     private Clock clock;
 
     /** Checks name and password; every attempt is stored and counts for the throttle. */
-    @Requires(Aktion.ANMELDEN)
+    @Requires(ZugangRechte.ANMELDEN)
     public AnmeldeErgebnis anmelden(Anmelden command) {
         String name = Konto.normalisiert(command.benutzername());
         if (drossel.istGedrosselt(Anmeldeversuch.Art.PASSWORT, name, command.adresse())) {
@@ -72,7 +72,7 @@ public class AnmeldeService {
     }
 
     /** The second step: the code of the app or a recovery code, throttled like a password. */
-    @Requires(Aktion.ANMELDEN)
+    @Requires(value = ZugangRechte.ANMELDEN, schreibt = false)
     public AnmeldeErgebnis code(CodeEingeben command) {
         Instant jetzt = clock.instant();
         Optional<Zulassung> zulassung = sitzungen
@@ -96,7 +96,7 @@ public class AnmeldeService {
     }
 
     /** Whether the session still waits for its code; its page asks this before it shows the form. */
-    @Requires(Aktion.ANMELDEN)
+    @Requires(value = ZugangRechte.ANMELDEN, schreibt = false)
     public boolean wartetAufCode(String schluessel) {
         return sitzungen
                 .zulassung(schluessel, heute())
@@ -110,7 +110,7 @@ public class AnmeldeService {
      * @return empty when the session is over or ended, or the account is locked, expired or without a role today in the
      *     Kommune of the session (R-5)
      */
-    @Requires(Aktion.ANMELDEN)
+    @Requires(value = ZugangRechte.ANMELDEN, schreibt = false)
     public Optional<Angemeldet> angemeldet(String schluessel) {
         Instant jetzt = clock.instant();
         return sitzungen
@@ -125,7 +125,7 @@ public class AnmeldeService {
      * @param kommuneId the Kommune to work for, 0 for the first one by name
      * @return empty when the account is locked or expired or lost its last role there
      */
-    @Requires(Aktion.ANMELDEN)
+    @Requires(value = ZugangRechte.ANMELDEN, schreibt = false)
     public Optional<Akteur> akteur(long kontoId, long kommuneId) {
         konten.announce(kontoId);
         return konten.zulassung(kontoId, heute()).flatMap(z -> akteur(z, kommuneId));

@@ -1,12 +1,12 @@
 package de.familienaudit.zugang.anmeldung;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.zugang.ZugangRechte;
 import de.familienaudit.zugang.domain.konto.Konto;
 import de.familienaudit.zugang.domain.konto.PasswortRule;
 import de.familienaudit.zugang.konto.KontoRepository;
@@ -45,7 +45,7 @@ public class EigenesKontoService {
     private Clock clock;
 
     /** The own account with its running sessions. */
-    @Requires(Aktion.EIGENES_KONTO)
+    @Requires(value = ZugangRechte.EIGENES_KONTO, schreibt = false)
     public MeinKonto details() {
         Konto konto = eigenes();
         return new MeinKonto(
@@ -69,7 +69,7 @@ public class EigenesKontoService {
      * @throws BusinessRuleException R-5.passwort_zu_kurz and the other breaches of {@link PasswortRule},
      *     R-5.passwort_wiederholung, R-5.passwort_gleich, R-5.passwort_falsch, R-5.gedrosselt
      */
-    @Requires(Aktion.EIGENES_KONTO)
+    @Requires(ZugangRechte.EIGENES_KONTO)
     public void passwortAendern(PasswortAendern command) {
         List<Violation> verstoesse = new ArrayList<>();
         if (command.neues().equals(command.bisheriges())) {
@@ -94,19 +94,19 @@ public class EigenesKontoService {
      *
      * @throws NotFoundException when it is not one of the own sessions (R-2)
      */
-    @Requires(Aktion.EIGENES_KONTO)
+    @Requires(ZugangRechte.EIGENES_KONTO)
     public void sitzungBeenden(long sitzungId) {
         sitzungen.find(sitzungId).orElseThrow(NotFoundException::new).beenden(clock.instant());
     }
 
     /** Ends all own sessions but this one. */
-    @Requires(Aktion.EIGENES_KONTO)
+    @Requires(ZugangRechte.EIGENES_KONTO)
     public void andereSitzungenBeenden() {
         sitzungen.andereBeenden(currentActor.get().kontoId(), aktuelleSitzung.id(), clock.instant());
     }
 
     /** Signs out: this session opens nothing any more, whoever still has its key. */
-    @Requires(Aktion.EIGENES_KONTO)
+    @Requires(ZugangRechte.EIGENES_KONTO)
     public void abmelden() {
         sitzungen.find(aktuelleSitzung.id()).ifPresent(sitzung -> sitzung.beenden(clock.instant()));
     }
@@ -116,7 +116,7 @@ public class EigenesKontoService {
      *
      * @throws NotFoundException when the account has no role there today (R-2)
      */
-    @Requires(Aktion.EIGENES_KONTO)
+    @Requires(ZugangRechte.EIGENES_KONTO)
     public void wechseln(long kommuneId) {
         if (aktuelleSitzung.kommunen().stream().noneMatch(ort -> ort.id() == kommuneId)) {
             throw new NotFoundException();

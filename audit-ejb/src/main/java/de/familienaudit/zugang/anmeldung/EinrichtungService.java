@@ -1,12 +1,12 @@
 package de.familienaudit.zugang.anmeldung;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.shared.Zeitraum;
+import de.familienaudit.zugang.ZugangRechte;
 import de.familienaudit.zugang.domain.kommune.Kommune;
 import de.familienaudit.zugang.domain.konto.BenutzernameRule;
 import de.familienaudit.zugang.domain.konto.Konto;
@@ -53,7 +53,7 @@ public class EinrichtungService {
      * @throws BusinessRuleException R-1.geheimnis_ungueltig, R-1.kommune_vergeben, R-1.benutzername_…, R-5.passwort_…,
      *     R-5.konto_stimmt_nicht and other breaches of the form
      */
-    @Requires(Aktion.EINRICHTEN)
+    @Requires(ZugangRechte.EINRICHTEN)
     public void einrichten(Einrichten command) {
         pruefe(command);
         useUp(command.geheimnis());

@@ -1,10 +1,10 @@
 package de.familienaudit.zugang.anmeldung;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.zugang.ZugangRechte;
 import de.familienaudit.zugang.domain.anmeldung.Anmeldeversuch.Art;
 import de.familienaudit.zugang.konto.KontoRepository;
 import de.familienaudit.zugang.konto.PasswordHashing;
@@ -50,7 +50,7 @@ public class NachweisService {
      * @param feld the field in which it was typed
      * @return what to refuse with: R-5.passwort_falsch or R-5.gedrosselt; empty when the password is right
      */
-    @Requires(Aktion.EIGENES_KONTO)
+    @Requires(value = ZugangRechte.EIGENES_KONTO, schreibt = false)
     public Optional<Violation> passwort(String feld, String passwort) {
         long konto = currentActor.get().kontoId();
         return pruefe(
@@ -66,14 +66,14 @@ public class NachweisService {
      * @param feld the field in which it was typed
      * @return what to refuse with: R-5.code_falsch or R-5.gedrosselt; empty when the code is right
      */
-    @Requires(Aktion.EIGENES_KONTO)
+    @Requires(value = ZugangRechte.EIGENES_KONTO, schreibt = false)
     public Optional<Violation> code(String feld, String code) {
         long konto = currentActor.get().kontoId();
         return pruefe(Art.CODE, feld, "R-5.code_falsch", () -> codes.pruefe(konto, code, clock.instant()));
     }
 
     /** The same for the first code of a second factor that is being set up. */
-    @Requires(Aktion.EIGENES_KONTO)
+    @Requires(value = ZugangRechte.EIGENES_KONTO, schreibt = false)
     public Optional<Violation> ersterCode(String feld, String code) {
         long konto = currentActor.get().kontoId();
         return pruefe(Art.CODE, feld, "R-5.code_falsch", () -> codes.find(konto)

@@ -1,7 +1,6 @@
 package de.familienaudit.zugang.anmeldung;
 
 import de.familienaudit.shared.Akteur;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.CurrentActor;
@@ -9,6 +8,7 @@ import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.zugang.ZugangRechte;
 import de.familienaudit.zugang.domain.anmeldung.ZweiterFaktorPflicht;
 import de.familienaudit.zugang.domain.anmeldung.ZweiterFaktorPflichtRule;
 import de.familienaudit.zugang.konto.KontoRepository;
@@ -43,7 +43,7 @@ public class SicherheitService {
     private Clock clock;
 
     /** What is demanded today, and whom it concerns. */
-    @Requires(Aktion.SICHERHEIT_EINSTELLEN)
+    @Requires(value = ZugangRechte.SICHERHEIT_EINSTELLEN, schreibt = false)
     public Sicherheitseinstellungen einstellungen() {
         Akteur akteur = currentActor.get();
         Set<Rolle> verlangt = rollen(pflichten.alle(akteur.kommuneId()));
@@ -69,7 +69,7 @@ public class SicherheitService {
      * @throws BusinessRuleException R-5.schluessel_fehlt when nobody could set one up; R-5.pflicht_betrifft_selbst with the
      *     number of people when it concerns the acting person at once and that was not confirmed
      */
-    @Requires(Aktion.SICHERHEIT_EINSTELLEN)
+    @Requires(ZugangRechte.SICHERHEIT_EINSTELLEN)
     public long festlegen(PflichtFestlegen command) {
         Akteur akteur = currentActor.get();
         pflichten.lock(akteur.kommuneId());

@@ -1,6 +1,5 @@
 package de.familienaudit.zugang.anmeldung;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.ForbiddenException;
@@ -8,6 +7,7 @@ import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.zugang.ZugangRechte;
 import de.familienaudit.zugang.domain.anmeldung.Sitzung;
 import de.familienaudit.zugang.domain.anmeldung.ZweiterFaktor;
 import de.familienaudit.zugang.domain.konto.Konto;
@@ -58,7 +58,7 @@ public class ZweiterFaktorService {
     private Clock clock;
 
     /** How it stands with the own second factor; while it is being set up with the secret to take over. */
-    @Requires(Aktion.EIGENES_KONTO)
+    @Requires(value = ZugangRechte.EIGENES_KONTO, schreibt = false)
     public ZweiterFaktorDetails details() {
         Konto konto = eigenes();
         Optional<byte[]> geheimnis = konto.hatZweitenFaktor()
@@ -84,7 +84,7 @@ public class ZweiterFaktorService {
      *
      * @throws BusinessRuleException R-5.schluessel_fehlt, R-5.zweiter_faktor_besteht, R-5.passwort_falsch, R-5.gedrosselt
      */
-    @Requires(Aktion.EIGENES_KONTO)
+    @Requires(ZugangRechte.EIGENES_KONTO)
     public void beginnen(String passwort) {
         if (!schutz.istMoeglich()) {
             throw new BusinessRuleException(Violation.of("R-5.schluessel_fehlt"));
@@ -106,7 +106,7 @@ public class ZweiterFaktorService {
      * @return the recovery codes; they are never shown again
      * @throws BusinessRuleException R-5.zweiter_faktor_besteht, R-5.code_falsch, R-5.gedrosselt
      */
-    @Requires(Aktion.EIGENES_KONTO)
+    @Requires(ZugangRechte.EIGENES_KONTO)
     public List<String> bestaetigen(String code) {
         refuseIfSet(eigenes());
         verlange(nachweise.ersterCode("code", code));
@@ -123,7 +123,7 @@ public class ZweiterFaktorService {
      *
      * @throws BusinessRuleException R-5.code_falsch, R-5.gedrosselt
      */
-    @Requires(Aktion.EIGENES_KONTO)
+    @Requires(ZugangRechte.EIGENES_KONTO)
     public List<String> neueWiederherstellungscodes(String code) {
         verlange(nachweise.code("code", code));
         return codes.neueWiederherstellungscodes(eigenes().id());
@@ -134,7 +134,7 @@ public class ZweiterFaktorService {
      *
      * @throws BusinessRuleException R-5.passwort_falsch, R-5.code_falsch, R-5.gedrosselt
      */
-    @Requires(Aktion.EIGENES_KONTO)
+    @Requires(ZugangRechte.EIGENES_KONTO)
     public void abschalten(String passwort, String code) {
         verlange(nachweise.passwort("passwort", passwort));
         verlange(nachweise.code("code", code));
@@ -154,7 +154,7 @@ public class ZweiterFaktorService {
      * @throws ForbiddenException R-1.konto_anderer_kommune when its home is another one
      * @throws BusinessRuleException R-5.eigener_faktor for the own account: that goes with password and code only
      */
-    @Requires(Aktion.KONTEN_VERWALTEN)
+    @Requires(ZugangRechte.KONTEN_VERWALTEN)
     public void zuruecksetzen(long kontoId) {
         if (kontoId == currentActor.get().kontoId()) {
             throw new BusinessRuleException(Violation.of("R-5.eigener_faktor"));

@@ -1,6 +1,5 @@
 package de.familienaudit.zugang.kommune;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ClockProducer;
 import de.familienaudit.shared.ConflictException;
@@ -9,6 +8,8 @@ import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
+import de.familienaudit.zugang.ZugangRechte;
 import de.familienaudit.zugang.domain.kommune.Bildformat;
 import de.familienaudit.zugang.domain.kommune.FruehererKommunenname;
 import de.familienaudit.zugang.domain.kommune.Kommune;
@@ -39,20 +40,20 @@ public class KommuneService {
     private Clock clock;
 
     /** What lists and overviews call silent or coming up soon. */
-    @Requires(Aktion.ZIELVEREINBARUNG_LESEN)
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public Schwellenwerte schwellenwerte() {
         Kommune kommune = kommunen.get(kommuneId());
         return new Schwellenwerte(kommune.stilleMonate(), kommune.vorschauTage());
     }
 
     /** How the pages look for everybody who works for this Kommune. */
-    @Requires(Aktion.EIGENES_KONTO)
+    @Requires(value = ZugangRechte.EIGENES_KONTO, schreibt = false)
     public Erscheinung erscheinung() {
         return Erscheinung.of(kommunen.get(kommuneId()));
     }
 
     /** Everything that the page of the settings shows. */
-    @Requires(Aktion.KOMMUNE_EINSTELLEN)
+    @Requires(value = ZugangRechte.KOMMUNE_EINSTELLEN, schreibt = false)
     public KommuneDetails details() {
         return details(kommunen.get(kommuneId()));
     }
@@ -63,7 +64,7 @@ public class KommuneService {
      * @throws ConflictException G-4.geaendert_von
      * @throws BusinessRuleException form.…, kommune.…, F-2.…
      */
-    @Requires(Aktion.KOMMUNE_EINSTELLEN)
+    @Requires(ZugangRechte.KOMMUNE_EINSTELLEN)
     public KommuneDetails einstellen(KommuneEinstellen command) {
         KommuneEinstellung neu = command.geprueft();
         Kommune kommune = gesperrt(command.version());
@@ -83,7 +84,7 @@ public class KommuneService {
      * @throws ConflictException G-4.geaendert_von
      * @throws BusinessRuleException kommune.wappen_…, form.…
      */
-    @Requires(Aktion.KOMMUNE_EINSTELLEN)
+    @Requires(ZugangRechte.KOMMUNE_EINSTELLEN)
     public KommuneDetails wappenSetzen(WappenSetzen command) {
         String text = command.text().strip();
         if (text.isEmpty()) {
@@ -105,7 +106,7 @@ public class KommuneService {
      *
      * @throws ConflictException G-4.geaendert_von
      */
-    @Requires(Aktion.KOMMUNE_EINSTELLEN)
+    @Requires(ZugangRechte.KOMMUNE_EINSTELLEN)
     public KommuneDetails wappenEntfernen(int version) {
         Kommune kommune = gesperrt(version);
         kommune.ohneWappen(wer(), clock.instant());
@@ -118,7 +119,7 @@ public class KommuneService {
      *
      * @throws NotFoundException R-2
      */
-    @Requires(Aktion.EIGENES_KONTO)
+    @Requires(value = ZugangRechte.EIGENES_KONTO, schreibt = false)
     public Wappenbild wappen(long id) {
         return kommunen.findWappen(kommuneId(), id)
                 .map(w -> new Wappenbild(w.format().medientyp(), w.inhalt()))
@@ -126,7 +127,7 @@ public class KommuneService {
     }
 
     /** The name that the Kommune had on that day (rule G-1). */
-    @Requires(Aktion.EIGENES_KONTO)
+    @Requires(value = ZugangRechte.EIGENES_KONTO, schreibt = false)
     public String nameAm(LocalDate tag) {
         return kommunen.findFruehereNamen(kommuneId()).stream()
                 .filter(n -> !n.bis().isBefore(tag))
@@ -136,7 +137,7 @@ public class KommuneService {
     }
 
     /** What a document of that day calls the Kommune (rule G-1). */
-    @Requires(Aktion.EIGENES_KONTO)
+    @Requires(value = ZugangRechte.EIGENES_KONTO, schreibt = false)
     public Kommunenname bezeichnungAm(LocalDate tag) {
         return new Kommunenname(nameAm(tag), kommunen.get(kommuneId()).art().name());
     }

@@ -1,11 +1,11 @@
 package de.familienaudit.zugang.konto;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.zugang.ZugangRechte;
 import de.familienaudit.zugang.domain.anmeldung.Anmeldeversuch;
 import de.familienaudit.zugang.domain.konto.Einmallink;
 import de.familienaudit.zugang.domain.konto.Konto;
@@ -52,7 +52,7 @@ public class EinmallinkService {
      * @throws BusinessRuleException R-5.link_fuer_gesperrtes_konto
      * @throws de.familienaudit.shared.ConflictException G-4.geaendert_von
      */
-    @Requires(Aktion.KONTEN_VERWALTEN)
+    @Requires(ZugangRechte.KONTEN_VERWALTEN)
     public EinmallinkNeu erstellen(long kontoId, int version) {
         Instant jetzt = clock.instant();
         Konto konto = konten.findOwn(kontoId, version, currentActor.get().kommuneId(), heute());
@@ -80,7 +80,7 @@ public class EinmallinkService {
      * @throws BusinessRuleException R-5.link_unbekannt, R-5.link_verbraucht, R-5.link_ersetzt, R-5.link_abgelaufen,
      *     R-5.link_konto_nicht_zugelassen, R-5.passwort_…
      */
-    @Requires(Aktion.ANMELDEN)
+    @Requires(ZugangRechte.ANMELDEN)
     public void einloesen(PasswortSetzen command) {
         Instant jetzt = clock.instant();
         Einmallink link = links.lock(Schluessel.hash(command.geheimnis().strip()));

@@ -1,11 +1,12 @@
 package de.familienaudit.zugang.konto;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Seite;
+import de.familienaudit.stelle.StelleRechte;
+import de.familienaudit.zugang.ZugangRechte;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -34,7 +35,7 @@ public class KontenService {
     private Clock clock;
 
     /** One page of the accounts whose home is the Kommune, or that have or had a role in it. */
-    @Requires(Aktion.KONTEN_VERWALTEN)
+    @Requires(value = ZugangRechte.KONTEN_VERWALTEN, schreibt = false)
     public Seite<KontoZeile> liste(KontenFilter filter) {
         return query.liste(filter, currentActor.get().kommuneId(), LocalDate.now(clock));
     }
@@ -44,7 +45,7 @@ public class KontenService {
      *
      * @throws NotFoundException R-2, also for an account of another Kommune without a role here
      */
-    @Requires(Aktion.KONTEN_VERWALTEN)
+    @Requires(value = ZugangRechte.KONTEN_VERWALTEN, schreibt = false)
     public KontoDetails details(long kontoId) {
         long kommune = currentActor.get().kommuneId();
         return reader.read(konten.find(kontoId, kommune), kommune, clock.instant(), LocalDate.now(clock));
@@ -56,7 +57,7 @@ public class KontenService {
      *
      * @return names by account; accounts that the Kommune may not see have no entry
      */
-    @Requires(Aktion.STELLEN_LESEN)
+    @Requires(value = StelleRechte.STELLEN_LESEN, schreibt = false)
     public Map<Long, String> namenAm(Collection<Long> kontoIds, LocalDate tag) {
         return konten.namenAm(kontoIds, tag);
     }

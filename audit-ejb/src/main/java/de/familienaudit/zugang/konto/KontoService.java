@@ -1,12 +1,12 @@
 package de.familienaudit.zugang.konto;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.shared.Zeitraum;
+import de.familienaudit.zugang.ZugangRechte;
 import de.familienaudit.zugang.domain.konto.Administrationsvergabe;
 import de.familienaudit.zugang.domain.konto.BenutzernameRule;
 import de.familienaudit.zugang.domain.konto.Konto;
@@ -49,7 +49,7 @@ public class KontoService {
      * @throws BusinessRuleException form.pflichtfeld, R-1.benutzername_form, R-1.benutzername_vergeben,
      *     G-6.name_ohne_buchstaben, G.zeitraum_verkehrt, R-1.beginn_vergangen
      */
-    @Requires(Aktion.KONTEN_VERWALTEN)
+    @Requires(ZugangRechte.KONTEN_VERWALTEN)
     public RolleGegeben anlegen(KontoAnlegen command) {
         List<Violation> verstoesse = new ArrayList<>(PersonennameRule.pruefe("anzeigename", command.anzeigename()));
         verstoesse.addAll(BenutzernameRule.pruefe(command.benutzername()));
@@ -80,7 +80,7 @@ public class KontoService {
      * @throws BusinessRuleException G-6.name_unveraendert, G-6.name_ohne_buchstaben, form.pflichtfeld
      * @throws de.familienaudit.shared.ConflictException G-4.geaendert_von
      */
-    @Requires(Aktion.KONTEN_VERWALTEN)
+    @Requires(ZugangRechte.KONTEN_VERWALTEN)
     public void umbenennen(KontoUmbenennen command) {
         Konto konto = konten.findOwn(command.kontoId(), command.version(), kommune(), heute());
         Namensverlauf namen = konten.namen(konto);
@@ -94,7 +94,7 @@ public class KontoService {
      * @throws BusinessRuleException R-5.sperrgrund_fehlt, R-5.schon_gesperrt, R-1.letzte_administration
      * @throws de.familienaudit.shared.ConflictException G-4.geaendert_von
      */
-    @Requires(Aktion.KONTEN_VERWALTEN)
+    @Requires(ZugangRechte.KONTEN_VERWALTEN)
     public void sperren(KontoSperren command) {
         List<Administrationsvergabe> administration = konten.lockAdministration(kommune());
         LastAdministratorStaysRule rule = new LastAdministratorStaysRule(administration, heute());
@@ -111,7 +111,7 @@ public class KontoService {
      * @throws BusinessRuleException R-5.sperrgrund_fehlt, R-5.nicht_gesperrt
      * @throws de.familienaudit.shared.ConflictException G-4.geaendert_von
      */
-    @Requires(Aktion.KONTEN_VERWALTEN)
+    @Requires(ZugangRechte.KONTEN_VERWALTEN)
     public void entsperren(KontoSperren command) {
         SperrgrundRule.pruefe("entsperrgrund", command.grund());
         Konto konto = konten.findOwn(command.kontoId(), command.version(), kommune(), heute());
@@ -125,7 +125,7 @@ public class KontoService {
      * @throws BusinessRuleException G.zeitraum_verkehrt, R-1.letzte_administration
      * @throws de.familienaudit.shared.ConflictException G-4.geaendert_von
      */
-    @Requires(Aktion.KONTEN_VERWALTEN)
+    @Requires(ZugangRechte.KONTEN_VERWALTEN)
     public void befristen(KontoBefristen command) {
         Zeitraum gueltig = Zeitraumeingabe.of(command.von(), command.bis(), "gueltigBis");
         List<Administrationsvergabe> administration = konten.lockAdministration(kommune());

@@ -1,12 +1,12 @@
 package de.familienaudit.zugang.konto;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.zugang.ZugangRechte;
 import de.familienaudit.zugang.domain.konto.Administrationsvergabe;
 import de.familienaudit.zugang.domain.konto.LastAdministratorStaysRule;
 import de.familienaudit.zugang.domain.konto.Rollenvergabe;
@@ -39,7 +39,7 @@ public class RollenService {
      * @throws de.familienaudit.shared.NotFoundException R-2
      * @throws BusinessRuleException R-1.rolle_schon_vergeben, R-1.beginn_vergangen, G.zeitraum_verkehrt
      */
-    @Requires(Aktion.KONTEN_VERWALTEN)
+    @Requires(ZugangRechte.KONTEN_VERWALTEN)
     public RolleGegeben geben(long kontoId, RolleGeben command) {
         return rollengeber.geben(konten.find(kontoId, kommune()).id(), kommune(), command, heute());
     }
@@ -49,7 +49,7 @@ public class RollenService {
      *
      * @throws BusinessRuleException R-1.benutzername_unbekannt, otherwise as {@link #geben}
      */
-    @Requires(Aktion.KONTEN_VERWALTEN)
+    @Requires(ZugangRechte.KONTEN_VERWALTEN)
     public RolleGegeben gebenAnBenutzername(String benutzername, RolleGeben command) {
         long kontoId = konten.idOf(benutzername)
                 .orElseThrow(() -> new BusinessRuleException(
@@ -64,7 +64,7 @@ public class RollenService {
      * @throws ConflictException G-4.geaendert
      * @throws BusinessRuleException R-1.ende_vergangen, R-1.rolle_beendet, R-1.ende_spaeter, R-1.letzte_administration
      */
-    @Requires(Aktion.KONTEN_VERWALTEN)
+    @Requires(ZugangRechte.KONTEN_VERWALTEN)
     public void beenden(RolleBeenden command) {
         List<Administrationsvergabe> administration = konten.lockAdministration(kommune());
         LastAdministratorStaysRule rule = new LastAdministratorStaysRule(administration, heute());

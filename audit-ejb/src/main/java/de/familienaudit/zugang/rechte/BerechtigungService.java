@@ -1,11 +1,11 @@
 package de.familienaudit.zugang.rechte;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.Guarded;
+import de.familienaudit.shared.Recht;
 import de.familienaudit.shared.Requires;
-import de.familienaudit.zugang.domain.rechte.Berechtigungstabelle;
+import de.familienaudit.zugang.ZugangRechte;
 import jakarta.ejb.Stateless;
-import java.util.Arrays;
+import jakarta.inject.Inject;
 import java.util.List;
 
 /** Tells people who may do what (rule R-1). */
@@ -13,15 +13,12 @@ import java.util.List;
 @Guarded
 public class BerechtigungService {
 
-    /** The whole table, one row per action in the order of {@link Aktion}. */
-    @Requires(Aktion.HILFE_LESEN)
-    public List<Berechtigung> tabelle() {
-        return Arrays.stream(Aktion.values())
-                .map(aktion -> new Berechtigung(
-                        aktion,
-                        Berechtigungstabelle.rollen(aktion),
-                        Berechtigungstabelle.ohneAnmeldung(aktion),
-                        Berechtigungstabelle.ohneRolle(aktion)))
-                .toList();
+    @Inject
+    private BerechtigungstabelleAdapter adapter;
+
+    /** The whole table, one row per action in the order that people read. */
+    @Requires(value = ZugangRechte.HILFE_LESEN, schreibt = false)
+    public List<Recht> tabelle() {
+        return adapter.tabelle().alle();
     }
 }

@@ -1,12 +1,12 @@
 package de.familienaudit.zugang.zwischenstand;
 
 import de.familienaudit.shared.Akteur;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.zugang.ZugangRechte;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -35,7 +35,7 @@ public class EntwurfService {
      * @param inhalt the typed values in the form's own notation
      * @throws BusinessRuleException form.entwurf_zu_gross above 200,000 characters
      */
-    @Requires(Aktion.EIGENES_KONTO)
+    @Requires(ZugangRechte.EIGENES_KONTO)
     public void merken(String schluessel, String inhalt) {
         if (inhalt.length() > MAX_LENGTH) {
             throw new BusinessRuleException(Violation.of("form.entwurf_zu_gross"));
@@ -52,7 +52,7 @@ public class EntwurfService {
     }
 
     /** What was typed last time, if anything. */
-    @Requires(Aktion.EIGENES_KONTO)
+    @Requires(value = ZugangRechte.EIGENES_KONTO, schreibt = false)
     public Optional<String> gemerkt(String schluessel) {
         Akteur akteur = currentActor.get();
         List<?> found = em.createNativeQuery(
@@ -65,7 +65,7 @@ public class EntwurfService {
     }
 
     /** Forgets it, after it was saved or thrown away. */
-    @Requires(Aktion.EIGENES_KONTO)
+    @Requires(ZugangRechte.EIGENES_KONTO)
     public void vergessen(String schluessel) {
         Akteur akteur = currentActor.get();
         em.createNativeQuery("delete from entwurf where konto_id = ?1 and kommune_id = ?2 and schluessel = ?3")

@@ -1,6 +1,6 @@
 package de.familienaudit.web.dokument;
 
-import de.familienaudit.shared.Aktion;
+import de.familienaudit.dokument.DokumentRechte;
 import de.familienaudit.web.frame.Adresse;
 import de.familienaudit.web.frame.Seitenbuch;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +12,6 @@ public class DokumentSeiten implements Seitenbuch {
 
     @Override
     public List<Adresse> adressen() {
-        return List.of(Adresse.mit(Aktion.ANHANG_LESEN, "/datei"));
+        return List.of(Adresse.mit(DokumentRechte.ANHANG_LESEN, "/datei"));
     }
 }

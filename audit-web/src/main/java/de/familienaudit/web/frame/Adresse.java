@@ -2,7 +2,6 @@ package de.familienaudit.web.frame;
 
 import de.familienaudit.shared.AccessTable;
 import de.familienaudit.shared.Akteur;
-import de.familienaudit.shared.Aktion;
 import java.util.Set;
 
 /**
@@ -11,7 +10,7 @@ import java.util.Set;
  * @param pfad path inside the program; one that ends with {@code /*} stands for everything below it
  * @param aktionen one of these actions is enough; empty for an address that is open to everybody
  */
-public record Adresse(String pfad, Set<Aktion> aktionen) {
+public record Adresse(String pfad, Set<String> aktionen) {
 
     static final String BELOW = "/*";
 
@@ -25,7 +24,7 @@ public record Adresse(String pfad, Set<Aktion> aktionen) {
     }
 
     /** An address for whoever may do this. */
-    public static Adresse mit(Aktion aktion, String pfad) {
+    public static Adresse mit(String aktion, String pfad) {
         return new Adresse(pfad, Set.of(aktion));
     }
 

@@ -2,13 +2,12 @@ package de.familienaudit.web.frame;
 
 import de.familienaudit.shared.AccessTable;
 import de.familienaudit.shared.Akteur;
-import de.familienaudit.shared.Aktion;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Rule R-1 at the door: every address of the program with the action that it needs, from the books of the slices.
@@ -24,7 +23,7 @@ public final class Adresstabelle {
 
     /** @throws IllegalStateException when an address is listed twice */
     Adresstabelle(List<Adresse> adressen) {
-        Set<Aktion> verwaltung = EnumSet.noneOf(Aktion.class);
+        Set<String> verwaltung = new TreeSet<>();
         for (Adresse adresse : adressen) {
             eintragen(adresse);
             if (adresse.pfad().startsWith(VERWALTUNG)) {

@@ -1,7 +1,6 @@
 package de.familienaudit.web.frame;
 
 import de.familienaudit.shared.AccessTable;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Rolle;
 import jakarta.enterprise.context.RequestScoped;
@@ -53,7 +52,7 @@ public class KontextView {
 
     /** Whether the page may offer the action; the service asks the same table again. */
     public boolean darf(String aktion) {
-        return accessTable.erlaubt(currentActor.get(), Aktion.valueOf(aktion));
+        return accessTable.erlaubt(currentActor.get(), aktion);
     }
 
     /** What {@link Adresstabelle} lets this person open. */

@@ -3,7 +3,7 @@ package de.familienaudit.web.frame;
 import static de.familienaudit.web.frame.Adresse.mit;
 import static de.familienaudit.web.frame.Adresse.offen;
 
-import de.familienaudit.shared.Aktion;
+import de.familienaudit.zugang.ZugangRechte;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -18,7 +18,7 @@ public class RahmenSeiten implements Seitenbuch {
                 offen(PageAddress.BARRIEREFREIHEIT),
                 offen(PageAddress.STOERUNG),
                 offen(PageAddress.ZU_GROSS),
-                mit(Aktion.EIGENES_KONTO, "/sitzung"));
+                mit(ZugangRechte.EIGENES_KONTO, "/sitzung"));
     }
 
     @Override

@@ -2,7 +2,7 @@ package de.familienaudit.web.protokoll;
 
 import static de.familienaudit.web.frame.Adresse.mit;
 
-import de.familienaudit.shared.Aktion;
+import de.familienaudit.protokoll.ProtokollRechte;
 import de.familienaudit.web.frame.Adresse;
 import de.familienaudit.web.frame.NavEntry;
 import de.familienaudit.web.frame.Seitenbuch;
@@ -18,10 +18,10 @@ public class ProtokollSeiten implements Seitenbuch {
     @Override
     public List<Adresse> adressen() {
         return List.of(
-                mit(Aktion.PROTOKOLL_LESEN, PROTOKOLL),
-                mit(Aktion.PROTOKOLL_LESEN, "/verwaltung/protokoll.csv"),
-                mit(Aktion.PROTOKOLL_LESEN, "/verwaltung/protokoll.xlsx"),
-                mit(Aktion.PROTOKOLL_LESEN, "/verwaltung/protokoll-pruefung.xhtml"));
+                mit(ProtokollRechte.PROTOKOLL_LESEN, PROTOKOLL),
+                mit(ProtokollRechte.PROTOKOLL_LESEN, "/verwaltung/protokoll.csv"),
+                mit(ProtokollRechte.PROTOKOLL_LESEN, "/verwaltung/protokoll.xlsx"),
+                mit(ProtokollRechte.PROTOKOLL_LESEN, "/verwaltung/protokoll-pruefung.xhtml"));
     }
 
     @Override

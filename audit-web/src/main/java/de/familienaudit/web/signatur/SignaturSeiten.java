@@ -2,7 +2,7 @@ package de.familienaudit.web.signatur;
 
 import static de.familienaudit.web.frame.Adresse.mit;
 
-import de.familienaudit.shared.Aktion;
+import de.familienaudit.signatur.SignaturRechte;
 import de.familienaudit.web.frame.Adresse;
 import de.familienaudit.web.frame.NavEntry;
 import de.familienaudit.web.frame.Seitenbuch;
@@ -21,12 +21,12 @@ public class SignaturSeiten implements Seitenbuch {
     @Override
     public List<Adresse> adressen() {
         return List.of(
-                mit(Aktion.SIGNATUR_PRUEFEN, PRUEFEN),
-                mit(Aktion.SIGNATUR_PRUEFEN, "/api/pruefung"),
-                mit(Aktion.SCHRIFTSTUECK_LESEN, UNTERSCHRIFTEN),
-                mit(Aktion.SCHRIFTSTUECK_LESEN, SCHRIFTSTUECK),
-                mit(Aktion.SCHRIFTSTUECK_LESEN, "/signatur/datei"),
-                mit(Aktion.SIGNATURZERTIFIKAT_ERFASSEN, ZERTIFIKATE));
+                mit(SignaturRechte.SIGNATUR_PRUEFEN, PRUEFEN),
+                mit(SignaturRechte.SIGNATUR_PRUEFEN, "/api/pruefung"),
+                mit(SignaturRechte.SCHRIFTSTUECK_LESEN, UNTERSCHRIFTEN),
+                mit(SignaturRechte.SCHRIFTSTUECK_LESEN, SCHRIFTSTUECK),
+                mit(SignaturRechte.SCHRIFTSTUECK_LESEN, "/signatur/datei"),
+                mit(SignaturRechte.SIGNATURZERTIFIKAT_ERFASSEN, ZERTIFIKATE));
     }
 
     @Override

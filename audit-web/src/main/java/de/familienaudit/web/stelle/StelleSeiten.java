@@ -2,7 +2,7 @@ package de.familienaudit.web.stelle;
 
 import static de.familienaudit.web.frame.Adresse.mit;
 
-import de.familienaudit.shared.Aktion;
+import de.familienaudit.stelle.StelleRechte;
 import de.familienaudit.web.frame.Adresse;
 import de.familienaudit.web.frame.NavEntry;
 import de.familienaudit.web.frame.Seitenbuch;
@@ -19,9 +19,9 @@ public class StelleSeiten implements Seitenbuch {
     @Override
     public List<Adresse> adressen() {
         return List.of(
-                mit(Aktion.STELLEN_PFLEGEN, STELLEN),
-                mit(Aktion.STELLEN_PFLEGEN, STELLE),
-                mit(Aktion.STELLEN_PFLEGEN, "/verwaltung/zusammenfuehren.xhtml"));
+                mit(StelleRechte.STELLEN_PFLEGEN, STELLEN),
+                mit(StelleRechte.STELLEN_PFLEGEN, STELLE),
+                mit(StelleRechte.STELLEN_PFLEGEN, "/verwaltung/zusammenfuehren.xhtml"));
     }
 
     @Override

@@ -2,7 +2,7 @@ package de.familienaudit.web.vertretung;
 
 import static de.familienaudit.web.frame.Adresse.mit;
 
-import de.familienaudit.shared.Aktion;
+import de.familienaudit.stelle.StelleRechte;
 import de.familienaudit.web.frame.Adresse;
 import de.familienaudit.web.frame.NavEntry;
 import de.familienaudit.web.frame.Seitenbuch;
@@ -19,9 +19,9 @@ public class VertretungSeiten implements Seitenbuch {
     @Override
     public List<Adresse> adressen() {
         return List.of(
-                mit(Aktion.VERTRETUNG_EINSETZEN, VERTRETUNGEN),
-                mit(Aktion.VERTRETUNG_EINSETZEN, VERTRETUNG),
-                mit(Aktion.VERTRETUNG_EINSETZEN, "/verwaltung/urkunde"));
+                mit(StelleRechte.VERTRETUNG_EINSETZEN, VERTRETUNGEN),
+                mit(StelleRechte.VERTRETUNG_EINSETZEN, VERTRETUNG),
+                mit(StelleRechte.VERTRETUNG_EINSETZEN, "/verwaltung/urkunde"));
     }
 
     @Override

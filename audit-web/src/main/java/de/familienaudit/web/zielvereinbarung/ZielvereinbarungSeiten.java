@@ -3,11 +3,11 @@ package de.familienaudit.web.zielvereinbarung;
 import static de.familienaudit.web.frame.Adresse.mit;
 import static de.familienaudit.web.frame.Adresse.offen;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.web.frame.Adresse;
 import de.familienaudit.web.frame.NavEntry;
 import de.familienaudit.web.frame.PageAddress;
 import de.familienaudit.web.frame.Seitenbuch;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.ausgabe.Ausgabeschema;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -25,40 +25,40 @@ public class ZielvereinbarungSeiten implements Seitenbuch {
     public List<Adresse> adressen() {
         return List.of(
                 // measures and their progress
-                mit(Aktion.ZIELVEREINBARUNG_LESEN, PageAddress.UEBERSICHT),
-                mit(Aktion.ZIELVEREINBARUNG_LESEN, LISTE),
-                mit(Aktion.ZIELVEREINBARUNG_LESEN, MASSNAHME),
-                mit(Aktion.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/massnahmen.xlsx"),
-                mit(Aktion.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/zeitplan.xhtml"),
-                mit(Aktion.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/zeitplan.pdf"),
-                mit(Aktion.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/zeitangabe"),
-                mit(Aktion.FORTSCHRITT_MELDEN, "/zielvereinbarung/sammelmeldung.xhtml"),
+                mit(ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, PageAddress.UEBERSICHT),
+                mit(ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, LISTE),
+                mit(ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, MASSNAHME),
+                mit(ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/massnahmen.xlsx"),
+                mit(ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/zeitplan.xhtml"),
+                mit(ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/zeitplan.pdf"),
+                mit(ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/zeitangabe"),
+                mit(ZielvereinbarungRechte.FORTSCHRITT_MELDEN, "/zielvereinbarung/sammelmeldung.xhtml"),
                 // a Fassung, its wording and its files
-                mit(Aktion.ZIELVEREINBARUNG_LESEN, FASSUNG),
-                mit(Aktion.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/wortlaut.xhtml"),
-                mit(Aktion.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/vergleich.xhtml"),
-                mit(Aktion.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/vergleich.xlsx"),
-                mit(Aktion.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/ausgabe"),
-                mit(Aktion.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/fassung.pdf"),
-                mit(Aktion.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/fassung.docx"),
+                mit(ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, FASSUNG),
+                mit(ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/wortlaut.xhtml"),
+                mit(ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/vergleich.xhtml"),
+                mit(ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/vergleich.xlsx"),
+                mit(ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/ausgabe"),
+                mit(ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/fassung.pdf"),
+                mit(ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/fassung.docx"),
                 offen(Ausgabeschema.PFAD),
                 // goals and key figures
-                mit(Aktion.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/ziel.xhtml"),
-                mit(Aktion.ZIELVEREINBARUNG_LESEN, KENNZAHL),
-                mit(Aktion.KENNZAHL_PFLEGEN, "/zielvereinbarung/kennzahl-bearbeiten.xhtml"),
-                mit(Aktion.KENNZAHL_WERT_MELDEN, "/zielvereinbarung/kennzahl-werte.xhtml"),
+                mit(ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/ziel.xhtml"),
+                mit(ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, KENNZAHL),
+                mit(ZielvereinbarungRechte.KENNZAHL_PFLEGEN, "/zielvereinbarung/kennzahl-bearbeiten.xhtml"),
+                mit(ZielvereinbarungRechte.KENNZAHL_WERT_MELDEN, "/zielvereinbarung/kennzahl-werte.xhtml"),
                 // drafts
-                mit(Aktion.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/entwurf.xhtml"),
-                mit(Aktion.FASSUNG_BEARBEITEN, "/zielvereinbarung/neu.xhtml"),
-                mit(Aktion.FASSUNG_BEARBEITEN, "/zielvereinbarung/entwurf-massnahme.xhtml"),
-                mit(Aktion.FASSUNG_BEARBEITEN, "/zielvereinbarung/entwurf-ziel.xhtml"),
-                mit(Aktion.FASSUNG_BEARBEITEN, "/zielvereinbarung/entwurf-vorspann.xhtml"),
-                mit(Aktion.FASSUNG_BEARBEITEN, "/zielvereinbarung/sammelaenderung.xhtml"),
+                mit(ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/entwurf.xhtml"),
+                mit(ZielvereinbarungRechte.FASSUNG_BEARBEITEN, "/zielvereinbarung/neu.xhtml"),
+                mit(ZielvereinbarungRechte.FASSUNG_BEARBEITEN, "/zielvereinbarung/entwurf-massnahme.xhtml"),
+                mit(ZielvereinbarungRechte.FASSUNG_BEARBEITEN, "/zielvereinbarung/entwurf-ziel.xhtml"),
+                mit(ZielvereinbarungRechte.FASSUNG_BEARBEITEN, "/zielvereinbarung/entwurf-vorspann.xhtml"),
+                mit(ZielvereinbarungRechte.FASSUNG_BEARBEITEN, "/zielvereinbarung/sammelaenderung.xhtml"),
                 // into the agreement that follows
-                mit(Aktion.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/uebernahme.xhtml"),
+                mit(ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/uebernahme.xhtml"),
                 // import
-                mit(Aktion.ZIELVEREINBARUNG_IMPORTIEREN, "/zielvereinbarung/importieren.xhtml"),
-                mit(Aktion.ZIELVEREINBARUNG_IMPORTIEREN, "/zielvereinbarung/vorschau.xhtml"));
+                mit(ZielvereinbarungRechte.ZIELVEREINBARUNG_IMPORTIEREN, "/zielvereinbarung/importieren.xhtml"),
+                mit(ZielvereinbarungRechte.ZIELVEREINBARUNG_IMPORTIEREN, "/zielvereinbarung/vorschau.xhtml"));
     }
 
     @Override

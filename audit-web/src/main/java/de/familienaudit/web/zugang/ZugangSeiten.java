@@ -2,11 +2,11 @@ package de.familienaudit.web.zugang;
 
 import static de.familienaudit.web.frame.Adresse.mit;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.web.frame.Adresse;
 import de.familienaudit.web.frame.NavEntry;
 import de.familienaudit.web.frame.PageAddress;
 import de.familienaudit.web.frame.Seitenbuch;
+import de.familienaudit.zugang.ZugangRechte;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -25,23 +25,23 @@ public class ZugangSeiten implements Seitenbuch {
     public List<Adresse> adressen() {
         return List.of(
                 // nobody is signed in here; the same ones are open in web.xml
-                mit(Aktion.ANMELDEN, PageAddress.ANMELDEN),
-                mit(Aktion.ANMELDEN, PageAddress.ANMELDEN_CODE),
-                mit(Aktion.ANMELDEN, "/passwort-neu.xhtml"),
-                mit(Aktion.EINRICHTEN, "/einrichtung.xhtml"),
+                mit(ZugangRechte.ANMELDEN, PageAddress.ANMELDEN),
+                mit(ZugangRechte.ANMELDEN, PageAddress.ANMELDEN_CODE),
+                mit(ZugangRechte.ANMELDEN, "/passwort-neu.xhtml"),
+                mit(ZugangRechte.EINRICHTEN, "/einrichtung.xhtml"),
                 // the own account
-                mit(Aktion.EIGENES_KONTO, "/konto/index.xhtml"),
-                mit(Aktion.EIGENES_KONTO, ZWEITER_FAKTOR),
-                mit(Aktion.EIGENES_KONTO, "/entwurf"),
+                mit(ZugangRechte.EIGENES_KONTO, "/konto/index.xhtml"),
+                mit(ZugangRechte.EIGENES_KONTO, ZWEITER_FAKTOR),
+                mit(ZugangRechte.EIGENES_KONTO, "/entwurf"),
                 // the look of the Kommune
-                mit(Aktion.EIGENES_KONTO, "/farben.css"),
-                mit(Aktion.EIGENES_KONTO, "/wappen"),
-                mit(Aktion.HILFE_LESEN, "/hilfe/berechtigungen.xhtml"),
-                mit(Aktion.KONTEN_VERWALTEN, KONTEN),
-                mit(Aktion.KONTEN_VERWALTEN, KONTO),
-                mit(Aktion.KONTEN_VERWALTEN, "/verwaltung/konto-neu.xhtml"),
-                mit(Aktion.KOMMUNE_EINSTELLEN, KOMMUNE),
-                mit(Aktion.SICHERHEIT_EINSTELLEN, SICHERHEIT));
+                mit(ZugangRechte.EIGENES_KONTO, "/farben.css"),
+                mit(ZugangRechte.EIGENES_KONTO, "/wappen"),
+                mit(ZugangRechte.HILFE_LESEN, "/hilfe/berechtigungen.xhtml"),
+                mit(ZugangRechte.KONTEN_VERWALTEN, KONTEN),
+                mit(ZugangRechte.KONTEN_VERWALTEN, KONTO),
+                mit(ZugangRechte.KONTEN_VERWALTEN, "/verwaltung/konto-neu.xhtml"),
+                mit(ZugangRechte.KOMMUNE_EINSTELLEN, KOMMUNE),
+                mit(ZugangRechte.SICHERHEIT_EINSTELLEN, SICHERHEIT));
     }
 
     @Override

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import de.familienaudit.shared.AccessTable;
 import de.familienaudit.shared.Akteur;
-import de.familienaudit.zugang.rechte.BerechtigungstabelleAdapter;
+import de.familienaudit.shared.Recht;
+import de.familienaudit.web.zugang.rechte.AlleRechte;
+import de.familienaudit.zugang.domain.rechte.Berechtigungstabelle;
 import jakarta.servlet.annotation.WebServlet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +36,16 @@ class EveryAddressHasItsActionTest {
     private static final Seitenbuecher BUECHER = AlleSeitenbuecher.gelesen();
     private static final Adresstabelle ADRESSEN = BUECHER.adressen();
 
-    private final BerechtigungstabelleAdapter table = new BerechtigungstabelleAdapter();
+    private final Berechtigungstabelle tabelle = AlleRechte.tabelle();
+    private final AccessTable table = tabelle::erlaubt;
+
+    @Test
+    void everyAddressAsksForAnActionThatABookKnows() {
+        List<String> bekannte = tabelle.alle().stream().map(Recht::aktion).toList();
+        assertThat(ADRESSEN.alle().stream().flatMap(adresse -> adresse.aktionen().stream()))
+                .isNotEmpty()
+                .isSubsetOf(bekannte);
+    }
 
     @Test
     void everyPageAndServletHasItsEntry() throws IOException {

@@ -3,8 +3,8 @@ package de.familienaudit.web.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.web.text.TextBundle;
+import de.familienaudit.zugang.ZugangRechte;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -32,8 +32,8 @@ class EveryBookIsReadTest {
 
     @Test
     void theStartPageOfTheVerwaltungBelongsToNoBook() {
-        assertThatThrownBy(
-                        () -> new Adresstabelle(List.of(Adresse.mit(Aktion.KONTEN_VERWALTEN, PageAddress.VERWALTUNG))))
+        assertThatThrownBy(() ->
+                        new Adresstabelle(List.of(Adresse.mit(ZugangRechte.KONTEN_VERWALTEN, PageAddress.VERWALTUNG))))
                 .hasMessageContaining(PageAddress.VERWALTUNG);
     }
 

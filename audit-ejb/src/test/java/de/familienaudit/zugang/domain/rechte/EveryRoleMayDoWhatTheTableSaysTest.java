@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import de.familienaudit.shared.Akteur;
-import de.familienaudit.shared.Aktion;
+import de.familienaudit.shared.Recht;
 import de.familienaudit.shared.Rolle;
-import de.familienaudit.zugang.rechte.BerechtigungstabelleAdapter;
+import de.familienaudit.signatur.SignaturRechte;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
+import de.familienaudit.zugang.ZugangRechte;
+import de.familienaudit.zugang.rechte.Rechtebuecher;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +19,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("R-1: every role and every action")
@@ -60,10 +62,16 @@ class EveryRoleMayDoWhatTheTableSaysTest {
             SIGNATUR_PRUEFEN             x              x       x         x         x            x       x     x
             """;
 
-    private static final Set<Aktion> OPEN_TO_EVERYBODY = Set.of(Aktion.ANMELDEN, Aktion.EINRICHTEN);
+    private static final Set<String> OPEN_TO_EVERYBODY = Set.of(ZugangRechte.ANMELDEN, ZugangRechte.EINRICHTEN);
 
-    private static final Set<Aktion> OPEN_TO_WHOEVER_IS_SIGNED_IN =
-            Set.of(Aktion.EIGENES_KONTO, Aktion.HILFE_LESEN, Aktion.SIGNATUR_PRUEFEN);
+    private static final Set<String> OPEN_TO_WHOEVER_IS_SIGNED_IN =
+            Set.of(ZugangRechte.EIGENES_KONTO, ZugangRechte.HILFE_LESEN, SignaturRechte.SIGNATUR_PRUEFEN);
+
+    private static final Berechtigungstabelle RECHTE = Rechtebuecher.tabelle();
+
+    static Stream<String> aktionen() {
+        return RECHTE.alle().stream().map(Recht::aktion);
+    }
 
     static Stream<Arguments> cells() {
         List<String> lines = TABLE.lines().toList();
@@ -73,7 +81,7 @@ class EveryRoleMayDoWhatTheTableSaysTest {
                 .map(EveryRoleMayDoWhatTheTableSaysTest::words)
                 .flatMap(row -> Stream.iterate(1, i -> i < row.size(), i -> i + 1)
                         .map(i -> Arguments.of(
-                                Aktion.valueOf(row.get(0)),
+                                row.get(0),
                                 Rolle.valueOf(roles.get(i)),
                                 row.get(i).equals("x"))));
     }
@@ -84,51 +92,68 @@ class EveryRoleMayDoWhatTheTableSaysTest {
 
     @ParameterizedTest(name = "{0} as {1}: {2}")
     @MethodSource("cells")
-    void everyRoleMayDoExactlyWhatTheTableSays(Aktion aktion, Rolle rolle, boolean allowed) {
-        assertThat(Berechtigungstabelle.rollen(aktion).contains(rolle)).isEqualTo(allowed);
-        assertThat(Berechtigungstabelle.erlaubt(actor(rolle), aktion)).isEqualTo(allowed);
-        assertThat(new BerechtigungstabelleAdapter().erlaubt(actor(rolle), aktion))
-                .isEqualTo(allowed);
+    void everyRoleMayDoExactlyWhatTheTableSays(String aktion, Rolle rolle, boolean allowed) {
+        assertThat(RECHTE.rollen(aktion).contains(rolle)).isEqualTo(allowed);
+        assertThat(RECHTE.erlaubt(actor(rolle), aktion)).isEqualTo(allowed);
     }
 
     @Test
     void theTableIsComplete() {
-        assertThat(cells()).hasSize(Aktion.values().length * Rolle.values().length);
+        assertThat(cells()).hasSize(RECHTE.alle().size() * Rolle.values().length);
         assertThat(cells().map(c -> List.of(c.get()[0], c.get()[1])).collect(toSet()))
-                .hasSize(Aktion.values().length * Rolle.values().length);
+                .hasSize(RECHTE.alle().size() * Rolle.values().length);
     }
 
     @ParameterizedTest
-    @EnumSource(Aktion.class)
-    void nobodyMaySignInAndSetUpAndNothingElse(Aktion aktion) {
+    @MethodSource("aktionen")
+    void nobodyMaySignInAndSetUpAndNothingElse(String aktion) {
         boolean open = OPEN_TO_EVERYBODY.contains(aktion);
 
-        assertThat(Berechtigungstabelle.erlaubt(Akteur.ANONYM, aktion)).isEqualTo(open);
-        assertThat(Berechtigungstabelle.ohneAnmeldung(aktion)).isEqualTo(open);
+        assertThat(RECHTE.erlaubt(Akteur.ANONYM, aktion)).isEqualTo(open);
     }
 
     @ParameterizedTest
-    @EnumSource(Aktion.class)
-    void withoutAnyRoleThereIsOnlyTheOwnAccountTheHelpAndVerifying(Aktion aktion) {
+    @MethodSource("aktionen")
+    void withoutAnyRoleThereIsOnlyTheOwnAccountTheHelpAndVerifying(String aktion) {
         boolean open = OPEN_TO_EVERYBODY.contains(aktion) || OPEN_TO_WHOEVER_IS_SIGNED_IN.contains(aktion);
 
-        assertThat(Berechtigungstabelle.erlaubt(actor(), aktion)).isEqualTo(open);
-        assertThat(Berechtigungstabelle.ohneRolle(aktion)).isEqualTo(OPEN_TO_WHOEVER_IS_SIGNED_IN.contains(aktion));
+        assertThat(RECHTE.erlaubt(actor(), aktion)).isEqualTo(open);
     }
 
     @Test
     void oneOfSeveralRolesIsEnough() {
-        assertThat(Berechtigungstabelle.erlaubt(actor(Rolle.LESER, Rolle.FACHAMT), Aktion.FORTSCHRITT_MELDEN))
+        assertThat(RECHTE.erlaubt(actor(Rolle.LESER, Rolle.FACHAMT), ZielvereinbarungRechte.FORTSCHRITT_MELDEN))
                 .isTrue();
-        assertThat(Berechtigungstabelle.erlaubt(actor(Rolle.LESER, Rolle.ADMINISTRATION), Aktion.FORTSCHRITT_MELDEN))
+        assertThat(RECHTE.erlaubt(actor(Rolle.LESER, Rolle.ADMINISTRATION), ZielvereinbarungRechte.FORTSCHRITT_MELDEN))
                 .isFalse();
+    }
+
+    @Test
+    void whatNoBookKnowsNobodyMay() {
+        assertThat(RECHTE.erlaubt(actor(Rolle.values()), "ERFUNDEN")).isFalse();
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> RECHTE.rollen("ERFUNDEN"));
+    }
+
+    @Test
+    void anActionIsListedOnce() {
+        Recht recht = Recht.fuer("ETWAS", "GRUPPE", Rolle.LESER);
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> new Berechtigungstabelle(List.of(recht, recht)))
+                .withMessageContaining("ETWAS");
+    }
+
+    @Test
+    void everyServiceMethodAsksForAnActionThatABookKnows() {
+        assertThat(Rechtebuecher.verlangte())
+                .hasSizeGreaterThan(30)
+                .isSubsetOf(aktionen().toList());
     }
 
     @Test
     void nobodyCanChangeTheTable() {
         assertThatExceptionOfType(UnsupportedOperationException.class)
-                .isThrownBy(() ->
-                        Berechtigungstabelle.rollen(Aktion.FASSUNG_NACHERFASSEN).add(Rolle.LESER));
+                .isThrownBy(() -> RECHTE.rollen(ZielvereinbarungRechte.FASSUNG_NACHERFASSEN)
+                        .add(Rolle.LESER));
     }
 
     private static Akteur actor(Rolle... rollen) {

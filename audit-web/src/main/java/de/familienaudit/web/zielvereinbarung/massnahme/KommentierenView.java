@@ -4,7 +4,6 @@ import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zielvereinbarung.massnahme.KommentarService;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmeKommentieren;
-import de.familienaudit.zugang.konto.PersonenLesenService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,9 +22,6 @@ public class KommentierenView implements Serializable {
     private KommentarService kommentare;
 
     @Inject
-    private PersonenLesenService personenService;
-
-    @Inject
     private CurrentActor currentActor;
 
     @Inject
@@ -41,7 +37,7 @@ public class KommentierenView implements Serializable {
     /** Asked for by the author only, so that reading the page does not read everybody's name. */
     public void waehlePersonen() {
         long ich = currentActor.get().kontoId();
-        personen = personenService.lesende().entrySet().stream()
+        personen = kommentare.erwaehnbare().entrySet().stream()
                 .filter(e -> e.getKey() != ich)
                 .map(e -> new Person(e.getKey(), e.getValue()))
                 .toList();

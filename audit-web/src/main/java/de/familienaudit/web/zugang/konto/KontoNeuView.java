@@ -1,10 +1,10 @@
 package de.familienaudit.web.zugang.konto;
 
 import de.familienaudit.shared.AccessTable;
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.web.text.Meldungen;
+import de.familienaudit.zugang.ZugangRechte;
 import de.familienaudit.zugang.konto.KontoAnlegen;
 import de.familienaudit.zugang.konto.KontoService;
 import de.familienaudit.zugang.konto.RolleGegeben;
@@ -51,7 +51,7 @@ public class KontoNeuView implements Serializable {
 
     /** @throws ForbiddenException R-1 */
     public void load() {
-        if (!accessTable.erlaubt(currentActor.get(), Aktion.KONTEN_VERWALTEN)) {
+        if (!accessTable.erlaubt(currentActor.get(), ZugangRechte.KONTEN_VERWALTEN)) {
             throw new ForbiddenException();
         }
         ersteRolle.setVon(LocalDate.now(clock));

@@ -1,18 +1,17 @@
 package de.familienaudit.web.zugang.rechte;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.Recht;
 import de.familienaudit.shared.Rolle;
-import de.familienaudit.zugang.rechte.Berechtigung;
 import de.familienaudit.zugang.rechte.BerechtigungService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The help page "Wer darf was?": the permission table in words, with the own roles marked. */
@@ -31,28 +30,25 @@ public class BerechtigungenView {
 
     /** @throws de.familienaudit.shared.ForbiddenException R-1 */
     public void load() {
-        Map<Aktion, Berechtigung> zeilen =
-                service.tabelle().stream().collect(Collectors.toMap(Berechtigung::aktion, Function.identity()));
         Set<Rolle> eigene = currentActor.get().rollen();
         spalten = Arrays.stream(Rolle.values())
                 .map(rolle -> new Spalte(rolle, eigene.contains(rolle)))
                 .toList();
-        gruppen = Arrays.stream(Aktionsgruppe.values())
-                .map(gruppe -> new Gruppe(
-                        gruppe,
-                        gruppe.aktionen().stream()
-                                .map(aktion -> zeile(zeilen.get(aktion)))
-                                .toList()))
+        Map<String, List<Zeile>> nachGruppe = service.tabelle().stream()
+                .collect(Collectors.groupingBy(
+                        Recht::gruppe, LinkedHashMap::new, Collectors.mapping(this::zeile, Collectors.toList())));
+        gruppen = nachGruppe.entrySet().stream()
+                .map(gruppe -> new Gruppe(gruppe.getKey(), gruppe.getValue()))
                 .toList();
     }
 
-    private Zeile zeile(Berechtigung b) {
+    private Zeile zeile(Recht r) {
         return new Zeile(
-                b.aktion(),
-                b.ohneAnmeldung(),
-                b.ohneRolle(),
+                r.aktion(),
+                r.kreis() == Recht.Kreis.JEDER,
+                r.kreis() == Recht.Kreis.ANGEMELDETE,
                 spalten.stream()
-                        .map(spalte -> new Zelle(spalte, b.rollen().contains(spalte.rolle())))
+                        .map(spalte -> new Zelle(spalte, r.rollen().contains(spalte.rolle())))
                         .toList());
     }
 
@@ -68,10 +64,10 @@ public class BerechtigungenView {
     public record Spalte(Rolle rolle, boolean eigene) {}
 
     /** Actions that belong together. */
-    public record Gruppe(Aktionsgruppe gruppe, List<Zeile> zeilen) {}
+    public record Gruppe(String gruppe, List<Zeile> zeilen) {}
 
     /** One action and what each role may. */
-    public record Zeile(Aktion aktion, boolean ohneAnmeldung, boolean ohneRolle, List<Zelle> zellen) {}
+    public record Zeile(String aktion, boolean ohneAnmeldung, boolean ohneRolle, List<Zelle> zellen) {}
 
     /** Whether the role of the column may do the action of the row. */
     public record Zelle(Spalte spalte, boolean darf) {}

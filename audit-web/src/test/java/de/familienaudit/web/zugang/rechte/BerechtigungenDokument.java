@@ -1,11 +1,13 @@
 package de.familienaudit.web.zugang.rechte;
 
-import de.familienaudit.shared.Aktion;
+import de.familienaudit.shared.Recht;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.web.text.TextBundle;
-import de.familienaudit.zugang.domain.rechte.Berechtigungstabelle;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes docs/berechtigungen.md: the permission table in the words of the pages. */
@@ -27,16 +29,18 @@ final class BerechtigungenDokument {
                 .append("\n```\n\nIm Programm steht dieselbe Tabelle unter „")
                 .append(TEXTE.text("hilfe.rechte.titel"))
                 .append("“.\n");
-        for (Aktionsgruppe gruppe : Aktionsgruppe.values()) {
-            text.append("\n## ").append(TEXTE.wort(gruppe)).append("\n\n| |");
+        Map<String, List<Recht>> gruppen = AlleRechte.tabelle().alle().stream()
+                .collect(Collectors.groupingBy(Recht::gruppe, LinkedHashMap::new, Collectors.toList()));
+        gruppen.forEach((gruppe, rechte) -> {
+            text.append("\n## ").append(TEXTE.text("Aktionsgruppe." + gruppe)).append("\n\n| |");
             for (Rolle rolle : Rolle.values()) {
                 text.append(' ').append(TEXTE.wort(rolle)).append(" |");
             }
             text.append("\n| --- |")
                     .append(" :-: |".repeat(Rolle.values().length))
                     .append('\n');
-            gruppe.aktionen().forEach(aktion -> text.append(zeile(aktion)));
-        }
+            rechte.forEach(recht -> text.append(zeile(recht)));
+        });
         text.append("\n## ").append(TEXTE.text("hilfe.rechte.ausserdem")).append("\n\n");
         for (String key : new String[] {"massnahme", "vertretung", "kommune", "rolle_fehlt"}) {
             text.append("- ").append(TEXTE.text("hilfe.rechte." + key)).append('\n');
@@ -44,12 +48,15 @@ final class BerechtigungenDokument {
         return text.toString();
     }
 
-    private static String zeile(Aktion aktion) {
-        String zusatz = Berechtigungstabelle.ohneAnmeldung(aktion)
-                ? " (" + TEXTE.text("hilfe.rechte.ohne_anmeldung") + ")"
-                : Berechtigungstabelle.ohneRolle(aktion) ? " (" + TEXTE.text("hilfe.rechte.ohne_rolle") + ")" : "";
+    private static String zeile(Recht recht) {
+        String zusatz =
+                switch (recht.kreis()) {
+                    case JEDER -> " (" + TEXTE.text("hilfe.rechte.ohne_anmeldung") + ")";
+                    case ANGEMELDETE -> " (" + TEXTE.text("hilfe.rechte.ohne_rolle") + ")";
+                    case ROLLEN -> "";
+                };
         return Arrays.stream(Rolle.values())
-                .map(rolle -> Berechtigungstabelle.rollen(aktion).contains(rolle) ? " ✓ |" : " |")
-                .collect(Collectors.joining("", "| " + TEXTE.wort(aktion) + zusatz + " |", "\n"));
+                .map(rolle -> recht.rollen().contains(rolle) ? " ✓ |" : " |")
+                .collect(Collectors.joining("", "| " + TEXTE.text("Aktion." + recht.aktion()) + zusatz + " |", "\n"));
     }
 }

@@ -1,11 +1,8 @@
 package de.familienaudit.zugang.konto;
 
-import de.familienaudit.shared.Aktion;
 import de.familienaudit.shared.CurrentActor;
-import de.familienaudit.shared.Guarded;
-import de.familienaudit.shared.Requires;
-import de.familienaudit.zugang.domain.rechte.Berechtigungstabelle;
-import jakarta.ejb.Stateless;
+import de.familienaudit.zugang.rechte.BerechtigungstabelleAdapter;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,10 +11,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** People of the Kommune, to choose from. Names only, no more is told about them (rule R-6). */
-@Stateless
-@Guarded
-public class PersonenLesenService {
+/** People of the Kommune, for services that let choose among them. Names only, no more is told about them (rule R-6). */
+@Dependent
+public class Personenverzeichnis {
 
     @PersistenceContext
     private EntityManager em;
@@ -26,11 +22,13 @@ public class PersonenLesenService {
     private CurrentActor currentActor;
 
     @Inject
+    private BerechtigungstabelleAdapter rechte;
+
+    @Inject
     private Clock clock;
 
-    /** Who may read agreement and measures today: name of today by account, by name. */
-    @Requires(Aktion.MASSNAHME_KOMMENTIEREN)
-    public Map<Long, String> lesende() {
+    /** Who may do this today: name of today by account, by name. */
+    public Map<Long, String> mitRecht(String aktion) {
         Map<Long, String> personen = new LinkedHashMap<>();
         em.createQuery(
                         "select distinct k.id, function('kontoname_am', k.id, :heute), k.anzeigename from Rollenvergabe r,"
@@ -43,7 +41,7 @@ public class PersonenLesenService {
                                 + " order by k.anzeigename, k.id",
                         Object[].class)
                 .setParameter("kommune", currentActor.get().kommuneId())
-                .setParameter("rollen", Berechtigungstabelle.rollen(Aktion.ZIELVEREINBARUNG_LESEN))
+                .setParameter("rollen", rechte.tabelle().rollen(aktion))
                 .setParameter("heute", LocalDate.now(clock))
                 .getResultStream()
                 .forEach(row -> personen.put((Long) row[0], (String) row[1]));
