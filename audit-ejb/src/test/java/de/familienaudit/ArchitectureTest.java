@@ -50,6 +50,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** What docs and package-info promise about imports, services and entities; a broken promise breaks the build. */
 @AnalyzeClasses(
@@ -386,6 +387,44 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..", "jakarta.ws.rs..");
+
+    // ------------------------------------------------------------------ words
+
+    /** What a class technically does is said in English ({@code Reader}, {@code Builder}); German are the words of the field. */
+    private static final Pattern GERMAN_SUFFIX = Pattern.compile(
+            ".+(?:[Ll]eser|[Ss]chreiber|[Bb]au|[Bb]auer|(?<!probe|Probe|ver|Ver)[Ll]auf|[Ss]ammler|[Pp]ruefer|[Zz]eichner|[Tt]eiler|[Rr]einiger|[Ee]rkenner|[Ss]ucher)");
+
+    /** Words of the law that end like a technical suffix. */
+    private static final Set<String> PEOPLE = Set.of("Unterzeichner");
+
+    @ArchTest
+    static final ArchRule technicalSuffixesAreEnglish = classes()
+            .should(new ArchCondition<>("have technical suffixes in English") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    boolean fine = PEOPLE.contains(type.getSimpleName())
+                            || !GERMAN_SUFFIX.matcher(type.getSimpleName()).matches();
+                    events.add(new SimpleConditionEvent(type, fine, type.getName()));
+                }
+            });
+
+    private static final Set<String> GERMAN_VERBS = Set.of(
+            "finde", "suche", "hole", "lies", "lade", "schreibe", "speichere", "loesche", "zaehle", "erzeuge", "baue");
+
+    @ArchTest
+    static final ArchRule repositoriesSpeakEnglish = methods()
+            .that()
+            .areDeclaredInClassesThat(DescribedPredicate.describe(
+                    "reach the database",
+                    c -> c.getSimpleName().endsWith("Repository")
+                            || c.getSimpleName().endsWith("Query")))
+            .should(new ArchCondition<>("begin with an English verb, as the others of their class do") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    String verb = method.getName().split("(?=[A-Z])", 2)[0];
+                    events.add(new SimpleConditionEvent(method, !GERMAN_VERBS.contains(verb), method.getFullName()));
+                }
+            });
 
     // ------------------------------------------------------------------ services
 

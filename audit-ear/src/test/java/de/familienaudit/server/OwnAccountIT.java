@@ -9,7 +9,7 @@ import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Rolle;
-import de.familienaudit.zugang.anmeldung.AktuelleSitzung;
+import de.familienaudit.zugang.anmeldung.AktuelleAnmeldung;
 import de.familienaudit.zugang.anmeldung.AnmeldeErgebnis;
 import de.familienaudit.zugang.anmeldung.AnmeldeErgebnis.Art;
 import de.familienaudit.zugang.anmeldung.AnmeldeService;
@@ -67,7 +67,7 @@ class OwnAccountIT extends ServerTest {
     private CurrentActor currentActor;
 
     @Inject
-    private AktuelleSitzung aktuelleSitzung;
+    private AktuelleAnmeldung aktuelleSitzung;
 
     @Resource(lookup = "java:app/jdbc/audit")
     private DataSource dataSource;

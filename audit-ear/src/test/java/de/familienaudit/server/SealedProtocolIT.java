@@ -11,10 +11,10 @@ import de.familienaudit.protokoll.ProtokollJob;
 import de.familienaudit.protokoll.ProtokollSeite;
 import de.familienaudit.protokoll.ProtokollService;
 import de.familienaudit.protokoll.Pruefergebnis;
-import de.familienaudit.protokoll.PruefungService;
 import de.familienaudit.protokoll.Pseudonym;
 import de.familienaudit.protokoll.PseudonymService;
 import de.familienaudit.protokoll.PseudonymSetzen;
+import de.familienaudit.protokoll.SiegelpruefungService;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ConflictException;
@@ -53,7 +53,7 @@ class SealedProtocolIT extends ServerTest {
     private ProtokollService protokoll;
 
     @Inject
-    private PruefungService pruefung;
+    private SiegelpruefungService pruefung;
 
     @Inject
     private AufbewahrungService aufbewahrung;

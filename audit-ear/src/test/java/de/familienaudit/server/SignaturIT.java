@@ -8,7 +8,7 @@ import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.shared.Rolle;
-import de.familienaudit.signatur.pades.PadesUnterzeichner;
+import de.familienaudit.signatur.pades.PadesSigner;
 import de.familienaudit.signatur.pades.Signaturschluessel;
 import de.familienaudit.signatur.signaturpruefung.Signaturauskunft;
 import de.familienaudit.signatur.signaturpruefung.SignaturpruefungService;
@@ -24,7 +24,7 @@ class SignaturIT extends ServerTest {
     private Testkommune testkommune;
 
     @Inject
-    private PadesUnterzeichner unterzeichner;
+    private PadesSigner unterzeichner;
 
     @Inject
     private SignaturpruefungService pruefung;

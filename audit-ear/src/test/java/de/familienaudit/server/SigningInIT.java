@@ -9,7 +9,7 @@ import de.familienaudit.zugang.anmeldung.AnmeldeErgebnis.Art;
 import de.familienaudit.zugang.anmeldung.AnmeldeService;
 import de.familienaudit.zugang.anmeldung.Anmelden;
 import de.familienaudit.zugang.konto.PasswordHashing;
-import de.familienaudit.zugang.zwischenstand.EntwurfService;
+import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -34,7 +34,7 @@ class SigningInIT extends ServerTest {
     private PasswordHashing hashing;
 
     @Inject
-    private EntwurfService entwuerfe;
+    private ZwischenstandService entwuerfe;
 
     @Inject
     private CurrentActor currentActor;

@@ -1,7 +1,7 @@
 package de.familienaudit.server;
 
 import de.familienaudit.signatur.pades.Beispielzertifikate;
-import de.familienaudit.signatur.pades.PadesUnterzeichner;
+import de.familienaudit.signatur.pades.PadesSigner;
 import de.familienaudit.signatur.pades.Schluesseldatei;
 import de.familienaudit.signatur.pades.Signaturauftrag;
 import de.familienaudit.signatur.pades.Signaturdienste;
@@ -64,8 +64,7 @@ public final class Testunterschrift {
     /** Signed outside of the server. */
     public static byte[] unterschrieben(String name) {
         try (Signaturschluessel key = schluessel(name)) {
-            return new PadesUnterzeichner(Signaturdienste.KEINE, jetzt -> List.of())
-                    .unterzeichne(blatt(), auftrag(name), key);
+            return new PadesSigner(Signaturdienste.KEINE, jetzt -> List.of()).unterzeichne(blatt(), auftrag(name), key);
         }
     }
 

@@ -21,7 +21,7 @@ class AnhangRepository {
     private CurrentActor currentActor;
 
     /** All versions of all files of a record by one query: the newest file first, under it its older versions. */
-    List<AnhangZeile> finde(Bezug bezug) {
+    List<AnhangZeile> find(Bezug bezug) {
         return em.createQuery(
                         "select new de.familienaudit.dokument.AnhangZeile(a.id, a.reihe, a.version, a.dateiname,"
                                 + " a.beschreibung, a.wirksamAm, i.groesse, i.sha256, a.hochgeladenAm, a.hochgeladenVon,"

@@ -46,7 +46,7 @@ public class AnhangService {
     public List<AnhangZeile> liste(String bezugArt, long bezugId) {
         recht(bezugArt).pruefeLesen(bezugId);
         RueckzugPolicy rueckzug = rueckzug();
-        return anhaenge.finde(new Bezug(bezugArt, bezugId)).stream()
+        return anhaenge.find(new Bezug(bezugArt, bezugId)).stream()
                 .map(zeile -> zeile.fuer(rueckzug))
                 .toList();
     }

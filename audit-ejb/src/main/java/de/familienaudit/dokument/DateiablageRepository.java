@@ -45,12 +45,12 @@ class DateiablageRepository {
                 .setParameter("sha256", sha256)
                 .getSingleResult();
         if (neu == 1) {
-            schreibe(inhalt, datei);
+            write(inhalt, datei);
         }
         return inhalt;
     }
 
-    private void schreibe(Dateiinhalt inhalt, DateiQuelle datei) throws IOException {
+    private void write(Dateiinhalt inhalt, DateiQuelle datei) throws IOException {
         try (InputStream in = datei.oeffnen()) {
             byte[] stueck = in.readNBytes(STUECK);
             for (int nummer = 0; stueck.length > 0; nummer++) {

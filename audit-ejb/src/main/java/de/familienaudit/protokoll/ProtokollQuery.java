@@ -25,7 +25,7 @@ final class ProtokollQuery {
     }
 
     /** The entries that the filter leaves; ascending only when it asks for newer ones. */
-    static ProtokollQuery suche(long kommune, ProtokollFilter filter, ZoneId zone) {
+    static ProtokollQuery search(long kommune, ProtokollFilter filter, ZoneId zone) {
         ProtokollQuery query = new ProtokollQuery(kommune);
         if (filter.von() != null) {
             query.and(

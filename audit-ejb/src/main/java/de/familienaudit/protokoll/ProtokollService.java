@@ -113,7 +113,7 @@ public class ProtokollService {
     private ProtokollSeite suche(ProtokollFilter filter, int groesse) {
         boolean vorwaerts = filter.vor() == null && filter.nach() != null;
         return seite(
-                ProtokollQuery.suche(kommune(), filter, clock.getZone()), groesse, filter.vor() != null, vorwaerts);
+                ProtokollQuery.search(kommune(), filter, clock.getZone()), groesse, filter.vor() != null, vorwaerts);
     }
 
     /** One entry more than asked for tells whether it goes on. */

@@ -43,7 +43,7 @@ public class StellenverzeichnisService {
     private Dubletten dubletten;
 
     @Inject
-    private StelleLeser leser;
+    private StelleReader leser;
 
     @Inject
     private Zustaendigkeiten zustaendigkeiten;

@@ -58,7 +58,7 @@ public class ZusammenfuehrungService {
         return new ZusammenfuehrungVorschau(
                 seite(stelle, anzahl),
                 seite(ziel, anzahl),
-                StelleLeser.besetzungen(stelle, besetzungen, LocalDate.now(clock)).stream()
+                StelleReader.besetzungen(stelle, besetzungen, LocalDate.now(clock)).stream()
                         .filter(b -> !"VERGANGEN".equals(b.lage()))
                         .toList(),
                 Stream.concat(Stream.of(stelle.name()), repository.findSchreibweisen(stelleId).stream())

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /**
  * Has DSS go from the list of lists over its intermediate editions (pivots) to the national lists, and verify each against
- * those who may sign it. Keeps nothing from one way to the next; what counts then is decided by {@link Listenlauf}.
+ * those who may sign it. Keeps nothing from one way to the next; what counts then is decided by {@link ListenRun}.
  */
 final class Listenpruefung {
 

@@ -115,7 +115,7 @@ public final class Programm {
     private static int laufen(Einstellungen einstellungen, Listenpruefung pruefung, Clock clock, PrintStream out) {
         try {
             Listenablage ablage = new Listenablage(einstellungen.ablage());
-            Listenstand stand = new Listenlauf(pruefung, new Listenlader(), ablage, clock.instant()).laufe();
+            Listenstand stand = new ListenRun(pruefung, new Listenlader(), ablage, clock.instant()).laufe();
             new Ankerordner(einstellungen.vertrauen()).schreibe(stand);
             List<String> bericht = Bericht.zeilen(stand);
             Bericht.schreibe(einstellungen.ablage(), bericht);

@@ -1,12 +1,12 @@
 package de.familienaudit.vertrauenslisten;
 
-import static de.familienaudit.vertrauenslisten.Listenbau.dienst;
-import static de.familienaudit.vertrauenslisten.Listenbau.listeDerListen;
-import static de.familienaudit.vertrauenslisten.Listenbau.nationaleListe;
-import static de.familienaudit.vertrauenslisten.Listenbau.selbstverweis;
-import static de.familienaudit.vertrauenslisten.Listenbau.unterschrieben;
-import static de.familienaudit.vertrauenslisten.Listenbau.verweis;
-import static de.familienaudit.vertrauenslisten.Listenbau.zwischenstand;
+import static de.familienaudit.vertrauenslisten.ListenBuilder.dienst;
+import static de.familienaudit.vertrauenslisten.ListenBuilder.listeDerListen;
+import static de.familienaudit.vertrauenslisten.ListenBuilder.nationaleListe;
+import static de.familienaudit.vertrauenslisten.ListenBuilder.selbstverweis;
+import static de.familienaudit.vertrauenslisten.ListenBuilder.unterschrieben;
+import static de.familienaudit.vertrauenslisten.ListenBuilder.verweis;
+import static de.familienaudit.vertrauenslisten.ListenBuilder.zwischenstand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienaudit.vertrauenslisten.Probelauf.Ergebnis;
@@ -289,13 +289,13 @@ class TrustedListsOfTheUnionAreFollowedTest {
     @Test
     @DisplayName("a withdrawn service and one for web sites make no trust")
     void otherServices() {
-        String withdrawn = Listenbau.GEWAEHRT.replace("granted", "withdrawn");
+        String withdrawn = ListenBuilder.GEWAEHRT.replace("granted", "withdrawn");
         zeigeDeutsche(
                 nationaleListe(
                         3,
                         BIS,
                         dienst(CA, withdrawn, "ForeSignatures")
-                                + dienst(CA, Listenbau.GEWAEHRT, "ForWebSiteAuthentication")),
+                                + dienst(CA, ListenBuilder.GEWAEHRT, "ForWebSiteAuthentication")),
                 LAND);
         assertThat(lauf.hole(JETZT).wert()).isEqualTo(Programm.OK);
         assertThat(lauf.vertraute()).containsExactly(CA_AT);

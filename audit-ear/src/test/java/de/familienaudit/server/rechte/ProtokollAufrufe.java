@@ -6,9 +6,9 @@ import de.familienaudit.protokoll.Aufbewahrung;
 import de.familienaudit.protokoll.AufbewahrungService;
 import de.familienaudit.protokoll.ProtokollFilter;
 import de.familienaudit.protokoll.ProtokollService;
-import de.familienaudit.protokoll.PruefungService;
 import de.familienaudit.protokoll.PseudonymService;
 import de.familienaudit.protokoll.PseudonymSetzen;
+import de.familienaudit.protokoll.SiegelpruefungService;
 import jakarta.enterprise.context.Dependent;
 
 /** The services of the slice protokoll. */
@@ -26,7 +26,7 @@ class ProtokollAufrufe implements Dienstbuch {
                 .ohneObjekt("personen")
                 .mitObjekt("verlauf", o -> args("MASSNAHME", o.id("massnahme"), null))
                 .ohneObjekt("ehemalige");
-        alle.dienst(PruefungService.class).ohneObjekt("stand").ohneObjekt("pruefe");
+        alle.dienst(SiegelpruefungService.class).ohneObjekt("stand").ohneObjekt("pruefe");
         alle.dienst(PseudonymService.class)
                 .mitObjekt("stand", o -> args(o.id("konto")))
                 .mitObjekt("pseudonymisieren", o -> args(Befehl.von(PseudonymSetzen.class, "kontoId", o.id("konto"))))

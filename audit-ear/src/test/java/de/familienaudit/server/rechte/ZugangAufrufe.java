@@ -29,7 +29,7 @@ import de.familienaudit.zugang.konto.RolleBeenden;
 import de.familienaudit.zugang.konto.RolleGeben;
 import de.familienaudit.zugang.konto.RollenService;
 import de.familienaudit.zugang.rechte.BerechtigungService;
-import de.familienaudit.zugang.zwischenstand.EntwurfService;
+import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
 import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
 import java.util.Set;
@@ -89,7 +89,7 @@ class ZugangAufrufe implements Dienstbuch {
         alle.dienst(BerechtigungService.class).ohneObjekt("tabelle");
         alle.dienst(EinrichtungService.class)
                 .ohneObjekt("einrichten", Befehl.von(Einrichten.class, "passwort", "ein langes Passwort"));
-        alle.dienst(EntwurfService.class)
+        alle.dienst(ZwischenstandService.class)
                 .ohneObjekt("merken", "form:1", "getippt")
                 .ohneObjekt("gemerkt", "form:1")
                 .ohneObjekt("vergessen", "form:1");

@@ -46,7 +46,7 @@ public final class Satz implements AutoCloseable {
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(SRGB);
         builder.withProducer(PROGRAMM);
-        builder.useSVGDrawer(new SvgZeichner());
+        builder.useSVGDrawer(new SvgPainter());
         nichtsVonAussen(builder);
         PDDocument pdf = new PDDocument();
         builder.usePDDocument(pdf);

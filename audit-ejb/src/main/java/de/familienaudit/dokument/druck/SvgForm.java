@@ -12,7 +12,7 @@ import java.util.Arrays;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** The shapes of {@link SvgZeichner}: numbers without units, colours as {@code #rrggbb}, in the order of the document. */
+/** The shapes of {@link SvgPainter}: numbers without units, colours as {@code #rrggbb}, in the order of the document. */
 final class SvgForm {
 
     private static final int HEX = 16;

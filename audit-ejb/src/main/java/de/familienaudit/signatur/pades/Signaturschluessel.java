@@ -17,7 +17,7 @@ public interface Signaturschluessel extends AutoCloseable {
     List<X509Certificate> kette();
 
     /**
-     * Signs what {@link PadesUnterzeichner#digest} made.
+     * Signs what {@link PadesSigner#digest} made.
      *
      * @param sha256 the 32 bytes of the digest
      * @return the signature value as the CMS wants it (PKCS#1 v1.5 for RSA, DER for ECDSA)

@@ -1,7 +1,7 @@
 package de.familienaudit.signatur.signaturpruefung;
 
 import de.familienaudit.shared.BusinessRuleException;
-import de.familienaudit.signatur.pades.PadesPruefer;
+import de.familienaudit.signatur.pades.PadesVerifier;
 import de.familienaudit.signatur.pades.Pruefbericht;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -24,7 +24,7 @@ class Pruefplatz {
     private ManagedExecutorService executor;
 
     @Inject
-    private PadesPruefer pruefer;
+    private PadesVerifier pruefer;
 
     @Inject
     private Clock clock;

@@ -27,6 +27,6 @@ public class SignaturpruefungService {
      */
     @Requires(value = SignaturRechte.SIGNATUR_PRUEFEN, schreibt = false)
     public Signaturauskunft pruefe(byte[] datei) {
-        return new Auskunftsbau(bekannte.stream().toList()).auskunft(pruefplatz.pruefe(datei));
+        return new AuskunftBuilder(bekannte.stream().toList()).auskunft(pruefplatz.pruefe(datei));
     }
 }

@@ -17,7 +17,7 @@ import de.familienaudit.signatur.domain.Unterzeichner;
 import de.familienaudit.signatur.domain.Unterzeichnung;
 import de.familienaudit.signatur.domain.ZertifikatsbindungRule;
 import de.familienaudit.signatur.domain.Zertifikatsdaten;
-import de.familienaudit.signatur.pades.PadesUnterzeichner;
+import de.familienaudit.signatur.pades.PadesSigner;
 import de.familienaudit.signatur.pades.Schluesseldatei;
 import de.familienaudit.signatur.pades.Signaturauftrag;
 import de.familienaudit.signatur.pades.Signaturschluessel;
@@ -28,7 +28,7 @@ import de.familienaudit.signatur.schriftstueck.SchriftstueckUnterzeichnet;
 import de.familienaudit.signatur.schriftstueck.Unterschriftsmappe;
 import de.familienaudit.signatur.schriftstueck.Unterzeichnungsbefugnis;
 import de.familienaudit.signatur.zertifikat.SignaturzertifikatRepository;
-import de.familienaudit.signatur.zertifikat.Zertifikatsleser;
+import de.familienaudit.signatur.zertifikat.ZertifikatReader;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -53,7 +53,7 @@ public class UnterzeichnungService {
     private Unterzeichnungsbefugnis befugnis;
 
     @Inject
-    private PadesUnterzeichner unterzeichner;
+    private PadesSigner unterzeichner;
 
     @Inject
     private Dateiablage ablage;
@@ -114,7 +114,7 @@ public class UnterzeichnungService {
 
     private void unterzeichne(
             Schriftstueck schriftstueck, Unterzeichner wer, String ort, Signaturschluessel schluessel, Instant jetzt) {
-        Zertifikatsdaten daten = Zertifikatsleser.daten(schluessel.zertifikat());
+        Zertifikatsdaten daten = ZertifikatReader.daten(schluessel.zertifikat());
         Signaturzertifikat zertifikat =
                 ZertifikatsbindungRule.pruefe(register.findNachSha256(daten.sha256()), daten, wer.kontoId());
         Signaturauftrag auftrag = new Signaturauftrag(

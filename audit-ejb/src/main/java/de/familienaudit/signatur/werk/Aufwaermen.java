@@ -1,6 +1,6 @@
 package de.familienaudit.signatur.werk;
 
-import de.familienaudit.signatur.pades.Aufwaermlauf;
+import de.familienaudit.signatur.pades.SignaturWarmup;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
@@ -35,7 +35,7 @@ public class Aufwaermen {
 
     private static void laufen(Clock uhr) {
         try {
-            long millis = Aufwaermlauf.laufen(uhr.instant());
+            long millis = SignaturWarmup.laufen(uhr.instant());
             LOG.log(Level.INFO, "signing and verifying are warm after {0} ms", millis);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "warming up of signing failed; the first signature takes longer", e);

@@ -1,8 +1,8 @@
 package de.familienaudit.signatur.werk;
 
 import de.familienaudit.signatur.pades.Dienstadressen;
-import de.familienaudit.signatur.pades.PadesPruefer;
-import de.familienaudit.signatur.pades.PadesUnterzeichner;
+import de.familienaudit.signatur.pades.PadesSigner;
+import de.familienaudit.signatur.pades.PadesVerifier;
 import de.familienaudit.signatur.pades.Signaturdienste;
 import de.familienaudit.signatur.pades.Vertrauensanker;
 import de.familienaudit.signatur.pades.Vertrauensordner;
@@ -18,8 +18,8 @@ public class Signaturwerk {
     /** Largest file that is verified: 30 MB. The upload of the server stops later. */
     public static final long HOECHSTGROESSE = 30L * 1024 * 1024;
 
-    private PadesUnterzeichner unterzeichner;
-    private PadesPruefer pruefer;
+    private PadesSigner unterzeichner;
+    private PadesVerifier pruefer;
 
     @PostConstruct
     void einrichten() {
@@ -30,17 +30,17 @@ public class Signaturwerk {
                 .orElse(Vertrauensanker.von(List.of()));
         Signaturdienste dienste =
                 Dienstadressen.dienste(einstellungen.zeitstempeldienst().orElse(null), einstellungen.sperrpruefung());
-        unterzeichner = new PadesUnterzeichner(dienste, anker);
-        pruefer = new PadesPruefer(dienste, anker, HOECHSTGROESSE);
+        unterzeichner = new PadesSigner(dienste, anker);
+        pruefer = new PadesVerifier(dienste, anker, HOECHSTGROESSE);
     }
 
     @Produces
-    PadesUnterzeichner unterzeichner() {
+    PadesSigner unterzeichner() {
         return unterzeichner;
     }
 
     @Produces
-    PadesPruefer pruefer() {
+    PadesVerifier pruefer() {
         return pruefer;
     }
 }

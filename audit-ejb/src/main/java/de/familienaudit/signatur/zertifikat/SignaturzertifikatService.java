@@ -76,9 +76,9 @@ public class SignaturzertifikatService {
         if (register.findPerson(command.kontoId(), heute()).isEmpty()) {
             throw new NotFoundException();
         }
-        X509Certificate x509 = Zertifikatsleser.lies(command.zertifikat());
+        X509Certificate x509 = ZertifikatReader.lies(command.zertifikat());
         Zertifikatspruefung.pruefe(x509, clock.instant(), "zertifikat");
-        Zertifikatsdaten daten = Zertifikatsleser.daten(x509);
+        Zertifikatsdaten daten = ZertifikatReader.daten(x509);
         register.findNachSha256(daten.sha256()).filter(z -> z.ende().isEmpty()).ifPresent(z -> {
             throw new BusinessRuleException(Violation.at(
                     "zertifikat", "S-1.zertifikat_schon_erfasst", z.erfassung().name()));

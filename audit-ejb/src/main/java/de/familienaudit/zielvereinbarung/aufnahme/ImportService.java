@@ -9,7 +9,7 @@ import de.familienaudit.shared.Sha256;
 import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.aufnahme.Importdatei;
 import de.familienaudit.zielvereinbarung.domain.fassung.Quelldokument;
-import de.familienaudit.zielvereinbarung.einlesen.Einleser;
+import de.familienaudit.zielvereinbarung.einlesen.DokumentReader;
 import de.familienaudit.zielvereinbarung.einlesen.GeleseneVereinbarung;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -49,7 +49,7 @@ public class ImportService {
      */
     @Requires(ZielvereinbarungRechte.ZIELVEREINBARUNG_IMPORTIEREN)
     public long hochladen(DokumentHochladen command) {
-        new Einleser().lies(command.barerName(), command.inhalt());
+        new DokumentReader().lies(command.barerName(), command.inhalt());
         em.createNativeQuery("select cast(liegengebliebenes_loeschen() as text)")
                 .getSingleResult();
         Akteur akteur = currentActor.get();
@@ -114,6 +114,6 @@ public class ImportService {
     }
 
     private static GeleseneVereinbarung read(Importdatei datei) {
-        return new Einleser().lies(datei.quelle().dateiname(), datei.inhalt());
+        return new DokumentReader().lies(datei.quelle().dateiname(), datei.inhalt());
     }
 }

@@ -5,7 +5,7 @@ import de.familienaudit.zielvereinbarung.domain.massnahme.Zeitplanbalken;
 import de.familienaudit.zielvereinbarung.fassung.Wortlaut;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmeZeile;
 import de.familienaudit.zielvereinbarung.massnahme.Zeitplan;
-import de.familienaudit.zielvereinbarung.massnahme.ZeitplanBau;
+import de.familienaudit.zielvereinbarung.massnahme.ZeitplanBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,7 +47,7 @@ record Fassungsplan(Zeitachse achse, List<Zeitplan.Zeile> zeilen) {
         Zeitachse achse = Zeitachse.von(von, bis, tag);
         return new Fassungsplan(
                 achse,
-                von == null && bis == null ? List.of() : new ZeitplanBau(achse, bautAuf).zeilen(massnahmen, true));
+                von == null && bis == null ? List.of() : new ZeitplanBuilder(achse, bautAuf).zeilen(massnahmen, true));
     }
 
     private static MassnahmeZeile zeile(Wortlaut.Feld feld, Wortlaut.ZielTeil ziel, Wortlaut.MassnahmeTeil m) {

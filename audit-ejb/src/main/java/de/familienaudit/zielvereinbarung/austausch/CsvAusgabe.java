@@ -15,7 +15,7 @@ public final class CsvAusgabe {
     /** @param out stays open */
     public static void schreibe(Vereinbarungsdaten daten, OutputStream out) throws IOException {
         List<List<Object>> zeilen = new ArrayList<>();
-        for (Tabellenzeile zeile : TabellenBau.zeilen(daten)) {
+        for (Tabellenzeile zeile : TabellenBuilder.zeilen(daten)) {
             List<Object> zellen = new ArrayList<>();
             for (Spalte spalte : Spalte.values()) {
                 zellen.add(spalte == Spalte.ART ? zeile.art().wort() : zeile.wert(spalte));

@@ -19,7 +19,7 @@ public final class ExcelAusgabe {
 
     /** @param out stays open */
     public static void schreibe(Vereinbarungsdaten daten, OutputStream out) throws IOException {
-        List<Tabellenzeile> zeilen = TabellenBau.zeilen(daten);
+        List<Tabellenzeile> zeilen = TabellenBuilder.zeilen(daten);
         Exceltabelle.schreibe(
                 new OffenesEnde(out),
                 Arrays.stream(Blatt.values())

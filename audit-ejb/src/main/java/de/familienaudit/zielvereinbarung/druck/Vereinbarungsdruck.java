@@ -60,8 +60,8 @@ public final class Vereinbarungsdruck {
             List<Beilage> beilagen,
             Art art,
             Instant erstelltAm) {
-        Plantafel tafel = plan.isEmpty() ? null : new Planbau(achse, null, PLAN_A4, 1).tafel(plan);
-        Vereinbarungsinhalt inhalt = new Vereinbarungsbau(wortlaut, kommune)
+        Plantafel tafel = plan.isEmpty() ? null : new PlanBuilder(achse, null, PLAN_A4, 1).tafel(plan);
+        Vereinbarungsinhalt inhalt = new VereinbarungBuilder(wortlaut, kommune)
                 .inhalt(tafel, art.zurUnterschrift() ? FELD.platz() : "", art.beispiel());
         return new Vereinbarungsdruck(inhalt, beilagen, erstelltAm);
     }
@@ -72,7 +72,7 @@ public final class Vereinbarungsdruck {
                 inhalt.titel(),
                 inhalt.kommune(),
                 Druckworte.wort("thema"),
-                String.join(" · ", inhalt.kommune(), Planbau.gekuerzt(inhalt.titel(), 80), inhalt.stand()),
+                String.join(" · ", inhalt.kommune(), PlanBuilder.gekuerzt(inhalt.titel(), 80), inhalt.stand()),
                 inhalt.vermerk(),
                 Seitenformat.A4_HOCH,
                 erstelltAm);

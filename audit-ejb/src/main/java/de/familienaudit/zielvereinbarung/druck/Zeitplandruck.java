@@ -36,7 +36,7 @@ public record Zeitplandruck(String kommune, Zeitplan plan, LocalDate heute, Inst
                 Druckworte.wort("zeitplan.titel") + ": " + fassung.titel(),
                 kommune,
                 Druckworte.wort("thema"),
-                String.join(" · ", kommune, Planbau.gekuerzt(fassung.titel(), 80), stand),
+                String.join(" · ", kommune, PlanBuilder.gekuerzt(fassung.titel(), 80), stand),
                 "",
                 format,
                 erstelltAm);
@@ -47,7 +47,7 @@ public record Zeitplandruck(String kommune, Zeitplan plan, LocalDate heute, Inst
 
     private Plantafel tafel(Seitenformat format) {
         boolean gross = format == Seitenformat.A3_QUER;
-        return new Planbau(
+        return new PlanBuilder(
                         plan.achse(), plan.heute(), gross ? PLAN_A3 : Vereinbarungsdruck.PLAN_A4, gross ? TEXT_A3 : 1)
                 .tafel(plan.zeilen());
     }

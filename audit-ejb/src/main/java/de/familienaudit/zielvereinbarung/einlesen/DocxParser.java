@@ -26,7 +26,7 @@ final class DocxParser {
     private static final Set<String> UEBERGANGEN = Set.of("del", "moveFrom", "pPr", "rPr", "sectPr", "tblPr", "sdtPr");
 
     private final XMLStreamReader xml;
-    private final ZeilenSammler sammler = new ZeilenSammler();
+    private final ZeilenCollector sammler = new ZeilenCollector();
     private final TabellenReader tabellen = new TabellenReader(sammler);
     /** Paragraphs that are open; a text box puts one into another. */
     private final Deque<StringBuilder> absaetze = new ArrayDeque<>();

@@ -14,7 +14,7 @@ import java.util.List;
  * @param zielgruppe whom it is for
  * @param kosten costs and resources
  * @param verantwortlich the agreed wording, unsplit
- * @param stellen that wording split into Stellen, see {@link StellenTeiler}
+ * @param stellen that wording split into Stellen, see {@link StellenSplitter}
  * @param beginn time as written (A-4)
  * @param ende time as written (A-4)
  * @param endeLabel label of the end as written; the word {@code fortlaufend} in it says nothing about the value

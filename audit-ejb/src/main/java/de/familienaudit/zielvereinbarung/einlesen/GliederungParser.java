@@ -20,11 +20,11 @@ final class GliederungParser {
     private final Set<String> koepfe;
 
     private final Set<String> gesehen = new HashSet<>();
-    private final List<HandlungsfeldBau> felder = new ArrayList<>();
-    private HandlungsfeldBau feld;
-    private ZielBau ziel;
+    private final List<HandlungsfeldBuilder> felder = new ArrayList<>();
+    private HandlungsfeldBuilder feld;
+    private ZielBuilder ziel;
     /** The Ziel or Massnahme whose rows are being read, null after the heading of a Handlungsfeld. */
-    private FeldSammler offen;
+    private FeldCollector offen;
 
     GliederungParser(Protokoll protokoll, Set<String> koepfe) {
         this.protokoll = protokoll;
@@ -52,7 +52,7 @@ final class GliederungParser {
 
     List<GelesenesHandlungsfeld> ergebnis() {
         schliesse();
-        return felder.stream().map(HandlungsfeldBau::build).toList();
+        return felder.stream().map(HandlungsfeldBuilder::build).toList();
     }
 
     private String nummer() {
@@ -80,7 +80,7 @@ final class GliederungParser {
 
     private void beginneFeld(Kopf kopf, SaubereZeile zeile) {
         ziel = null;
-        Optional<HandlungsfeldBau> gleiches = felder.stream()
+        Optional<HandlungsfeldBuilder> gleiches = felder.stream()
                 .filter(f -> f.nummer().teile().equals(kopf.nummer().teile()))
                 .findFirst();
         pruefeNummer(kopf, zeile.ort());
@@ -90,8 +90,8 @@ final class GliederungParser {
         }
     }
 
-    private HandlungsfeldBau neuesFeld(Nummer nummer, String ort) {
-        HandlungsfeldBau neu = new HandlungsfeldBau(nummer, ort);
+    private HandlungsfeldBuilder neuesFeld(Nummer nummer, String ort) {
+        HandlungsfeldBuilder neu = new HandlungsfeldBuilder(nummer, ort);
         felder.add(neu);
         return neu;
     }
@@ -111,7 +111,7 @@ final class GliederungParser {
             }
         }
         pruefeNummer(kopf, zeile.ort());
-        ziel = new ZielBau(new FeldSammler(nummer, kopf.rest(), zeile.ort(), Feld.EINES_ZIELS, protokoll));
+        ziel = new ZielBuilder(new FeldCollector(nummer, kopf.rest(), zeile.ort(), Feld.EINES_ZIELS, protokoll));
         feld.add(ziel);
         offen = ziel.felder();
     }
@@ -132,7 +132,7 @@ final class GliederungParser {
             }
         }
         pruefeNummer(kopf, zeile.ort());
-        offen = new FeldSammler(nummer, kopf.rest(), zeile.ort(), Feld.EINER_MASSNAHME, protokoll);
+        offen = new FeldCollector(nummer, kopf.rest(), zeile.ort(), Feld.EINER_MASSNAHME, protokoll);
         ziel.add(offen);
     }
 
@@ -145,7 +145,7 @@ final class GliederungParser {
                     .findFirst()
                     .orElseGet(() -> neuesFeld(Nummer.von(nummer.oberhalb()), ort));
         }
-        ziel = new ZielBau(new FeldSammler(nummer, "", ort, Set.of(), protokoll));
+        ziel = new ZielBuilder(new FeldCollector(nummer, "", ort, Set.of(), protokoll));
         feld.add(ziel);
     }
 

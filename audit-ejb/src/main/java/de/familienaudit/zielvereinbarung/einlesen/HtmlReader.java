@@ -27,7 +27,7 @@ final class HtmlReader {
     private static final int BLICK = 2_000;
     private static final int MAX_GERUESTTIEFE = 4;
 
-    private final ZeilenSammler sammler = new ZeilenSammler();
+    private final ZeilenCollector sammler = new ZeilenCollector();
     private final TabellenReader tabellen = new TabellenReader(sammler);
     private int absatzNummer;
 

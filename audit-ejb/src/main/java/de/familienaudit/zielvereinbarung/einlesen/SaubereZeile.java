@@ -24,9 +24,9 @@ record SaubereZeile(
 
     private static final int KUERZESTE_TRENNLINIE = 3;
 
-    static SaubereZeile von(Zeile roh, Textreiniger reiniger) {
-        Textreiniger.Ergebnis label = reiniger.reinige(roh.label());
-        Textreiniger.Ergebnis wert = reiniger.reinige(roh.wert());
+    static SaubereZeile von(Zeile roh, TextCleaner reiniger) {
+        TextCleaner.Ergebnis label = reiniger.reinige(roh.label());
+        TextCleaner.Ergebnis wert = reiniger.reinige(roh.wert());
         String einzeilig =
                 Trennstriche.verbinde(label.text().replace('\n', ' ')).text();
         return new SaubereZeile(

@@ -117,7 +117,7 @@ public final class StellenName {
      * @param name as written, never null
      */
     public static String schluessel(String name) {
-        String text = Textreiniger.lesbar(name).toLowerCase(Locale.GERMAN).strip();
+        String text = TextCleaner.lesbar(name).toLowerCase(Locale.GERMAN).strip();
         for (Regel regel : REGELN) {
             text = regel.muster().matcher(text).replaceAll(regel.ersatz()).strip();
         }

@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 /** Turns the rows of a table of a Word document or a web page into lines; the same rules for both. */
 final class TabellenReader {
 
-    private final ZeilenSammler sammler;
+    private final ZeilenCollector sammler;
     private int tabellen;
 
-    TabellenReader(ZeilenSammler sammler) {
+    TabellenReader(ZeilenCollector sammler) {
         this.sammler = sammler;
     }
 

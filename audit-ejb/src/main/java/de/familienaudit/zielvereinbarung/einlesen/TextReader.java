@@ -7,7 +7,7 @@ import java.util.List;
 final class TextReader {
 
     List<Zeile> read(String text) {
-        ZeilenSammler sammler = new ZeilenSammler();
+        ZeilenCollector sammler = new ZeilenCollector();
         int nummer = 0;
         for (Iterator<String> zeilen = text.lines().iterator(); zeilen.hasNext(); ) {
             nummer++;
@@ -15,7 +15,7 @@ final class TextReader {
             sammler.add(
                     zeile.isBlank()
                             ? Zeile.absatz("Zeile " + nummer, "")
-                            : ZeilenSammler.trenne("Zeile " + nummer, zeile));
+                            : ZeilenCollector.trenne("Zeile " + nummer, zeile));
         }
         return sammler.zeilen();
     }

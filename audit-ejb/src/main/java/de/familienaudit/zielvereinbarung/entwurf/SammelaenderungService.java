@@ -23,7 +23,7 @@ public class SammelaenderungService {
     private SammelReader reader;
 
     @Inject
-    private SammelBau bau;
+    private SammelBuilder bau;
 
     @Inject
     private FassungEffect wirkung;

@@ -55,7 +55,7 @@ public class ZeitplanService {
                 liste,
                 achse,
                 achse.beginn(heute),
-                new ZeitplanBau(achse, repository.findAbhaengigkeiten(fassung))
+                new ZeitplanBuilder(achse, repository.findAbhaengigkeiten(fassung))
                         .zeilen(liste.seite().zeilen(), filter.istNachNummer()));
     }
 }

@@ -6,15 +6,15 @@ import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.zugang.ZugangRechte;
 import de.familienaudit.zugang.domain.anmeldung.Anmeldeversuch;
+import de.familienaudit.zugang.domain.anmeldung.Anmeldung;
 import de.familienaudit.zugang.domain.anmeldung.Herkunft;
-import de.familienaudit.zugang.domain.anmeldung.Sitzung;
 import de.familienaudit.zugang.domain.anmeldung.ZweiterFaktorPflichtRule;
 import de.familienaudit.zugang.domain.konto.Konto;
 import de.familienaudit.zugang.konto.Angemeldet;
+import de.familienaudit.zugang.konto.AnmeldungRepository;
 import de.familienaudit.zugang.konto.KontoRepository;
 import de.familienaudit.zugang.konto.PasswordHashing;
 import de.familienaudit.zugang.konto.Schluessel;
-import de.familienaudit.zugang.konto.SitzungRepository;
 import de.familienaudit.zugang.konto.Zulassung;
 import de.familienaudit.zugang.rechte.Vertretungsquelle;
 import jakarta.ejb.Stateless;
@@ -34,7 +34,7 @@ public class AnmeldeService {
     private KontoRepository konten;
 
     @Inject
-    private SitzungRepository sitzungen;
+    private AnmeldungRepository sitzungen;
 
     @Inject
     private Anmeldedrossel drossel;
@@ -131,7 +131,7 @@ public class AnmeldeService {
         return konten.zulassung(kontoId, heute()).flatMap(z -> akteur(z, kommuneId));
     }
 
-    private Optional<Angemeldet> angemeldet(Zulassung z, Sitzung sitzung, Instant jetzt) {
+    private Optional<Angemeldet> angemeldet(Zulassung z, Anmeldung sitzung, Instant jetzt) {
         return akteur(z, sitzung.kommuneId()).map(akteur -> {
             sitzung.benutzt(jetzt);
             Set<Rolle> verlangt = z.verlangtIn(akteur.kommuneId());

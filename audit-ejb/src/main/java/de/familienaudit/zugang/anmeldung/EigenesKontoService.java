@@ -9,9 +9,9 @@ import de.familienaudit.shared.Violation;
 import de.familienaudit.zugang.ZugangRechte;
 import de.familienaudit.zugang.domain.konto.Konto;
 import de.familienaudit.zugang.domain.konto.PasswortRule;
+import de.familienaudit.zugang.konto.AnmeldungRepository;
 import de.familienaudit.zugang.konto.KontoRepository;
 import de.familienaudit.zugang.konto.PasswordHashing;
-import de.familienaudit.zugang.konto.SitzungRepository;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -27,7 +27,7 @@ public class EigenesKontoService {
     private KontoRepository konten;
 
     @Inject
-    private SitzungRepository sitzungen;
+    private AnmeldungRepository sitzungen;
 
     @Inject
     private NachweisService nachweise;
@@ -39,7 +39,7 @@ public class EigenesKontoService {
     private CurrentActor currentActor;
 
     @Inject
-    private AktuelleSitzung aktuelleSitzung;
+    private AktuelleAnmeldung aktuelleSitzung;
 
     @Inject
     private Clock clock;

@@ -8,13 +8,13 @@ import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.zugang.ZugangRechte;
-import de.familienaudit.zugang.domain.anmeldung.Sitzung;
+import de.familienaudit.zugang.domain.anmeldung.Anmeldung;
 import de.familienaudit.zugang.domain.anmeldung.ZweiterFaktor;
 import de.familienaudit.zugang.domain.konto.Konto;
 import de.familienaudit.zugang.konto.Angemeldet;
+import de.familienaudit.zugang.konto.AnmeldungRepository;
 import de.familienaudit.zugang.konto.KontoRepository;
 import de.familienaudit.zugang.konto.Schluessel;
-import de.familienaudit.zugang.konto.SitzungRepository;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -37,7 +37,7 @@ public class ZweiterFaktorService {
     private KontoRepository konten;
 
     @Inject
-    private SitzungRepository sitzungen;
+    private AnmeldungRepository sitzungen;
 
     @Inject
     private NachweisService nachweise;
@@ -52,7 +52,7 @@ public class ZweiterFaktorService {
     private CurrentActor currentActor;
 
     @Inject
-    private AktuelleSitzung aktuelleSitzung;
+    private AktuelleAnmeldung aktuelleSitzung;
 
     @Inject
     private Clock clock;
@@ -113,7 +113,7 @@ public class ZweiterFaktorService {
         Konto konto = eigenes();
         codes.find(konto.id()).orElseThrow(NotFoundException::new).bestaetigen(clock.instant());
         konto.zweiterFaktorEingerichtet(clock.instant());
-        sitzungen.find(aktuelleSitzung.id()).ifPresent(Sitzung::zweiterFaktorEingerichtet);
+        sitzungen.find(aktuelleSitzung.id()).ifPresent(Anmeldung::zweiterFaktorEingerichtet);
         sitzungen.andereBeenden(konto.id(), aktuelleSitzung.id(), clock.instant());
         return codes.neueWiederherstellungscodes(konto.id());
     }

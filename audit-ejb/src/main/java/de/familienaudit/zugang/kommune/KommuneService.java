@@ -15,7 +15,7 @@ import de.familienaudit.zugang.domain.kommune.FruehererKommunenname;
 import de.familienaudit.zugang.domain.kommune.Kommune;
 import de.familienaudit.zugang.domain.kommune.KommuneEinstellung;
 import de.familienaudit.zugang.domain.kommune.Wappen;
-import de.familienaudit.zugang.wappen.Wappenleser;
+import de.familienaudit.zugang.wappen.WappenReader;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -171,7 +171,7 @@ public class KommuneService {
     }
 
     private long speichere(byte[] datei) {
-        Wappenleser.Bild bild = Wappenleser.lies(datei);
+        WappenReader.Bild bild = WappenReader.lies(datei);
         Instant jetzt = clock.instant();
         return kommunen.add(
                 new Wappen(kommuneId(), bild.svg() ? Bildformat.SVG : Bildformat.PNG, bild.inhalt(), jetzt));

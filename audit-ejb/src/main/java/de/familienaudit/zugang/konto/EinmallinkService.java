@@ -33,7 +33,7 @@ public class EinmallinkService {
     private KontoRepository anmeldungen;
 
     @Inject
-    private SitzungRepository sitzungen;
+    private AnmeldungRepository sitzungen;
 
     @Inject
     private PasswordHashing hashing;

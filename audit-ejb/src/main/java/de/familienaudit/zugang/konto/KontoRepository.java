@@ -3,7 +3,7 @@ package de.familienaudit.zugang.konto;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.zugang.domain.anmeldung.Anmeldeversuch;
-import de.familienaudit.zugang.domain.anmeldung.Sitzung;
+import de.familienaudit.zugang.domain.anmeldung.Anmeldung;
 import de.familienaudit.zugang.domain.konto.Konto;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -62,7 +62,7 @@ public class KontoRepository {
     }
 
     /** Builds it from rows with account, role, id and name of the Kommune, what that one demands, the name of today. */
-    static Optional<Zulassung> zulassung(List<Object[]> rows, Optional<Sitzung> sitzung, LocalDate heute) {
+    static Optional<Zulassung> zulassung(List<Object[]> rows, Optional<Anmeldung> sitzung, LocalDate heute) {
         if (rows.isEmpty() || !((Konto) rows.get(0)[0]).istZugelassen(heute)) {
             return Optional.empty();
         }

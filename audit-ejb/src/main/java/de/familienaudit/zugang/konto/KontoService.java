@@ -34,7 +34,7 @@ public class KontoService {
     private Rollengeber rollengeber;
 
     @Inject
-    private SitzungRepository sitzungen;
+    private AnmeldungRepository sitzungen;
 
     @Inject
     private CurrentActor currentActor;

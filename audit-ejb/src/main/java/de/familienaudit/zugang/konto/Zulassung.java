@@ -1,7 +1,7 @@
 package de.familienaudit.zugang.konto;
 
 import de.familienaudit.shared.Rolle;
-import de.familienaudit.zugang.domain.anmeldung.Sitzung;
+import de.familienaudit.zugang.domain.anmeldung.Anmeldung;
 import de.familienaudit.zugang.domain.konto.Konto;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param sitzung the session that was asked for; empty when the question was about the account alone
  * @param rollen at least one row, ordered by the name of the Kommune
  */
-public record Zulassung(Konto konto, String name, Optional<Sitzung> sitzung, List<Zeile> rollen) {
+public record Zulassung(Konto konto, String name, Optional<Anmeldung> sitzung, List<Zeile> rollen) {
 
     /** One role; {@code verlangt} are the roles of that Kommune that need a second factor, separated by commas. */
     record Zeile(Rolle rolle, Angemeldet.Ort ort, String verlangt) {}

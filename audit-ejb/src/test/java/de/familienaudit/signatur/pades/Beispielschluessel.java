@@ -32,13 +32,12 @@ public final class Beispielschluessel {
 
     public static byte[] unterschrieben(byte[] pdf) {
         try (Signaturschluessel key = offen()) {
-            return new PadesUnterzeichner(Signaturdienste.KEINE, anker())
-                    .unterzeichne(pdf, Testdokument.auftrag(), key);
+            return new PadesSigner(Signaturdienste.KEINE, anker()).unterzeichne(pdf, Testdokument.auftrag(), key);
         }
     }
 
     public static Pruefbericht geprueft(byte[] pdf, int erwartet) {
-        return new PadesPruefer(Signaturdienste.KEINE, anker(), 30_000_000)
+        return new PadesVerifier(Signaturdienste.KEINE, anker(), 30_000_000)
                 .pruefe(pdf, erwartet, Testdokument.JETZT.plusSeconds(3600));
     }
 }

@@ -89,7 +89,7 @@ class HostileFilesAreRefusedInTimeTest {
     }
 
     private static void refused(byte[] file, String code) {
-        PadesPruefer pruefer = new PadesPruefer(Signaturdienste.KEINE, Beispielschluessel.anker(), LIMIT);
+        PadesVerifier pruefer = new PadesVerifier(Signaturdienste.KEINE, Beispielschluessel.anker(), LIMIT);
         assertThatThrownBy(() -> pruefer.pruefe(file, 0, Testdokument.JETZT))
                 .isInstanceOfSatisfying(
                         BusinessRuleException.class,

@@ -50,7 +50,7 @@ class IssuersOfTrustedListsAreTrustedForATimeTest {
     @Test
     @DisplayName("the report says that the trust comes from a list; a certificate put there by hand does not say so")
     void report() throws Exception {
-        PadesPruefer pruefer = pruefer();
+        PadesVerifier pruefer = pruefer();
         assertThat(pruefer.pruefe(PDF, 1, JETZT).urteil()).isEqualTo(Urteil.UNVERAENDERT_VERTRAUEN_OFFEN);
 
         Files.writeString(folder.resolve("eu-de-01234567.pem"), liste("1", "Gueltig-Bis: " + JETZT));
@@ -70,7 +70,7 @@ class IssuersOfTrustedListsAreTrustedForATimeTest {
     @Test
     @DisplayName("when the list is over trust is open again; a certificate beside it goes on")
     void over() throws Exception {
-        PadesPruefer pruefer = pruefer();
+        PadesVerifier pruefer = pruefer();
         Path liste = folder.resolve("eu-de-01234567.pem");
         Files.writeString(liste, liste("1", "Gueltig-Bis: " + JETZT.minusMillis(1)));
         assertThat(pruefer.pruefe(PDF, 1, JETZT).urteil()).isEqualTo(Urteil.UNVERAENDERT_VERTRAUEN_OFFEN);
@@ -108,8 +108,8 @@ class IssuersOfTrustedListsAreTrustedForATimeTest {
         assertThat(pruefer().pruefe(PDF, 1, JETZT).urteil()).isEqualTo(Urteil.UNVERAENDERT_VERTRAUEN_OFFEN);
     }
 
-    private PadesPruefer pruefer() {
-        return new PadesPruefer(Signaturdienste.KEINE, new Vertrauensordner(folder), 1_000_000);
+    private PadesVerifier pruefer() {
+        return new PadesVerifier(Signaturdienste.KEINE, new Vertrauensordner(folder), 1_000_000);
     }
 
     private static String liste(String form, String frist) throws IOException, CertificateEncodingException {

@@ -30,8 +30,7 @@ class KeyFileIsOpenedForOneSignatureTest {
             Signature check = Signature.getInstance("SHA256withRSA");
             check.initVerify(key.zertifikat());
             check.update(DATA);
-            assertThat(check.verify(key.signDigest(PadesUnterzeichner.digest(DATA))))
-                    .isTrue();
+            assertThat(check.verify(key.signDigest(PadesSigner.digest(DATA)))).isTrue();
         }
     }
 
@@ -52,7 +51,7 @@ class KeyFileIsOpenedForOneSignatureTest {
         Signaturschluessel key = Beispielschluessel.offen();
         key.close();
         key.close();
-        byte[] digest = PadesUnterzeichner.digest(DATA);
+        byte[] digest = PadesSigner.digest(DATA);
         assertThatThrownBy(() -> key.signDigest(digest)).isInstanceOf(IllegalStateException.class);
     }
 
@@ -126,7 +125,7 @@ class KeyFileIsOpenedForOneSignatureTest {
     void ellipticCurve() {
         byte[] datei = Testzertifikat.unter(Beispielschluessel.STELLE).ec().schluesseldatei("geheim".toCharArray());
         try (Signaturschluessel key = Schluesseldatei.oeffnen(datei, "geheim".toCharArray(), Testdokument.JETZT)) {
-            byte[] signed = new PadesUnterzeichner(Signaturdienste.KEINE, Beispielschluessel.anker())
+            byte[] signed = new PadesSigner(Signaturdienste.KEINE, Beispielschluessel.anker())
                     .unterzeichne(Testdokument.pdf("Kurve"), Testdokument.auftrag(), key);
             assertThat(Beispielschluessel.geprueft(signed, 1).befunde()).containsExactly(Befund.SPERRAUSKUNFT_FEHLT);
         }

@@ -43,7 +43,7 @@ class LevelFollowsTheServicesTest {
         Signaturdienste dienste =
                 new Signaturdienste(zeitstempel ? uhr() : null, sperrliste ? sperrliste() : null, null);
         byte[] signed = unterschrieben(dienste);
-        Pruefbericht bericht = new PadesPruefer(new Signaturdienste(null, sperrliste(), null), anker, 10_000_000)
+        Pruefbericht bericht = new PadesVerifier(new Signaturdienste(null, sperrliste(), null), anker, 10_000_000)
                 .pruefe(signed, 1, Instant.now());
         assertThat(bericht.befunde()).isEmpty();
         assertThat(bericht.urteil()).isEqualTo(Urteil.UNVERAENDERT_GUELTIG);
@@ -53,7 +53,7 @@ class LevelFollowsTheServicesTest {
             assertThat(s.ganzeDatei()).isTrue();
         });
         byte[] appended = java.util.Arrays.copyOf(signed, signed.length + 1);
-        assertThat(new PadesPruefer(dienste, anker, 10_000_000)
+        assertThat(new PadesVerifier(dienste, anker, 10_000_000)
                         .pruefe(appended, 1, Instant.now())
                         .urteil())
                 .isEqualTo(Urteil.VERAENDERT);
@@ -67,7 +67,7 @@ class LevelFollowsTheServicesTest {
         refused(new Signaturdienste(uhr(), list, null), "S-5.zertifikat_widerrufen");
 
         byte[] before = unterschrieben(Signaturdienste.KEINE);
-        Pruefbericht bericht = new PadesPruefer(new Signaturdienste(null, list, null), anker, 10_000_000)
+        Pruefbericht bericht = new PadesVerifier(new Signaturdienste(null, list, null), anker, 10_000_000)
                 .pruefe(before, 1, Instant.now());
         assertThat(bericht.befunde()).containsExactly(Befund.ZERTIFIKAT_WIDERRUFEN);
         assertThat(bericht.urteil()).isEqualTo(Urteil.UNVERAENDERT_VERTRAUEN_OFFEN);
@@ -88,7 +88,7 @@ class LevelFollowsTheServicesTest {
     @Test
     @DisplayName("nobody can be asked about revocation: trust stays open")
     void unknownRevocation() {
-        Pruefbericht bericht = new PadesPruefer(Signaturdienste.KEINE, anker, 10_000_000)
+        Pruefbericht bericht = new PadesVerifier(Signaturdienste.KEINE, anker, 10_000_000)
                 .pruefe(unterschrieben(Signaturdienste.KEINE), 1, Instant.now());
         assertThat(bericht.befunde()).containsExactly(Befund.SPERRAUSKUNFT_FEHLT);
     }
@@ -99,7 +99,7 @@ class LevelFollowsTheServicesTest {
         Signaturauftrag auftrag =
                 new Signaturauftrag(Testdokument.FELD, jetzt, "Test", "Landrätin", "Artern", true, false);
         try (Signaturschluessel key = Schluesseldatei.oeffnen(datei, PASSPHRASE.clone(), jetzt)) {
-            return new PadesUnterzeichner(dienste, anker).unterzeichne(Testdokument.pdf("Stufen"), auftrag, key);
+            return new PadesSigner(dienste, anker).unterzeichne(Testdokument.pdf("Stufen"), auftrag, key);
         }
     }
 

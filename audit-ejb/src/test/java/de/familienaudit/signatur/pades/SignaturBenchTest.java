@@ -24,7 +24,7 @@ class SignaturBenchTest {
         byte[] pdf = Testdokument.pdf("Bench");
         byte[] datei = Beispielschluessel.datei();
         assertThat(datei).isNotEmpty();
-        LOG.info(() -> "warm-up as after a start: " + Aufwaermlauf.laufen(Testdokument.JETZT) + " ms");
+        LOG.info(() -> "warm-up as after a start: " + SignaturWarmup.laufen(Testdokument.JETZT) + " ms");
         byte[] signed = measure("first signature after warm-up", () -> Beispielschluessel.unterschrieben(pdf));
         measure("first verification after warm-up", () -> Beispielschluessel.geprueft(signed, 1));
         later("later signature", () -> Beispielschluessel.unterschrieben(pdf));

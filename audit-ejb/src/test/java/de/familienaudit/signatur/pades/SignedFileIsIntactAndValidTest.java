@@ -19,7 +19,7 @@ class SignedFileIsIntactAndValidTest {
         Pruefbericht bericht = Beispielschluessel.geprueft(signed, 1);
         assertThat(bericht.befunde()).isEmpty();
         assertThat(bericht.urteil()).isEqualTo(Urteil.UNVERAENDERT_GUELTIG);
-        assertThat(bericht.sha256()).isEqualTo(PadesPruefer.sha256(signed));
+        assertThat(bericht.sha256()).isEqualTo(PadesVerifier.sha256(signed));
         assertThat(bericht.detailbericht()).contains("<DetailedReport");
         assertThat(bericht.signaturen()).singleElement().satisfies(s -> {
             assertThat(s.stufe()).isEqualTo("B");
@@ -35,7 +35,7 @@ class SignedFileIsIntactAndValidTest {
     @Test
     @DisplayName("intact with trust left open when nobody knows the authority")
     void untrusted() {
-        Pruefbericht bericht = new PadesPruefer(Signaturdienste.KEINE, Vertrauensanker.von(List.of()), 1_000_000)
+        Pruefbericht bericht = new PadesVerifier(Signaturdienste.KEINE, Vertrauensanker.von(List.of()), 1_000_000)
                 .pruefe(signed, 1, Testdokument.JETZT);
         assertThat(bericht.urteil()).isEqualTo(Urteil.UNVERAENDERT_VERTRAUEN_OFFEN);
         assertThat(bericht.befunde()).containsExactly(Befund.AUSSTELLER_UNBEKANNT);

@@ -13,16 +13,15 @@ import org.junit.jupiter.api.Test;
 class StepsCanBeTakenApartTest {
 
     private final byte[] pdf = Testdokument.pdf("Fassung 1");
-    private final PadesUnterzeichner unterzeichner =
-            new PadesUnterzeichner(Signaturdienste.KEINE, Beispielschluessel.anker());
+    private final PadesSigner unterzeichner = new PadesSigner(Signaturdienste.KEINE, Beispielschluessel.anker());
 
     @Test
     @DisplayName("data here, value elsewhere, document in a third place")
     void apart() {
         try (Signaturschluessel far = Beispielschluessel.offen()) {
             byte[] data = unterzeichner.getDataToSign(pdf, Testdokument.auftrag(), far.kette());
-            byte[] value = far.signDigest(PadesUnterzeichner.digest(data));
-            byte[] signed = new PadesUnterzeichner(Signaturdienste.KEINE, Beispielschluessel.anker())
+            byte[] value = far.signDigest(PadesSigner.digest(data));
+            byte[] signed = new PadesSigner(Signaturdienste.KEINE, Beispielschluessel.anker())
                     .signDocument(pdf, Testdokument.auftrag(), far.kette(), value);
             assertThat(Beispielschluessel.geprueft(signed, 1).urteil()).isEqualTo(Urteil.UNVERAENDERT_GUELTIG);
         }
@@ -33,7 +32,7 @@ class StepsCanBeTakenApartTest {
     void foreignValue() {
         try (Signaturschluessel key = Beispielschluessel.offen()) {
             byte[] data = unterzeichner.getDataToSign(pdf, Testdokument.auftrag(), key.kette());
-            byte[] value = key.signDigest(PadesUnterzeichner.digest(data));
+            byte[] value = key.signDigest(PadesSigner.digest(data));
             Signaturauftrag later = new Signaturauftrag(
                     Testdokument.FELD, Testdokument.JETZT.plusSeconds(60), "A", "B", "C", false, true);
             refused(() -> unterzeichner.signDocument(pdf, later, key.kette(), value), "S-5.schluessel_passt_nicht");

@@ -21,7 +21,7 @@ class TrustedCertificatesAreReadFromAFolderTest {
     void folder() throws Exception {
         byte[] der = Beispielschluessel.STELLE.ca().getEncoded();
         byte[] signed = Beispielschluessel.unterschrieben(Testdokument.pdf("Ordner"));
-        PadesPruefer pruefer = new PadesPruefer(Signaturdienste.KEINE, new Vertrauensordner(folder), 1_000_000);
+        PadesVerifier pruefer = new PadesVerifier(Signaturdienste.KEINE, new Vertrauensordner(folder), 1_000_000);
         assertThat(urteil(pruefer, signed)).isEqualTo(Urteil.UNVERAENDERT_VERTRAUEN_OFFEN);
 
         Files.write(folder.resolve("ca.DER"), der);
@@ -44,11 +44,11 @@ class TrustedCertificatesAreReadFromAFolderTest {
     void missing() {
         Vertrauensanker none = new Vertrauensordner(folder.resolve("gibt-es-nicht"));
         byte[] signed = Beispielschluessel.unterschrieben(Testdokument.pdf("Ordner"));
-        assertThat(urteil(new PadesPruefer(Signaturdienste.KEINE, none, 1_000_000), signed))
+        assertThat(urteil(new PadesVerifier(Signaturdienste.KEINE, none, 1_000_000), signed))
                 .isEqualTo(Urteil.UNVERAENDERT_VERTRAUEN_OFFEN);
     }
 
-    private static Urteil urteil(PadesPruefer pruefer, byte[] signed) {
+    private static Urteil urteil(PadesVerifier pruefer, byte[] signed) {
         return pruefer.pruefe(signed, 1, Testdokument.JETZT).urteil();
     }
 }

@@ -35,7 +35,7 @@ final class Zweitunterschrift {
             service.setPdfObjFactory(factory);
             InMemoryDocument document = new InMemoryDocument(pdf);
             byte[] digest =
-                    PadesUnterzeichner.digest(service.getDataToSign(document, p).getBytes());
+                    PadesSigner.digest(service.getDataToSign(document, p).getBytes());
             SignatureValue value = new SignatureValue(SignatureAlgorithm.RSA_SHA256, key.signDigest(digest));
             return DSSUtils.toByteArray(service.signDocument(document, p, value));
         }

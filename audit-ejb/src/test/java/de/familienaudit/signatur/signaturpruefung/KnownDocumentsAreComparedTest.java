@@ -3,7 +3,7 @@ package de.familienaudit.signatur.signaturpruefung;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienaudit.signatur.pades.Beispielschluessel;
-import de.familienaudit.signatur.pades.PadesPruefer;
+import de.familienaudit.signatur.pades.PadesVerifier;
 import de.familienaudit.signatur.pades.Pdfkennung;
 import de.familienaudit.signatur.pades.Pruefbericht;
 import de.familienaudit.signatur.pades.Testdokument;
@@ -83,14 +83,14 @@ class KnownDocumentsAreComparedTest {
     @Test
     @DisplayName("nothing is known of any document: the file alone decides")
     void unknown() {
-        Signaturauskunft auskunft = new Auskunftsbau(List.of()).auskunft(bericht(signed));
+        Signaturauskunft auskunft = new AuskunftBuilder(List.of()).auskunft(bericht(signed));
         assertThat(auskunft.urteil()).isEqualTo("UNVERAENDERT_GUELTIG");
         assertThat(auskunft.schriftstueck()).isNull();
         assertThat(auskunft.signaturen().get(0).registriertAuf()).isEmpty();
     }
 
     private Signaturauskunft auskunft(byte[] datei, boolean inKraft, long inhaber) {
-        return new Auskunftsbau(List.of(new Bekannt(inKraft, inhaber))).auskunft(bericht(datei));
+        return new AuskunftBuilder(List.of(new Bekannt(inKraft, inhaber))).auskunft(bericht(datei));
     }
 
     private static Pruefbericht bericht(byte[] datei) {
@@ -109,10 +109,10 @@ class KnownDocumentsAreComparedTest {
 
         @Override
         public Optional<BekanntesSchriftstueck> finde(String sha256, String kennung) {
-            if (sha256.equals(PadesPruefer.sha256(signed))) {
+            if (sha256.equals(PadesVerifier.sha256(signed))) {
                 return Optional.of(fund(Treffer.UNTERSCHRIEBENE_DATEI));
             }
-            if (sha256.equals(PadesPruefer.sha256(pdf))) {
+            if (sha256.equals(PadesVerifier.sha256(pdf))) {
                 return Optional.of(fund(Treffer.DATEI_VOR_DER_UNTERSCHRIFT));
             }
             return kennung.equals(Pdfkennung.von(pdf)) ? Optional.of(fund(Treffer.NUR_KENNUNG)) : Optional.empty();

@@ -3,7 +3,7 @@ package de.familienaudit.zielvereinbarung.ausgabe;
 import de.familienaudit.shared.zeit.Zeitangabe;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
 import de.familienaudit.zielvereinbarung.domain.massnahme.Zeitplanbalken;
-import de.familienaudit.zielvereinbarung.einlesen.Einleser;
+import de.familienaudit.zielvereinbarung.einlesen.DokumentReader;
 import de.familienaudit.zielvereinbarung.einlesen.GeleseneMassnahme;
 import de.familienaudit.zielvereinbarung.einlesen.GeleseneVereinbarung;
 import de.familienaudit.zielvereinbarung.einlesen.GelesenesZiel;
@@ -134,7 +134,7 @@ final class Beispielwortlaut {
 
     private static GeleseneVereinbarung gelesen() {
         try (InputStream datei = Beispielwortlaut.class.getResourceAsStream(DOKUMENT)) {
-            return new Einleser().lies(DOKUMENT, datei.readAllBytes());
+            return new DokumentReader().lies(DOKUMENT, datei.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,7 +14,7 @@ import de.familienaudit.zielvereinbarung.fassung.Wortlaut;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmeZeile;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenListe;
 import de.familienaudit.zielvereinbarung.massnahme.Zeitplan;
-import de.familienaudit.zielvereinbarung.massnahme.ZeitplanBau;
+import de.familienaudit.zielvereinbarung.massnahme.ZeitplanBuilder;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,7 +59,7 @@ class ZeitplandruckTest {
                 massnahmen.add(mitStand(z.massnahme(), massnahmen.size()));
             }
         }
-        zeilen.addAll(new ZeitplanBau(achse, Beispielwortlaut.BAUT_AUF).zeilen(massnahmen, true));
+        zeilen.addAll(new ZeitplanBuilder(achse, Beispielwortlaut.BAUT_AUF).zeilen(massnahmen, true));
         MassnahmenListe liste = new MassnahmenListe(
                 wortlaut.fassung().kopf(), new Seite<>(massnahmen, 54, 1, 100), 6, 19, 60, 0, List.of(), List.of());
         return new Zeitplan(liste, achse, achse.beginn(HEUTE), zeilen);

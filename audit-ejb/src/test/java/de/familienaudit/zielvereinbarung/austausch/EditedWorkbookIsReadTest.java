@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.zielvereinbarung.einlesen.Bemerkung;
-import de.familienaudit.zielvereinbarung.einlesen.Einleser;
+import de.familienaudit.zielvereinbarung.einlesen.DokumentReader;
 import de.familienaudit.zielvereinbarung.einlesen.GeleseneMassnahme;
 import de.familienaudit.zielvereinbarung.einlesen.GeleseneVereinbarung;
 import java.io.ByteArrayInputStream;
@@ -109,11 +109,12 @@ class EditedWorkbookIsReadTest {
 
     @Test
     void a_bomb_and_an_entity_are_refused() throws IOException {
-        assertThatThrownBy(() -> new Einleser().lies("a.xlsx", zip("<a>" + "A".repeat(120 * 1024 * 1024) + "</a>")))
+        assertThatThrownBy(
+                        () -> new DokumentReader().lies("a.xlsx", zip("<a>" + "A".repeat(120 * 1024 * 1024) + "</a>")))
                 .hasMessageContaining("A-2.datei_zip_bombe");
         byte[] entitaet =
                 zip("<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><d>&x;</d>");
-        assertThatThrownBy(() -> new Einleser().lies("a.xlsx", entitaet)).hasMessageContaining("A-2.ausgabe_");
+        assertThatThrownBy(() -> new DokumentReader().lies("a.xlsx", entitaet)).hasMessageContaining("A-2.ausgabe_");
     }
 
     private static byte[] zip(String inhalt) throws IOException {
@@ -156,7 +157,7 @@ class EditedWorkbookIsReadTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        return new Einleser().lies("bearbeitet.xlsx", out.toByteArray());
+        return new DokumentReader().lies("bearbeitet.xlsx", out.toByteArray());
     }
 
     private static void assertRefused(Consumer<XSSFWorkbook> bearbeitung, String code) {

@@ -26,8 +26,8 @@ class EveryFormatIsReadWithoutLossTest {
     void json(@ForAll("texte") String text) {
         Vereinbarungsdaten daten = Beispieldaten.mit(text, TAG);
         String json = Beispieldaten.text(JsonAusgabe::schreibe, daten);
-        assertThat(JsonLeser.isJson(json)).isTrue();
-        assertThat(JsonLeser.lies(json)).isEqualTo(new Gelesen(daten, List.of()));
+        assertThat(JsonFassungReader.isJson(json)).isTrue();
+        assertThat(JsonFassungReader.lies(json)).isEqualTo(new Gelesen(daten, List.of()));
     }
 
     @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED)
@@ -35,14 +35,14 @@ class EveryFormatIsReadWithoutLossTest {
         Vereinbarungsdaten daten = Beispieldaten.mit(text, TAG);
         String csv = Beispieldaten.text(CsvAusgabe::schreibe, daten);
         assertThat(csv).startsWith("\uFEFF");
-        assertThat(CsvLeser.isCsv(csv.substring(1))).isTrue();
-        assertThat(CsvLeser.lies(csv.substring(1))).isEqualTo(new Gelesen(daten, List.of()));
+        assertThat(CsvFassungReader.isCsv(csv.substring(1))).isTrue();
+        assertThat(CsvFassungReader.lies(csv.substring(1))).isEqualTo(new Gelesen(daten, List.of()));
     }
 
     @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
     void excel(@ForAll("texte") String text) {
         Vereinbarungsdaten daten = Beispieldaten.mit(text, TAG);
-        assertThat(ExcelLeser.lies(Beispieldaten.bytes(ExcelAusgabe::schreibe, daten)))
+        assertThat(ExcelFassungReader.lies(Beispieldaten.bytes(ExcelAusgabe::schreibe, daten)))
                 .isEqualTo(new Gelesen(daten, List.of()));
     }
 
@@ -55,7 +55,7 @@ class EveryFormatIsReadWithoutLossTest {
                 .strip();
         assertThat(text.length()).isGreaterThan(70_000);
         Vereinbarungsdaten daten = Beispieldaten.mit(text, null);
-        assertThat(ExcelLeser.lies(Beispieldaten.bytes(ExcelAusgabe::schreibe, daten))
+        assertThat(ExcelFassungReader.lies(Beispieldaten.bytes(ExcelAusgabe::schreibe, daten))
                         .daten()
                         .equals(daten))
                 .as("read as it was written")

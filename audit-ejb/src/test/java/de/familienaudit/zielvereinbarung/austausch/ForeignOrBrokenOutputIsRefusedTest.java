@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.zielvereinbarung.einlesen.Bemerkung;
-import de.familienaudit.zielvereinbarung.einlesen.Einleser;
+import de.familienaudit.zielvereinbarung.einlesen.DokumentReader;
 import de.familienaudit.zielvereinbarung.einlesen.GeleseneVereinbarung;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -84,23 +84,24 @@ class ForeignOrBrokenOutputIsRefusedTest {
 
     @Test
     void a_csv_as_spreadsheets_save_it_is_read() {
-        GeleseneVereinbarung original = new Einleser().lies("a.csv", CSV.getBytes(StandardCharsets.UTF_8));
+        GeleseneVereinbarung original = new DokumentReader().lies("a.csv", CSV.getBytes(StandardCharsets.UTF_8));
         String ohneBom = CSV.substring(1);
-        assertThat(new Einleser().lies("a.csv", ohneBom.getBytes(Charset.forName("windows-1252"))))
+        assertThat(new DokumentReader().lies("a.csv", ohneBom.getBytes(Charset.forName("windows-1252"))))
                 .isEqualTo(original);
-        assertThat(new Einleser()
+        assertThat(new DokumentReader()
                         .lies("a.csv", ohneBom.replace("\";\"", "\",\"").getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(original);
-        assertThat(new Einleser()
+        assertThat(new DokumentReader()
                         .lies("a.csv", CSV.replace("2020-06-10", "10.06.2020").getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(original);
-        assertThat(new Einleser().lies("a.csv", CSV.replace("\r\n", "\n\n").getBytes(StandardCharsets.UTF_8)))
+        assertThat(new DokumentReader()
+                        .lies("a.csv", CSV.replace("\r\n", "\n\n").getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(original);
     }
 
     @Test
     void what_does_not_belong_is_told_and_a_number_twice_too() {
-        GeleseneVereinbarung gelesen = new Einleser()
+        GeleseneVereinbarung gelesen = new DokumentReader()
                 .lies(
                         "a.json",
                         JSON.replaceFirst("\"kosten\"", "\"kommentar\": \"neu\", \"kosten\"")
@@ -122,7 +123,7 @@ class ForeignOrBrokenOutputIsRefusedTest {
 
     @Test
     void what_nobody_can_see_is_dropped() {
-        GeleseneVereinbarung gelesen = new Einleser()
+        GeleseneVereinbarung gelesen = new DokumentReader()
                 .lies(
                         "a.json",
                         JSON.replaceFirst(
@@ -133,7 +134,7 @@ class ForeignOrBrokenOutputIsRefusedTest {
     }
 
     private static void assertRefused(byte[] datei, String code) {
-        assertThatThrownBy(() -> new Einleser().lies("datei", datei))
+        assertThatThrownBy(() -> new DokumentReader().lies("datei", datei))
                 .isInstanceOf(BusinessRuleException.class)
                 .hasMessageContaining(code);
     }

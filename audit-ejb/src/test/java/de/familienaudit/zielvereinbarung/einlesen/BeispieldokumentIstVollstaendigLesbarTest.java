@@ -24,7 +24,7 @@ class BeispieldokumentIstVollstaendigLesbarTest {
     @ValueSource(strings = {".txt", ".docx"})
     void entsprichtDemErwartetenErgebnis(String endung) throws IOException {
         GeleseneVereinbarung gelesen =
-                new Einleser().lies("beispiel" + endung, oeffne(endung).readAllBytes());
+                new DokumentReader().lies("beispiel" + endung, oeffne(endung).readAllBytes());
         JsonObject erwartet = ErwartetesJson.read(oeffne(".erwartet.json"));
 
         SoftAssertions soft = new SoftAssertions();

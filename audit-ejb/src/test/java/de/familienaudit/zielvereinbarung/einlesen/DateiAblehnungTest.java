@@ -50,7 +50,7 @@ class DateiAblehnungTest {
     @Test
     void zuGross() {
         assertAbgelehnt(new byte[21 * 1024 * 1024], "A-2.datei_zu_gross");
-        assertAbgelehnt(utf8("a\n".repeat(ZeilenSammler.MAX_ZEILEN + 1)), "A-2.datei_zu_gross");
+        assertAbgelehnt(utf8("a\n".repeat(ZeilenCollector.MAX_ZEILEN + 1)), "A-2.datei_zu_gross");
     }
 
     @ParameterizedTest
@@ -116,7 +116,7 @@ class DateiAblehnungTest {
     @Test
     void zipMitZuVielenEintraegen() {
         Map<String, byte[]> teile = new LinkedHashMap<>();
-        IntStream.rangeClosed(0, ZipPruefer.MAX_EINTRAEGE).forEach(i -> teile.put("word/x" + i, new byte[0]));
+        IntStream.rangeClosed(0, ZipCheck.MAX_EINTRAEGE).forEach(i -> teile.put("word/x" + i, new byte[0]));
         assertAbgelehnt(zip(teile), "A-2.datei_zip_bombe");
     }
 
@@ -158,13 +158,14 @@ class DateiAblehnungTest {
 
     @Test
     void derNameDerDateiZaehltNicht() {
-        assertThat(new Einleser().lies("bild.png", GUT).anzahlHandlungsfelder()).isEqualTo(1);
-        assertThat(new Einleser().lies(null, utf8("Handlungsfeld 1: X")).anzahlHandlungsfelder())
+        assertThat(new DokumentReader().lies("bild.png", GUT).anzahlHandlungsfelder())
+                .isEqualTo(1);
+        assertThat(new DokumentReader().lies(null, utf8("Handlungsfeld 1: X")).anzahlHandlungsfelder())
                 .isEqualTo(1);
     }
 
     private static void assertAbgelehnt(byte[] inhalt, String code) {
-        assertThatThrownBy(() -> new Einleser().lies("vereinbarung.docx", inhalt))
+        assertThatThrownBy(() -> new DokumentReader().lies("vereinbarung.docx", inhalt))
                 .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.violations())
                         .extracting(Violation::code)
                         .containsExactly(code));

@@ -56,11 +56,11 @@ final class Dokumente {
     }
 
     static GeleseneVereinbarung lies(String text) {
-        return new Einleser().lies("test.txt", text.getBytes(StandardCharsets.UTF_8));
+        return new DokumentReader().lies("test.txt", text.getBytes(StandardCharsets.UTF_8));
     }
 
     static GeleseneVereinbarung lies(byte[] inhalt) {
-        return new Einleser().lies("test", inhalt);
+        return new DokumentReader().lies("test", inhalt);
     }
 
     static GeleseneMassnahme einzige(GeleseneVereinbarung gelesen) {

@@ -50,7 +50,7 @@ class EinleserAntwortetImmerTest {
     @Property(tries = 500)
     void zeilenInBeliebigerFolge(@ForAll("zeilen") List<String> zeilen) {
         String text = "Handlungsfeld 1: A\n" + String.join("\n", zeilen);
-        GeleseneVereinbarung gelesen = new Einleser().lies("x", utf8(text));
+        GeleseneVereinbarung gelesen = new DokumentReader().lies("x", utf8(text));
 
         assertThat(gelesen.anzahlHandlungsfelder()).isPositive();
         assertThat(gelesen.bemerkungen()).allMatch(b -> !b.ort().isEmpty());
@@ -84,7 +84,8 @@ class EinleserAntwortetImmerTest {
 
     private static void antwortet(byte[] inhalt) {
         try {
-            assertThat(new Einleser().lies("x", inhalt).anzahlHandlungsfelder()).isPositive();
+            assertThat(new DokumentReader().lies("x", inhalt).anzahlHandlungsfelder())
+                    .isPositive();
         } catch (BusinessRuleException e) {
             assertThat(e.violations()).allMatch(v -> v.code().startsWith("A-2."));
         }

@@ -35,7 +35,7 @@ class KyffhaeuserkreisOriginalTest {
 
     @BeforeAll
     static void liesDokument() throws IOException {
-        gelesen = new Einleser().lies(DOKUMENT.getFileName().toString(), Files.readAllBytes(DOKUMENT));
+        gelesen = new DokumentReader().lies(DOKUMENT.getFileName().toString(), Files.readAllBytes(DOKUMENT));
         fakten = ErwartetesJson.read(Files.newInputStream(FAKTEN));
     }
 
@@ -182,7 +182,7 @@ class KyffhaeuserkreisOriginalTest {
     }
 
     private static String gereinigt(JsonObject massnahme, String name) {
-        return new Textreiniger(true).reinige(massnahme.getString(name)).text();
+        return new TextCleaner(true).reinige(massnahme.getString(name)).text();
     }
 
     private static List<JsonObject> erwarteteMassnahmen() {

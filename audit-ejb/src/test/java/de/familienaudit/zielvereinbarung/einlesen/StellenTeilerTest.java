@@ -45,17 +45,17 @@ class StellenTeilerTest {
             })
     void teilt(String wortlaut, String stellen) {
         List<String> erwartet = stellen.isEmpty() ? List.of() : List.of(stellen.split("#"));
-        assertThat(StellenTeiler.teile(wortlaut)).isEqualTo(erwartet);
+        assertThat(StellenSplitter.teile(wortlaut)).isEqualTo(erwartet);
     }
 
     @Test
     void leererWortlautUndZeilenumbruch() {
-        assertThat(StellenTeiler.teile("")).isEmpty();
-        assertThat(StellenTeiler.teile("Landrätin\nBauamt")).containsExactly("Landrätin", "Bauamt");
+        assertThat(StellenSplitter.teile("")).isEmpty();
+        assertThat(StellenSplitter.teile("Landrätin\nBauamt")).containsExactly("Landrätin", "Bauamt");
     }
 
     @Test
     void sehrLangerTextIstKeineAufzaehlung() {
-        assertThat(StellenTeiler.teile("und ".repeat(100_000))).isEmpty();
+        assertThat(StellenSplitter.teile("und ".repeat(100_000))).isEmpty();
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** what stands in a document becomes plain text, and nothing else. */
 class TextreinigerTest {
 
-    private final Textreiniger text = new Textreiniger(true);
+    private final TextCleaner text = new TextCleaner(true);
 
     @ParameterizedTest
     @CsvSource(
@@ -50,7 +50,7 @@ class TextreinigerTest {
 
     @Test
     void absaetzeUndListenWerdenZeilen() {
-        Textreiniger.Ergebnis ergebnis = text.reinige(
+        TextCleaner.Ergebnis ergebnis = text.reinige(
                 "<p>Eins.</p> <P class=\"x\">Zwei.</P><ol style=\"list-style-type: none\"> 1. Drei <li>Vier<br/>Fünf");
 
         assertThat(ergebnis.text()).isEqualTo("Eins.\nZwei.\n1. Drei\nVier\nFünf");
@@ -80,7 +80,7 @@ class TextreinigerTest {
 
     @Test
     void ohneMarkupBleibtAllesWieGelesen() {
-        Textreiniger.Ergebnis ergebnis = new Textreiniger(false).reinige("<p>&amp;</p>");
+        TextCleaner.Ergebnis ergebnis = new TextCleaner(false).reinige("<p>&amp;</p>");
 
         assertThat(ergebnis.text()).isEqualTo("<p>&amp;</p>");
         assertThat(ergebnis.markupEntfernt()).isFalse();

@@ -65,7 +65,7 @@ class PlanConnectsMeasuresThatBuildOnOneAnotherTest {
 
     @Test
     void openEndsAreMarkedAndSoIsWhatLiesOutsideOfTheScale() {
-        List<Zeitplan.Zeile> zeilen = new ZeitplanBau(ACHSE, Map.of())
+        List<Zeitplan.Zeile> zeilen = new ZeitplanBuilder(ACHSE, Map.of())
                 .zeilen(
                         List.of(
                                 massnahme("1.1.1", "01.01.2020", "fortlaufend"),
@@ -81,7 +81,7 @@ class PlanConnectsMeasuresThatBuildOnOneAnotherTest {
     }
 
     private List<Zeitplan.Zeile> zeilen(Map<String, List<String>> bautAuf, boolean gegliedert) {
-        return new ZeitplanBau(ACHSE, bautAuf).zeilen(drei, gegliedert);
+        return new ZeitplanBuilder(ACHSE, bautAuf).zeilen(drei, gegliedert);
     }
 
     private static MassnahmeZeile massnahme(String nummer, String beginn, String ende) {

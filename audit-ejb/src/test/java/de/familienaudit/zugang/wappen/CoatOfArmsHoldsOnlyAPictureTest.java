@@ -84,7 +84,7 @@ class CoatOfArmsHoldsOnlyAPictureTest {
                 + "<svg xmlns='http://www.w3.org/2000/svg'><title>&b;</title>" + SCHILD + "</svg>";
         assertThat(code(bytes(bombe))).isIn("kommune.wappen_svg_verweis", "kommune.wappen_beschaedigt");
         String fremd = "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://x.test/svg11.dtd'>" + rahmen(SCHILD);
-        assertThat(new String(Wappenleser.lies(bytes(fremd)).inhalt(), StandardCharsets.UTF_8))
+        assertThat(new String(WappenReader.lies(bytes(fremd)).inhalt(), StandardCharsets.UTF_8))
                 .doesNotContain("DOCTYPE");
     }
 
@@ -103,7 +103,7 @@ class CoatOfArmsHoldsOnlyAPictureTest {
         byte[] png = png(1200, 800);
         byte[] mitAnhang = Arrays.copyOf(png, png.length + 20);
         System.arraycopy("<script>x</script>".getBytes(StandardCharsets.UTF_8), 0, mitAnhang, png.length, 18);
-        Wappenleser.Bild bild = Wappenleser.lies(mitAnhang);
+        WappenReader.Bild bild = WappenReader.lies(mitAnhang);
         assertThat(bild.svg()).isFalse();
         assertThat(new String(bild.inhalt(), StandardCharsets.ISO_8859_1)).doesNotContain("script");
         BufferedImage gelesen = ImageIO.read(new ByteArrayInputStream(bild.inhalt()));
@@ -127,13 +127,13 @@ class CoatOfArmsHoldsOnlyAPictureTest {
     @DisplayName("Coat of arms: the content decides what a file is; nothing, too much and anything else is refused")
     void contentDecides() {
         assertThat(code(new byte[0])).isEqualTo("kommune.wappen_leer");
-        assertThat(code(new byte[Wappenleser.HOECHSTENS + 1])).isEqualTo("kommune.wappen_zu_gross");
+        assertThat(code(new byte[WappenReader.HOECHSTENS + 1])).isEqualTo("kommune.wappen_zu_gross");
         assertThat(code(bytes("GIF89a"))).isEqualTo("kommune.wappen_fremd");
         assertThat(code(bytes("<html><svg></svg></html>"))).isEqualTo("kommune.wappen_fremd");
     }
 
     private static String svg(String inhalt) {
-        Wappenleser.Bild bild = Wappenleser.lies(bytes(rahmen(inhalt)));
+        WappenReader.Bild bild = WappenReader.lies(bytes(rahmen(inhalt)));
         assertThat(bild.svg()).isTrue();
         return new String(bild.inhalt(), StandardCharsets.UTF_8);
     }
@@ -158,7 +158,7 @@ class CoatOfArmsHoldsOnlyAPictureTest {
     }
 
     private static String code(byte[] datei) {
-        return catchThrowableOfType(BusinessRuleException.class, () -> Wappenleser.lies(datei))
+        return catchThrowableOfType(BusinessRuleException.class, () -> WappenReader.lies(datei))
                 .violations()
                 .get(0)
                 .code();

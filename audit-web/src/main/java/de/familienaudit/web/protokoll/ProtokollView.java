@@ -3,7 +3,7 @@ package de.familienaudit.web.protokoll;
 import de.familienaudit.protokoll.ProtokollSeite;
 import de.familienaudit.protokoll.ProtokollService;
 import de.familienaudit.protokoll.Pruefergebnis.Siegelstand;
-import de.familienaudit.protokoll.PruefungService;
+import de.familienaudit.protokoll.SiegelpruefungService;
 import de.familienaudit.web.protokoll.Protokollworte.Auswahl;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ public class ProtokollView {
     private ProtokollService service;
 
     @Inject
-    private PruefungService pruefung;
+    private SiegelpruefungService pruefung;
 
     @Inject
     private WortlautView wortlaut;

@@ -41,7 +41,7 @@ public class SignaturPruefenView implements Serializable {
         }
         byte[] inhalt;
         try (InputStream in = datei.getInputStream()) {
-            inhalt = in.readNBytes(PruefungServlet.HOECHSTENS);
+            inhalt = in.readNBytes(SignaturpruefungServlet.HOECHSTENS);
         }
         dateiname = datei.getSubmittedFileName();
         auskunft = service.pruefe(inhalt);

@@ -6,7 +6,7 @@ import de.familienaudit.stelle.VertretungService;
 import de.familienaudit.stelle.Vertretungsauswahl;
 import de.familienaudit.stelle.Vertretungszeit;
 import de.familienaudit.web.text.Meldungen;
-import de.familienaudit.zugang.zwischenstand.EntwurfService;
+import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,7 +28,7 @@ public class VertretungenView implements Serializable {
     private VertretungService service;
 
     @Inject
-    private EntwurfService entwuerfe;
+    private ZwischenstandService entwuerfe;
 
     @Inject
     private Meldungen meldungen;

@@ -12,7 +12,7 @@ class SessionEndsTest {
 
     private static final Instant BEGINN = Instant.parse("2026-03-02T08:00:00Z");
 
-    private final Sitzung sitzung = new Sitzung("a".repeat(64), 7, 3, new Herkunft("192.0.2.1", "Firefox"), BEGINN);
+    private final Anmeldung sitzung = new Anmeldung("a".repeat(64), 7, 3, new Herkunft("192.0.2.1", "Firefox"), BEGINN);
 
     @Test
     void aNewSessionIsOpenForItsAccountAndKommune() {
@@ -31,7 +31,7 @@ class SessionEndsTest {
     @Test
     void unusedItEndsAfterHalfAnHour() {
         assertThat(sitzung.istOffen(BEGINN.plus(Duration.ofMinutes(30)))).isTrue();
-        assertThat(sitzung.istOffen(BEGINN.plus(Sitzung.RUHE))).isFalse();
+        assertThat(sitzung.istOffen(BEGINN.plus(Anmeldung.RUHE))).isFalse();
     }
 
     @Test
@@ -44,10 +44,10 @@ class SessionEndsTest {
 
     @Test
     void howeverBusyItEndsAfterFourteenHours() {
-        Instant spaet = BEGINN.plus(Sitzung.DAUER).minusSeconds(60);
+        Instant spaet = BEGINN.plus(Anmeldung.DAUER).minusSeconds(60);
         sitzung.benutzt(spaet);
         assertThat(sitzung.istOffen(spaet)).isTrue();
-        assertThat(sitzung.istOffen(BEGINN.plus(Sitzung.DAUER))).isFalse();
+        assertThat(sitzung.istOffen(BEGINN.plus(Anmeldung.DAUER))).isFalse();
     }
 
     @Test
@@ -65,7 +65,7 @@ class SessionEndsTest {
         sitzung.verlangeCode(BEGINN);
         assertThat(sitzung.istOffen(BEGINN)).isFalse();
         assertThat(sitzung.wartetAufCode(BEGINN.plus(Duration.ofMinutes(4)))).isTrue();
-        assertThat(sitzung.wartetAufCode(BEGINN.plus(Sitzung.CODE_FRIST))).isFalse();
+        assertThat(sitzung.wartetAufCode(BEGINN.plus(Anmeldung.CODE_FRIST))).isFalse();
         sitzung.bestaetigtMitZweitemFaktor("b".repeat(64));
         assertThat(sitzung.istOffen(BEGINN)).isTrue();
         assertThat(sitzung.zweiterFaktor()).isTrue();

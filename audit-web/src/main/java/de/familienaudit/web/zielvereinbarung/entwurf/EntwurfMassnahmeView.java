@@ -6,7 +6,7 @@ import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfBearbeitenService;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfLesenService;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfMassnahme;
-import de.familienaudit.zugang.zwischenstand.EntwurfService;
+import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,7 +28,7 @@ public class EntwurfMassnahmeView implements Serializable {
     private EntwurfBearbeitenService bearbeiten;
 
     @Inject
-    private EntwurfService entwuerfe;
+    private ZwischenstandService entwuerfe;
 
     @Inject
     private Meldungen meldungen;

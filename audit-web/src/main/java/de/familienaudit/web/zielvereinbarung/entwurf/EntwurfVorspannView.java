@@ -6,7 +6,7 @@ import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfLesenService;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfVorspann;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfZieleService;
-import de.familienaudit.zugang.zwischenstand.EntwurfService;
+import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,7 +26,7 @@ public class EntwurfVorspannView implements Serializable {
     private EntwurfZieleService bearbeiten;
 
     @Inject
-    private EntwurfService entwuerfe;
+    private ZwischenstandService entwuerfe;
 
     @Inject
     private Meldungen meldungen;

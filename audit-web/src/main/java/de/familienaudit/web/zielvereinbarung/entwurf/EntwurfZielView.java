@@ -7,7 +7,7 @@ import de.familienaudit.zielvereinbarung.entwurf.EntwurfLesenService;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfZiel;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfZieleService;
 import de.familienaudit.zielvereinbarung.entwurf.ZielBearbeiten;
-import de.familienaudit.zugang.zwischenstand.EntwurfService;
+import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,7 +29,7 @@ public class EntwurfZielView implements Serializable {
     private EntwurfZieleService bearbeiten;
 
     @Inject
-    private EntwurfService entwuerfe;
+    private ZwischenstandService entwuerfe;
 
     @Inject
     private Meldungen meldungen;

@@ -3,7 +3,7 @@ package de.familienaudit.web.zielvereinbarung.entwurf;
 import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zielvereinbarung.entwurf.FortschreibungService;
 import de.familienaudit.zielvereinbarung.entwurf.VereinbarungAnlegen;
-import de.familienaudit.zugang.zwischenstand.EntwurfService;
+import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,7 +23,7 @@ public class NeueVereinbarungView implements Serializable {
     private FortschreibungService service;
 
     @Inject
-    private EntwurfService entwuerfe;
+    private ZwischenstandService entwuerfe;
 
     @Inject
     private Meldungen meldungen;

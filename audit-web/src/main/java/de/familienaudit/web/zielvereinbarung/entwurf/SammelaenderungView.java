@@ -9,7 +9,7 @@ import de.familienaudit.web.zielvereinbarung.massnahme.FilterForm;
 import de.familienaudit.zielvereinbarung.entwurf.SammelAuswahl;
 import de.familienaudit.zielvereinbarung.entwurf.SammelVorschau;
 import de.familienaudit.zielvereinbarung.entwurf.SammelaenderungService;
-import de.familienaudit.zugang.zwischenstand.EntwurfService;
+import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,7 +26,7 @@ public class SammelaenderungView implements Serializable {
     private SammelaenderungService service;
 
     @Inject
-    private EntwurfService entwuerfe;
+    private ZwischenstandService entwuerfe;
 
     @Inject
     private Meldungen meldungen;

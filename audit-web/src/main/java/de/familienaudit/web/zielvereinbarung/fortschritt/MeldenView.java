@@ -5,7 +5,7 @@ import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.web.zielvereinbarung.massnahme.MassnahmeView;
 import de.familienaudit.zielvereinbarung.fortschritt.FortschrittService;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmeDetails;
-import de.familienaudit.zugang.zwischenstand.EntwurfService;
+import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,7 +30,7 @@ public class MeldenView implements Serializable {
     private FortschrittService fortschritt;
 
     @Inject
-    private EntwurfService entwuerfe;
+    private ZwischenstandService entwuerfe;
 
     @Inject
     private Meldungen meldungen;

@@ -6,7 +6,7 @@ import de.familienaudit.web.zielvereinbarung.massnahme.FilterForm;
 import de.familienaudit.zielvereinbarung.fortschritt.FortschrittService;
 import de.familienaudit.zielvereinbarung.fortschritt.Sammelmeldung;
 import de.familienaudit.zielvereinbarung.fortschritt.SammelmeldungLesenService;
-import de.familienaudit.zugang.zwischenstand.EntwurfService;
+import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,7 +34,7 @@ public class SammelmeldungView implements Serializable {
     private FortschrittService fortschritt;
 
     @Inject
-    private EntwurfService entwuerfe;
+    private ZwischenstandService entwuerfe;
 
     @Inject
     private Meldungen meldungen;

@@ -6,7 +6,7 @@ import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zielvereinbarung.kennzahl.KennzahlDetails;
 import de.familienaudit.zielvereinbarung.kennzahl.KennzahlService;
 import de.familienaudit.zielvereinbarung.kennzahl.ZielKopf;
-import de.familienaudit.zugang.zwischenstand.EntwurfService;
+import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +24,7 @@ public class KennzahlBearbeitenView implements Serializable {
     private KennzahlService service;
 
     @Inject
-    private EntwurfService entwuerfe;
+    private ZwischenstandService entwuerfe;
 
     @Inject
     private Meldungen meldungen;

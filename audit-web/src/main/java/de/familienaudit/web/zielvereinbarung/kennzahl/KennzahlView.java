@@ -7,7 +7,7 @@ import de.familienaudit.zielvereinbarung.kennzahl.KennzahlDetails;
 import de.familienaudit.zielvereinbarung.kennzahl.KennzahlService;
 import de.familienaudit.zielvereinbarung.kennzahl.KennzahlWertService;
 import de.familienaudit.zielvereinbarung.kennzahl.KennzahlWertZeile;
-import de.familienaudit.zugang.zwischenstand.EntwurfService;
+import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,7 +30,7 @@ public class KennzahlView implements Serializable {
     private KennzahlWertService werte;
 
     @Inject
-    private EntwurfService entwuerfe;
+    private ZwischenstandService entwuerfe;
 
     @Inject
     private Meldungen meldungen;

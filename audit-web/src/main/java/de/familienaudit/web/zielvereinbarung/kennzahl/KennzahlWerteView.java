@@ -7,7 +7,7 @@ import de.familienaudit.zielvereinbarung.kennzahl.KennzahlDetails;
 import de.familienaudit.zielvereinbarung.kennzahl.KennzahlService;
 import de.familienaudit.zielvereinbarung.kennzahl.KennzahlWertService;
 import de.familienaudit.zielvereinbarung.kennzahl.Wertevorschau;
-import de.familienaudit.zugang.zwischenstand.EntwurfService;
+import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,7 +28,7 @@ public class KennzahlWerteView implements Serializable {
     private KennzahlWertService werte;
 
     @Inject
-    private EntwurfService entwuerfe;
+    private ZwischenstandService entwuerfe;
 
     @Inject
     private Meldungen meldungen;

@@ -8,7 +8,7 @@ import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zielvereinbarung.uebernahme.UebernahmeDetails;
 import de.familienaudit.zielvereinbarung.uebernahme.UebernahmeLesenService;
 import de.familienaudit.zielvereinbarung.uebernahme.UebernahmeService;
-import de.familienaudit.zugang.zwischenstand.EntwurfService;
+import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,7 +31,7 @@ public class UebernahmeView implements Serializable {
     private UebernahmeService service;
 
     @Inject
-    private EntwurfService entwuerfe;
+    private ZwischenstandService entwuerfe;
 
     @Inject
     private Meldungen meldungen;

@@ -36,13 +36,15 @@ public class AnmeldenCodeView {
     public void load() throws IOException {
         if (currentActor.get().isAngemeldet()) {
             redirect(PageAddress.safe(zurueck));
-        } else if (Sitzung.wartend(request()).filter(service::wartetAufCode).isEmpty()) {
+        } else if (Anmeldemerker.wartend(request())
+                .filter(service::wartetAufCode)
+                .isEmpty()) {
             redirect(PageAddress.login(zurueck));
         }
     }
 
     public void anmelden() throws IOException {
-        Optional<String> wartend = Sitzung.wartend(request());
+        Optional<String> wartend = Anmeldemerker.wartend(request());
         if (wartend.isEmpty()) {
             redirect(PageAddress.login(zurueck));
             return;
@@ -51,7 +53,7 @@ public class AnmeldenCodeView {
                 service.code(new CodeEingeben(wartend.get(), code, request().getRemoteAddr()));
         switch (ergebnis.art()) {
             case ANGEMELDET -> {
-                Sitzung.beginnen(request(), ergebnis.schluessel());
+                Anmeldemerker.beginnen(request(), ergebnis.schluessel());
                 redirect(PageAddress.safe(zurueck));
             }
             case GEDROSSELT -> meldungen.fehler("anmelden.code.gedrosselt");

@@ -55,11 +55,11 @@ public class AnmeldenView {
                 new Anmelden(benutzername, passwort, request.getRemoteAddr(), request.getHeader("User-Agent")));
         switch (ergebnis.art()) {
             case ANGEMELDET -> {
-                Sitzung.beginnen(request, ergebnis.schluessel());
+                Anmeldemerker.beginnen(request, ergebnis.schluessel());
                 goOn();
             }
             case CODE_NOETIG -> {
-                Sitzung.aufCodeWarten(request, ergebnis.schluessel());
+                Anmeldemerker.aufCodeWarten(request, ergebnis.schluessel());
                 external().redirect(external().getRequestContextPath() + PageAddress.code(zurueck));
             }
             case GEDROSSELT -> meldungen.fehler("anmelden.gedrosselt");

@@ -10,7 +10,7 @@ import de.familienaudit.web.frame.PageAddress;
 import de.familienaudit.web.frame.Seitenbuecher;
 import de.familienaudit.web.text.TextBundle;
 import de.familienaudit.web.zugang.ZugangSeiten;
-import de.familienaudit.zugang.anmeldung.AktuelleSitzung;
+import de.familienaudit.zugang.anmeldung.AktuelleAnmeldung;
 import de.familienaudit.zugang.anmeldung.AnmeldeService;
 import de.familienaudit.zugang.konto.Angemeldet;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,7 +50,7 @@ public class KontoAuthenticationMechanism implements HttpAuthenticationMechanism
     private Seitenbuecher buecher;
 
     @Inject
-    private AktuelleSitzung aktuelleSitzung;
+    private AktuelleAnmeldung aktuelleSitzung;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -59,13 +59,13 @@ public class KontoAuthenticationMechanism implements HttpAuthenticationMechanism
         if (isResource(request)) {
             return context.doNothing();
         }
-        Optional<String> schluessel = Sitzung.schluessel(request);
+        Optional<String> schluessel = Anmeldemerker.schluessel(request);
         Optional<Angemeldet> angemeldet = schluessel.flatMap(anmeldung::angemeldet);
         if (angemeldet.isPresent()) {
             return letIn(angemeldet.get(), request, response, context);
         }
         if (schluessel.isPresent()) {
-            Sitzung.beenden(request);
+            Anmeldemerker.beenden(request);
         }
         if (!context.isProtected()) {
             return context.doNothing();

@@ -30,7 +30,7 @@ public class PasswortNeuView {
     /** Sets the password; whoever was signed in with this browser is signed out. */
     public String setzen() {
         service.einloesen(new PasswortSetzen(code, passwort, wiederholung));
-        Sitzung.beenden((HttpServletRequest)
+        Anmeldemerker.beenden((HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest());
         meldungen.erfolg("passwort_neu.gesetzt");
         return PageAddress.ANMELDEN + "?faces-redirect=true";

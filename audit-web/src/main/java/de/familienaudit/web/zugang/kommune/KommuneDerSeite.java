@@ -3,7 +3,7 @@ package de.familienaudit.web.zugang.kommune;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.web.text.TextBundle;
-import de.familienaudit.zugang.anmeldung.AktuelleSitzung;
+import de.familienaudit.zugang.anmeldung.AktuelleAnmeldung;
 import de.familienaudit.zugang.konto.Angemeldet;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
@@ -86,7 +86,7 @@ public class KommuneDerSeite implements PhaseListener, SystemEventListener {
         long here = currentActor().get().kommuneId();
         return ort != null
                 && ort.id() != here
-                && CDI.current().select(AktuelleSitzung.class).get().get().isPresent();
+                && CDI.current().select(AktuelleAnmeldung.class).get().get().isPresent();
     }
 
     private static Angemeldet.Ort kommune(FacesContext context) {

@@ -5,7 +5,7 @@ import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zugang.kommune.Farbprobe;
 import de.familienaudit.zugang.kommune.KommuneDetails;
 import de.familienaudit.zugang.kommune.KommuneService;
-import de.familienaudit.zugang.zwischenstand.EntwurfService;
+import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,7 +26,7 @@ public class KommuneView implements Serializable {
     private KommuneService service;
 
     @Inject
-    private EntwurfService entwuerfe;
+    private ZwischenstandService entwuerfe;
 
     @Inject
     private Meldungen meldungen;

@@ -4,7 +4,7 @@ import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.web.frame.PageAddress;
 import de.familienaudit.web.text.Meldungen;
-import de.familienaudit.zugang.anmeldung.AktuelleSitzung;
+import de.familienaudit.zugang.anmeldung.AktuelleAnmeldung;
 import de.familienaudit.zugang.anmeldung.EigenesKontoService;
 import de.familienaudit.zugang.konto.Angemeldet;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,7 +24,7 @@ public class KontomenueView {
     private EigenesKontoService service;
 
     @Inject
-    private AktuelleSitzung sitzung;
+    private AktuelleAnmeldung sitzung;
 
     @Inject
     private CurrentActor currentActor;

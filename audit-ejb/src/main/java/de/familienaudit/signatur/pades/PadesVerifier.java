@@ -1,0 +1,97 @@
+package de.familienaudit.signatur.pades;
+
+import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.policy.ValidationPolicy;
+import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import eu.europa.esig.dss.pdf.PdfMemoryUsageSetting;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
+import eu.europa.esig.dss.validation.reports.Reports;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Rule S-4: finds out whether a signed PDF is what was signed, and by whom. Besides the report of DSS it looks at the
+ * bytes itself: every signature must cover everything before it, the last one the whole file. Safe for use by several
+ * threads; keeps nothing of a file.
+ */
+public final class PadesVerifier {
+
+    private final Signaturdienste dienste;
+    private final Vertrauensanker anker;
+    private final long hoechstgroesse;
+    private final ValidationPolicy policy = Pruefrichtlinie.laden();
+
+    /** @param hoechstgroesse largest file in bytes */
+    public PadesVerifier(Signaturdienste dienste, Vertrauensanker anker, long hoechstgroesse) {
+        this.dienste = dienste;
+        this.anker = anker;
+        this.hoechstgroesse = hoechstgroesse;
+    }
+
+    /**
+     * @param erwartet how many signatures the file must have at least; 0 when that is not known
+     * @param jetzt day and time of the verification
+     * @throws de.familienaudit.shared.BusinessRuleException at the field {@code datei} when the file cannot be verified:
+     *     S-4.datei_leer, S-4.datei_zu_gross, S-4.kein_pdf, S-4.datei_entpackt_zu_gross, S-4.verschluesselt,
+     *     S-4.beschaedigt, S-4.seiten_zu_gross
+     */
+    public Pruefbericht pruefe(byte[] pdf, int erwartet, Instant jetzt) {
+        Dateipruefung.Datei datei = Dateipruefung.pruefe(pdf, hoechstgroesse);
+        Set<Befund> befunde = EnumSet.noneOf(Befund.class);
+        befunde.addAll(Bytepruefung.befunde(pdf, datei.signaturen()));
+        Reports reports = dss(pdf, jetzt);
+        List<GepruefteSignatur> signaturen =
+                BerichtReader.signaturen(reports, Bytepruefung.erfasstBisZumEnde(pdf, datei.signaturen()));
+        int zeitstempel = reports.getDiagnosticData().getTimestampList().size();
+        if (signaturen.size() + zeitstempel < datei.signaturen().size()) {
+            befunde.add(Befund.SIGNATUR_UNLESBAR);
+        }
+        if (signaturen.size() < erwartet) {
+            befunde.add(Befund.SIGNATUR_FEHLT);
+        }
+        signaturen.forEach(s -> befunde.addAll(s.befunde()));
+        return new Pruefbericht(
+                Pruefbericht.urteil(befunde, !signaturen.isEmpty()),
+                befunde,
+                signaturen,
+                sha256(pdf),
+                datei.kennung(),
+                pdf.length,
+                signaturen.isEmpty() ? "" : reports.getXmlDetailedReport());
+    }
+
+    private Reports dss(byte[] pdf, Instant jetzt) {
+        try {
+            PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
+            PdfBoxNativeObjectFactory factory = new PdfBoxNativeObjectFactory();
+            factory.setPdfMemoryUsageSetting(PdfMemoryUsageSetting.memoryBuffered());
+            validator.setPdfObjFactory(factory);
+            validator.setCertificateVerifier(Pruefumgebung.zumPruefen(dienste, anker, jetzt));
+            validator.setValidationTime(Date.from(jetzt));
+            validator.setTokenExtractionStrategy(TokenExtractionStrategy.EXTRACT_CERTIFICATES_ONLY);
+            validator.setLocale(Locale.ENGLISH);
+            validator.setEnableEtsiValidationReport(false);
+            return validator.validateDocument(policy);
+        } catch (RuntimeException e) {
+            // DSS answers files broken in unforeseen ways with whatever its parsers throw
+            throw Ablehnung.wegen(e, "datei", "S-4.beschaedigt");
+        }
+    }
+
+    /** SHA-256 as the program writes it everywhere: 64 hexadecimal digits, lower case. */
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

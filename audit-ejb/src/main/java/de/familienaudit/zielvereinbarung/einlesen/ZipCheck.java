@@ -1,0 +1,106 @@
+package de.familienaudit.zielvereinbarung.einlesen;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+
+/**
+ * Rule A-2: decides whether a zip archive may be given to the reader of Word documents or of
+ * workbooks. It unpacks every entry into nothing, so a
+ * bomb is found by what really comes out of it and not by the sizes it claims.
+ */
+final class ZipCheck {
+
+    static final int MAX_EINTRAEGE = 5_000;
+    static final long MAX_ENTPACKT = 100L * 1024 * 1024;
+    static final double MIN_VERHAELTNIS = 0.005;
+
+    private static final byte[] ZIP = {'P', 'K'};
+    private static final byte[] ERSTER_EINTRAG = {'P', 'K', 3, 4};
+    private static final byte[] VERZEICHNISENDE = {'P', 'K', 5, 6};
+    private static final int KUERZESTES_ENDE = 22;
+    private static final int LAENGSTES_ENDE = KUERZESTES_ENDE + 65_535;
+    private static final int FLAGS = 6;
+    private static final int SCHONGRENZE = 1024 * 1024;
+    private static final String DOKUMENT = "word/document";
+    private static final String MAPPE = "xl/workbook";
+
+    static {
+        ZipSecureFile.setMinInflateRatio(MIN_VERHAELTNIS);
+        ZipSecureFile.setGraceEntrySize(SCHONGRENZE);
+        ZipSecureFile.setMaxEntrySize(MAX_ENTPACKT);
+        ZipSecureFile.setMaxFileCount(MAX_EINTRAEGE);
+    }
+
+    private ZipCheck() {}
+
+    static boolean isZip(byte[] inhalt) {
+        return Bytes.startsWith(inhalt, ZIP)
+                && (Bytes.startsWith(inhalt, ERSTER_EINTRAG) || Bytes.startsWith(inhalt, VERZEICHNISENDE));
+    }
+
+    /**
+     * Refuses damaged, encrypted, exploding archives and those that hold neither a Word document nor a workbook.
+     *
+     * @return DOCX or XLSX
+     */
+    static Dateiart pruefe(byte[] inhalt) {
+        int suchbeginn = Math.max(0, inhalt.length - LAENGSTES_ENDE);
+        int ende = Bytes.indexOf(inhalt, VERZEICHNISENDE, suchbeginn);
+        if (ende < 0 || ende + KUERZESTES_ENDE > inhalt.length) {
+            throw Ablehnung.DATEI_BESCHAEDIGT.exception();
+        }
+        if (Bytes.startsWith(inhalt, ERSTER_EINTRAG) && (inhalt[FLAGS] & 1) == 1) {
+            throw Ablehnung.DATEI_VERSCHLUESSELT.exception();
+        }
+        Dateiart art;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(inhalt), StandardCharsets.UTF_8)) {
+            art = entpacke(zip, inhalt.length);
+        } catch (IOException | IllegalArgumentException e) {
+            throw Ablehnung.DATEI_BESCHAEDIGT.exception(e);
+        }
+        if (art == null) {
+            throw Ablehnung.DATEI_FREMD.exception();
+        }
+        return art;
+    }
+
+    private static Dateiart entpacke(ZipInputStream zip, long gepackt) throws IOException {
+        Dateiart art = null;
+        int eintraege = 0;
+        long entpackt = 0;
+        for (ZipEntry eintrag = zip.getNextEntry(); eintrag != null; eintrag = zip.getNextEntry()) {
+            if (++eintraege > MAX_EINTRAEGE) {
+                throw Ablehnung.DATEI_ZIP_BOMBE.exception();
+            }
+            if (isHauptteil(eintrag, DOKUMENT)) {
+                art = Dateiart.DOCX;
+            } else if (isHauptteil(eintrag, MAPPE) && art == null) {
+                art = Dateiart.XLSX;
+            }
+            entpackt = zaehle(zip, entpackt, gepackt);
+        }
+        return art;
+    }
+
+    private static boolean isHauptteil(ZipEntry eintrag, String anfang) {
+        return eintrag.getName().startsWith(anfang) && eintrag.getName().endsWith(".xml");
+    }
+
+    private static long zaehle(InputStream eintrag, long bisher, long gepackt) throws IOException {
+        byte[] puffer = new byte[16 * 1024];
+        long entpackt = bisher;
+        for (int n = eintrag.read(puffer); n >= 0; n = eintrag.read(puffer)) {
+            entpackt += n;
+            boolean zuDicht = entpackt > SCHONGRENZE && gepackt < entpackt * MIN_VERHAELTNIS;
+            if (entpackt > MAX_ENTPACKT || zuDicht) {
+                throw Ablehnung.DATEI_ZIP_BOMBE.exception();
+            }
+        }
+        return entpackt;
+    }
+}

@@ -1,0 +1,77 @@
+package de.familienaudit.zugang.zwischenstand;
+
+import de.familienaudit.shared.Akteur;
+import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.Guarded;
+import de.familienaudit.shared.Requires;
+import de.familienaudit.shared.Violation;
+import de.familienaudit.zugang.ZugangRechte;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeps what somebody typed and has not saved yet, per person and form: it survives an expired session, a conflict with
+ * somebody else and a stopped server.
+ */
+@Stateless
+@Guarded
+public class ZwischenstandService {
+
+    private static final int MAX_LENGTH = 200_000;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    /**
+     * @param schluessel names the form and its object, for example {@code fortschritt:4711}
+     * @param inhalt the typed values in the form's own notation
+     * @throws BusinessRuleException form.entwurf_zu_gross above 200,000 characters
+     */
+    @Requires(ZugangRechte.EIGENES_KONTO)
+    public void merken(String schluessel, String inhalt) {
+        if (inhalt.length() > MAX_LENGTH) {
+            throw new BusinessRuleException(Violation.of("form.entwurf_zu_gross"));
+        }
+        Akteur akteur = currentActor.get();
+        em.createNativeQuery("insert into entwurf (kommune_id, konto_id, schluessel, inhalt, geaendert_am)"
+                        + " values (?1, ?2, ?3, ?4, now()) on conflict (konto_id, kommune_id, schluessel)"
+                        + " do update set inhalt = excluded.inhalt, geaendert_am = excluded.geaendert_am")
+                .setParameter(1, akteur.kommuneId())
+                .setParameter(2, akteur.kontoId())
+                .setParameter(3, schluessel)
+                .setParameter(4, inhalt)
+                .executeUpdate();
+    }
+
+    /** What was typed last time, if anything. */
+    @Requires(value = ZugangRechte.EIGENES_KONTO, schreibt = false)
+    public Optional<String> gemerkt(String schluessel) {
+        Akteur akteur = currentActor.get();
+        List<?> found = em.createNativeQuery(
+                        "select inhalt from entwurf where konto_id = ?1 and kommune_id = ?2 and schluessel = ?3")
+                .setParameter(1, akteur.kontoId())
+                .setParameter(2, akteur.kommuneId())
+                .setParameter(3, schluessel)
+                .getResultList();
+        return found.stream().map(String.class::cast).findFirst();
+    }
+
+    /** Forgets it, after it was saved or thrown away. */
+    @Requires(ZugangRechte.EIGENES_KONTO)
+    public void vergessen(String schluessel) {
+        Akteur akteur = currentActor.get();
+        em.createNativeQuery("delete from entwurf where konto_id = ?1 and kommune_id = ?2 and schluessel = ?3")
+                .setParameter(1, akteur.kontoId())
+                .setParameter(2, akteur.kommuneId())
+                .setParameter(3, schluessel)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,57 @@
+package de.familienaudit.web.zugang.zwischenstand;
+
+import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.web.text.KlartextConverter;
+import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Keeps what is being typed, a moment after each change, so that an ended session or a stopped server loses nothing.
+ * Called by the script of the frame for forms that carry {@code data-entwurf}. Only requests of our own pages count.
+ */
+@WebServlet("/entwurf")
+public class ZwischenstandServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A page of another site cannot send a header of its own without being asked first, and is refused then. */
+    private static final String OWN_SCRIPT = "X-Familienaudit";
+
+    @Inject
+    private transient CurrentActor currentActor;
+
+    @Inject
+    private transient ZwischenstandService service;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String schluessel = KlartextConverter.clean(request.getParameter("schluessel"));
+        String inhalt = KlartextConverter.clean(request.getParameter("inhalt"));
+        if (request.getHeader(OWN_SCRIPT) == null || schluessel == null || inhalt == null) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        if (!Long.toString(currentActor.get().kommuneId()).equals(request.getParameter("kommune"))) {
+            // typed for a Kommune that was left in another tab: it must not turn up in the new one
+            response.sendError(HttpServletResponse.SC_CONFLICT);
+            return;
+        }
+        try {
+            if (inhalt.isEmpty()) {
+                service.vergessen(schluessel);
+            } else {
+                service.merken(schluessel, inhalt);
+            }
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } catch (BusinessRuleException e) {
+            log("draft refused: " + e.getMessage(), e);
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        }
+    }
+}
