@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Whether each logged table of the database is among them is asked in the server, where the database is. */
-@DisplayName("G-2: a slice says what the change log needs to know of its tables, and of no others")
+@DisplayName("G-2: Was das Protokoll über eine Tabelle wissen muss, sagt der Slice, dem sie gehört")
 class EverySliceTellsTheHistoryOfItsOwnTablesTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
