@@ -24,7 +24,7 @@ class EverySliceTellsTheHistoryOfItsOwnTablesTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(ArchitectureTest.BASE);
+            .importPackages(Haus.BASE);
     private final Map<String, String> owners = new Tabellen(CLASSES).slices();
     private final List<Verlaufskunde> kunden = Kunden.in(CLASSES);
 
@@ -76,6 +76,6 @@ class EverySliceTellsTheHistoryOfItsOwnTablesTest {
     }
 
     private static int floor(String slice) {
-        return ArchitectureTest.FLOORS.get(slice);
+        return Haus.FLOORS.get(slice);
     }
 }
