@@ -6,6 +6,15 @@ import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static de.familienaudit.Haus.BASE;
+import static de.familienaudit.Haus.FLOORS;
+import static de.familienaudit.Haus.ROOMS;
+import static de.familienaudit.Haus.floor;
+import static de.familienaudit.Haus.isInner;
+import static de.familienaudit.Haus.isWithin;
+import static de.familienaudit.Haus.name;
+import static de.familienaudit.Haus.room;
+import static de.familienaudit.Haus.slice;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
@@ -54,83 +63,9 @@ import java.util.regex.Pattern;
 
 /** What docs and package-info promise about imports, services and entities; a broken promise breaks the build. */
 @AnalyzeClasses(
-        packages = ArchitectureTest.BASE,
+        packages = Haus.BASE,
         importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.WithoutMigrator.class})
 class ArchitectureTest {
-
-    static final String BASE = "de.familienaudit";
-
-    /** A slice uses the faces of slices on lower floors only; a new slice gets its floor here first. */
-    static final Map<String, Integer> FLOORS = Map.ofEntries(
-            Map.entry("shared", 1),
-            Map.entry("zugang", 2),
-            Map.entry("dokument", 2),
-            Map.entry(
-                    "protokoll", 3), // names people, so it stands on zugang; what all implement lies in shared.verlauf
-            Map.entry("stelle", 3),
-            Map.entry("frist", 4),
-            Map.entry("signatur", 5),
-            Map.entry("vorlage", 6),
-            Map.entry("zielvereinbarung", 7),
-            Map.entry("haushalt", 7),
-            Map.entry("bericht", 8),
-            Map.entry("zertifikat", 9));
-
-    /**
-     * Rooms of the slices that have some, each with the rooms that it stands on. A room not listed here is above all
-     * others of its slice, so that nobody can use it.
-     */
-    private static final Map<String, Map<String, Set<String>>> ROOMS = Map.of(
-            "dokument",
-            Map.of("druck", Set.of(), "ausgabe", Set.of("druck")),
-            "signatur",
-            Map.of(
-                    "werk", Set.of(),
-                    "zertifikat", Set.of(),
-                    "schriftstueck", Set.of("zertifikat"),
-                    "unterzeichnung", Set.of("werk", "zertifikat", "schriftstueck"),
-                    "signaturpruefung", Set.of("werk", "zertifikat", "schriftstueck")),
-            "zugang",
-            Map.of(
-                    "rechte", Set.of(),
-                    "konto", Set.of("rechte"),
-                    "kommune", Set.of(),
-                    "zwischenstand", Set.of(),
-                    "anmeldung", Set.of("konto", "rechte")),
-            "zugang.domain",
-            Map.of(
-                    "konto", Set.of(),
-                    "rechte", Set.of(),
-                    "kommune", Set.of(),
-                    "anmeldung", Set.of("konto")),
-            "zielvereinbarung",
-            Map.ofEntries(
-                    Map.entry("fassung", Set.of()),
-                    Map.entry("massnahme", Set.of("fassung")),
-                    Map.entry("fortschritt", Set.of("fassung", "massnahme")),
-                    Map.entry("kennzahl", Set.of("fassung", "massnahme")),
-                    Map.entry("entwurf", Set.of("fassung", "massnahme")),
-                    Map.entry("aufnahme", Set.of("fassung", "massnahme")),
-                    Map.entry("ausgabe", Set.of("fassung", "massnahme")),
-                    Map.entry("uebernahme", Set.of("fassung", "massnahme", "entwurf")),
-                    Map.entry("erklaerung", Set.of("fassung", "ausgabe"))),
-            "zielvereinbarung.domain",
-            Map.ofEntries(
-                    Map.entry("fassung", Set.of()),
-                    Map.entry("fortschritt", Set.of("fassung")),
-                    Map.entry("massnahme", Set.of("fassung", "fortschritt")),
-                    Map.entry("kennzahl", Set.of("fassung", "fortschritt")),
-                    Map.entry("entwurf", Set.of("fassung")),
-                    Map.entry("uebernahme", Set.of("fassung", "fortschritt")),
-                    Map.entry("aufnahme", Set.of("fassung"))));
-
-    /** What a slice keeps to itself beside its rules: readers and writers of formats. Everything else is its face. */
-    private static final Set<String> INNER = Set.of(
-            "zielvereinbarung.einlesen",
-            "zielvereinbarung.austausch",
-            "zielvereinbarung.druck",
-            "signatur.pades",
-            "zugang.wappen");
 
     /** Beans of a face that another slice calls within its own transaction, beside services and interfaces. */
     private static final Set<String> TOOLS =
@@ -197,8 +132,7 @@ class ArchitectureTest {
     @ArchTest
     static void everyNamedPackageHasClasses(JavaClasses all) {
         Set<String> packages = all.stream().map(JavaClass::getPackageName).collect(toCollection(TreeSet::new));
-        assertThat(packages)
-                .containsAll(NAMED.stream().map(ArchitectureTest::name).toList());
+        assertThat(packages).containsAll(NAMED.stream().map(Haus::name).toList());
     }
 
     @ArchTest
@@ -231,7 +165,7 @@ class ArchitectureTest {
 
     @ArchTest
     static void everySliceHasItsFloor(JavaClasses all) {
-        Set<String> slices = all.stream().map(ArchitectureTest::slice).collect(toCollection(TreeSet::new));
+        Set<String> slices = all.stream().map(Haus::slice).collect(toCollection(TreeSet::new));
         assertThat(FLOORS.keySet()).as("floors of the slices").containsAll(slices);
     }
 
@@ -562,18 +496,9 @@ class ArchitectureTest {
                 || (call.getTargetOwner().isEquivalentTo(java.util.Calendar.class) && method.equals("getInstance"));
     }
 
-    /** A slice without a floor is above all others, so that nobody can use it. */
-    private static int floor(JavaClass type) {
-        return FLOORS.getOrDefault(slice(type), Integer.MAX_VALUE);
-    }
-
     /** Whether the class belongs to what other slices may see: not a rule, not a format. */
     private static boolean isFace(JavaClass type) {
         return !isInner(slice(type), room(slice(type), type));
-    }
-
-    private static boolean isInner(String parent, String room) {
-        return room.equals("domain") || INNER.contains(parent + "." + room);
     }
 
     /** Whether a class outside the slice may use this one; printing and writing tables are tools as a whole. */
@@ -602,28 +527,5 @@ class ArchitectureTest {
                 || isInner(parent, used)
                 || isInner(parent, user)
                 || rooms.getOrDefault(user, Set.of()).contains(used);
-    }
-
-    /** {@code fassung} of a class in {@code <parent>.fassung}; empty for one in the package itself. */
-    private static String room(String parent, JavaClass type) {
-        String above = name(parent);
-        return isWithin(above, type) && !type.getPackageName().equals(above)
-                ? type.getPackageName().substring(above.length() + 1).split("\\.", 2)[0]
-                : "";
-    }
-
-    private static String name(String subpackage) {
-        return BASE + "." + subpackage;
-    }
-
-    private static boolean isWithin(String parent, JavaClass type) {
-        return type.getPackageName().equals(parent) || type.getPackageName().startsWith(parent + ".");
-    }
-
-    /** {@code zugang} of a class in {@code de.familienaudit.zugang.domain}; empty for a class of somebody else. */
-    private static String slice(JavaClass type) {
-        return isWithin(BASE, type) && !type.getPackageName().equals(BASE)
-                ? type.getPackageName().substring(BASE.length() + 1).split("\\.", 2)[0]
-                : "";
     }
 }

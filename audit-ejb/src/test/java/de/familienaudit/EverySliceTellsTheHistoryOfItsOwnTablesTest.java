@@ -19,12 +19,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Whether each logged table of the database is among them is asked in the server, where the database is. */
-@DisplayName("G-2: a slice says what the change log needs to know of its tables, and of no others")
+@DisplayName("G-2: Was das Protokoll über eine Tabelle wissen muss, sagt der Slice, dem sie gehört")
 class EverySliceTellsTheHistoryOfItsOwnTablesTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(ArchitectureTest.BASE);
+            .importPackages(Haus.BASE);
     private final Map<String, String> owners = new Tabellen(CLASSES).slices();
     private final List<Verlaufskunde> kunden = Kunden.in(CLASSES);
 
@@ -76,6 +76,6 @@ class EverySliceTellsTheHistoryOfItsOwnTablesTest {
     }
 
     private static int floor(String slice) {
-        return ArchitectureTest.FLOORS.get(slice);
+        return Haus.FLOORS.get(slice);
     }
 }

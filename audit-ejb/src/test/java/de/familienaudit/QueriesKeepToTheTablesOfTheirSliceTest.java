@@ -50,7 +50,7 @@ class QueriesKeepToTheTablesOfTheirSliceTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(ArchitectureTest.BASE);
+            .importPackages(Haus.BASE);
     private final Tabellen tabellen = new Tabellen(CLASSES);
 
     @Test
@@ -80,10 +80,10 @@ class QueriesKeepToTheTablesOfTheirSliceTest {
 
     @Test
     void only_lower_slices_are_read() {
-        GELESEN_VON.forEach((table, readers) -> assertThat(readers)
-                .allSatisfy(reader -> assertThat(ArchitectureTest.FLOORS.get(owner(table)))
+        GELESEN_VON.forEach(
+                (table, readers) -> assertThat(readers).allSatisfy(reader -> assertThat(Haus.FLOORS.get(owner(table)))
                         .as(table + " by " + reader)
-                        .isLessThan(ArchitectureTest.FLOORS.get(reader))));
+                        .isLessThan(Haus.FLOORS.get(reader))));
     }
 
     @Test

@@ -51,6 +51,6 @@ final class Tabellen {
 
     /** {@code zugang} of the package {@code de.familienaudit.zugang.domain}. */
     static String sliceOf(String packageName) {
-        return packageName.substring(ArchitectureTest.BASE.length() + 1).split("\\.", 2)[0];
+        return packageName.substring(Haus.BASE.length() + 1).split("\\.", 2)[0];
     }
 }

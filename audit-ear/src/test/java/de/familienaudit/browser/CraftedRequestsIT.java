@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What somebody sends who does not keep to what the pages offer. Each has a clear answer, and nothing is changed. */
-@DisplayName("R-1, R-2, R-5: a crafted request gets a clear answer and changes nothing")
+@DisplayName("R-1, R-2, R-5: Ein gefälschter Aufruf bekommt eine klare Antwort und ändert nichts")
 @ExtendWith(BrowserExtension.class)
 class CraftedRequestsIT {
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every address of the program, asked for by every example account and by nobody, with own and foreign ids. */
-@DisplayName("R-1, R-2: every address answers each account as the table of addresses says")
+@DisplayName("R-1, R-2: Jede Adresse antwortet jedem Konto so, wie es die Adresstabelle sagt")
 @ExtendWith(BrowserExtension.class)
 class EveryAddressObeysTheTableIT {
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** From the decided Fassung to the signed PDF, with the example key of the try-out run. */
-@DisplayName("S-1, S-2, S-5: the Projektleitung puts forward, the Landrätin signs with the example key")
+@DisplayName("S-1, S-2, S-5: Die Projektleitung legt vor, die Landrätin unterzeichnet mit ihrem Schlüssel")
 class UnterschriftJourneyIT extends BrowserTest {
 
     private static final Path TARGET = Path.of(System.getProperty("audit.target"));

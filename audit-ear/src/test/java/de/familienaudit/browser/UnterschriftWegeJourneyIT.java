@@ -32,7 +32,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The ways beside the straight one: the task, a mere confirmation, taking back, paper, and those who may not sign. */
-@DisplayName("S-1, S-2, S-5, G-7: confirming, taking back, paper, forged forms, and what stays of a key")
+@DisplayName("S-1, S-2, S-5, G-7: Bestätigen, Zurückziehen und Papier folgen der Regel; vom Schlüssel bleibt nichts")
 class UnterschriftWegeJourneyIT extends BrowserTest {
 
     private static final String AUFGABE = "section[data-art=ZUR_UNTERSCHRIFT]";

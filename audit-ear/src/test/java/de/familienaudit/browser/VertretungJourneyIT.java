@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("R-4: a head names a deputy, the deputy reports, and the page shows both names")
+@DisplayName("R-4: Eine Leitung setzt ihre Vertretung ein, diese meldet, und die Seite zeigt beide Namen")
 class VertretungJourneyIT extends BrowserTest {
 
     private static final String VERTRETER = "Kreiskämmerei";

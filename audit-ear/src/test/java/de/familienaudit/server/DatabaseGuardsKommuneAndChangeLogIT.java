@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Rules R-2, G-1, G-2 below the application: what its database role can and cannot do. */
-@DisplayName("R-2, G-1, G-2: the database itself keeps Kommunen apart and the change log whole")
+@DisplayName("R-2, G-1, G-2: Auch die Datenbank selbst trennt die Kommunen und schützt das Änderungsprotokoll")
 class DatabaseGuardsKommuneAndChangeLogIT extends ServerTest {
 
     @Resource(lookup = "java:app/jdbc/audit")

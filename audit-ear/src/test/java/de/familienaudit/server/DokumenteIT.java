@@ -25,7 +25,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Printing with the libraries of the EAR; what stands in the documents is checked in the unit tests. */
-@DisplayName("G-1, S-2: documents are printed inside the server")
+@DisplayName("G-1, S-2: Eine Fassung wird als PDF und Word gedruckt, ein Entwurf nie zur Unterschrift")
 class DokumenteIT extends ServerTest {
 
     @Inject

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("R-5: a one-time link sets a password once, within 72 hours, and is replaced by a newer one")
+@DisplayName("R-5: Ein Einmallink setzt ein Passwort einmal, binnen 72 Stunden; ein neuer ersetzt den alten")
 class EinmallinkIT extends ServerTest {
 
     private static final String PASSWORT = "Rhabarberkuchen 🥧";

@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A-9, G-1: the evidence of a step hangs on the Fassung")
+@DisplayName("A-9, G-1: Der Nachweis eines Schrittes hängt an der Fassung")
 class EvidenceOfAFassungIT extends ServerTest {
 
     private static final LocalDate SITZUNG = LocalDate.of(2020, 6, 10);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The example agreement goes out in each format and comes in again without a difference (A-2, ADR 21). */
-@DisplayName("A-2: what was put out is imported again without loss")
+@DisplayName("A-2: Was ausgegeben wurde, lässt sich ohne Verlust wieder einlesen")
 class FassungAusgabeIT extends ServerTest {
 
     @Inject

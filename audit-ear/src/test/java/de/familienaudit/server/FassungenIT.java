@@ -25,7 +25,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Import and Fassungen in the real server, G-1, G-7, R-2. */
-@DisplayName("A-5, A-9, G-1, G-7: Fassungen in the server")
+@DisplayName("A-5, A-9, G-1, G-7: Nur eine Fassung ist in Kraft; die alte bleibt lesbar, Unterschiede werden benannt")
 class FassungenIT extends ServerTest {
 
     @Inject

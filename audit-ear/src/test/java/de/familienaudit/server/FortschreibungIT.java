@@ -37,7 +37,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** From the Fassung in force through a draft to the next one, in the real server on the real database. */
-@DisplayName("A-1, A-3, A-9, A-11, G-1, G-4: Fortschreibung in the server")
+@DisplayName(
+        "A-1, A-3, A-9, A-11, G-1, G-4: Ein Entwurf beginnt mit der geltenden Fassung und tritt schrittweise in Kraft")
 class FortschreibungIT extends ServerTest {
 
     @Inject

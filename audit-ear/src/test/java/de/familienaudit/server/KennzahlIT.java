@@ -32,7 +32,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Key figures in the real server on the real database. */
-@DisplayName("A-12, G-1, G-4, R-2: key figures in the server")
+@DisplayName("A-12, G-1, G-4, R-2: Werte trägt ein, wer bei einer Maßnahme des Ziels führt; Falsches bleibt sichtbar")
 class KennzahlIT extends ServerTest {
 
     @Inject

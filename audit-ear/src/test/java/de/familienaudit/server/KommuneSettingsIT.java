@@ -25,7 +25,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Settings: they hold for the own Kommune, for everybody in it, and remember what was before")
+@DisplayName("Einstellungen gelten für alle in der eigenen Kommune; wie es vorher war, bleibt bekannt")
 class KommuneSettingsIT extends ServerTest {
 
     private static final byte[] SVG = ("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9v9z'"

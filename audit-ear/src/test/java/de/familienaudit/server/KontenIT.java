@@ -47,7 +47,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Accounts in the real server on the real database: who may change them, and that an administrator stays. */
-@DisplayName("R-1, R-2, R-5, G-4, G-6: the Administration manages accounts")
+@DisplayName("R-1, R-2, R-5, G-4, G-6: Die Administration verwaltet nur die Konten ihrer Kommune")
 class KontenIT extends ServerTest {
 
     private static final LocalDate HEUTE = LocalDate.now(java.time.ZoneId.of("Europe/Berlin"));

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Rule A-6 is asked of the database in lists and of the rule class for each row: both must always agree. */
-@DisplayName("A-6, A-11: lists and counts find exactly what the rule says")
+@DisplayName("A-6, A-11: Listen und Zahlen finden genau, was die Regel sagt")
 class ListsAskTheDatabaseAsTheRuleSaysIT extends ServerTest {
 
     @Inject

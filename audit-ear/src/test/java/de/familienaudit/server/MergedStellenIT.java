@@ -40,7 +40,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** A merged Stelle keeps everything, its target stands for it everywhere, and undoing brings it back. */
-@DisplayName("A-3, A-8, G-1, R-4: merged Stellen in lists, permissions, import, and back again")
+@DisplayName(
+        "A-3, A-8, G-1, R-4: Eine zusammengeführte Stelle wirkt überall als ihr Ziel und lässt sich wieder trennen")
 class MergedStellenIT extends ServerTest {
 
     @Inject

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Sessions, password and second factor on the real database. */
-@DisplayName("R-5: an ended session is out, a code is good for once, a demanded second factor is waited for")
+@DisplayName("R-5: Eine beendete Sitzung ist draußen, ein Code gilt einmal, ein verlangter zweiter Faktor muss da sein")
 class OwnAccountIT extends ServerTest {
 
     private static final String PASSWORT = "ein langes Passwort";

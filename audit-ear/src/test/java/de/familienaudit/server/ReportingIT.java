@@ -31,7 +31,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Reporting progress in the real server on the real database, G-2, G-4, R-2 together. */
-@DisplayName("A-8, G-2, G-4, R-2: reporting progress in the server")
+@DisplayName("A-8, G-2, G-4, R-2: Jede Meldung steht mit Namen im Protokoll; die zweite erfährt von der ersten")
 class ReportingIT extends ServerTest {
 
     @Inject

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** One change for several measures of a draft, in the real server on the real database. */
-@DisplayName("A-3, A-5, G-4: several measures change at once, after a preview")
+@DisplayName("A-3, A-5, G-4: Mehrere Maßnahmen ändern sich auf einmal, genau wie die Vorschau es sagte")
 class SammelaenderungIT extends ServerTest {
 
     @Inject

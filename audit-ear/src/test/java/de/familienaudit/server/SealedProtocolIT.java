@@ -40,7 +40,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Sealing, checking, clearing and reading the change log on the real database (G-2, R-2, R-6). */
-@DisplayName("G-2, R-6: the change log is sealed, checked, kept for a time, and read in words")
+@DisplayName("G-2, R-6: Das Änderungsprotokoll ist versiegelt, wird geprüft, aufbewahrt und in Worten gelesen")
 class SealedProtocolIT extends ServerTest {
 
     @Inject

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The engine inside the real server: its libraries live beside those of the server there. */
-@DisplayName("S-2, S-4: signing and verifying in the server")
+@DisplayName("S-2, S-4: Was hier unterschrieben wurde, lässt sich hier prüfen, auch von Lesern")
 class SignaturIT extends ServerTest {
 
     @Inject

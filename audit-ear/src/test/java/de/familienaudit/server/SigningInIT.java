@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Signing in on the real database: R-5, throttling, the strength of the hash; and drafts of typed text. */
-@DisplayName("R-5: signing in, throttling, and who is out at the next request")
+@DisplayName("R-5: Nach zu vielen Fehlversuchen heißt es warten; wer gesperrt ist, ist beim nächsten Klick draußen")
 class SigningInIT extends ServerTest {
 
     @Inject

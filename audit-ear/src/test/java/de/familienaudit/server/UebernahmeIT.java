@@ -30,7 +30,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** From one agreement to the next, in the real server on the real database. */
-@DisplayName("A-10, G-1, G-4: no open measure disappears when an agreement ends")
+@DisplayName("A-10, G-1, G-4: Endet eine Zielvereinbarung, verschwindet keine offene Maßnahme")
 class UebernahmeIT extends ServerTest {
 
     private static final LocalDate BESCHLUSS = LocalDate.of(2024, 3, 1);

@@ -55,7 +55,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Putting forward, signing, confirming, paper and register in the real server: S-1, S-2, S-3, S-5, R-3, R-4, G-7. */
-@DisplayName("S-1, S-2, S-5, R-2, R-4, G-7: signatures in the server")
+@DisplayName(
+        "S-1, S-2, S-5, R-2, R-4, G-7: Ein Schriftstück unterzeichnet nur, wer es am selben Tag darf, und nur einmal")
 class UnterschriftIT extends ServerTest {
 
     private static final Testschluessel LANDRAETIN = Testschluessel.LANDRAETIN;

@@ -44,7 +44,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Deputies in the real server on the real database. */
-@DisplayName("R-4, A-8, G-2, R-3: deputies in the server")
+@DisplayName("R-4, A-8, G-2, R-3: Eine Vertretung handelt nur in ihrer Zeit und im Namen beider")
 class VertretungIT extends ServerTest {
 
     private static final byte[] URKUNDE = "%PDF-1.7\nErnennung äöü\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1);

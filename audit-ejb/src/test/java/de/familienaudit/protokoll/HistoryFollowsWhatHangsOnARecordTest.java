@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("G-2: the history of a record is its own and that of all that hangs on it, under its name")
+@DisplayName("G-2: Der Verlauf eines Eintrags ist seiner und der von allem, was an ihm hängt, unter seinem Namen")
 class HistoryFollowsWhatHangsOnARecordTest {
 
     private static final Verlaufstabelle BAUM = tabelle("baum")

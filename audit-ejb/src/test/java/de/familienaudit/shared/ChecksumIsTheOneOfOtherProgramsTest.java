@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A checksum is the SHA-256 of FIPS 180-4 in 64 lower-case digits, as other programs print it")
+@DisplayName("Eine Prüfsumme ist SHA-256 in 64 kleinen Ziffern, wie andere Programme sie ausgeben")
 class ChecksumIsTheOneOfOtherProgramsTest {
 
     @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("G-4: when two people collide in the database, the second one gets a conflict")
+@DisplayName("G-4: Treffen zwei beim Speichern aufeinander, erfährt es die zweite Person")
 class CollisionInTheDatabaseIsAConflictTest {
 
     @ParameterizedTest(name = "SQLSTATE {0}")

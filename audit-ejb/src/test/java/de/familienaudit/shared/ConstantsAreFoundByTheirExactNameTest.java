@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("A constant is found by its exact name; anything else in an address or a form names none")
+@DisplayName("Ein Wort aus Adresse oder Formular gilt nur, wenn es genau so heißt")
 class ConstantsAreFoundByTheirExactNameTest {
 
     @ParameterizedTest

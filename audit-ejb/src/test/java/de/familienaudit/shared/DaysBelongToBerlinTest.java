@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Preamble of the rule catalogue: days belong to Europe/Berlin, whatever the server is set to")
+@DisplayName("Ein Tag ist ein Tag in Berlin, gleich wie der Server eingestellt ist")
 class DaysBelongToBerlinTest {
 
     @Test

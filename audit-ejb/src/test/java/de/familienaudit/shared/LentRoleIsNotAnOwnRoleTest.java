@@ -8,7 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("R-4: an actor knows which roles come only from a deputyship and of whom")
+@DisplayName("R-4: Eine Rolle aus einer Vertretung ist keine eigene; bekannt ist, von wem sie kommt")
 class LentRoleIsNotAnOwnRoleTest {
 
     private final Akteur clerk = new Akteur(7, "erika", "Erika Muster", 1, "Kreis", Set.of(Rolle.FACHAMT));

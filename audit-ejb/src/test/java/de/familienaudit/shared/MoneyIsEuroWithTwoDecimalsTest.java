@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("G-5: money is euro with two decimals")
+@DisplayName("G-5: Geld ist Euro mit zwei Nachkommastellen")
 class MoneyIsEuroWithTwoDecimalsTest {
 
     private static final long LARGEST_CENTS = 999_999_999_999_999L;

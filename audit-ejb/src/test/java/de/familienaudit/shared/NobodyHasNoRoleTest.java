@@ -8,7 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("R-1: before somebody signs in the actor is nobody; roles are those valid today")
+@DisplayName("R-1: Vor der Anmeldung hat niemand eine Rolle; danach zählen die Rollen von heute")
 class NobodyHasNoRoleTest {
 
     @Test

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("A list that the database pages has as many pages as its rows need, at least one")
+@DisplayName("Eine Liste hat so viele Seiten, wie ihre Zeilen brauchen, mindestens eine")
 class PageCountCoversEveryRowTest {
 
     @ParameterizedTest(name = "{0} rows, {1} per page: {2}")

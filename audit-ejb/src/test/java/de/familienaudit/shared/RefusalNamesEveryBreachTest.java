@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A refusal carries the number of every rule that was broken")
+@DisplayName("Eine Ablehnung nennt jede verletzte Regel, alle auf einmal")
 class RefusalNamesEveryBreachTest {
 
     private static final Violation ONE = Violation.at("grund", "A-7.grund_fehlt");

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Preamble of the rule catalogue: a period is inclusive on both ends")
+@DisplayName("Ein Zeitraum schließt seinen ersten und seinen letzten Tag ein")
 class ZeitraumHasInclusiveEndsTest {
 
     private static final LocalDate FIRST = LocalDate.of(2023, 12, 1);

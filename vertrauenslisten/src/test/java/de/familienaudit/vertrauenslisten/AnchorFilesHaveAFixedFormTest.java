@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The example is what the server's reader is tested with as well: whoever changes the form has to change both sides. */
-@DisplayName("S-4: The files that the servers read have a fixed form")
+@DisplayName("S-4: Die Dateien mit den Zertifikaten, die der Server liest, haben eine feste Form")
 class AnchorFilesHaveAFixedFormTest {
 
     private static final Path ORDNER = Path.of("src/test/resources/ankerdatei");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("S-4: In the folder of trusted certificates only the files of lists are replaced")
+@DisplayName("S-4: Im Ordner der Aussteller ersetzt ein Listenlauf nur die Dateien der Listen")
 class FolderKeepsWhatOthersPutThereTest {
 
     private static final Instant JETZT = Instant.parse("2026-12-01T00:00:00Z");

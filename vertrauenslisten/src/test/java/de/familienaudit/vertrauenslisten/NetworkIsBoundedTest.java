@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("S-4: A server that sends too much, too long or something else does not hold up a run")
+@DisplayName("S-4: Ein fremder Server, der zu viel, zu lange oder anderes sendet, hält den Listenlauf nicht auf")
 class NetworkIsBoundedTest {
 
     private static final int GRENZE = 1000;

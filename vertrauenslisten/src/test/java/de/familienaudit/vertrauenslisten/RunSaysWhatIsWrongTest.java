@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("S-4: Whoever runs the program reads in one sentence what is wrong, and nothing is changed")
+@DisplayName("S-4: Wer den Listenlauf startet, liest in einem Satz, was nicht stimmt; geändert ist dann nichts")
 class RunSaysWhatIsWrongTest {
 
     private static final Instant JETZT = Instant.now();

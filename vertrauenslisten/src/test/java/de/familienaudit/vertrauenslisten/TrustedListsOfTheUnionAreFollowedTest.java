@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A list of lists and national lists, made and signed here and served on the loopback address. */
-@DisplayName("S-4: The trusted lists of the European Union say whom to trust, if they are signed by those who may")
+@DisplayName("S-4: Die Vertrauenslisten der EU zählen, wenn die Zuständigen sie unterschrieben haben")
 class TrustedListsOfTheUnionAreFollowedTest {
 
     private static final Instant JETZT = Instant.now().truncatedTo(ChronoUnit.SECONDS);

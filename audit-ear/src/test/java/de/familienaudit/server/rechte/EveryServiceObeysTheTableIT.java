@@ -30,7 +30,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Every public method of every guarded service, with every role and without one, on own and on foreign objects. */
-@DisplayName("R-1, R-2: every service does what the table says, and finds nothing of another Kommune")
+@DisplayName("R-1, R-2: Jeder Dienst tut, was die Berechtigungstabelle sagt, und findet nichts Fremdes")
 class EveryServiceObeysTheTableIT extends ServerTest {
 
     @Inject

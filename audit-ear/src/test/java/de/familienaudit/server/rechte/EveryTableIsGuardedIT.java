@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Reads the catalogue of the database, as its owner. */
-@DisplayName("G-2, R-2: every table has change log and row-level security, or stands here with the reason why not")
+@DisplayName("G-2, R-2: Jede Tabelle hat Änderungsprotokoll und Zeilenrechte, oder der Grund steht dabei")
 class EveryTableIsGuardedIT extends ServerTest {
 
     /** No business data: changes of these are not written down. What is of a Kommune or a person is kept shut even so. */

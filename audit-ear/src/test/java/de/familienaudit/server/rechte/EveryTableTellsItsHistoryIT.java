@@ -32,8 +32,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Compares what the slices say of their tables with the catalogue of the database, and reads a history of each kind. */
-@DisplayName(
-        "G-2: every table with a change log is known by a Verlaufskunde, and every kind of record shows its history")
+@DisplayName("G-2: Zu jeder protokollierten Tabelle und zu jeder Art von Eintrag gibt es einen Verlauf")
 class EveryTableTellsItsHistoryIT extends ServerTest {
 
     private static final String COLUMNS =

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  * What stays of rule R-2 when every check of the application is left out: plain SQL under the role of the application,
  * as a person of another Kommune, over every table that the catalogue knows.
  */
-@DisplayName("R-2: row-level security alone keeps every table of another Kommune shut")
+@DisplayName("R-2: Schon die Zeilenrechte der Datenbank verschließen jede Tabelle einer anderen Kommune")
 class RowLevelSecurityAloneIT extends ServerTest {
 
     private static final String REFUSED = "42501";

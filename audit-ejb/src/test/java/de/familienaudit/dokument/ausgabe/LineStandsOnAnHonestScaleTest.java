@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A-12: the drawing of a key figure begins at zero and has round marks")
+@DisplayName("A-12: Die Zeichnung einer Kennzahl beginnt bei null und hat runde Marken")
 class LineStandsOnAnHonestScaleTest {
 
     private static final LocalDate TAG = LocalDate.of(2020, 12, 31);

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("G-1: an attached file is a PDF, a picture or an Office file, at most 20 MB, and what its name says")
+@DisplayName("G-1: Ein Anhang ist PDF, Bild oder Office-Datei, höchstens 20 MB groß, und ist, was sein Name sagt")
 class AttachedFileIsWhatItsNameSaysTest {
 
     @ParameterizedTest

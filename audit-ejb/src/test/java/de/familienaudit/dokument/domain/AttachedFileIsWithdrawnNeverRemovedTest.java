@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("G-1: an attached file is withdrawn with a reason, never changed or removed")
+@DisplayName("G-1: Ein Anhang wird mit Grund zurückgezogen, nie geändert oder gelöscht")
 class AttachedFileIsWithdrawnNeverRemovedTest {
 
     private static final Anhang.Hochlader ERIKA = new Anhang.Hochlader(7, "Erika Muster", "", Instant.EPOCH);

@@ -7,7 +7,7 @@ import de.familienaudit.shared.ForbiddenException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("G-1: whoever attached a file withdraws it, or the Projektleitung")
+@DisplayName("G-1: Einen Anhang zieht zurück, wer ihn angefügt hat, oder die Projektleitung")
 class WhoeverAttachedAFileWithdrawsItTest {
 
     private static final RueckzugPolicy ERIKA = new RueckzugPolicy(7, false);

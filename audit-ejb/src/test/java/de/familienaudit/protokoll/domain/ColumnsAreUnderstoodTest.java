@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("G-2: ids, states and names in an entry are told apart, as the slice of the table says")
+@DisplayName("G-2: Das Protokoll unterscheidet Nummern, Stände und Namen, wie es der Slice der Tabelle sagt")
 class ColumnsAreUnderstoodTest {
 
     private final Spalten spalten = new Spalten(List.of(

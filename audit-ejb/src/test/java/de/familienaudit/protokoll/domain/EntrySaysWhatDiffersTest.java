@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("G-2: an entry says which field, before, after")
+@DisplayName("G-2: Ein Eintrag des Protokolls nennt das Feld, den Wert vorher und den Wert nachher")
 class EntrySaysWhatDiffersTest {
 
     private static final Spalten SPALTEN =

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("G-2: entries are kept ten years, or what the Kommune says between two and thirty")
+@DisplayName("G-2: Einträge bleiben zehn Jahre, oder so lange die Kommune sagt: zwei bis dreißig")
 class LogIsKeptTwoToThirtyYearsTest {
 
     private final Protokolleinstellung einstellung = new Protokolleinstellung(1);

@@ -6,7 +6,7 @@ import de.familienaudit.shared.Violation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("R-6: only a person who left is shown under a number, with a reason")
+@DisplayName("R-6: Nur wer nicht mehr tätig ist, erscheint unter einer Nummer, und nur mit Grund")
 class OnlyWhoLeftIsANumberTest {
 
     @Test

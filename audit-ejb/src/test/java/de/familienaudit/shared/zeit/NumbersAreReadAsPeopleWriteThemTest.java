@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("A-12: numbers are read as people write them, and nothing else is a number")
+@DisplayName("A-12: Zahlen werden gelesen, wie Menschen sie schreiben; anderes ist keine Zahl")
 class NumbersAreReadAsPeopleWriteThemTest {
 
     @ParameterizedTest(name = "„{0}“ in „{1}“ is {2}")

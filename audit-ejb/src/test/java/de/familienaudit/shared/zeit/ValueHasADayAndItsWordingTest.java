@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("A-12: a value has a day of effect and the wording of its period")
+@DisplayName("A-12: Ein Wert gilt für einen Tag und behält den Wortlaut seines Zeitraums")
 class ValueHasADayAndItsWordingTest {
 
     @ParameterizedTest(name = "„{0}“ is {1}")

@@ -2,12 +2,13 @@ package de.familienaudit.shared.zeit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rule A-4: what cannot be understood keeps its wording and has no bounds; it is never guessed. */
+@DisplayName("A-4: Was sich nicht verstehen lässt, behält seinen Wortlaut und hat keine Tage; geraten wird nie")
 class ZeitangabeNotUnderstoodHasNoBoundsTest {
 
     @ParameterizedTest(name = "<{0}>")

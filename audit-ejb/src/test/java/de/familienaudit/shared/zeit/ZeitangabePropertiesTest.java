@@ -14,8 +14,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.DisplayName;
 
-/** Rule A-4: what holds for every text and every time. */
+@DisplayName("A-4: Jeder Text behält seinen Wortlaut, und seine Tage stehen in der richtigen Reihenfolge")
 class ZeitangabePropertiesTest {
 
     private static final DateTimeFormatter GERMAN_DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMAN);

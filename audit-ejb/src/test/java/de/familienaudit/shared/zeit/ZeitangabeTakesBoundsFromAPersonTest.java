@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.Violation;
 import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rule A-5: an event gets its day from a person, and a beginning after its end is found. */
+@DisplayName("A-5: Ein Ereignis bekommt seinen Tag von einem Menschen; ein Beginn nach dem Ende fällt auf")
 class ZeitangabeTakesBoundsFromAPersonTest {
 
     private static final LocalDate KREISTAG = LocalDate.of(2020, 6, 10);

@@ -19,12 +19,13 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Rule A-4: the 24 wordings of a beginning and the 34 of an end that stand in the agreement of the example. */
+@DisplayName("A-4: Jede Zeit der Zielvereinbarung des Beispiels wird verstanden: 24 Wortlaute von Beginn, 34 von Ende")
 class ZeitangabeUnderstandsEveryFormOfTheAgreementTest {
 
     private static final String UNKNOWN = "";

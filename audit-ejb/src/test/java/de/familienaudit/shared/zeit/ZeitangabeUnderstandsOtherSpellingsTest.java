@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rule A-4: a time is understood by its form, however it is spelled and whatever stands around it. */
+@DisplayName("A-4: Eine Zeit wird an ihrer Form erkannt, wie immer sie geschrieben ist")
 class ZeitangabeUnderstandsOtherSpellingsTest {
 
     @ParameterizedTest

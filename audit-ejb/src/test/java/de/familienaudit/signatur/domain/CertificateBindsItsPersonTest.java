@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("S-1: only the recorded, confirmed certificate of the very person who signs counts")
+@DisplayName("S-1: Es zählt nur das eingetragene, bestätigte Zertifikat der Person, die unterzeichnet")
 class CertificateBindsItsPersonTest {
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("R-3, S-1: a recorded certificate is confirmed by a second person and bound from then until its end")
+@DisplayName("R-3, S-1: Ein eingetragenes Zertifikat gilt, sobald eine zweite Person es bestätigt, bis zu seinem Ende")
 class CertificateIsConfirmedByASecondPersonTest {
 
     private final Signaturzertifikat zertifikat = Beispiele.erfasst();

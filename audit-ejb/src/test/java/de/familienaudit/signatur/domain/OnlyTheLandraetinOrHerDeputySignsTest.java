@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("S-1, R-3, R-4: only the Landrätin or the deputy in force signs, and nobody in another's name")
+@DisplayName("S-1, R-3, R-4: Nur die Landrätin oder ihre Vertretung von heute unterzeichnet, jede im eigenen Namen")
 class OnlyTheLandraetinOrHerDeputySignsTest {
 
     private static final Funktion EIGENE = new Funktion("Landrätin", "");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("S-2, S-3, G-1: a paper is signed once or withdrawn, and a confirmation ends nothing")
+@DisplayName("S-2, S-3, G-1: Ein Schriftstück wird einmal unterzeichnet oder zurückgezogen; Bestätigen beendet nichts")
 class PaperIsSignedOnceTest {
 
     private static final Map<Schriftstueckstatus, Set<Schriftstueckstatus>> ERLAUBT = Map.of(

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("S-2: a signature names person, function, place, time, certificate and the signed file")
+@DisplayName("S-2: Eine Unterzeichnung nennt Person, Funktion, Ort, Zeit, Zertifikat und die unterschriebene Datei")
 class SignatureNamesPersonFunctionPlaceAndTimeTest {
 
     private static final LocalDate TAG = LocalDate.of(2026, 5, 4);

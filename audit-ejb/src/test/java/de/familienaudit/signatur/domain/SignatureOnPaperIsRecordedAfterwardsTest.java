@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("G-7, S-2: a signature on paper is recorded with day, source and reason, and is never an electronic one")
+@DisplayName(
+        "G-7, S-2: Eine Papierunterschrift wird mit Tag, Quelle und Grund nacherfasst und gilt nie als elektronisch")
 class SignatureOnPaperIsRecordedAfterwardsTest {
 
     private static final LocalDate VORGELEGT = LocalDate.of(2026, 5, 4);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The tampering set: every way to change a signed file that we know of, and each one is found. */
-@DisplayName("S-4: every change of a signed file is found")
+@DisplayName("S-4: Jede Veränderung einer unterschriebenen Datei fällt auf")
 class ChangedFilesAreFoundTest {
 
     private static final byte[] PDF = Testdokument.pdf("Zielvereinbarung, Fassung 1");

@@ -17,8 +17,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName(
-        "S-4: Files that are no PDF, broken, encrypted or huge are refused with the reason, without being unpacked")
+@DisplayName("S-4: Was kein PDF ist, beschädigt, verschlüsselt oder riesig, wird mit dem Grund abgelehnt")
 class HostileFilesAreRefusedInTimeTest {
 
     private static final int LIMIT = 30_000_000;

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("S-5: A key file is opened with its passphrase for one signature, or refused with the reason")
+@DisplayName("S-5: Eine Schlüsseldatei wird für eine Unterschrift geöffnet oder mit dem Grund abgelehnt")
 class KeyFileIsOpenedForOneSignatureTest {
 
     private static final byte[] DATA = "zu unterschreiben".getBytes(java.nio.charset.StandardCharsets.UTF_8);

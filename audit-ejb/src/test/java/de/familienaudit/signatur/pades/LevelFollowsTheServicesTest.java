@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Time stamps and revocation lists come from this process; certificates have no extension that spares revocation. */
-@DisplayName("S-2, S-5: The level of a signature follows the configured services; a revoked certificate is refused")
+@DisplayName("S-2, S-5: Die Stufe der Unterschrift folgt den eingerichteten Diensten; Widerrufenes wird abgelehnt")
 class LevelFollowsTheServicesTest {
 
     /** Time stamps carry the real time, so the certificates of these tests do as well. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** With pdfsig (poppler-utils) and certutil (libnss3-tools), where they are installed. */
-@DisplayName("S-4: Another program, pdfsig, calls a signed file valid and covered as a whole, and a changed one not")
+@DisplayName("S-4: Ein anderes Programm urteilt ebenso über die unterschriebene und die veränderte Datei")
 class OtherProgramsAgreeTest {
 
     @TempDir

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("S-4: A signed file is told to be intact, by whom, when and how far it is trusted")
+@DisplayName("S-4: Zu einer unterschriebenen Datei heißt es: unverändert, von wem, wann, wie weit vertraut")
 class SignedFileIsIntactAndValidTest {
 
     private final byte[] pdf = Testdokument.pdf("Zielvereinbarung, Fassung 1");

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("S-2, S-5: The steps of a signature can be taken apart; only the frozen document with its field is signed")
+@DisplayName("S-2, S-5: Die Schritte des Unterschreibens sind trennbar; unterschrieben wird nur das Eingefrorene")
 class StepsCanBeTakenApartTest {
 
     private final byte[] pdf = Testdokument.pdf("Fassung 1");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("S-4: Trusted authorities are the certificates of a folder, read again when it changes")
+@DisplayName("S-4: Vertraut wird den Ausstellern in einem Ordner; ändert er sich, wird er neu gelesen")
 class TrustedCertificatesAreReadFromAFolderTest {
 
     @TempDir

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** One document is known: signed by account 7, with the certificate of the tests registered for somebody. */
-@DisplayName("S-3, S-4: A verified file is compared with the documents and certificates this program knows")
+@DisplayName("S-3, S-4: Eine geprüfte Datei wird mit den hier bekannten Schriftstücken und Zertifikaten verglichen")
 class KnownDocumentsAreComparedTest {
 
     private static final long UNTERZEICHNER = 7;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("S-4: Verification is bounded: so many at once, none longer than so long")
+@DisplayName("S-4: Es laufen nur so viele Prüfungen zugleich und nur so lange, wie der Server verträgt")
 class VerificationIsBoundedTest {
 
     private static final Duration SOON = Duration.ofMillis(20);

@@ -15,7 +15,7 @@ import de.familienaudit.shared.Zeitraum;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("R-4: a deputy acts in the given period, both days included, until somebody ends it")
+@DisplayName("R-4: Eine Vertretung gilt vom ersten bis zum letzten Tag, oder bis jemand sie beendet")
 class DeputyActsOnlyInThePeriodTest {
 
     @Test

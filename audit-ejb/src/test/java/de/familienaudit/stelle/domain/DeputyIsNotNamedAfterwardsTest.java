@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("R-4, R-3: a deputy is named for days to come, for a head, from the administration, never for himself")
+@DisplayName("R-4, R-3: Eine Vertretung wird für kommende Tage eingesetzt, für eine Leitung, nie für sich selbst")
 class DeputyIsNotNamedAfterwardsTest {
 
     @Test

@@ -18,7 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("R-4, R-3: a deputy of the Landrätin needs the document and a second person outside Administration")
+@DisplayName("R-4, R-3: Wer die Landrätin vertritt, braucht die Urkunde und die Bestätigung einer zweiten Person")
 class DeputyOfTheLandraetinNeedsDocumentAndSecondPersonTest {
 
     private final Vertretung v = vertretung(true);

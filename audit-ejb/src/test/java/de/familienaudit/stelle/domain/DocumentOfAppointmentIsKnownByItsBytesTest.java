@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("R-4: the document of appointment is a complete PDF or picture of at most 20 MB, whatever its name")
+@DisplayName("R-4: Die Urkunde ist ein vollständiges PDF oder Bild bis 20 MB; der Name der Datei zählt nicht")
 class DocumentOfAppointmentIsKnownByItsBytesTest {
 
     private static final byte[] PDF = latin1("%PDF-1.7\nInhalt\n%%EOF\n");

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("G-6: a Stelle that is renamed keeps its former name for its time")
+@DisplayName("G-6: Eine umbenannte Stelle behält ihren früheren Namen für dessen Zeit")
 class FormerNameBelongsToItsTimeTest {
 
     private final Stelle stelle = stelle(1, "Bauamt", StellenArt.INTERN);

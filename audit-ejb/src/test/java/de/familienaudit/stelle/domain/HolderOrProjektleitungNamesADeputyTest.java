@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("R-4: the holder names a deputy for himself, the Projektleitung for anybody; a deputy names nobody")
+@DisplayName("R-4: Die Leitung setzt ihre eigene Vertretung ein, die Projektleitung jede, eine Vertretung keine")
 class HolderOrProjektleitungNamesADeputyTest {
 
     @Test

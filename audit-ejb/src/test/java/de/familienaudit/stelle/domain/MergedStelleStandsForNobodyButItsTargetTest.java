@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A-3, R-4: two Stellen are merged when one can stand for both")
+@DisplayName("A-3, R-4: Zwei Stellen werden zusammengeführt, wenn eine für beide stehen kann")
 class MergedStelleStandsForNobodyButItsTargetTest {
 
     private final Stelle bau = stelle(1, "Bauamt", StellenArt.INTERN);

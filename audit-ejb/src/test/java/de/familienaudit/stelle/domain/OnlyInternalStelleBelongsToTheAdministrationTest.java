@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A-3, G-6: responsibility hangs on a Stelle, which has a name and is internal or external")
+@DisplayName("A-3, G-6: Verantwortung hängt an einer Stelle; sie hat einen Namen und ist intern oder extern")
 class OnlyInternalStelleBelongsToTheAdministrationTest {
 
     private static final long KREIS = 1;

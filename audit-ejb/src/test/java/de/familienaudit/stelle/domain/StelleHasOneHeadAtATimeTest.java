@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("R-4: a Stelle has one head at a time and any number of clerks, each for a period")
+@DisplayName("R-4: Eine Stelle hat zu jeder Zeit höchstens eine Leitung und beliebig viele Bearbeitende")
 class StelleHasOneHeadAtATimeTest {
 
     private static final Innehabende BISHERIGE = leitung("Frau Alt", "2020-01-01", "2023-12-31");

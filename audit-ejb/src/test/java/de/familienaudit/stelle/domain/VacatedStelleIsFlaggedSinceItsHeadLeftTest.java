@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("R-4: an internal Stelle without a head today is vacated since its last head left")
+@DisplayName("R-4: Eine Stelle im Haus ohne Leitung gilt als unbesetzt, seit die letzte ging")
 class VacatedStelleIsFlaggedSinceItsHeadLeftTest {
 
     @Test

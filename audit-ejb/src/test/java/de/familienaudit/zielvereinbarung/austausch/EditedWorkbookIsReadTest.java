@@ -26,7 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** a workbook that people edited is read; what cannot be meant is refused with its cell. */
-@DisplayName("A-2: a workbook that people edited is read again")
+@DisplayName("A-2: Eine ausgegebene und von Menschen bearbeitete Excel-Datei wird wieder gelesen")
 class EditedWorkbookIsReadTest {
 
     private static final LocalDate TAG = LocalDate.of(2020, 6, 10);

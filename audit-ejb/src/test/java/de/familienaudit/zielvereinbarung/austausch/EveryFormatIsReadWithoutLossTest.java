@@ -15,8 +15,9 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.DisplayName;
 
-/** whatever stands in a Fassung, what the program wrote it reads again, the same in each format. */
+@DisplayName("A-2: Was das Programm ausgibt, liest es in jedem Format unverändert wieder")
 @Label("A-2: JSON, CSV and Excel are read again without loss")
 class EveryFormatIsReadWithoutLossTest {
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** JSON and CSV that are not ours, of another version, or spoilt get a sentence that names the place. */
-@DisplayName("A-2: JSON and CSV that are foreign or broken are refused with the place")
+@DisplayName("A-2: Fremde oder beschädigte Dateien (JSON, CSV) werden mit der Stelle des Fehlers abgelehnt")
 class ForeignOrBrokenOutputIsRefusedTest {
 
     private static final LocalDate TAG = LocalDate.of(2020, 6, 10);

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** the JSON of the program is what the published schema promises. */
-@DisplayName("A-2: the JSON follows the published schema")
+@DisplayName("A-2: Die Ausgabe als JSON folgt dem veröffentlichten Schema")
 class OutputFollowsThePublishedSchemaTest {
 
     private static final LocalDate TAG = LocalDate.of(2020, 6, 10);

@@ -12,10 +12,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** the example document of module db is read completely, as text and as Word document. */
+@DisplayName("A-2, A-3: Das Beispieldokument wird vollständig gelesen, als Text und als Word-Dokument")
 class BeispieldokumentIstVollstaendigLesbarTest {
 
     private static final String BEISPIEL = "/beispiel/zielvereinbarung-kyffhaeuserkreis";

@@ -30,12 +30,13 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** a file that is no readable agreement is refused with its reason, by content and not by name. */
+@DisplayName("A-2: Was keine lesbare Zielvereinbarung ist, wird mit Grund abgelehnt; der Inhalt zählt, nicht der Name")
 class DateiAblehnungTest {
 
     private static final byte[] GUT = docx(p("Handlungsfeld 1: Steuerung"));

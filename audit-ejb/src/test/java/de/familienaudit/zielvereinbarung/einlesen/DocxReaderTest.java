@@ -14,9 +14,10 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Word documents. */
+@DisplayName("A-2: Word-Dokumente werden gelesen, auch mit verbundenen Zellen und nachverfolgten Änderungen")
 class DocxReaderTest {
 
     @Test

@@ -20,8 +20,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.DisplayName;
 
-/** whatever the bytes are, the answer is an agreement or a refusal with a rule number. */
+@DisplayName("A-2: Auf jede Datei folgt eine Zielvereinbarung oder eine begründete Ablehnung")
 class EinleserAntwortetImmerTest {
 
     private static final byte[] WORD = docx(

@@ -9,11 +9,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** web pages and text files in every encoding. */
+@DisplayName("A-2: Webseiten und Textdateien werden in jeder Kodierung gelesen")
 class HtmlUndTextTest {
 
     private static final String SEITE =

@@ -15,11 +15,12 @@ import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
-/** the real document, where it lies beside the project. */
 @EnabledIf(value = "original", disabledReason = "the real agreement does not lie beside the project")
+@DisplayName("A-2, A-3: Das echte Dokument wird gelesen, wo es neben dem Projekt liegt")
 class KyffhaeuserkreisOriginalTest {
 
     private static final Path SHARED = Path.of("..", "..", "shared");

@@ -11,11 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienaudit.zielvereinbarung.einlesen.Bemerkung.Code;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** the labels of the rows in all their wordings, also cut off, split or doubled. */
+@DisplayName("A-2, A-3: Die Felder einer Maßnahme werden erkannt, auch abgeschnitten, geteilt oder doppelt")
 class LabelTest {
 
     @Test

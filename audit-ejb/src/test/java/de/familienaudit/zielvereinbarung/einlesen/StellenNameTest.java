@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** which names mean the same Stelle, and which are external. */
+@DisplayName("A-3: Verschiedene Schreibweisen einer Stelle werden erkannt, ebenso Stellen außerhalb des Hauses")
 class StellenNameTest {
 
     @Test

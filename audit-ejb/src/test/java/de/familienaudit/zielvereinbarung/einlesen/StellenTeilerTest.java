@@ -3,11 +3,12 @@ package de.familienaudit.zielvereinbarung.einlesen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** the agreed wording resolves to Stellen. */
+@DisplayName("A-3: Aus dem vereinbarten Wortlaut werden die einzelnen Stellen")
 class StellenTeilerTest {
 
     @ParameterizedTest

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** what stands in a document becomes plain text, and nothing else. */
+@DisplayName("A-2: Aus dem, was im Dokument steht, wird reiner Text und sonst nichts")
 class TextreinigerTest {
 
     private final TextCleaner text = new TextCleaner(true);

@@ -10,11 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienaudit.zielvereinbarung.einlesen.Bemerkung.Code;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rules: every irregularity of the example is understood and reported. */
+@DisplayName("A-1, A-2, A-3: Jede Unregelmäßigkeit eines Dokuments wird verstanden und gemeldet")
 class UnregelmaessigkeitenTest {
 
     @Test

@@ -8,11 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.familienaudit.zielvereinbarung.einlesen.Bemerkung.Code;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** the front matter. */
+@DisplayName("A-2: Der Vorspann wird mit allen seinen Teilen gelesen")
 class VorspannTest {
 
     @Test

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** G-1: two wordings beside each other, the changed words marked. */
+@DisplayName("G-1: Im Vergleich zweier Fassungen sind die geänderten Wörter markiert")
 class ChangedWordsAreMarkedTest {
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A-11: the plan connects measures that build on one another, row by row")
+@DisplayName("A-11: Der Zeitplan verbindet Maßnahmen, die aufeinander aufbauen")
 class PlanConnectsMeasuresThatBuildOnOneAnotherTest {
 
     private static final Zeitachse ACHSE = new Zeitachse(2020, 2023);

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("R-5: the secret of the second factor is encrypted, bound to its account, with a key of 32 bytes")
+@DisplayName("R-5: Das Geheimnis des zweiten Faktors ist verschlüsselt; der Schlüssel liegt nicht in der Datenbank")
 class SecretIsKeptUnderAKeyOutsideTheDatabaseTest {
 
     private static final byte[] GEHEIMNIS = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);

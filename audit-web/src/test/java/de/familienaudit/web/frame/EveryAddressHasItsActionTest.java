@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("R-1: every page and every servlet stands in the table of addresses")
+@DisplayName("R-1: Jede Seite und jede Datei steht mit ihrer Aktion in der Adresstabelle")
 class EveryAddressHasItsActionTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Reads the migrations: what the change log can name, a reader can read. */
-@DisplayName("G-2: every column of a logged table has a word")
+@DisplayName("G-2: Jede protokollierte Angabe hat ein Wort, das Menschen verstehen")
 class EveryBusinessFieldHasAWordTest {
 
     private static final Path MIGRATIONS = Path.of("../db/src/main/resources/db/migration");

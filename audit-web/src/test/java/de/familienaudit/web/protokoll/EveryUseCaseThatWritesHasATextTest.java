@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** A service method that does not say {@code schreibt = false} may write; the log has to name it in words. */
-@DisplayName("G-2: every use case that writes has a text in the change log")
+@DisplayName("G-2: Jeder Vorgang, der etwas ändert, hat im Protokoll einen Namen")
 class EveryUseCaseThatWritesHasATextTest {
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The slices of audit-ejb name the pages of their records; here is where the pages are. */
-@DisplayName("G-2: an entry of the change log leads to a page that is there")
+@DisplayName("G-2: Ein Eintrag des Protokolls führt zu einer Seite, die es gibt")
 class HistoryLeadsToPagesTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("A-9: at most one draft of an agreement, begun from the Fassung in force")
+@DisplayName("A-9: Eine Zielvereinbarung hat höchstens einen Entwurf; er beginnt mit der geltenden Fassung")
 class OneDraftAtATimeTest {
 
     private final Fassung inKraft = fassungIn(Fassungsstatus.IN_KRAFT);

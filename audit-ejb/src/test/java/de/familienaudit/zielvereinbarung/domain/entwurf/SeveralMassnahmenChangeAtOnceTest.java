@@ -17,7 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A-3, A-5: several measures get another Stelle or time; one that would become wrong stays as it is")
+@DisplayName("A-3, A-5: Mehrere Maßnahmen bekommen eine andere Stelle oder Zeit; was falsch würde, bleibt")
 class SeveralMassnahmenChangeAtOnceTest {
 
     private static final long GESUNDHEIT = 1;

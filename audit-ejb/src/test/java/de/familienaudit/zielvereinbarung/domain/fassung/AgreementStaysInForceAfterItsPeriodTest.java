@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("A-10: an agreement whose period has ended is flagged Laufzeit abgelaufen")
+@DisplayName("A-10: Nach ihrer Laufzeit gilt eine Zielvereinbarung weiter, gekennzeichnet als abgelaufen")
 class AgreementStaysInForceAfterItsPeriodTest {
 
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);

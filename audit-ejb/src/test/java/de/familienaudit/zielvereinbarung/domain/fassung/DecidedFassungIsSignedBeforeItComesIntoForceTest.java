@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName(
-        "A-9, S-2: only a decided Fassung is put forward and signed, only a signed one comes into force by this step")
+@DisplayName("A-9, S-2: Vorgelegt und unterzeichnet wird nur, was beschlossen ist; danach erst tritt es in Kraft")
 class DecidedFassungIsSignedBeforeItComesIntoForceTest {
 
     @Test

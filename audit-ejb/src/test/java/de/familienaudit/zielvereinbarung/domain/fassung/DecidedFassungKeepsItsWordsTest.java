@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** That nothing but a constructor writes the words is checked for all classes in ArchitectureTest. */
-@DisplayName("G-1: a change makes a new Fassung with a reason; the old one keeps its words")
+@DisplayName("G-1: Eine Änderung ergibt eine neue Fassung mit Grund; die alte behält ihren Wortlaut")
 class DecidedFassungKeepsItsWordsTest {
 
     @Test

@@ -9,7 +9,7 @@ import de.familienaudit.zielvereinbarung.domain.fassung.Unterschied.Feld;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("G-1: the difference between two Fassungen names the changed fields with both wordings")
+@DisplayName("G-1: Ein Vergleich zweier Fassungen nennt die geänderten Angaben mit beiden Wortlauten")
 class DifferencesNameTheChangedFieldsTest {
 
     private static final Massnahmennummer NUMMER = nummer("4.1.1");

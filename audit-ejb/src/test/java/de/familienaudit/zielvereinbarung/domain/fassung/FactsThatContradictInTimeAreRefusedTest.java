@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("G-7: facts that contradict each other in time are refused")
+@DisplayName("G-7: Was sich in der zeitlichen Reihenfolge widerspricht, wird abgelehnt")
 class FactsThatContradictInTimeAreRefusedTest {
 
     @Test

@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A-9: examined, decided, in force; geringfügig at once and decided later")
+@DisplayName("A-9: Eine Fassung wird geprüft und beschlossen, ehe sie gilt; Geringfügiges gilt sofort")
 class FassungIsExaminedAndDecidedBeforeItHoldsTest {
 
     private static final Beschluss KREISTAGSBESCHLUSS =

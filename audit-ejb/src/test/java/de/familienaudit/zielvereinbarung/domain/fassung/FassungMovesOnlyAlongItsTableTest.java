@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("A-9: a Fassung moves only along its table; every pair of states")
+@DisplayName("A-9: Auf jeden Stand einer Fassung folgt nur, was die Tabelle der Übergänge erlaubt")
 class FassungMovesOnlyAlongItsTableTest {
 
     /** Entwurf → geprüft → beschlossen → unterzeichnet → in Kraft → abgelöst. */

@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A-3: exactly one internal Stelle is accountable")
+@DisplayName("A-3: Für jede Maßnahme steht genau eine Stelle im Haus gerade")
 class FirstInternalStelleIsAccountableTest {
 
     private static final Kandidat AGENTUR = new Kandidat("Agentur für Arbeit", false);

@@ -13,8 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName(
-        "A-9: wording, Stelle and time are geringfügig; adding, dropping, moving, re-aiming waits for the resolution")
+@DisplayName("A-9: Wortlaut, Stelle, Zeit sind geringfügig; was hinzukommt, wegfällt oder anderes will, wartet")
 class FortschreibungIsGeringfuegigOrWaitsTest {
 
     private static final Vereinbart TEXT = text("Titel", "Indikator", "1.500 €", "II. Quartal 2022");

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A-1: a new measure gets a number that none ever had")
+@DisplayName("A-1: Eine neue Maßnahme bekommt eine Nummer, die noch keine hatte")
 class FreedNumberIsNeverProposedTest {
 
     @Test

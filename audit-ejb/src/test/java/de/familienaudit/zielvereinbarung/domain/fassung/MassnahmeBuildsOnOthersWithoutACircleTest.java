@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A-11: a measure builds on others that exist, never on itself, never in a circle")
+@DisplayName("A-11: Eine Maßnahme baut auf vorhandenen auf, nie auf sich selbst und nie im Kreis")
 class MassnahmeBuildsOnOthersWithoutACircleTest {
 
     private static final Set<String> ALLE = Set.of("1.1.1", "1.1.2", "1.1.3", "3.2.2");

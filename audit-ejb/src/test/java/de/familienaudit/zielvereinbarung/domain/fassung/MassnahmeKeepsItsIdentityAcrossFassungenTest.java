@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A-1, ADR 1: a Massnahme stays the same thing while its text goes through Fassungen")
+@DisplayName("A-1: Eine Maßnahme bleibt dieselbe, auch wenn ihr Wortlaut von Fassung zu Fassung wechselt")
 class MassnahmeKeepsItsIdentityAcrossFassungenTest {
 
     private static final Bisher ORDNER = before(11, "4.1.1", "Elternordner");

@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rule A-1: numbers h.z.m sort as numbers and are read with or without a trailing dot. */
+@DisplayName("A-1: Nummern werden als Zahlen sortiert und mit oder ohne Punkt am Ende gelesen")
 class MassnahmennummerSortsAsNumbersTest {
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("G-7: a Nacherfassung needs date, source and reason, and is marked as one")
+@DisplayName("G-7: Eine Nacherfassung nennt Datum, Quelle und Grund und ist als solche gekennzeichnet")
 class NacherfassungNeedsDateSourceAndReasonTest {
 
     private static final String SOURCE = "Vorlage 2020/7/010";

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A-5, A-9: the times of a Fassung hold when it comes into force")
+@DisplayName("A-5, A-9: Tritt eine Fassung in Kraft, gelten ihre Zeiten")
 class NewTimesOfAFassungHoldTest {
 
     @Test

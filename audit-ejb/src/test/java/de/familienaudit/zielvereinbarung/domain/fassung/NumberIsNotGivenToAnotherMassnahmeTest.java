@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A-1: a number is unique in a Fassung and never given to another Massnahme")
+@DisplayName("A-1: Eine Nummer ist in ihrer Fassung einmalig und geht nie an eine andere Maßnahme")
 class NumberIsNotGivenToAnotherMassnahmeTest {
 
     private static final long ELTERNORDNER = 11;

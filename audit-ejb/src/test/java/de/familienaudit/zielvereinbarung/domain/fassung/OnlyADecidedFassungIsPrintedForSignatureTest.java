@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("S-2: only a decided Fassung is printed for signature")
+@DisplayName("S-2: Zur Unterschrift gedruckt wird nur eine beschlossene Fassung")
 class OnlyADecidedFassungIsPrintedForSignatureTest {
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("G-1: the words of a Fassung change in a draft and never again")
+@DisplayName("G-1: Der Wortlaut einer Fassung ändert sich nur, solange sie Entwurf ist")
 class OnlyADraftIsEditedTest {
 
     private static final Vereinbart NEU = vereinbart("01.01.2022", "31.12.2022");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("A-11: a Massnahme may depend on another, a Ziel on another")
+@DisplayName("A-11: Maßnahmen und Ziele, die aufeinander aufbauen, werden an ihren Nummern im Text erkannt")
 class ReferencesBetweenMassnahmenAreFoundTest {
 
     @Test

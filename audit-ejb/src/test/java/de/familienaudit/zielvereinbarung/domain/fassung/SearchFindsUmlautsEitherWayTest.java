@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("Search finds a word with and without umlauts, ß, accents and capitals")
+@DisplayName("Die Suche findet ein Wort mit und ohne Umlaut, ß, Akzent und Großbuchstaben")
 class SearchFindsUmlautsEitherWayTest {
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A-3, A-4, A-5: what somebody types for a measure is complete, of sensible length and in order")
+@DisplayName("A-3, A-4, A-5: Eine eingegebene Maßnahme ist vollständig, nicht zu lang, und ihre Zeiten stimmen")
 class TypedMassnahmeIsCompleteTest {
 
     @Test

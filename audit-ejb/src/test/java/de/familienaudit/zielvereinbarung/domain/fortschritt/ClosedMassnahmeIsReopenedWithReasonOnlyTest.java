@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("A-7: umgesetzt and entfallen can be reopened, with a reason only")
+@DisplayName("A-7: Eine umgesetzte oder entfallene Maßnahme wird nur mit Grund wieder aufgenommen")
 class ClosedMassnahmeIsReopenedWithReasonOnlyTest {
 
     private static final Set<Massnahmenstatus> CLOSED =

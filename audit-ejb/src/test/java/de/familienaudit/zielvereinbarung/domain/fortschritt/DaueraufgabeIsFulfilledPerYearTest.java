@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("A-7: a Daueraufgabe is fulfilled or not per year")
+@DisplayName("A-7: Eine Daueraufgabe ist in jedem Jahr für sich erfüllt oder nicht")
 class DaueraufgabeIsFulfilledPerYearTest {
 
     private static final int THIS_YEAR = HEUTE.getYear();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("A-8: the accountable Stelle and the Projektleitung report; involved Stellen may comment")
+@DisplayName("A-8: Es melden die führende Stelle und die Projektleitung; beteiligte Stellen kommentieren")
 class DepartmentReportsOnlyOnItsOwnMassnahmenTest {
 
     @ParameterizedTest(name = "Projektleitung {0}, accountable {1}, involved {2}: report {3}, comment {4}")

@@ -6,7 +6,7 @@ import de.familienaudit.zielvereinbarung.domain.fassung.Zustaendigkeit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("R-4, A-8: a deputy's act shows both; who has the right also by himself acts in his own name")
+@DisplayName("R-4, A-8: Eine Vertretung handelt im Namen beider; wer es selbst darf, handelt im eigenen")
 class DeputyReportsInTheNameOfBothTest {
 
     private static final Zustaendigkeit FUER_Y = Zustaendigkeit.inVertretung("Y", "Jugendamt");

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A-5: the recorded event gives a begin its bound; what does not fit is a remark, not a refusal")
+@DisplayName("A-5: Ein eingetretenes Ereignis gibt einem Beginn seinen Tag; was nicht passt, wird nur angemerkt")
 class EventGivesABeginItsBoundTest {
 
     private static final String BEGIN_OF_1_4_4 = "nach Kreistagsbeschluss über die Zielsetzungen im I. Quartal 2020";

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("A-6: when a Massnahme is überfällig, verspätet begonnen or still")
+@DisplayName("A-6: Nach ihrem Ende ist eine Maßnahme überfällig, solange sie weder umgesetzt noch entfallen ist")
 class MassnahmeIsUeberfaelligAfterItsEndTest {
 
     private static final LocalDate TODAY = LocalDate.of(2021, 5, 3);

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A-11: progress is counted from the Massnahmen, never an invented percentage")
+@DisplayName("A-11: Der Fortschritt wird aus den Maßnahmen gezählt, nie als Prozentzahl erfunden")
 class ProgressIsCountedNeverAPercentageTest {
 
     @Test

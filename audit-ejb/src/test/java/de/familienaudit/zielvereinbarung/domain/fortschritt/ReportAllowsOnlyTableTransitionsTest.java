@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("A-7: a report names only a state that the table allows; every pair of states")
+@DisplayName("A-7: Eine Meldung nennt nur einen Stand, der auf den bisherigen folgen darf")
 class ReportAllowsOnlyTableTransitionsTest {
 
     /** Written down a second time on purpose; rows are the state before, {@code x} is allowed. */

@@ -19,7 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A-7, A-8: a report says what was done by which day, from beschlossen on")
+@DisplayName("A-7, A-8: Eine Meldung sagt, was bis zu welchem Tag geschah, und erst nach dem Beschluss")
 class ReportSaysWhatWasDoneByWhichDayTest {
 
     private static final int MAX = 20_000;

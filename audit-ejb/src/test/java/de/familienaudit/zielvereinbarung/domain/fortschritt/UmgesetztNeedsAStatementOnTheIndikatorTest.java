@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("A-7: umgesetzt needs a statement on the Indikator")
+@DisplayName("A-7: „Umgesetzt“ braucht eine Aussage zum Indikator")
 class UmgesetztNeedsAStatementOnTheIndikatorTest {
 
     @ParameterizedTest

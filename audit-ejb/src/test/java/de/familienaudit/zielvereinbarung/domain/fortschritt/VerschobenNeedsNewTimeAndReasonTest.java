@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("A-7: verschoben needs a new time and a reason, entfallen a reason")
+@DisplayName("A-7: „Verschoben“ braucht ein neues Ende und einen Grund, „entfallen“ einen Grund")
 class VerschobenNeedsNewTimeAndReasonTest {
 
     private static final Violation NO_REASON = Violation.at("grund", "A-7.grund_fehlt");

@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A-12: a key figure says what is measured and what is to be reached")
+@DisplayName("A-12: Eine Kennzahl sagt, was gemessen wird und was erreicht werden soll")
 class KeyFigureSaysWhatIsToBeReachedTest {
 
     @Test

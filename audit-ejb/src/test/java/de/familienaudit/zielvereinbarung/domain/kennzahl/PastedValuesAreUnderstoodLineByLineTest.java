@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A-12: pasted values are understood line by line")
+@DisplayName("A-12: Eingefügte Werte werden Zeile für Zeile verstanden")
 class PastedValuesAreUnderstoodLineByLineTest {
 
     @Test

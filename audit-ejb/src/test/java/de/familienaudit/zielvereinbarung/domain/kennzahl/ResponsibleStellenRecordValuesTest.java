@@ -7,7 +7,7 @@ import de.familienaudit.zielvereinbarung.domain.fassung.Zustaendigkeit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A-12, A-8: values record the Projektleitung and whoever is accountable for a measure of the Ziel")
+@DisplayName("A-12, A-8: Werte trägt die Projektleitung ein und wer bei einer Maßnahme des Ziels führt")
 class ResponsibleStellenRecordValuesTest {
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("A-12: a target is reached on its side only, and by its term")
+@DisplayName("A-12: Ein Zielwert ist nur auf seiner Seite erreicht und nur bis zu seinem Termin")
 class TargetIsReachedOnItsSideOnlyTest {
 
     private static final LocalDate TERMIN = LocalDate.of(2020, 12, 31);

@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A-12, G-1: a value is written once; a wrong one stays and another puts it right")
+@DisplayName("A-12, G-1: Ein Wert wird nie geändert; ein falscher bleibt stehen, ein weiterer berichtigt ihn")
 class WrongValueIsPutRightByAnotherTest {
 
     private final Kennzahl kennzahl = haushalte();

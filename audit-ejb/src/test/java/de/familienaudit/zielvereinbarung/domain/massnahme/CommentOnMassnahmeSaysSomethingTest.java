@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("A-8: a comment of an involved Stelle says something and keeps its author")
+@DisplayName("A-8: Der Kommentar einer beteiligten Stelle sagt etwas und behält seinen Verfasser")
 class CommentOnMassnahmeSaysSomethingTest {
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("A person keeps up to twenty filters, each under a name of its own")
+@DisplayName("Eine Person behält bis zu zwanzig Filter, jeden unter eigenem Namen")
 class FilterHasANameOfItsOwnTest {
 
     private final List<GespeicherterFilter> meine = new ArrayList<>();

@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("G-6: a mention keeps the name of then and is read once")
+@DisplayName("G-6: Eine Erwähnung behält den Namen von damals und wird einmal gelesen")
 class MentionIsReadOnceTest {
 
     private static final Instant DANN = Instant.parse("2026-03-01T10:00:00Z");

@@ -11,7 +11,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A-8: a comment mentions only people who may read the measure")
+@DisplayName("A-8: Ein Kommentar erwähnt nur Personen, die die Maßnahme lesen dürfen")
 class OnlyReadersAreMentionedTest {
 
     private static final long VERFASSER = 1;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A-4: the plan shows uncertain times as uncertain and open ends as open")
+@DisplayName("A-4: Der Zeitplan zeigt Ungewisses als ungewiss und ein offenes Ende als offen")
 class PlanShowsUncertainTimesAsUncertainTest {
 
     @Test

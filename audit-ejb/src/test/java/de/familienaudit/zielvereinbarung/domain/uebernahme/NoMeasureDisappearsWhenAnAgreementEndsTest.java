@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("A-10: every open measure is carried over explicitly or closed with a reason; none disappears")
+@DisplayName("A-10: Jede offene Maßnahme wird übernommen oder mit Grund beendet; keine verschwindet")
 class NoMeasureDisappearsWhenAnAgreementEndsTest {
 
     private final Zielvereinbarung alte = Beispiel.zielvereinbarung();

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("R-5: a code belongs to one step of 30 seconds, one step of drift is fine, and each is good for once")
+@DisplayName("R-5: Ein Code gilt für seine 30 Sekunden, mit einem Schritt Spielraum, und nur einmal")
 class CodeIsGoodForOnceTest {
 
     private static final long SCHRITT = 1000;

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("R-5: a demanded second factor is missing where one of the roles needs it and the session has none")
+@DisplayName("R-5: Verlangt eine der Rollen einen zweiten Faktor, fehlt er jeder Sitzung, die keinen hat")
 class DemandedSecondFactorIsMissingTest {
 
     private static final Set<Rolle> ROLLEN = Set.of(FACHAMT, ADMINISTRATION);

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("R-5: a recovery code has four groups of four, without look-alikes, however it is typed")
+@DisplayName("R-5: Ein Wiederherstellungscode hat vier Vierergruppen ohne verwechselbare Zeichen")
 class RecoveryCodeIsEasyToTypeTest {
 
     @Test

@@ -7,7 +7,8 @@ import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("R-5: a session ends when it is ended, unused or old, and opens nothing before its code")
+@DisplayName(
+        "R-5: Eine Sitzung endet, wenn jemand sie beendet, sie ruht oder zu alt ist; vor dem Code öffnet sie nichts")
 class SessionEndsTest {
 
     private static final Instant BEGINN = Instant.parse("2026-03-02T08:00:00Z");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("R-5: the own sessions can be recognised by browser and system")
+@DisplayName("R-5: Die eigenen Sitzungen sind an Browser und System zu erkennen")
 class SessionSaysWhereItComesFromTest {
 
     @ParameterizedTest(name = "{index}: {1}")

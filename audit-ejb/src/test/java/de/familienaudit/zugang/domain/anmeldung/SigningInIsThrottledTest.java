@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("Signing in is throttled per login name and per address")
+@DisplayName("R-5: Anmeldeversuche sind begrenzt, je Benutzername und je Netzadresse")
 class SigningInIsThrottledTest {
 
     @ParameterizedTest(name = "{0} failures of the name, {1} of the address: {2}")

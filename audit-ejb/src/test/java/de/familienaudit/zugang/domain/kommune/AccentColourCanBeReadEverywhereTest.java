@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("Colours: an accent colour has a contrast of 4.5 : 1 wherever text stands in it")
+@DisplayName("Schrift in der Akzentfarbe ist überall lesbar: Kontrast mindestens 4,5 : 1")
 class AccentColourCanBeReadEverywhereTest {
 
     private static final Farbe SCHWARZ = new Farbe(0, 0, 0);

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("Colours: the contrast of two colours is the one that WCAG 2.1 defines")
+@DisplayName("Der Kontrast zweier Farben ist der, den WCAG 2.1 festlegt")
 class ContrastIsTheOneOfWcagTest {
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Settings: a Kommune takes only complete settings, and names every breach at once")
+@DisplayName("Einstellungen einer Kommune gelten nur vollständig; jeder Mangel wird genannt")
 class KommuneTakesOnlyCompleteSettingsTest {
 
     private static final Instant JETZT = Instant.parse("2026-05-04T10:00:00Z");

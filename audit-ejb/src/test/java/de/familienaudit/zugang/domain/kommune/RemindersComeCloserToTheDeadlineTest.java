@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("F-2: reminders go out on falling days before a deadline")
+@DisplayName("F-2: Erinnert wird an fallenden Tagen vor der Frist")
 class RemindersComeCloserToTheDeadlineTest {
 
     @Test

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("R-3: Administration together with another role is remarked, not refused")
+@DisplayName("R-3: Administration neben einer anderen Rolle wird angemerkt, nicht abgelehnt")
 class AdministrationWithAnotherRoleIsRemarkedTest {
 
     private final Rollenvergabe administration = rolle(Rolle.ADMINISTRATION, HEUTE, null);

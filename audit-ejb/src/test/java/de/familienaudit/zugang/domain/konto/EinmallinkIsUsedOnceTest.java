@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("R-5: a one-time link is valid 72 hours, used once, replaced by a newer one")
+@DisplayName("R-5: Ein Einmallink gilt 72 Stunden und einmal; ein neuer ersetzt ihn")
 class EinmallinkIsUsedOnceTest {
 
     private static final Instant JETZT = Instant.parse("2026-03-02T09:00:00Z");

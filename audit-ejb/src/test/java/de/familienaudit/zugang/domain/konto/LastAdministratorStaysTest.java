@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("R-1, R-5: a Kommune has an account that can administer on every day from today on")
+@DisplayName("R-1, R-5: An jedem Tag von heute an kann wenigstens ein Konto die Kommune verwalten")
 class LastAdministratorStaysTest {
 
     private static final Instant JETZT = Instant.parse("2026-03-02T09:00:00Z");

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("R-5: a locked or expired account is out at the next request")
+@DisplayName("R-5: Ein gesperrtes oder abgelaufenes Konto ist beim nächsten Klick draußen")
 class LockedOrExpiredAccountIsOutTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);

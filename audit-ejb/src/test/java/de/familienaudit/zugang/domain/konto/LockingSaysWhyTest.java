@@ -11,7 +11,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("R-5: locking and unlocking says why; the state of an account follows from the day")
+@DisplayName("R-5: Sperren und Entsperren nennen den Grund; der Zustand eines Kontos folgt aus dem Tag")
 class LockingSaysWhyTest {
 
     private static final Instant JETZT = Instant.parse("2026-03-02T09:00:00Z");

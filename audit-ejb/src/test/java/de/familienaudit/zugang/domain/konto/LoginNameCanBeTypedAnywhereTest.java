@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("R-1: a login name can be typed on every keyboard")
+@DisplayName("R-1: Ein Benutzername lässt sich auf jeder Tastatur schreiben")
 class LoginNameCanBeTypedAnywhereTest {
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("A password is long rather than complicated, and not the login name")
+@DisplayName("R-5: Ein Passwort ist eher lang als kompliziert und enthält nicht den Benutzernamen")
 class PasswordIsLongTest {
 
     private static final Violation SHORT = Violation.at("passwort", "R-5.passwort_zu_kurz", 12);

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("G-6: a person appears on each day with the name of that day")
+@DisplayName("G-6: Eine Person erscheint an jedem Tag mit dem Namen dieses Tages")
 class PersonKeepsTheNameOfTheDayTest {
 
     private static final LocalDate HOCHZEIT = LocalDate.of(2020, 1, 1);

@@ -16,7 +16,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("R-1: a role is given from today or later, never twice for a day, and what was stays")
+@DisplayName("R-1: Eine Rolle beginnt frühestens heute und nie doppelt; was war, bleibt")
 class RoleIsGivenFromTodayAndEndsNotInThePastTest {
 
     @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("R-1: every role and every action")
+@DisplayName("R-1: Jede Rolle darf genau das, was die Berechtigungstabelle sagt")
 class EveryRoleMayDoWhatTheTableSaysTest {
 
     /** Written down a second time on purpose; {@code x} is allowed. */

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /** Writes docs/berechtigungen.md: the permission table in the words of the pages. */
 final class BerechtigungenDokument {
 
-    static final String BEFEHL = "mvn -q test -pl audit-web -am -Dtest=EveryActionIsExplainedTest"
-            + " -Dsurefire.failIfNoSpecifiedTests=false -Dberechtigungen.schreiben=true";
+    /** Writes every document that is made from the code, this one among them. */
+    static final String BEFEHL = "mvn -q test -pl audit-web -am -Dtest.groups=dokument -Ddokumente.schreiben=true";
 
     private static final TextBundle TEXTE = TextBundle.of(Locale.GERMAN);
 

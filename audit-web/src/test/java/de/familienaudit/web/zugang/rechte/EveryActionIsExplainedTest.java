@@ -10,15 +10,17 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("R-1: what each role may do is printed in the help, in both languages, and in the documentation")
+@DisplayName("R-1: Was jede Rolle darf, steht in der Hilfe, in beiden Sprachen, und in der Dokumentation")
+@Tag("dokument")
 class EveryActionIsExplainedTest {
 
     /** Set to true, the document is written instead of found out of date. */
-    private static final String WRITE = "berechtigungen.schreiben";
+    private static final String WRITE = "dokumente.schreiben";
 
     private static final Path DOCUMENT = Path.of("../docs/berechtigungen.md");
 
