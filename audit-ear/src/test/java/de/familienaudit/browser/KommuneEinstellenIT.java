@@ -14,7 +14,10 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The administration gives its Kommune a colour and a coat of arms; what cannot be read or could act is refused. */
+/**
+ * The administration gives its Kommune a colour, a coat of arms and the Stelle that steps in; what cannot be read or could
+ * act is refused.
+ */
 class KommuneEinstellenIT extends BrowserTest {
 
     private static final String GRUEN = "rgb(31, 111, 67)";
@@ -26,7 +29,8 @@ class KommuneEinstellenIT extends BrowserTest {
     @AfterEach
     void giveBack() {
         daten.change(
-                "update kommune set akzentfarbe = null, wappen_id = null, wappen_text = '', vorschau_tage = 90"
+                "update kommune set akzentfarbe = null, wappen_id = null, wappen_text = '', vorschau_tage = 90,"
+                        + " einspringende_stelle = 'Projektleitung Audit'"
                         + " where name = ?",
                 Datenbestand.KREIS);
     }
@@ -87,6 +91,27 @@ class KommuneEinstellenIT extends BrowserTest {
         assertThat(page().locator("#demnaechst")).containsText("In den nächsten 30 Tagen fällig");
         pictureCanDoNothing(page().locator("header img.wappen-bild").getAttribute("src"));
         assertThat(verstoesse).isEmpty();
+    }
+
+    @Test
+    void theStelleThatStepsInIsNamedAndItsHistoryTold() {
+        angemeldet("projektleitung");
+        open("verwaltung/kommune.xhtml");
+        Locator feld = page().locator("#einspringendeStelle");
+        assertThat(feld).hasValue("Projektleitung Audit");
+        feld.fill("  ");
+        page().locator("#kommuneSpeichern").click();
+        assertThat(feld).hasAttribute("aria-invalid", "true");
+        assertThat(page().locator(".feld-fehler")).containsText("Bitte füllen Sie dieses Feld aus.");
+        axe(page());
+
+        feld.fill(" Stabsstelle   Familie ");
+        page().locator("#kommuneSpeichern").click();
+        assertThat(page().locator("#meldungen")).containsText("Die Einstellungen sind gespeichert.");
+        assertThat(feld).hasValue("Stabsstelle Familie");
+        open("verwaltung/kommune.xhtml?verlauf=neu");
+        assertThat(page().locator("#aenderungen"))
+                .containsText("Einspringende Stelle geändert von „Projektleitung Audit“ auf „Stabsstelle Familie“");
     }
 
     private void pictureCanDoNothing(String adresse) {

@@ -52,13 +52,15 @@ class KommuneSettingsIT extends ServerTest {
         assertThat(vorher.vorschauTage()).isEqualTo(90);
         assertThat(vorher.erinnerungTage()).isEqualTo("90, 30, 7, 1");
         assertThat(vorher.erinnerungWiederholung()).isEqualTo(7);
+        assertThat(vorher.einspringendeStelle()).isEqualTo("Projektleitung");
         assertThat(service.erscheinung()).isEqualTo(Erscheinung.NEUTRAL);
 
         String neu = "Umbenannt " + UUID.randomUUID();
-        service.einstellen(new KommuneEinstellen(vorher.version(), neu, "LANDKREIS", "1F6F43", 3, 30, "60 7", 14));
-        KommuneDetails zweimal = service.details();
         service.einstellen(
-                new KommuneEinstellen(zweimal.version(), neu + " 2", "LANDKREIS", "#1f6f43", 3, 30, "60 7", 14));
+                new KommuneEinstellen(vorher.version(), neu, "LANDKREIS", "1F6F43", 3, 30, "60 7", 14, "Stab"));
+        KommuneDetails zweimal = service.details();
+        service.einstellen(new KommuneEinstellen(
+                zweimal.version(), neu + " 2", "LANDKREIS", "#1f6f43", 3, 30, "60 7", 14, "Stab"));
 
         KommuneDetails nachher = service.details();
         LocalDate heute = LocalDate.now(clock);
@@ -121,6 +123,6 @@ class KommuneSettingsIT extends ServerTest {
     }
 
     private static KommuneEinstellen einstellen(int version, String name) {
-        return new KommuneEinstellen(version, name, "STADT", "", 6, 90, "90, 30, 7, 1", 7);
+        return new KommuneEinstellen(version, name, "STADT", "", 6, 90, "90, 30, 7, 1", 7, "Projektleitung");
     }
 }

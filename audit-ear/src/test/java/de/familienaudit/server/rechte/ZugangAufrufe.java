@@ -114,6 +114,7 @@ class ZugangAufrufe implements Dienstbuch {
                 .mitObjekt("beenden", o -> args(Befehl.von(RolleBeenden.class, "vergabeId", o.id("rollenvergabe"))));
         alle.dienst(KommuneService.class)
                 .ohneObjekt("schwellenwerte")
+                .ohneObjekt("einspringendeStelle")
                 .ohneObjekt("erscheinung")
                 .ohneObjekt("details")
                 .ohneObjekt("einstellen", Befehl.von(KommuneEinstellen.class))

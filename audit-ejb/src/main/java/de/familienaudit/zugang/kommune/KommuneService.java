@@ -45,6 +45,15 @@ public class KommuneService {
         return new Schwellenwerte(kommune.stilleMonate(), kommune.vorschauTage());
     }
 
+    /**
+     * Name of the Stelle that leads where an agreement names none of the administration (rule A-3); it may not exist yet,
+     * and a later change of the setting renames none.
+     */
+    @Requires(Aktion.ZIELVEREINBARUNG_IMPORTIEREN)
+    public String einspringendeStelle() {
+        return kommunen.get(kommuneId()).einspringendeStelle();
+    }
+
     /** How the pages look for everybody who works for this Kommune. */
     @Requires(Aktion.EIGENES_KONTO)
     public Erscheinung erscheinung() {
@@ -58,7 +67,7 @@ public class KommuneService {
     }
 
     /**
-     * Saves name, kind, colour and thresholds. A former name is kept with its last day.
+     * Saves name, kind, colour, thresholds and the Stelle that steps in. A former name is kept with its last day.
      *
      * @throws ConflictException G-4.geaendert_von
      * @throws BusinessRuleException form.…, kommune.…, F-2.…

@@ -32,6 +32,7 @@ class EveryUseCaseThatWritesHasATextTest {
             "KennzahlWertService.vorschau",
             "KommuneService.bezeichnungAm",
             "KommuneService.details",
+            "KommuneService.einspringendeStelle",
             "KommuneService.erscheinung",
             "KommuneService.nameAm",
             "KommuneService.wappen",
