@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +95,7 @@ class KommuneEinstellenIT extends BrowserTest {
     }
 
     @Test
-    void theStelleThatStepsInIsNamedAndItsHistoryTold() {
+    void theStelleThatStepsInIsNamedAndItsHistoryTold() throws IOException {
         angemeldet("projektleitung");
         open("verwaltung/kommune.xhtml");
         Locator feld = page().locator("#einspringendeStelle");
@@ -112,6 +113,16 @@ class KommuneEinstellenIT extends BrowserTest {
         open("verwaltung/kommune.xhtml?verlauf=neu");
         assertThat(page().locator("#aenderungen"))
                 .containsText("Einspringende Stelle geändert von „Projektleitung Audit“ auf „Stabsstelle Familie“");
+
+        String text = ImportSeite.kleineVereinbarung();
+        assertThat(text).contains("Pressestelle, Projektleitung Audit");
+        ImportSeite vorschau = new ImportSeite(page())
+                .lies("ohne-haus.txt", text.replace("Pressestelle, Projektleitung Audit", "Jobcenter"))
+                .istVorschau();
+        assertThat(vorschau.bemerkungen()
+                        .filter(new Locator.FilterOptions().setHasText("Vorgeschlagen ist „Stabsstelle Familie“.")))
+                .hasCount(1);
+        vorschau.verwirf();
     }
 
     private void pictureCanDoNothing(String adresse) {
