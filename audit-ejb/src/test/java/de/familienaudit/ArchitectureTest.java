@@ -52,13 +52,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What docs and package-info promise about imports, services and entities; a broken promise breaks the build. */
@@ -274,6 +278,30 @@ class ArchitectureTest {
                             || slice(from).equals(slice(to))
                             || (floor(to) < floor(from) && isFace(to))));
 
+    /** The compiler copies constants, so that classes do not show whose they were; sources do. */
+    @ArchTest
+    static void noSourceImportsFromAHigherFloor(JavaClasses all) throws IOException {
+        Path sources = Path.of("src", "main", "java");
+        List<String> upward = new ArrayList<>();
+        int found = 0;
+        for (JavaClass type : all) {
+            Path source = sources.resolve(type.getName().replace('.', '/') + ".java");
+            if (!type.isTopLevelClass() || !Files.exists(source)) {
+                continue;
+            }
+            Matcher line = IMPORT.matcher(Files.readString(source));
+            while (line.find()) {
+                found++;
+                String used = line.group(1);
+                if (!used.equals(slice(type)) && FLOORS.get(used) >= floor(type)) {
+                    upward.add(type.getName() + " imports from " + used);
+                }
+            }
+        }
+        assertThat(found).isGreaterThan(1000);
+        assertThat(upward).isEmpty();
+    }
+
     @ArchTest
     static final ArchRule aRoomUsesOnlyTheRoomsItStandsOn = classes()
             .should(dependOnlyOn("the rooms that they stand on", (from, to) -> ROOMS.entrySet().stream()
@@ -323,6 +351,8 @@ class ArchitectureTest {
             .resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..", "jakarta.ws.rs..");
 
     // ------------------------------------------------------------------ words
+
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?de\\.familienaudit\\.(\\w+)\\.");
 
     /** What a class technically does is said in English ({@code Reader}, {@code Builder}); German are the words of the field. */
     private static final Pattern GERMAN_SUFFIX = Pattern.compile(

@@ -13,6 +13,9 @@ public class Beispiele implements Beispielkonten {
     static final String KREIS = "Kyffhäuserkreis";
     static final String STADT = "Stadt Sondershausen";
 
+    /** The Stelle that steps in, as both example agreements call it. */
+    static final String EINSPRINGENDE_STELLE = "Projektleitung Audit";
+
     /** An example account with its role. */
     record Vorlage(String benutzername, String anzeigename, String wer, Rolle rolle, String kommune) {}
 

@@ -64,7 +64,7 @@ class Grunddaten {
     }
 
     private long kommune(String name, KommuneArt art) {
-        Kommune kommune = new Kommune(name, art);
+        Kommune kommune = new Kommune(name, art, Beispiele.EINSPRINGENDE_STELLE);
         em.persist(kommune);
         em.flush();
         return kommune.id();

@@ -8,13 +8,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The administration gives its Kommune a colour and a coat of arms; what cannot be read or could act is refused. */
+/**
+ * The administration gives its Kommune a colour, a coat of arms and the Stelle that steps in; what cannot be read or could
+ * act is refused.
+ */
 class KommuneEinstellenIT extends BrowserTest {
 
     private static final String GRUEN = "rgb(31, 111, 67)";
@@ -26,7 +30,8 @@ class KommuneEinstellenIT extends BrowserTest {
     @AfterEach
     void giveBack() {
         daten.change(
-                "update kommune set akzentfarbe = null, wappen_id = null, wappen_text = '', vorschau_tage = 90"
+                "update kommune set akzentfarbe = null, wappen_id = null, wappen_text = '', vorschau_tage = 90,"
+                        + " einspringende_stelle = 'Projektleitung Audit'"
                         + " where name = ?",
                 Datenbestand.KREIS);
     }
@@ -87,6 +92,37 @@ class KommuneEinstellenIT extends BrowserTest {
         assertThat(page().locator("#demnaechst")).containsText("In den nächsten 30 Tagen fällig");
         pictureCanDoNothing(page().locator("header img.wappen-bild").getAttribute("src"));
         assertThat(verstoesse).isEmpty();
+    }
+
+    @Test
+    void theStelleThatStepsInIsNamedAndItsHistoryTold() throws IOException {
+        angemeldet("projektleitung");
+        open("verwaltung/kommune.xhtml");
+        Locator feld = page().locator("#einspringendeStelle");
+        assertThat(feld).hasValue("Projektleitung Audit");
+        feld.fill("  ");
+        page().locator("#kommuneSpeichern").click();
+        assertThat(feld).hasAttribute("aria-invalid", "true");
+        assertThat(page().locator(".feld-fehler")).containsText("Bitte füllen Sie dieses Feld aus.");
+        axe(page());
+
+        feld.fill(" Stabsstelle   Familie ");
+        page().locator("#kommuneSpeichern").click();
+        assertThat(page().locator("#meldungen")).containsText("Die Einstellungen sind gespeichert.");
+        assertThat(feld).hasValue("Stabsstelle Familie");
+        open("verwaltung/kommune.xhtml?verlauf=neu");
+        assertThat(page().locator("#aenderungen"))
+                .containsText("Einspringende Stelle geändert von „Projektleitung Audit“ auf „Stabsstelle Familie“");
+
+        String text = ImportSeite.kleineVereinbarung();
+        assertThat(text).contains("Pressestelle, Projektleitung Audit");
+        ImportSeite vorschau = new ImportSeite(page())
+                .lies("ohne-haus.txt", text.replace("Pressestelle, Projektleitung Audit", "Jobcenter"))
+                .istVorschau();
+        assertThat(vorschau.bemerkungen()
+                        .filter(new Locator.FilterOptions().setHasText("Vorgeschlagen ist „Stabsstelle Familie“.")))
+                .hasCount(1);
+        vorschau.verwirf();
     }
 
     private void pictureCanDoNothing(String adresse) {

@@ -11,6 +11,14 @@ import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.stelle.StelleDetails;
+import de.familienaudit.stelle.StellenService;
+import de.familienaudit.zielvereinbarung.aufnahme.DokumentHochladen;
+import de.familienaudit.zielvereinbarung.aufnahme.ImportService;
+import de.familienaudit.zielvereinbarung.aufnahme.ImportVorschau;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmeZeile;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmenFilter;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmenService;
 import de.familienaudit.zugang.kommune.Erscheinung;
 import de.familienaudit.zugang.kommune.KommuneDetails;
 import de.familienaudit.zugang.kommune.KommuneEinstellen;
@@ -21,12 +29,17 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Einstellungen gelten für alle in der eigenen Kommune; wie es vorher war, bleibt bekannt")
 class KommuneSettingsIT extends ServerTest {
+
+    /** Its second measure names a Stelle outside the administration only. */
+    private static final String DOKUMENT =
+            Testkommune.DOKUMENT.replace("Verantwortlich\tBauamt", "Verantwortlich\tJobcenter");
 
     private static final byte[] SVG = ("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9v9z'"
                     + " style='fill:#123456'/></svg>")
@@ -37,6 +50,15 @@ class KommuneSettingsIT extends ServerTest {
 
     @Inject
     private KommuneService service;
+
+    @Inject
+    private ImportService importe;
+
+    @Inject
+    private MassnahmenService massnahmen;
+
+    @Inject
+    private StellenService stellen;
 
     @Inject
     private CurrentActor currentActor;
@@ -52,13 +74,15 @@ class KommuneSettingsIT extends ServerTest {
         assertThat(vorher.vorschauTage()).isEqualTo(90);
         assertThat(vorher.erinnerungTage()).isEqualTo("90, 30, 7, 1");
         assertThat(vorher.erinnerungWiederholung()).isEqualTo(7);
+        assertThat(vorher.einspringendeStelle()).isEqualTo("Projektleitung");
         assertThat(service.erscheinung()).isEqualTo(Erscheinung.NEUTRAL);
 
         String neu = "Umbenannt " + UUID.randomUUID();
-        service.einstellen(new KommuneEinstellen(vorher.version(), neu, "LANDKREIS", "1F6F43", 3, 30, "60 7", 14));
-        KommuneDetails zweimal = service.details();
         service.einstellen(
-                new KommuneEinstellen(zweimal.version(), neu + " 2", "LANDKREIS", "#1f6f43", 3, 30, "60 7", 14));
+                new KommuneEinstellen(vorher.version(), neu, "LANDKREIS", "1F6F43", 3, 30, "60 7", 14, "Stab"));
+        KommuneDetails zweimal = service.details();
+        service.einstellen(new KommuneEinstellen(
+                zweimal.version(), neu + " 2", "LANDKREIS", "#1f6f43", 3, 30, "60 7", 14, "Stab"));
 
         KommuneDetails nachher = service.details();
         LocalDate heute = LocalDate.now(clock);
@@ -95,6 +119,41 @@ class KommuneSettingsIT extends ServerTest {
     }
 
     @Test
+    void theStelleThatStepsInIsTheOneOfTheKommuneAndALaterChangeRenamesNone() {
+        String name = testkommune.neu(Rolle.PROJEKTLEITUNG).kommuneName();
+        service.einstellen(einstellen(service.details().version(), name, " Stabsstelle   Familie "));
+        assertThat(service.einspringendeStelle()).isEqualTo("Stabsstelle Familie");
+
+        long upload = importe.hochladen(new DokumentHochladen("test.txt", DOKUMENT.getBytes(StandardCharsets.UTF_8)));
+        ImportVorschau vorschau = importe.vorschau(upload, 0L);
+        assertThat(vorschau.felder().get(0).ziele().get(0).massnahmen())
+                .extracting(m -> m.federfuehrung() + " of " + m.waehlbar())
+                .containsExactly(
+                        "Jugendamt of [Jugendamt, Jobcenter, Stabsstelle Familie]",
+                        "Stabsstelle Familie of [Jobcenter, Stabsstelle Familie]");
+        assertThat(vorschau.bemerkungen())
+                .filteredOn(b -> b.code().equals("KEINE_INTERNE_STELLE"))
+                .singleElement()
+                .satisfies(b -> assertThat(b.werte()).containsExactly("1.1.2", "Jobcenter", "Stabsstelle Familie"));
+
+        long erste = testkommune.importiere(DOKUMENT, null);
+        assertThat(federfuehrungen(erste)).containsExactly("Jugendamt", "Stabsstelle Familie");
+        assertThat(stellen.stellen())
+                .extracting(StelleDetails::name)
+                .containsExactlyInAnyOrder("Jugendamt", "Jobcenter", "Stabsstelle Familie");
+
+        service.einstellen(einstellen(service.details().version(), name, "Familienbüro"));
+        assertThat(federfuehrungen(erste)).containsExactly("Jugendamt", "Stabsstelle Familie");
+        long zweite = testkommune.importiere(DOKUMENT, null);
+        assertThat(federfuehrungen(zweite)).containsExactly("Jugendamt", "Familienbüro");
+        assertThat(federfuehrungen(erste)).containsExactly("Jugendamt", "Stabsstelle Familie");
+
+        testkommune.neu(Rolle.PROJEKTLEITUNG);
+        assertThat(federfuehrungen(testkommune.importiere(DOKUMENT, null)))
+                .containsExactly("Jugendamt", "Projektleitung");
+    }
+
+    @Test
     void coatOfArmsIsShownInTheOwnKommuneOnlyAndStaysReadableWhenAnotherFollows() {
         Akteur hier = testkommune.neu(Rolle.PROJEKTLEITUNG);
         int version = service.details().version();
@@ -120,7 +179,19 @@ class KommuneSettingsIT extends ServerTest {
         assertThat(service.wappen(zweites.wappenId()).inhalt()).isNotEmpty();
     }
 
+    private List<String> federfuehrungen(long fassung) {
+        return massnahmen
+                .alle(new MassnahmenFilter(fassung, null, null, null, null, null, false, null, false, 1))
+                .stream()
+                .map(MassnahmeZeile::federfuehrung)
+                .toList();
+    }
+
     private static KommuneEinstellen einstellen(int version, String name) {
-        return new KommuneEinstellen(version, name, "STADT", "", 6, 90, "90, 30, 7, 1", 7);
+        return einstellen(version, name, "Projektleitung");
+    }
+
+    private static KommuneEinstellen einstellen(int version, String name, String einspringendeStelle) {
+        return new KommuneEinstellen(version, name, "STADT", "", 6, 90, "90, 30, 7, 1", 7, einspringendeStelle);
     }
 }

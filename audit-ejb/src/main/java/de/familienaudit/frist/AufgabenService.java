@@ -3,7 +3,6 @@ package de.familienaudit.frist;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
-import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -22,7 +21,7 @@ public class AufgabenService {
     private Instance<AufgabenQuelle> quellen;
 
     /** Kinds of which at least one task waits, the most pressing kind first. */
-    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
+    @Requires(value = FristRechte.AUFGABEN_LESEN, schreibt = false)
     public List<Aufgabengruppe> meine() {
         return quellen.stream()
                 .sorted(Comparator.comparingInt(AufgabenQuelle::rang).thenComparing(AufgabenQuelle::art))
@@ -36,7 +35,7 @@ public class AufgabenService {
      *
      * @throws NotFoundException R-2, also for another person's task and an unknown kind
      */
-    @Requires(ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN)
+    @Requires(FristRechte.AUFGABEN_LESEN)
     public void quittieren(String art, long id) {
         quellen.stream()
                 .filter(quelle -> quelle.art().equals(art))

@@ -11,7 +11,6 @@ import de.familienaudit.stelle.domain.StellenArt;
 import de.familienaudit.stelle.domain.Stellenbesetzung;
 import de.familienaudit.stelle.domain.VakanzRule;
 import de.familienaudit.stelle.domain.Vertretung;
-import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -140,7 +139,7 @@ public class StellenService {
      * @param intern whether a new one belongs to the Kommune's own administration
      * @throws de.familienaudit.shared.BusinessRuleException A-3.stelle_ohne_name, A-3.stelle_name_zu_lang
      */
-    @Requires(ZielvereinbarungRechte.ZIELVEREINBARUNG_IMPORTIEREN)
+    @Requires(StelleRechte.STELLEN_PFLEGEN)
     public StelleDetails uebernehmen(String name, boolean intern, Collection<String> schreibweisen) {
         Stelle neu = new Stelle(kommune(), name, intern ? StellenArt.INTERN : StellenArt.EXTERN);
         Stelle stelle = repository.findGenannte(neu.name()).orElse(neu);

@@ -32,7 +32,6 @@ import de.familienaudit.zugang.rechte.BerechtigungService;
 import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
 import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
-import java.util.Set;
 
 /** The services of the slice zugang. */
 @Dependent
@@ -70,8 +69,7 @@ class ZugangAufrufe implements Dienstbuch {
                 .mitObjekt("zuruecksetzen", o -> args(o.id("konto")));
         alle.dienst(KontenService.class)
                 .ohneObjekt("liste", Befehl.von(KontenFilter.class))
-                .mitObjekt("details", o -> args(o.id("konto")))
-                .uebergeht("namenAm", o -> args(Set.of(o.id("konto")), LocalDate.of(2024, 5, 2)));
+                .mitObjekt("details", o -> args(o.id("konto")));
         alle.dienst(KontoService.class)
                 .ohneObjekt("anlegen", Befehl.von(KontoAnlegen.class))
                 .mitObjekt("umbenennen", o -> args(Befehl.von(KontoUmbenennen.class, "kontoId", o.id("konto"))))
@@ -98,8 +96,7 @@ class ZugangAufrufe implements Dienstbuch {
                 .ohneObjekt("einloesen", Befehl.von(PasswortSetzen.class));
         alle.dienst(KontenService.class)
                 .ohneObjekt("liste", Befehl.von(KontenFilter.class, "rolle", "", "zustand", "", "sortierung", ""))
-                .mitObjekt("details", o -> args(o.id("konto")))
-                .uebergeht("namenAm", o -> args(Set.of(o.id("konto")), LocalDate.of(2024, 5, 2)));
+                .mitObjekt("details", o -> args(o.id("konto")));
         alle.dienst(KontoService.class)
                 .ohneObjekt("anlegen", Befehl.von(KontoAnlegen.class))
                 .mitObjekt("umbenennen", o -> args(Befehl.von(KontoUmbenennen.class, "kontoId", o.id("konto"))))
@@ -112,6 +109,7 @@ class ZugangAufrufe implements Dienstbuch {
                 .mitObjekt("beenden", o -> args(Befehl.von(RolleBeenden.class, "vergabeId", o.id("rollenvergabe"))));
         alle.dienst(KommuneService.class)
                 .ohneObjekt("schwellenwerte")
+                .ohneObjekt("einspringendeStelle")
                 .ohneObjekt("erscheinung")
                 .ohneObjekt("details")
                 .ohneObjekt("einstellen", Befehl.von(KommuneEinstellen.class))

@@ -17,6 +17,7 @@ import de.familienaudit.zielvereinbarung.einlesen.StellenName;
 import de.familienaudit.zielvereinbarung.einlesen.Vorspann;
 import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenListe;
+import de.familienaudit.zugang.kommune.KommuneService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Builds what a person sees before taking a document over. */
 @Dependent
@@ -36,10 +38,42 @@ class ImportPreview {
     private StellenService stellenService;
 
     @Inject
+    private KommuneService kommunen;
+
+    @Inject
     private ImportComparison comparison;
 
+    /**
+     * What is proposed for the parties of the document.
+     *
+     * @param stellen by wording, in document order
+     * @param einspringende name of the Stelle that leads where none of the administration is named (rule A-3)
+     */
+    private record Vorgeschlagen(Map<String, ImportVorschau.StelleVorschlag> stellen, String einspringende) {
+
+        String federfuehrung(GeleseneMassnahme m) {
+            if (!m.zusatz().federfuehrend().isEmpty()) {
+                return m.zusatz().federfuehrend();
+            }
+            List<FederfuehrungPolicy.Kandidat> kandidaten = m.stellen().stream()
+                    .map(s -> new FederfuehrungPolicy.Kandidat(s, intern(s)))
+                    .toList();
+            return FederfuehrungPolicy.vorschlag(kandidaten, einspringende);
+        }
+
+        List<String> waehlbar(GeleseneMassnahme m) {
+            return Stream.concat(ImportTexts.genannte(m).stream(), Stream.of(einspringende))
+                    .distinct()
+                    .toList();
+        }
+
+        boolean intern(String wortlaut) {
+            return stellen.get(wortlaut).intern();
+        }
+    }
+
     ImportVorschau build(Importdatei datei, GeleseneVereinbarung gelesen, Long gewaehlt) {
-        Map<String, ImportVorschau.StelleVorschlag> stellen = stellen(gelesen);
+        Vorgeschlagen vorgeschlagen = new Vorgeschlagen(stellen(gelesen), kommunen.einspringendeStelle());
         List<Fassung> vorhandene = fassungen.findAll();
         Long ziel = comparison.target(vorhandene, gelesen, gewaehlt);
         ImportComparison.Result vergleich = comparison.compare(ziel, gelesen);
@@ -48,11 +82,13 @@ class ImportPreview {
                 datei.quelle().dateiname(),
                 kopf(gelesen.vorspann()),
                 laufzeit(gelesen),
-                gelesen.handlungsfelder().stream().map(h -> feld(h, stellen)).toList(),
+                gelesen.handlungsfelder().stream()
+                        .map(h -> feld(h, vorgeschlagen))
+                        .toList(),
                 gelesen.anzahlZiele(),
                 gelesen.anzahlMassnahmen(),
-                bemerkungen(gelesen, stellen),
-                List.copyOf(stellen.values()),
+                bemerkungen(gelesen, vorgeschlagen),
+                List.copyOf(vorgeschlagen.stellen().values()),
                 stellenService.stellen().stream().map(StelleDetails::name).toList(),
                 ziel,
                 ziel == null ? null : ImportComparison.newest(vorhandene, ziel).id(),
@@ -120,31 +156,25 @@ class ImportPreview {
         return gesagt != null ? gesagt : !StellenName.istExtern(name);
     }
 
-    private static ImportVorschau.Feld feld(
-            GelesenesHandlungsfeld h, Map<String, ImportVorschau.StelleVorschlag> stellen) {
+    private static ImportVorschau.Feld feld(GelesenesHandlungsfeld h, Vorgeschlagen vorgeschlagen) {
         return new ImportVorschau.Feld(
                 h.nummer(),
                 h.titel(),
                 h.untertitel(),
-                h.ziele().stream().map(z -> ziel(z, stellen)).toList());
+                h.ziele().stream().map(z -> ziel(z, vorgeschlagen)).toList());
     }
 
-    private static ImportVorschau.ZielZeile ziel(GelesenesZiel z, Map<String, ImportVorschau.StelleVorschlag> stellen) {
+    private static ImportVorschau.ZielZeile ziel(GelesenesZiel z, Vorgeschlagen vorgeschlagen) {
         return new ImportVorschau.ZielZeile(
                 z.handlungsfeld() + "." + z.nummer(),
                 z.text(),
                 z.indikator(),
                 z.zielquelle(),
-                z.massnahmen().stream().map(m -> massnahme(m, stellen)).toList());
+                z.massnahmen().stream().map(m -> massnahme(m, vorgeschlagen)).toList());
     }
 
-    private static ImportVorschau.MassnahmeVorschlag massnahme(
-            GeleseneMassnahme m, Map<String, ImportVorschau.StelleVorschlag> stellen) {
+    private static ImportVorschau.MassnahmeVorschlag massnahme(GeleseneMassnahme m, Vorgeschlagen vorgeschlagen) {
         Vereinbart v = ImportTexts.vereinbart(m);
-        List<String> waehlbar = new ArrayList<>(ImportTexts.genannte(m));
-        if (!waehlbar.contains(FederfuehrungPolicy.PROJEKTLEITUNG_AUDIT)) {
-            waehlbar.add(FederfuehrungPolicy.PROJEKTLEITUNG_AUDIT);
-        }
         return new ImportVorschau.MassnahmeVorschlag(
                 nummer(m),
                 v.titel(),
@@ -153,25 +183,16 @@ class ImportPreview {
                 v.kosten(),
                 v.verantwortlich(),
                 m.stellen(),
-                federfuehrung(m, stellen),
-                waehlbar,
+                vorgeschlagen.federfuehrung(m),
+                vorgeschlagen.waehlbar(m),
                 ZeitDetails.of(v.beginn()),
                 ZeitDetails.of(v.ende()),
                 v.kommunikation(),
                 m.ort());
     }
 
-    private static String federfuehrung(GeleseneMassnahme m, Map<String, ImportVorschau.StelleVorschlag> stellen) {
-        if (!m.zusatz().federfuehrend().isEmpty()) {
-            return m.zusatz().federfuehrend();
-        }
-        return FederfuehrungPolicy.vorschlag(m.stellen().stream()
-                .map(s -> new FederfuehrungPolicy.Kandidat(s, stellen.get(s).intern()))
-                .toList());
-    }
-
     private static List<ImportVorschau.BemerkungZeile> bemerkungen(
-            GeleseneVereinbarung gelesen, Map<String, ImportVorschau.StelleVorschlag> stellen) {
+            GeleseneVereinbarung gelesen, Vorgeschlagen vorgeschlagen) {
         List<ImportVorschau.BemerkungZeile> zeilen = new ArrayList<>();
         for (Bemerkung b : gelesen.bemerkungen()) {
             zeilen.add(new ImportVorschau.BemerkungZeile(b.code().name(), b.ort(), b.werte()));
@@ -188,11 +209,11 @@ class ImportPreview {
             if (Zeitangabe.widerspricht(beginn, ende)) {
                 zeilen.add(zeile("BEGINN_NACH_ENDE", m, m.beginn() + " / " + m.ende()));
             }
-            if (ImportTexts.genannte(m).stream().noneMatch(s -> stellen.get(s).intern())) {
-                zeilen.add(zeile("KEINE_INTERNE_STELLE", m, m.verantwortlich()));
+            if (ImportTexts.genannte(m).stream().noneMatch(vorgeschlagen::intern)) {
+                zeilen.add(zeile("KEINE_INTERNE_STELLE", m, m.verantwortlich(), vorgeschlagen.einspringende()));
             }
         });
-        stellen.values().stream()
+        vorgeschlagen.stellen().values().stream()
                 .filter(s -> !s.bekannt())
                 .forEach(s -> zeilen.add(new ImportVorschau.BemerkungZeile(
                         "STELLE_NEU", String.join(", ", s.massnahmen()), List.of(s.wortlaut()))));
@@ -203,8 +224,11 @@ class ImportPreview {
         return m.handlungsfeld() + "." + m.ziel() + "." + m.nummer();
     }
 
-    private static ImportVorschau.BemerkungZeile zeile(String code, GeleseneMassnahme m, String wert) {
-        return new ImportVorschau.BemerkungZeile(code, m.ort(), List.of(nummer(m), wert));
+    private static ImportVorschau.BemerkungZeile zeile(String code, GeleseneMassnahme m, String... werte) {
+        return new ImportVorschau.BemerkungZeile(
+                code,
+                m.ort(),
+                Stream.concat(Stream.of(nummer(m)), Stream.of(werte)).toList());
     }
 
     private static List<MassnahmenListe.Auswahl> vereinbarungen(List<Fassung> fassungen) {

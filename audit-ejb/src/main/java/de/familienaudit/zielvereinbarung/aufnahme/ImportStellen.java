@@ -4,9 +4,9 @@ import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.stelle.StelleDetails;
 import de.familienaudit.stelle.StellenService;
-import de.familienaudit.zielvereinbarung.domain.fassung.FederfuehrungPolicy;
 import de.familienaudit.zielvereinbarung.einlesen.GeleseneMassnahme;
 import de.familienaudit.zielvereinbarung.einlesen.GeleseneVereinbarung;
+import de.familienaudit.zugang.kommune.KommuneService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -22,6 +22,9 @@ class ImportStellen {
 
     @Inject
     private StellenService stellen;
+
+    @Inject
+    private KommuneService kommunen;
 
     /** Which Stelle each named party is, and which one is accountable per number of a measure. */
     record Zugeordnet(Map<String, StelleDetails> nachWortlaut, Map<String, Long> federfuehrung) {
@@ -41,14 +44,15 @@ class ImportStellen {
 
     /** @throws BusinessRuleException A-3.stelle_fehlt, A-3.federfuehrung_extern, with all breaches at once */
     Zugeordnet resolve(GeleseneVereinbarung gelesen, ImportUebernehmen command) {
-        Map<String, StelleDetails> nachWortlaut = save(gelesen, command);
+        String einspringende = kommunen.einspringendeStelle();
+        Map<String, StelleDetails> nachWortlaut = save(gelesen, command, einspringende);
         Map<String, Long> federfuehrung = new HashMap<>();
         List<Violation> verstoesse = new ArrayList<>();
         gelesen.massnahmen().forEach(m -> {
             String nummer = ImportTexts.nummer(m).toString();
-            String gewaehlt = command.federfuehrung().getOrDefault(nummer, FederfuehrungPolicy.PROJEKTLEITUNG_AUDIT);
+            String gewaehlt = command.federfuehrung().getOrDefault(nummer, einspringende);
             StelleDetails stelle = nachWortlaut.get(gewaehlt);
-            if (stelle == null || (!ImportTexts.genannte(m).contains(gewaehlt) && !isProjektleitung(gewaehlt))) {
+            if (stelle == null || (!ImportTexts.genannte(m).contains(gewaehlt) && !gewaehlt.equals(einspringende))) {
                 verstoesse.add(Violation.of("A-3.federfuehrung_fremd", nummer, gewaehlt));
             } else if (!stelle.intern()) {
                 verstoesse.add(Violation.of("A-3.federfuehrung_extern", nummer, stelle.name()));
@@ -60,7 +64,8 @@ class ImportStellen {
         return new Zugeordnet(nachWortlaut, federfuehrung);
     }
 
-    private Map<String, StelleDetails> save(GeleseneVereinbarung gelesen, ImportUebernehmen command) {
+    private Map<String, StelleDetails> save(
+            GeleseneVereinbarung gelesen, ImportUebernehmen command, String einspringende) {
         Map<String, ImportUebernehmen.StellenZuordnung> entschieden = new HashMap<>();
         command.stellen().forEach(z -> entschieden.put(z.wortlaut(), z));
         Map<String, List<String>> wortlauteJeName = new LinkedHashMap<>();
@@ -89,15 +94,9 @@ class ImportStellen {
             StelleDetails stelle = stellen.uebernehmen(name, intern.get(name), wortlaute);
             wortlaute.forEach(w -> nachWortlaut.put(w, stelle));
         });
-        if (!nachWortlaut.containsKey(FederfuehrungPolicy.PROJEKTLEITUNG_AUDIT)) {
-            nachWortlaut.put(
-                    FederfuehrungPolicy.PROJEKTLEITUNG_AUDIT,
-                    stellen.uebernehmen(FederfuehrungPolicy.PROJEKTLEITUNG_AUDIT, true, List.of()));
+        if (!nachWortlaut.containsKey(einspringende)) {
+            nachWortlaut.put(einspringende, stellen.uebernehmen(einspringende, true, List.of()));
         }
         return nachWortlaut;
-    }
-
-    private static boolean isProjektleitung(String wortlaut) {
-        return FederfuehrungPolicy.PROJEKTLEITUNG_AUDIT.equals(wortlaut);
     }
 }

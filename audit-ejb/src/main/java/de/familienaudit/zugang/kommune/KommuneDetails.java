@@ -14,6 +14,7 @@ import java.util.List;
  * @param wappenId 0 without a coat of arms
  * @param wappenText what it shows, empty without one
  * @param erinnerungTage {@code 90, 30, 7, 1}
+ * @param einspringendeStelle name of the Stelle that leads where an agreement names none (rule A-3)
  * @param fruehereNamen names that it had before, the latest first
  * @param geaendertVon who saved last, empty before the first change
  * @param geaendertAm when, null before the first change
@@ -29,6 +30,7 @@ public record KommuneDetails(
         int vorschauTage,
         String erinnerungTage,
         int erinnerungWiederholung,
+        String einspringendeStelle,
         List<Name> fruehereNamen,
         String geaendertVon,
         Instant geaendertAm,
@@ -53,6 +55,7 @@ public record KommuneDetails(
                 k.vorschauTage(),
                 k.erinnerungsplan().text(", "),
                 k.erinnerungsplan().wiederholungTage(),
+                k.einspringendeStelle(),
                 fruehereNamen,
                 k.geaendertVon(),
                 k.geaendertAm().orElse(null),

@@ -3,7 +3,7 @@ package de.familienaudit.zugang.kommune;
 import de.familienaudit.zugang.domain.kommune.KommuneEinstellung;
 
 /**
- * Command: name, kind, colour and thresholds of the Kommune, as typed.
+ * Command: name, kind, colour, thresholds and the Stelle that steps in, as typed.
  *
  * @param version the version that was read (rule G-4)
  * @param name 1 to 200 characters
@@ -13,6 +13,7 @@ import de.familienaudit.zugang.domain.kommune.KommuneEinstellung;
  * @param vorschauTage days ahead in which an end counts as coming up; null when left empty
  * @param erinnerungTage days before a deadline, for example {@code 90, 30, 7, 1}
  * @param erinnerungWiederholung days between reminders once overdue; null when left empty
+ * @param einspringendeStelle name of the Stelle that leads where an agreement names none (rule A-3), 1 to 300 characters
  */
 public record KommuneEinstellen(
         int version,
@@ -22,10 +23,18 @@ public record KommuneEinstellen(
         Integer stilleMonate,
         Integer vorschauTage,
         String erinnerungTage,
-        Integer erinnerungWiederholung) {
+        Integer erinnerungWiederholung,
+        String einspringendeStelle) {
 
     KommuneEinstellung geprueft() {
         return KommuneEinstellung.von(new KommuneEinstellung.Eingabe(
-                name, art, akzentfarbe, stilleMonate, vorschauTage, erinnerungTage, erinnerungWiederholung));
+                name,
+                art,
+                akzentfarbe,
+                stilleMonate,
+                vorschauTage,
+                erinnerungTage,
+                erinnerungWiederholung,
+                einspringendeStelle));
     }
 }

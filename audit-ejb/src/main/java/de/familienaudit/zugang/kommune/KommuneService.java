@@ -8,7 +8,6 @@ import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Violation;
-import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zugang.ZugangRechte;
 import de.familienaudit.zugang.domain.kommune.Bildformat;
 import de.familienaudit.zugang.domain.kommune.FruehererKommunenname;
@@ -40,10 +39,19 @@ public class KommuneService {
     private Clock clock;
 
     /** What lists and overviews call silent or coming up soon. */
-    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
+    @Requires(value = ZugangRechte.EIGENES_KONTO, schreibt = false)
     public Schwellenwerte schwellenwerte() {
         Kommune kommune = kommunen.get(kommuneId());
         return new Schwellenwerte(kommune.stilleMonate(), kommune.vorschauTage());
+    }
+
+    /**
+     * Name of the Stelle that leads where an agreement names none of the administration (rule A-3); it may not exist yet,
+     * and a later change of the setting renames none.
+     */
+    @Requires(value = ZugangRechte.EIGENES_KONTO, schreibt = false)
+    public String einspringendeStelle() {
+        return kommunen.get(kommuneId()).einspringendeStelle();
     }
 
     /** How the pages look for everybody who works for this Kommune. */
@@ -59,7 +67,7 @@ public class KommuneService {
     }
 
     /**
-     * Saves name, kind, colour and thresholds. A former name is kept with its last day.
+     * Saves name, kind, colour, thresholds and the Stelle that steps in. A former name is kept with its last day.
      *
      * @throws ConflictException G-4.geaendert_von
      * @throws BusinessRuleException form.…, kommune.…, F-2.…

@@ -22,10 +22,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -163,21 +160,6 @@ public class KontenRepository {
         namen.entfallen().ifPresent(em::remove);
         namen.namen().stream().filter(n -> n.id() == null).forEach(em::persist);
         touch(konto);
-    }
-
-    /** Names on a day, by account; accounts that are not visible have no entry. */
-    Map<Long, String> namenAm(Collection<Long> kontoIds, LocalDate tag) {
-        Map<Long, String> namen = new LinkedHashMap<>();
-        if (!kontoIds.isEmpty()) {
-            em.createQuery(
-                            "select k.id, function('kontoname_am', k.id, :tag) from Konto k where k.id in :ids",
-                            Object[].class)
-                    .setParameter("tag", tag)
-                    .setParameter("ids", kontoIds)
-                    .getResultStream()
-                    .forEach(row -> namen.put((Long) row[0], (String) row[1]));
-        }
-        return namen;
     }
 
     List<Sperrvermerk> vermerke(long kontoId) {

@@ -5,14 +5,11 @@ import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Seite;
-import de.familienaudit.stelle.StelleRechte;
 import de.familienaudit.zugang.ZugangRechte;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Map;
 
 /** Reading accounts: the list and the single one for the Administration, names of any day for everybody (G-6). */
 @Stateless
@@ -49,16 +46,5 @@ public class KontenService {
     public KontoDetails details(long kontoId) {
         long kommune = currentActor.get().kommuneId();
         return reader.read(konten.find(kontoId, kommune), kommune, clock.instant(), LocalDate.now(clock));
-    }
-
-    /**
-     * Under which name each of these people appears on that day (rule G-6), by one query. In a JPQL query of another
-     * slice the same says {@code function('kontoname_am', k.id, :tag)}.
-     *
-     * @return names by account; accounts that the Kommune may not see have no entry
-     */
-    @Requires(value = StelleRechte.STELLEN_LESEN, schreibt = false)
-    public Map<Long, String> namenAm(Collection<Long> kontoIds, LocalDate tag) {
-        return konten.namenAm(kontoIds, tag);
     }
 }

@@ -44,6 +44,9 @@ public class Kommune {
     @Column(name = "erinnerung_wiederholung")
     private int erinnerungWiederholung = Erinnerungsplan.VORGABE.wiederholungTage();
 
+    @Column(name = "einspringende_stelle")
+    private String einspringendeStelle = KommuneEinstellung.EINSPRINGENDE_STELLE;
+
     @Column(name = "geaendert_von")
     private String geaendertVon = "";
 
@@ -60,6 +63,16 @@ public class Kommune {
         this.art = art;
     }
 
+    /**
+     * A Kommune whose agreements already have a word for the Stelle that steps in.
+     *
+     * @param einspringendeStelle as in {@link #einspringendeStelle()}, not blank
+     */
+    public Kommune(String name, KommuneArt art, String einspringendeStelle) {
+        this(name, art);
+        this.einspringendeStelle = einspringendeStelle.strip();
+    }
+
     /** Takes over what was typed and checked. */
     public void einstellen(KommuneEinstellung neu, String wer, Instant jetzt) {
         name = neu.name();
@@ -69,6 +82,7 @@ public class Kommune {
         vorschauTage = neu.vorschauTage();
         erinnerungTage = neu.erinnerungsplan().text(",");
         erinnerungWiederholung = neu.erinnerungsplan().wiederholungTage();
+        einspringendeStelle = neu.einspringendeStelle();
         geaendert(wer, jetzt);
     }
 
@@ -135,6 +149,14 @@ public class Kommune {
     /** When reminders go out (rule F-2); default 90, 30, 7, 1, then weekly. */
     public Erinnerungsplan erinnerungsplan() {
         return new Erinnerungsplan(Erinnerungsplan.lies(erinnerungTage).orElseThrow(), erinnerungWiederholung);
+    }
+
+    /**
+     * Name of the Stelle that leads where an agreement names none of the administration (rule A-3); it may not exist yet.
+     * Default "Projektleitung".
+     */
+    public String einspringendeStelle() {
+        return einspringendeStelle;
     }
 
     /** Display name of who saved last; empty before the first change. */

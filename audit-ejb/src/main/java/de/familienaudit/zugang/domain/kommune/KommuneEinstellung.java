@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param akzentfarbe empty for the neutral colour of the program
  * @param stilleMonate months without a report after which a measure is still (rule A-6), 1 to 60
  * @param vorschauTage days ahead in which an end counts as coming up soon, 1 to 365
+ * @param einspringendeStelle name of the Stelle that leads where an agreement names none of the administration (rule A-3),
+ *     1 to 300 characters
  */
 public record KommuneEinstellung(
         String name,
@@ -22,7 +24,8 @@ public record KommuneEinstellung(
         Optional<Akzentfarbe> akzentfarbe,
         int stilleMonate,
         int vorschauTage,
-        Erinnerungsplan erinnerungsplan) {
+        Erinnerungsplan erinnerungsplan,
+        String einspringendeStelle) {
 
     /** Months without a report, where a Kommune has set nothing else. */
     public static final int STILLE_MONATE = 6;
@@ -30,7 +33,14 @@ public record KommuneEinstellung(
     /** Days ahead, where a Kommune has set nothing else. */
     public static final int VORSCHAU_TAGE = 90;
 
+    /** Name of the Stelle that steps in, where a Kommune has set nothing else. */
+    public static final String EINSPRINGENDE_STELLE = "Projektleitung";
+
     private static final int NAME_HOECHSTENS = 200;
+
+    /** As long as the name of a Stelle may be. */
+    private static final int STELLE_HOECHSTENS = 300;
+
     private static final int MONATE_HOECHSTENS = 60;
     private static final int TAGE_HOECHSTENS = 365;
 
@@ -48,7 +58,8 @@ public record KommuneEinstellung(
             Integer stilleMonate,
             Integer vorschauTage,
             String erinnerungTage,
-            Integer erinnerungWiederholung)
+            Integer erinnerungWiederholung,
+            String einspringendeStelle)
             implements Serializable {}
 
     /**
@@ -57,12 +68,7 @@ public record KommuneEinstellung(
      */
     public static KommuneEinstellung von(Eingabe eingabe) {
         List<Violation> verstoesse = new ArrayList<>();
-        String name = eingabe.name().strip().replaceAll("\\s+", " ");
-        if (name.isEmpty()) {
-            verstoesse.add(Violation.at("name", "form.pflichtfeld"));
-        } else if (name.length() > NAME_HOECHSTENS) {
-            verstoesse.add(Violation.at("name", "form.zu_lang", NAME_HOECHSTENS));
-        }
+        String name = benennung(verstoesse, "name", eingabe.name(), NAME_HOECHSTENS);
         Optional<KommuneArt> art = EnumNames.find(KommuneArt.class, eingabe.art());
         if (art.isEmpty()) {
             verstoesse.add(Violation.at("art", "form.pflichtfeld"));
@@ -76,6 +82,7 @@ public record KommuneEinstellung(
                 "erinnerungWiederholung",
                 eingabe.erinnerungWiederholung(),
                 Erinnerungsplan.WIEDERHOLUNG_HOECHSTENS);
+        String stelle = benennung(verstoesse, "einspringendeStelle", eingabe.einspringendeStelle(), STELLE_HOECHSTENS);
         BusinessRuleException.throwIfAny(verstoesse);
         return new KommuneEinstellung(
                 name,
@@ -83,7 +90,19 @@ public record KommuneEinstellung(
                 farbe,
                 eingabe.stilleMonate(),
                 eingabe.vorschauTage(),
-                new Erinnerungsplan(tage, eingabe.erinnerungWiederholung()));
+                new Erinnerungsplan(tage, eingabe.erinnerungWiederholung()),
+                stelle);
+    }
+
+    /** A name on one line, without spaces at its ends. */
+    private static String benennung(List<Violation> verstoesse, String field, String text, int hoechstens) {
+        String benennung = text.strip().replaceAll("\\s+", " ");
+        if (benennung.isEmpty()) {
+            verstoesse.add(Violation.at(field, "form.pflichtfeld"));
+        } else if (benennung.length() > hoechstens) {
+            verstoesse.add(Violation.at(field, "form.zu_lang", hoechstens));
+        }
+        return benennung;
     }
 
     private static Optional<Akzentfarbe> farbe(List<Violation> verstoesse, String text) {

@@ -20,21 +20,24 @@ class FirstInternalStelleIsAccountableTest {
     private static final Kandidat AGENTUR = new Kandidat("Agentur für Arbeit", false);
     private static final Kandidat JUGENDAMT = new Kandidat("Leitung Jugend- und Sozialamt", true);
     private static final Kandidat PROJEKTLEITUNG = new Kandidat("Projektleitung Audit", true);
+    private static final String EINSPRINGENDE = "Stabsstelle Familie";
     private static final Kandidat VEREIN = new Kandidat("Träger", false);
 
     @Test
     void theFirstInternalOneIsProposed() {
-        assertThat(FederfuehrungPolicy.vorschlag(List.of(JUGENDAMT, PROJEKTLEITUNG)))
+        assertThat(FederfuehrungPolicy.vorschlag(List.of(JUGENDAMT, PROJEKTLEITUNG), EINSPRINGENDE))
                 .isEqualTo("Leitung Jugend- und Sozialamt");
-        assertThat(FederfuehrungPolicy.vorschlag(List.of(AGENTUR, VEREIN, JUGENDAMT)))
+        assertThat(FederfuehrungPolicy.vorschlag(List.of(AGENTUR, VEREIN, JUGENDAMT), EINSPRINGENDE))
                 .isEqualTo("Leitung Jugend- und Sozialamt");
     }
 
     @Test
-    @DisplayName("A-3: the Projektleitung Audit where only external ones are named, or none (1.5.2, 5.1.2, 5.1.4)")
-    void elseTheProjektleitungAudit() {
-        assertThat(FederfuehrungPolicy.vorschlag(List.of(AGENTUR, VEREIN))).isEqualTo("Projektleitung Audit");
-        assertThat(FederfuehrungPolicy.vorschlag(List.of())).isEqualTo("Projektleitung Audit");
+    @DisplayName("A-3: the one that steps in where only external ones are named, or none (1.5.2, 5.1.2, 5.1.4)")
+    void elseTheOneThatStepsIn() {
+        assertThat(FederfuehrungPolicy.vorschlag(List.of(AGENTUR, VEREIN), EINSPRINGENDE))
+                .isEqualTo("Stabsstelle Familie");
+        assertThat(FederfuehrungPolicy.vorschlag(List.of(), EINSPRINGENDE)).isEqualTo("Stabsstelle Familie");
+        assertThat(FederfuehrungPolicy.vorschlag(List.of(), "Familienbüro")).isEqualTo("Familienbüro");
     }
 
     @Test

@@ -26,9 +26,19 @@ class KommuneTakesOnlyCompleteSettingsTest {
         assertThat(kommune.stilleMonate()).isEqualTo(6);
         assertThat(kommune.vorschauTage()).isEqualTo(90);
         assertThat(kommune.erinnerungsplan()).isEqualTo(Erinnerungsplan.VORGABE);
+        assertThat(kommune.einspringendeStelle()).isEqualTo("Projektleitung");
         assertThat(kommune.geaendertVon()).isEmpty();
         assertThat(kommune.geaendertAm()).isEmpty();
         assertThat(kommune.version()).isZero();
+    }
+
+    @Test
+    @DisplayName("Settings: a Kommune can begin with its own word for the Stelle that steps in")
+    void beginsWithItsOwnWord() {
+        Kommune kommune = new Kommune("Kyffhäuserkreis", KommuneArt.LANDKREIS, " Projektleitung Audit ");
+        assertThat(kommune.einspringendeStelle()).isEqualTo("Projektleitung Audit");
+        assertThat(kommune.name()).isEqualTo("Kyffhäuserkreis");
+        assertThat(kommune.art()).isEqualTo(KommuneArt.LANDKREIS);
     }
 
     @Test
@@ -36,7 +46,8 @@ class KommuneTakesOnlyCompleteSettingsTest {
     void takesOver() {
         Kommune kommune = new Kommune("Alt", KommuneArt.LANDKREIS);
         kommune.einstellen(
-                KommuneEinstellung.von(new Eingabe("  Stadt   Neu ", "STADT", "1F6F43", 3, 60, "60 7", 14)),
+                KommuneEinstellung.von(new Eingabe(
+                        "  Stadt   Neu ", "STADT", "1F6F43", 3, 60, "60 7", 14, " Stabsstelle\t  Familie ")),
                 "Erika",
                 JETZT);
         assertThat(kommune.name()).isEqualTo("Stadt Neu");
@@ -45,6 +56,7 @@ class KommuneTakesOnlyCompleteSettingsTest {
         assertThat(kommune.stilleMonate()).isEqualTo(3);
         assertThat(kommune.vorschauTage()).isEqualTo(60);
         assertThat(kommune.erinnerungsplan()).isEqualTo(new Erinnerungsplan(List.of(60, 7), 14));
+        assertThat(kommune.einspringendeStelle()).isEqualTo("Stabsstelle Familie");
         assertThat(kommune.geaendertVon()).isEqualTo("Erika");
         assertThat(kommune.geaendertAm()).hasValue(JETZT);
     }
@@ -66,20 +78,21 @@ class KommuneTakesOnlyCompleteSettingsTest {
     @Test
     @DisplayName("Settings: every empty field is named")
     void emptyFields() {
-        assertThat(codes(new Eingabe(" ", "", "", null, null, " ", null)))
+        assertThat(codes(new Eingabe(" ", "", "", null, null, " ", null, " \n ")))
                 .containsExactly(
                         "name form.pflichtfeld",
                         "art form.pflichtfeld",
                         "stilleMonate form.pflichtfeld",
                         "vorschauTage form.pflichtfeld",
                         "erinnerungTage form.pflichtfeld",
-                        "erinnerungWiederholung form.pflichtfeld");
+                        "erinnerungWiederholung form.pflichtfeld",
+                        "einspringendeStelle form.pflichtfeld");
     }
 
     @Test
     @DisplayName("Settings: every number has its bounds, every text its length")
     void bounds() {
-        assertThat(codes(new Eingabe("x".repeat(201), "LAND", "grün", 61, 366, "bald", 91)))
+        assertThat(codes(new Eingabe("x".repeat(201), "LAND", "grün", 61, 366, "bald", 91, "x".repeat(301))))
                 .containsExactly(
                         "name form.zu_lang",
                         "art form.pflichtfeld",
@@ -87,7 +100,15 @@ class KommuneTakesOnlyCompleteSettingsTest {
                         "stilleMonate kommune.zahl",
                         "vorschauTage kommune.zahl",
                         "erinnerungTage F-2.tage_unlesbar",
-                        "erinnerungWiederholung kommune.zahl");
+                        "erinnerungWiederholung kommune.zahl",
+                        "einspringendeStelle form.zu_lang");
+        assertThat(refusal(new Eingabe("Stadt", "STADT", "", 6, 90, "1", 7, "x".repeat(301)))
+                        .violations())
+                .containsExactly(Violation.at("einspringendeStelle", "form.zu_lang", 300));
+        String laengste = "x".repeat(300);
+        assertThat(KommuneEinstellung.von(new Eingabe("Stadt", "STADT", "", 6, 90, "1", 7, laengste))
+                        .einspringendeStelle())
+                .isEqualTo(laengste);
         assertThat(codes(eingabe("Stadt", "", 0, "0")))
                 .containsExactly("stilleMonate kommune.zahl", "erinnerungTage F-2.tage_bereich");
     }
@@ -108,7 +129,7 @@ class KommuneTakesOnlyCompleteSettingsTest {
     }
 
     private static Eingabe eingabe(String name, String farbe, int monate, String tage) {
-        return new Eingabe(name, "STADT", farbe, monate, 90, tage, 7);
+        return new Eingabe(name, "STADT", farbe, monate, 90, tage, 7, "Projektleitung");
     }
 
     private static List<String> codes(Eingabe eingabe) {

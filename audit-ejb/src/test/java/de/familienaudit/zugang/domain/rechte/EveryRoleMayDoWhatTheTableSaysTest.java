@@ -31,6 +31,7 @@ class EveryRoleMayDoWhatTheTableSaysTest {
             ANMELDEN                     x              x       x         x       x            x       x     x
             EINRICHTEN                   x              x       x         x       x            x       x     x
             EIGENES_KONTO                x              x       x         x       x            x       x     x
+            AUFGABEN_LESEN               x              x       x         x       x            x       x     x
             HILFE_LESEN                  x              x       x         x       x            x       x     x
             STELLEN_LESEN                x              x       x         x       x            x       x     x
             STELLEN_PFLEGEN              x              -       -         -       -            -       -     x

@@ -19,6 +19,7 @@ public class KommuneForm implements Serializable {
     private Integer vorschauTage;
     private String erinnerungTage = "";
     private Integer erinnerungWiederholung;
+    private String einspringendeStelle = "";
 
     /**
      * A field where somebody else saved something different from what stands in the form.
@@ -37,12 +38,21 @@ public class KommuneForm implements Serializable {
         form.vorschauTage = d.vorschauTage();
         form.erinnerungTage = d.erinnerungTage();
         form.erinnerungWiederholung = d.erinnerungWiederholung();
+        form.einspringendeStelle = d.einspringendeStelle();
         return form;
     }
 
     KommuneEinstellen command(int version) {
         return new KommuneEinstellen(
-                version, name, art, akzentfarbe, stilleMonate, vorschauTage, erinnerungTage, erinnerungWiederholung);
+                version,
+                name,
+                art,
+                akzentfarbe,
+                stilleMonate,
+                vorschauTage,
+                erinnerungTage,
+                erinnerungWiederholung,
+                einspringendeStelle);
     }
 
     /** Where the form differs from what is stored, in the order of the form. */
@@ -55,6 +65,7 @@ public class KommuneForm implements Serializable {
         vergleiche(list, "kommune.vorschau_tage", vorschauTage, d.vorschauTage());
         vergleiche(list, "kommune.erinnerung_tage", erinnerungTage, d.erinnerungTage());
         vergleiche(list, "kommune.erinnerung_wiederholung", erinnerungWiederholung, d.erinnerungWiederholung());
+        vergleiche(list, "kommune.einspringende_stelle", einspringendeStelle, d.einspringendeStelle());
         return list;
     }
 
@@ -118,5 +129,13 @@ public class KommuneForm implements Serializable {
 
     public void setErinnerungWiederholung(Integer erinnerungWiederholung) {
         this.erinnerungWiederholung = erinnerungWiederholung;
+    }
+
+    public String getEinspringendeStelle() {
+        return einspringendeStelle;
+    }
+
+    public void setEinspringendeStelle(String einspringendeStelle) {
+        this.einspringendeStelle = einspringendeStelle;
     }
 }

@@ -12,7 +12,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** The page "Einstellungen der Kommune": name, colour, thresholds, reminders. */
+/** The page "Einstellungen der Kommune": name, colour, thresholds, reminders, the Stelle that steps in. */
 @Named("kommune")
 @ViewScoped
 public class KommuneView implements Serializable {
