@@ -22,9 +22,9 @@ final class Haus {
             Map.entry("signatur", 5),
             Map.entry("vorlage", 6),
             Map.entry("zielvereinbarung", 7),
-            Map.entry("haushalt", 7),
-            Map.entry("bericht", 8),
-            Map.entry("zertifikat", 9));
+            Map.entry("haushalt", 8),
+            Map.entry("bericht", 9),
+            Map.entry("zertifikat", 10));
 
     /**
      * Rooms of the slices that have some, each with the rooms that it stands on. A room not listed here is above all
@@ -38,8 +38,8 @@ final class Haus {
                     "werk", Set.of(),
                     "zertifikat", Set.of(),
                     "schriftstueck", Set.of("zertifikat"),
-                    "unterzeichnung", Set.of("werk", "zertifikat", "schriftstueck"),
-                    "signaturpruefung", Set.of("werk", "zertifikat", "schriftstueck")),
+                    "unterzeichnung", Set.of("zertifikat", "schriftstueck"),
+                    "signaturpruefung", Set.of("zertifikat", "schriftstueck")),
             "zugang",
             Map.of(
                     "rechte", Set.of(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.familienaudit.dokument.druck.Seitenformat;
 import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.ClockProducer;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.zielvereinbarung.ausgabe.Vereinbarungsdokument;
 import de.familienaudit.zielvereinbarung.ausgabe.VereinbarungsdokumentService;
@@ -14,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -47,22 +49,25 @@ class DokumenteIT extends ServerTest {
         dokument.word(word);
         assertThat(eintraege(word.toByteArray())).contains("word/document.xml", "word/styles.xml", "docProps/core.xml");
 
-        assertThat(signaturfeld(service.zurUnterschrift(fassung))).isEqualTo("Sig");
-        assertThat(signaturfeld(service.zurUnterschrift(fassung, true))).isEqualTo("Sig");
         assertThat(text(service.zeitplan(MassnahmenFilter.ALLE).orElseThrow().pdf(Seitenformat.A3_QUER)))
                 .startsWith("%PDF-1.");
     }
 
     @Test
-    void aDraftIsNotPrintedForSignature() {
+    void onlyADecidedFassungIsPrintedForSignature() throws IOException {
         testkommune.neu(Rolle.PROJEKTLEITUNG);
         long entwurf = testkommune.importiere(null);
 
         assertThat(text(service.dokument(entwurf).pdf())).startsWith("%PDF");
-        assertThatThrownBy(() -> service.zurUnterschrift(entwurf))
+        assertThatThrownBy(() -> service.zurUnterschrift(entwurf, false))
                 .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.violations())
                         .singleElement()
-                        .satisfies(v -> assertThat(v.code()).isEqualTo("S-2.nicht_beschlossen")));
+                        .satisfies(v -> assertThat(v.code()).isEqualTo("A-9.erst_beschliessen")));
+
+        testkommune.nacherfassen(
+                entwurf, "BESCHLOSSEN", LocalDate.now(ClockProducer.BERLIN).minusDays(3));
+        assertThat(signaturfeld(service.zurUnterschrift(entwurf, false))).isEqualTo("Sig");
+        assertThat(signaturfeld(service.zurUnterschrift(entwurf, true))).isEqualTo("Sig");
     }
 
     private static List<String> eintraege(byte[] docx) throws IOException {

@@ -183,8 +183,7 @@ class ZielvereinbarungAufrufe implements Dienstbuch {
                 .mitObjekt("ganz", o -> args(filter(o)));
         alle.dienst(VereinbarungsdokumentService.class)
                 .mitObjekt("dokument", o -> args(o.id("fassung")))
-                .mitObjekt("zurUnterschrift(long)", o -> args(o.id("fassung")))
-                .mitObjekt("zurUnterschrift(long,boolean)", o -> args(o.id("fassung"), true))
+                .mitObjekt("zurUnterschrift", o -> args(o.id("fassung"), true))
                 .mitObjekt("zeitplan", o -> args(filter(o)));
         alle.dienst(ImportService.class)
                 .ohneObjekt(

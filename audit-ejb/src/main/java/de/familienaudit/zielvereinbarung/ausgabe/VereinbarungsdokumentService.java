@@ -8,7 +8,7 @@ import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.signatur.SignaturRechte;
 import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
-import de.familienaudit.zielvereinbarung.domain.fassung.UnterschriftsreifeRule;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsgang;
 import de.familienaudit.zielvereinbarung.druck.Vereinbarungsdruck;
 import de.familienaudit.zielvereinbarung.druck.Zeitplandruck;
 import de.familienaudit.zielvereinbarung.fassung.FassungDetails;
@@ -76,24 +76,13 @@ public class VereinbarungsdokumentService {
     /**
      * The PDF of a decided Fassung with the empty signature field {@code Unterschrift} (rule S-2).
      *
-     * @throws NotFoundException R-2
-     * @throws BusinessRuleException S-2.nicht_beschlossen
-     */
-    @Requires(value = SignaturRechte.ZUR_UNTERSCHRIFT_GEBEN, schreibt = false)
-    public byte[] zurUnterschrift(long fassungId) {
-        return zurUnterschrift(fassungId, false);
-    }
-
-    /**
-     * The same.
-     *
      * @param beispiel whether every page says that it is an example and no legally effective signature
      * @throws NotFoundException R-2
-     * @throws BusinessRuleException S-2.nicht_beschlossen
+     * @throws BusinessRuleException A-9.erst_beschliessen
      */
     @Requires(value = SignaturRechte.ZUR_UNTERSCHRIFT_GEBEN, schreibt = false)
     public byte[] zurUnterschrift(long fassungId, boolean beispiel) {
-        UnterschriftsreifeRule.pruefe(fassungen.get(fassungId));
+        Fassungsgang.pruefeUnterschriftsreif(fassungen.get(fassungId));
         Wortlaut wortlaut = wortlaute.lesen(fassungId);
         Kommunenname kommune = kommunen.bezeichnungAm(tag(wortlaut.fassung()));
         return druck(wortlaut, kommune, new Vereinbarungsdruck.Art(true, beispiel))

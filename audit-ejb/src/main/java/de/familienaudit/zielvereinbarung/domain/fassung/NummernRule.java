@@ -3,31 +3,16 @@ package de.familienaudit.zielvereinbarung.domain.fassung;
 import de.familienaudit.shared.Violation;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * Rule A-1: numbers are unique in a Fassung, and a number freed by a removed measure is not given to another one in the
- * same agreement.
+ * Rule A-1: a number freed by a removed measure is not given to another one in the same agreement. That numbers are unique
+ * in a Fassung, the import remarks and the database holds.
  */
 public final class NummernRule {
 
     private NummernRule() {}
-
-    /** Each number that stands twice, once. */
-    public static List<Violation> doppelte(List<Massnahmennummer> nummern) {
-        Set<Massnahmennummer> gesehen = new HashSet<>();
-        Set<Massnahmennummer> gemeldet = new HashSet<>();
-        List<Violation> verstoesse = new ArrayList<>();
-        for (Massnahmennummer nummer : nummern) {
-            if (!gesehen.add(nummer) && gemeldet.add(nummer)) {
-                verstoesse.add(Violation.of("A-1.nummer_doppelt", nummer.toString()));
-            }
-        }
-        return verstoesse;
-    }
 
     /**
      * The next number in a Ziel that was never given, not even in a Fassung of the past.

@@ -5,36 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienaudit.shared.Violation;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A-1: Eine Nummer ist in ihrer Fassung einmalig und geht nie an eine andere Maßnahme")
+@DisplayName("A-1: Eine Nummer geht nie an eine andere Maßnahme")
 class NumberIsNotGivenToAnotherMassnahmeTest {
 
     private static final long ELTERNORDNER = 11;
     private static final long SOZIALPLANER = 12;
-
-    @Test
-    void uniqueNumbersAreFine() {
-        assertThat(NummernRule.doppelte(List.of(nummer("1.5.9"), nummer("1.5.10"), nummer("1.5.1"))))
-                .isEmpty();
-        assertThat(NummernRule.doppelte(List.of())).isEmpty();
-    }
-
-    @Test
-    void eachNumberThatStandsTwiceIsNamedOnce() {
-        assertThat(NummernRule.doppelte(List.of(
-                        nummer("1.1.1"),
-                        nummer("1.1.2"),
-                        nummer("1.1.1."),
-                        nummer("1.1.1"),
-                        nummer("2.1.1"),
-                        nummer("1.1.2"))))
-                .containsExactly(
-                        Violation.of("A-1.nummer_doppelt", "1.1.1"), Violation.of("A-1.nummer_doppelt", "1.1.2"));
-    }
 
     @Test
     void aMassnahmeKeepsItsNumberAndANewOneGetsAFreshOne() {
