@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.familienaudit.frist.Aufgabe;
-import de.familienaudit.frist.AufgabenQuelle;
+import de.familienaudit.frist.AufgabenService;
 import de.familienaudit.frist.Aufgabengruppe;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.BusinessRuleException;
@@ -35,8 +35,6 @@ import de.familienaudit.zugang.anmeldung.AnmeldeService;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -101,8 +99,7 @@ class UnterschriftIT extends ServerTest {
     private CurrentActor currentActor;
 
     @Inject
-    @Any
-    private Instance<AufgabenQuelle> quellen;
+    private AufgabenService aufgaben;
 
     @Resource
     private ManagedExecutorService executor;
@@ -175,7 +172,7 @@ class UnterschriftIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("S-1, R-3: among the tasks stands what she may sign, also behind newer papers of her own")
+    @DisplayName("S-1, R-3: among the tasks stands what she may sign, and only that is counted")
     void tasksAreWhatShePutForwardNotHerself() {
         vorgelegt();
         currentActor.set(new Akteur(
@@ -189,19 +186,19 @@ class UnterschriftIT extends ServerTest {
         testkommune.nacherfassen(zweite, "BESCHLOSSEN", heute.minusDays(2));
         erklaerung.zurUnterschriftGeben(zweite, fassungen.details(zweite).version());
 
-        Aufgabengruppe wartend = unterschriften().offene(1);
-        assertThat(wartend.gesamt()).isEqualTo(1);
-        assertThat(wartend.aufgaben()).extracting(Aufgabe::id).containsExactly(papier);
+        assertThat(zurUnterschrift()).singleElement().satisfies(wartend -> {
+            assertThat(wartend.gesamt()).isEqualTo(1);
+            assertThat(wartend.aufgaben()).extracting(Aufgabe::id).containsExactly(papier);
+        });
 
         currentActor.set(pl);
-        assertThat(unterschriften().offene(1).gesamt()).isZero();
+        assertThat(zurUnterschrift()).isEmpty();
     }
 
-    private AufgabenQuelle unterschriften() {
-        return quellen.stream()
-                .filter(q -> q.art().equals("ZUR_UNTERSCHRIFT"))
-                .findFirst()
-                .orElseThrow();
+    private List<Aufgabengruppe> zurUnterschrift() {
+        return aufgaben.meine().stream()
+                .filter(gruppe -> gruppe.art().equals("ZUR_UNTERSCHRIFT"))
+                .toList();
     }
 
     @Test
