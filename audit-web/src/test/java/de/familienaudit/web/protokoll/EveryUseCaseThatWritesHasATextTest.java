@@ -49,6 +49,7 @@ class EveryUseCaseThatWritesHasATextTest {
             "VertretungService.auswahl",
             "VertretungService.details",
             "VertretungService.liste",
+            "VertretungService.stueck",
             "VertretungService.urkunde",
             "ZusammenfuehrungService.vorschau",
             "ZweiterFaktorService.details");
