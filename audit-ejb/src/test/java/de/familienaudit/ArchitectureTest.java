@@ -118,6 +118,7 @@ class ArchitectureTest {
             "Wappen",
             "Unterzeichnung",
             "Bestaetigung",
+            "Urkunde",
             "FruehererKommunenname");
 
     /** Words of a Fassung that may change while it is a draft, and then never again (rule G-1, ADR 16). */

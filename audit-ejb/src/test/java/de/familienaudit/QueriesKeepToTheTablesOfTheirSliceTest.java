@@ -48,6 +48,8 @@ class QueriesKeepToTheTablesOfTheirSliceTest {
 
     private static final Pattern CREATED = Pattern.compile("(?m)^create table (?:if not exists )?(\\w+)");
 
+    private static final Pattern DROPPED = Pattern.compile("(?m)^drop table (\\w+)");
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(Haus.BASE);
@@ -89,14 +91,21 @@ class QueriesKeepToTheTablesOfTheirSliceTest {
     @Test
     void every_table_has_an_owner() throws IOException {
         Set<String> created = new TreeSet<>();
+        Set<String> dropped = new TreeSet<>();
         try (Stream<Path> files = Files.list(MIGRATIONS)) {
             for (Path file : files.toList()) {
                 Matcher m = CREATED.matcher(Files.readString(file));
                 while (m.find()) {
                     created.add(m.group(1));
                 }
+                m = DROPPED.matcher(Files.readString(file));
+                while (m.find()) {
+                    dropped.add(m.group(1));
+                }
             }
         }
+        assertThat(created).containsAll(dropped);
+        created.removeAll(dropped);
         assertThat(created).hasSizeGreaterThan(40);
         assertThat(tabellen.slices().keySet()).containsExactlyElementsOf(created);
     }

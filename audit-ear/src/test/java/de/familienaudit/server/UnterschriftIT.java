@@ -517,8 +517,7 @@ class UnterschriftIT extends ServerTest {
         vertretungen.urkundeHochladen(new UrkundeHochladen(
                 id,
                 vertretungen.details(id).version(),
-                "Bestellung.pdf",
-                "%PDF-1.7\nErnennung\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
+                new Testdatei("Bestellung.pdf", "%PDF-1.7\nErnennung\n%%EOF\n".getBytes(StandardCharsets.US_ASCII))));
         currentActor.set(pl);
         vertretungen.bestaetigen(id, vertretungen.details(id).version());
         return id;

@@ -3,8 +3,11 @@ package de.familienaudit.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.familienaudit.dokument.AbgelegteDatei;
 import de.familienaudit.dokument.AnhangHinzufuegen;
 import de.familienaudit.dokument.AnhangService;
+import de.familienaudit.protokoll.ProtokollEintrag;
+import de.familienaudit.protokoll.ProtokollService;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ConflictException;
@@ -12,6 +15,7 @@ import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Rolle;
+import de.familienaudit.shared.Sha256;
 import de.familienaudit.stelle.StellenService;
 import de.familienaudit.stelle.UrkundeHochladen;
 import de.familienaudit.stelle.VertretungDetails;
@@ -49,6 +53,10 @@ class VertretungIT extends ServerTest {
 
     private static final byte[] URKUNDE = "%PDF-1.7\nErnennung äöü\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1);
 
+    private static final String OHNE_URKUNDE = "urkunde_inhalt_id = null, urkunde_dateiname = null,"
+            + " urkunde_medientyp = null, urkunde_sha256 = null, urkunde_groesse = null, urkunde_am = null,"
+            + " urkunde_von = null, urkunde_von_konto = null";
+
     private final LocalDate heute = LocalDate.now();
 
     @Inject
@@ -71,6 +79,9 @@ class VertretungIT extends ServerTest {
 
     @Inject
     private AnhangService anhaenge;
+
+    @Inject
+    private ProtokollService protokoll;
 
     @Inject
     private AnmeldeService anmeldung;
@@ -193,7 +204,14 @@ class VertretungIT extends ServerTest {
         currentActor.set(gremienbuero);
         assertThatThrownBy(() -> vertretungen.bestaetigen(v, vorher)).isInstanceOf(ConflictException.class);
         assertThat(akteur(vertreter).hat(Rolle.LANDRAT)).isFalse();
-        assertThat(vertretungen.urkunde(v).inhalt()).isEqualTo(URKUNDE);
+        AbgelegteDatei urkunde = vertretungen.urkunde(v);
+        assertThat(urkunde.dateiname()).isEqualTo("Bestellung.pdf");
+        assertThat(urkunde.medientyp()).isEqualTo("application/pdf");
+        assertThat(urkunde.groesse()).isEqualTo(URKUNDE.length);
+        assertThat(urkunde.sha256()).isEqualTo(Sha256.hex(URKUNDE));
+        assertThat(details(v).urkunde().hochgeladen().name()).isEqualTo("Person PROJEKTLEITUNG");
+        assertThat(vertretungen.stueck(v, urkunde.inhaltId(), 0)).isEqualTo(URKUNDE);
+        assertThat(vertretungen.stueck(v, urkunde.inhaltId(), 1)).isEmpty();
 
         bestaetigen(v);
         Akteur danach = akteur(vertreter);
@@ -207,6 +225,58 @@ class VertretungIT extends ServerTest {
         assertThat(vertretungen.auswahl().leitungen()).isEmpty();
         testkommune.verlege(pl, v, heute.plusDays(1), heute.plusDays(2));
         assertThat(akteur(vertreter).hat(Rolle.LANDRAT)).isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "R-4, G-1: a document is replaced as a whole until it is confirmed, then never; the history names each")
+    void theDatabaseKeepsTheDocumentAndTheHistoryNamesIt() throws SQLException {
+        Akteur pl = testkommune.neu(Rolle.PROJEKTLEITUNG);
+        testkommune.inKraft();
+        leitung(pl, Rolle.LANDRAT, "Bauamt");
+        Akteur vertreter = testkommune.kollege(pl, Rolle.FACHAMT);
+        Akteur gremienbuero = testkommune.kollege(pl, Rolle.GREMIENBUERO);
+        currentActor.set(pl);
+        long v = einsetzen("Bauamt", vertreter, heute, heute);
+        byte[] grosse = ("%PDF-1.7\n" + "x".repeat(300_000) + "\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1);
+        hochladen(v, grosse);
+        long erste = vertretungen.urkunde(v).inhaltId();
+        assertThat(vertretungen.stueck(v, erste, 0)).hasSize(262_144);
+        assertThat(vertretungen.stueck(v, erste, 1)).hasSize(grosse.length - 262_144);
+        assertThat(vertretungen.stueck(v, erste, 2)).isEmpty();
+
+        assertThatThrownBy(() -> change(pl, v, "urkunde_von = 'jemand'")).hasMessageContaining("G-1");
+        assertThatThrownBy(() -> change(pl, v, OHNE_URKUNDE)).hasMessageContaining("G-1");
+        hochladen(v, URKUNDE);
+        assertThatThrownBy(() -> vertretungen.stueck(v, erste, 1)).isInstanceOf(NotFoundException.class);
+        currentActor.set(gremienbuero);
+        bestaetigen(v);
+        assertThatThrownBy(() -> change(pl, v, "urkunde_am = urkunde_am + interval '1 s'"))
+                .hasMessageContaining("G-1");
+        assertThat(vertretungen.stueck(v, vertretungen.urkunde(v).inhaltId(), 0))
+                .isEqualTo(URKUNDE);
+
+        assertThat(protokoll.verlauf("VERTRETUNG", v, null).eintraege())
+                .flatExtracting(ProtokollEintrag::felder)
+                .filteredOn(f -> f.spalte().equals("urkunde_sha256"))
+                .extracting(f -> f.nachher().inhalt())
+                .containsExactly(Sha256.hex(URKUNDE), Sha256.hex(grosse));
+    }
+
+    /** Under the role of the application, past every check of the program. */
+    private void change(Akteur ort, long v, String werte) throws SQLException {
+        try (Connection c = dataSource.getConnection();
+                Statement s = c.createStatement()) {
+            c.setAutoCommit(false);
+            s.execute("select set_config('audit.kommune', '" + ort.kommuneId() + "', true),"
+                    + " set_config('audit.akteur', 'test', true)");
+            try {
+                assertThat(s.executeUpdate("update vertretung set " + werte + " where id = " + v))
+                        .isEqualTo(1);
+            } finally {
+                c.rollback();
+            }
+        }
     }
 
     @Test
@@ -260,6 +330,7 @@ class VertretungIT extends ServerTest {
 
         assertThatThrownBy(() -> vertretungen.details(v)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> vertretungen.urkunde(v)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> vertretungen.stueck(v, 1, 0)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> vertretungen.beenden(v, 1)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() ->
                         vertretungen.einsetzen(new VertretungEinsetzen(leitungId, fremd.kontoId(), heute, heute, "x")))
@@ -298,7 +369,8 @@ class VertretungIT extends ServerTest {
     }
 
     private void hochladen(long v, byte[] inhalt) {
-        vertretungen.urkundeHochladen(new UrkundeHochladen(v, details(v).version(), "Bestellung.pdf", inhalt));
+        Testdatei datei = new Testdatei("Bestellung.pdf", inhalt);
+        vertretungen.urkundeHochladen(new UrkundeHochladen(v, details(v).version(), datei));
     }
 
     private void bestaetigen(long v) {

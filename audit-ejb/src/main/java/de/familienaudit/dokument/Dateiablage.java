@@ -47,16 +47,36 @@ public class Dateiablage {
         return abgelegt(name, annehmen(datei, name));
     }
 
+    /**
+     * Keeps a file whose name and kind the slice that owns the record has made sure of by a rule of its own.
+     *
+     * @param dateiname as people will see it
+     * @param medientyp media type of one of the kinds that can be attached
+     * @throws BusinessRuleException G-1.datei_abgebrochen at the field {@code datei}
+     */
+    public AbgelegteDatei ablegen(DateiQuelle datei, String dateiname, String medientyp) {
+        Medientyp typ = Medientyp.von(medientyp).orElseThrow(() -> new IllegalArgumentException(medientyp));
+        try {
+            return abgelegt(dateiname, ablage.ablegen(datei, typ));
+        } catch (IOException e) {
+            throw abgebrochen(e);
+        }
+    }
+
     /** Recognises and keeps the content. @throws BusinessRuleException G-1.datei_… */
     Dateiinhalt annehmen(DateiQuelle datei, String name) {
         try {
             Medientyp typ = DateiRule.art(name, Dateierkennung.erkenne(datei));
             return ablage.ablegen(datei, typ);
         } catch (IOException e) {
-            BusinessRuleException broken = new BusinessRuleException(Violation.at("datei", "G-1.datei_abgebrochen"));
-            broken.initCause(e);
-            throw broken;
+            throw abgebrochen(e);
         }
+    }
+
+    private static BusinessRuleException abgebrochen(IOException e) {
+        BusinessRuleException broken = new BusinessRuleException(Violation.at("datei", "G-1.datei_abgebrochen"));
+        broken.initCause(e);
+        return broken;
     }
 
     /** One piece of a content; empty after the last one. */

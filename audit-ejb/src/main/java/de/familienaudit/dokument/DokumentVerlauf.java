@@ -16,7 +16,7 @@ class DokumentVerlauf implements Verlaufskunde {
         return List.of(
                 tabelle("anhang")
                         .gehoertZuJedem("bezug_art", "bezug_id")
-                        .personen("hochgeladen_von", "zurueckgezogen_von", "in_vertretung")
+                        .personen("zurueckgezogen_von", "in_vertretung")
                         .fertig(),
                 tabelle("dateiinhalt").fertig());
     }

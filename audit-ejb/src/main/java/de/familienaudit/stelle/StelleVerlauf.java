@@ -50,12 +50,8 @@ class StelleVerlauf implements Verlaufskunde {
                         .verweist(STELLE_ID, STELLE)
                         .verweist("inhaber_id", KONTO)
                         .verweist("vertreter_id", KONTO)
-                        .personen("benannt_von", "bestaetigt_von", "beendet_von")
-                        .fertig(),
-                tabelle("urkunde")
-                        .heisst(Benennung.nach("urkunde.dateiname"))
-                        .gehoertZu("vertretung", "vertretung_id")
-                        .personen("hochgeladen_von")
+                        .personen("benannt_von", "bestaetigt_von", "beendet_von", "urkunde_von")
+                        .technisch("urkunde_inhalt_id")
                         .fertig());
     }
 }

@@ -68,10 +68,10 @@ class VertretungReader {
                 new VertretungDetails.Wer(v.benanntVon(), v.benanntAm()),
                 wer(v.bestaetigung()),
                 wer(v.ende()),
-                vertretungen.findUrkunde(v).map(VertretungReader::beleg).orElse(null),
+                v.urkunde().map(VertretungReader::beleg).orElse(null),
                 offen && befugnis.darfBeenden(v),
                 wartet && befugnis.darfBelegen(v),
-                wartet && v.urkundeId().isPresent() && darfBestaetigen && befugnis.darfBestaetigen(v),
+                wartet && v.urkunde().isPresent() && darfBestaetigen && befugnis.darfBestaetigen(v),
                 befugnis.darfUrkundeLesen(v),
                 wartet && darfBestaetigen
                         ? befugnis.hindernisse(v).stream().map(Violation::code).toList()
@@ -97,6 +97,7 @@ class VertretungReader {
                 u.dateiname(),
                 u.groesse(),
                 u.sha256(),
-                new VertretungDetails.Wer(u.hochgeladenVon(), u.hochgeladenAm()));
+                new VertretungDetails.Wer(
+                        u.hochgeladen().name(), u.hochgeladen().am()));
     }
 }

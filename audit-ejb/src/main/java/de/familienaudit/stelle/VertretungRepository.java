@@ -6,8 +6,6 @@ import de.familienaudit.shared.Rolle;
 import de.familienaudit.shared.Zeitraum;
 import de.familienaudit.stelle.domain.Besetzungsart;
 import de.familienaudit.stelle.domain.Stellenbesetzung;
-import de.familienaudit.stelle.domain.Urkunde;
-import de.familienaudit.stelle.domain.Urkundeninhalt;
 import de.familienaudit.stelle.domain.Vertretung;
 import de.familienaudit.stelle.domain.VertretungseinsatzRule;
 import jakarta.enterprise.context.Dependent;
@@ -216,21 +214,6 @@ class VertretungRepository {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-    }
-
-    Optional<Urkunde> findUrkunde(Vertretung vertretung) {
-        return vertretung.urkundeId().map(id -> em.find(Urkunde.class, id));
-    }
-
-    byte[] inhalt(Urkunde urkunde) {
-        return em.find(Urkundeninhalt.class, urkunde.id()).inhalt();
-    }
-
-    /** Stores the document with its bytes; it has its id afterwards. */
-    void save(Urkunde urkunde, byte[] inhalt) {
-        em.persist(urkunde);
-        em.flush();
-        em.persist(new Urkundeninhalt(urkunde, inhalt));
     }
 
     void save(Vertretung vertretung) {

@@ -1,5 +1,6 @@
 package de.familienaudit.stelle;
 
+import de.familienaudit.dokument.AbgelegteDatei;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ClockProducer;
 import de.familienaudit.shared.ConflictException;
@@ -14,6 +15,7 @@ import de.familienaudit.shared.Violation;
 import de.familienaudit.shared.Zeitraum;
 import de.familienaudit.stelle.domain.Stellenbesetzung;
 import de.familienaudit.stelle.domain.Urkunde;
+import de.familienaudit.stelle.domain.UrkundeRule;
 import de.familienaudit.stelle.domain.Vertretung;
 import de.familienaudit.stelle.domain.VertretungsbefugnisPolicy;
 import de.familienaudit.stelle.domain.VertretungseinsatzRule;
@@ -40,6 +42,9 @@ public class VertretungService {
 
     @Inject
     private VertretungReader reader;
+
+    @Inject
+    private Urkundenablage urkunden;
 
     @Inject
     private CurrentActor currentActor;
@@ -179,12 +184,10 @@ public class VertretungService {
         Vertretung vertretung = vertretungen.lock(command.vertretungId(), heute());
         int gespeichert = vertretung.version();
         befugnis().pruefeBelegen(vertretung);
-        Urkunde urkunde =
-                new Urkunde(vertretung.kommuneId(), vertretung.id(), command.dateiname(), command.inhalt(), vermerk());
+        UrkundeRule.Angaben angaben = Urkundenablage.pruefe(command.datei());
         vertretung.pruefeUnbestaetigt(heute());
         refuseIfChanged(vertretung, gespeichert, command.version());
-        vertretungen.save(urkunde, command.inhalt());
-        vertretung.belegen(urkunde.id(), heute());
+        vertretung.belegen(urkunden.ablegen(command.datei(), angaben, vermerk()), heute());
     }
 
     /**
@@ -204,17 +207,39 @@ public class VertretungService {
     }
 
     /**
-     * The document of appointment.
+     * What a download of the document of appointment needs to know before its first byte.
      *
      * @throws NotFoundException R-2, also when there is none yet
      * @throws de.familienaudit.shared.ForbiddenException R-4.nicht_beteiligt
      */
     @Requires(value = StelleRechte.VERTRETUNG_EINSETZEN, schreibt = false)
-    public UrkundeDatei urkunde(long id) {
+    public AbgelegteDatei urkunde(long id) {
+        Urkunde u = lesbareUrkunde(id);
+        return new AbgelegteDatei(u.inhaltId(), u.dateiname(), u.medientyp(), u.sha256(), u.groesse());
+    }
+
+    /**
+     * One piece of the document. Each piece is a transaction of its own: a slow client holds no connection to the database.
+     *
+     * @param inhaltId which document, as {@link #urkunde} answered it: a newer one never continues it
+     * @param nummer from 0
+     * @return empty after the last piece
+     * @throws NotFoundException R-2, also when there is no document yet or a newer one took its place
+     * @throws de.familienaudit.shared.ForbiddenException R-4.nicht_beteiligt
+     */
+    @Requires(value = StelleRechte.VERTRETUNG_EINSETZEN, schreibt = false)
+    public byte[] stueck(long id, long inhaltId, int nummer) {
+        Urkunde urkunde = lesbareUrkunde(id);
+        if (urkunde.inhaltId() != inhaltId) {
+            throw new NotFoundException();
+        }
+        return urkunden.stueck(urkunde, nummer);
+    }
+
+    private Urkunde lesbareUrkunde(long id) {
         Vertretung vertretung = (Vertretung) vertretungen.get(id, heute())[0];
         befugnis().pruefeUrkundeLesen(vertretung);
-        Urkunde urkunde = vertretungen.findUrkunde(vertretung).orElseThrow(NotFoundException::new);
-        return new UrkundeDatei(urkunde.dateiname(), urkunde.dateiart().medientyp(), vertretungen.inhalt(urkunde));
+        return vertretung.urkunde().orElseThrow(NotFoundException::new);
     }
 
     /** Rule G-4; what can have changed without ending the matter is the document. */
@@ -222,12 +247,12 @@ public class VertretungService {
         if (gespeichert == gesehen) {
             return;
         }
-        throw vertretungen
-                .findUrkunde(vertretung)
+        throw vertretung
+                .urkunde()
                 .map(u -> new ConflictException(
-                        u.hochgeladenVon(),
+                        u.hochgeladen().name(),
                         u.dateiname(),
-                        u.hochgeladenAm().atZone(ClockProducer.BERLIN).toLocalDateTime()))
+                        u.hochgeladen().am().atZone(ClockProducer.BERLIN).toLocalDateTime()))
                 .orElseGet(ConflictException::new);
     }
 

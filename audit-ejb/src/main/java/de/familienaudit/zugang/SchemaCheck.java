@@ -35,7 +35,7 @@ import java.lang.System.Logger.Level;
 public class SchemaCheck {
 
     /** The newest migration that this program needs. */
-    static final int REQUIRED = 18;
+    static final int REQUIRED = 19;
 
     private static final Logger LOG = System.getLogger(SchemaCheck.class.getName());
 

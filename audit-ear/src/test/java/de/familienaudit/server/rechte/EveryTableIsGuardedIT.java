@@ -32,9 +32,6 @@ class EveryTableIsGuardedIT extends ServerTest {
             entry("sitzung", "changes with nearly every request; cleared by age"),
             entry("zweiter_faktor", "secret of one person; konto.zweiter_faktor_seit is logged instead"),
             entry("wiederherstellungscode", "secrets of one person"),
-            entry(
-                    "urkundeninhalt",
-                    "the bytes of a document; urkunde is logged with their checksum, and neither ever changes"),
             entry("wappen", "a picture that never changes; kommune.wappen_id says which one holds, and is logged"),
             entry("dateistueck", "the bytes of a file; dateiinhalt with their SHA-256 is logged instead"),
             entry("gespeicherter_filter", "what one person filters lists for; of no meaning to anybody else"),

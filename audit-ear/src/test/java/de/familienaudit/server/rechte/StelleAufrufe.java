@@ -2,6 +2,7 @@ package de.familienaudit.server.rechte;
 
 import static de.familienaudit.server.rechte.Dienstaufrufe.args;
 
+import de.familienaudit.server.Testdatei;
 import de.familienaudit.stelle.BesetzungEintragen;
 import de.familienaudit.stelle.StelleAnlegen;
 import de.familienaudit.stelle.StelleUmbenennen;
@@ -66,8 +67,9 @@ class StelleAufrufe implements Dienstbuch {
                 .mitObjekt("beenden", o -> args(o.id("vertretung"), 0))
                 .mitObjekt(
                         "urkundeHochladen",
-                        o -> args(Befehl.von(UrkundeHochladen.class, "vertretungId", o.id("vertretung"))))
+                        o -> args(new UrkundeHochladen(o.id("vertretung"), 0, Testdatei.pdf("bestellung.pdf"))))
                 .mitObjekt("bestaetigen", o -> args(o.id("vertretung"), 0))
-                .mitObjekt("urkunde", o -> args(o.id("vertretung")));
+                .mitObjekt("urkunde", o -> args(o.id("vertretung")))
+                .mitObjekt("stueck", o -> args(o.id("vertretung"), 1L, 0));
     }
 }

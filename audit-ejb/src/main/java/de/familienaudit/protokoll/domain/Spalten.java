@@ -15,7 +15,8 @@ public final class Spalten {
     private static final Set<String> TECHNISCH = Set.of("id", "kommune_id", "version", "geaendert_am");
 
     /** Name in every table who wrote the row. */
-    private static final Set<String> PERSONEN = Set.of("geaendert_von", "erfasst_von", "erstellt_von");
+    private static final Set<String> PERSONEN =
+            Set.of("geaendert_von", "erfasst_von", "erstellt_von", "hochgeladen_von");
 
     /** Ends in every table the column with the account of the person whose name stands beside it. */
     private static final String VON_KONTO = "_von_konto";

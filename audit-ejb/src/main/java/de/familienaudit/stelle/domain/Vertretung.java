@@ -40,8 +40,8 @@ public class Vertretung extends KommuneObjekt {
 
     private boolean landrat;
 
-    @Column(name = "urkunde_id")
-    private Long urkundeId;
+    @Embedded
+    private Urkunde urkunde;
 
     @Column(name = "benannt_am")
     private Instant benanntAm;
@@ -132,9 +132,9 @@ public class Vertretung extends KommuneObjekt {
      *
      * @throws BusinessRuleException R-4.schon_beendet, R-4.schon_vorbei, R-4.ohne_bestaetigung, R-4.schon_bestaetigt
      */
-    public void belegen(long neueUrkundeId, LocalDate heute) {
+    public void belegen(Urkunde neue, LocalDate heute) {
         pruefeUnbestaetigt(heute);
-        urkundeId = neueUrkundeId;
+        urkunde = neue;
     }
 
     /**
@@ -145,7 +145,7 @@ public class Vertretung extends KommuneObjekt {
      */
     public void bestaetigen(Vermerk vermerk, LocalDate heute) {
         pruefeUnbestaetigt(heute);
-        if (urkundeId == null) {
+        if (urkunde == null) {
             throw new BusinessRuleException(Violation.of("R-4.urkunde_fehlt"));
         }
         bestaetigtAm = vermerk.am();
@@ -218,8 +218,8 @@ public class Vertretung extends KommuneObjekt {
     }
 
     /** The document of appointment that counts; empty while there is none. */
-    public Optional<Long> urkundeId() {
-        return Optional.ofNullable(urkundeId);
+    public Optional<Urkunde> urkunde() {
+        return Optional.ofNullable(urkunde);
     }
 
     /** Account of the person who named the deputy; empty when it was taken over from older data. */

@@ -43,6 +43,9 @@ class ColumnsAreUnderstoodTest {
     @Test
     void what_is_the_same_in_every_table_holds_also_for_one_that_nobody_knows() {
         assertThat(spalten.nenntPerson("unbekannt", "geaendert_von")).isTrue();
+        assertThat(spalten.nenntPerson("urkunde", "hochgeladen_von"))
+                .as("the table is gone, its entries are not")
+                .isTrue();
         assertThat(spalten.verweis("unbekannt", "erfasst_von_konto")).contains("konto");
         assertThat(spalten.istTechnisch("unbekannt", "version")).isTrue();
         assertThat(spalten.istTechnisch("unbekannt", "suchtext")).isFalse();

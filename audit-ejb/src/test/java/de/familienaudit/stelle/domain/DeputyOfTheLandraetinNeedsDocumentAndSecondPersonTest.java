@@ -31,8 +31,8 @@ class DeputyOfTheLandraetinNeedsDocumentAndSecondPersonTest {
         assertThat(Refusals.codes(() -> v.bestaetigen(vermerk(INHABERIN), HEUTE)))
                 .containsExactly("R-4.urkunde_fehlt");
 
-        v.belegen(77, HEUTE);
-        assertThat(v.urkundeId()).contains(77L);
+        v.belegen(urkunde(77), HEUTE);
+        assertThat(v.urkunde().map(Urkunde::inhaltId)).contains(77L);
         assertThat(v.stand(HEUTE)).isEqualTo(Vertretungsstand.UNBESTAETIGT);
 
         v.bestaetigen(vermerk(INHABERIN), HEUTE);
@@ -43,20 +43,35 @@ class DeputyOfTheLandraetinNeedsDocumentAndSecondPersonTest {
 
     @Test
     void afterTheConfirmationTheDocumentStays() {
-        v.belegen(77, HEUTE);
-        v.belegen(78, HEUTE);
+        v.belegen(urkunde(77), HEUTE);
+        v.belegen(urkunde(78), HEUTE);
         v.bestaetigen(vermerk(INHABERIN), HEUTE);
 
-        assertThat(Refusals.codes(() -> v.belegen(79, HEUTE))).containsExactly("R-4.schon_bestaetigt");
+        assertThat(Refusals.codes(() -> v.belegen(urkunde(79), HEUTE))).containsExactly("R-4.schon_bestaetigt");
         assertThat(Refusals.codes(() -> v.bestaetigen(vermerk(INHABERIN), HEUTE)))
                 .containsExactly("R-4.schon_bestaetigt");
-        assertThat(v.urkundeId()).contains(78L);
+        assertThat(v.urkunde().map(Urkunde::inhaltId)).contains(78L);
+    }
+
+    @Test
+    void theDocumentIsKnownByNameKindFingerprintAndAuthor() {
+        assertThat(v.urkunde()).isEmpty();
+        v.belegen(urkunde(77), HEUTE);
+
+        Urkunde u = v.urkunde().orElseThrow();
+        assertThat(u.dateiname()).isEqualTo("a.pdf");
+        assertThat(u.medientyp()).isEqualTo("application/pdf");
+        assertThat(u.sha256()).isEqualTo("ab".repeat(32));
+        assertThat(u.groesse()).isEqualTo(5);
+        assertThat(u.hochgeladen()).isEqualTo(vermerk(INHABERIN));
     }
 
     @Test
     void whatIsOverOrNeedsNoneIsNotConfirmed() {
-        assertThat(Refusals.codes(() -> v.belegen(77, BIS.plusDays(1)))).containsExactly("R-4.schon_vorbei");
-        assertThat(Refusals.codes(() -> vertretung(false).belegen(77, HEUTE))).containsExactly("R-4.ohne_bestaetigung");
+        assertThat(Refusals.codes(() -> v.belegen(urkunde(77), BIS.plusDays(1))))
+                .containsExactly("R-4.schon_vorbei");
+        assertThat(Refusals.codes(() -> vertretung(false).belegen(urkunde(77), HEUTE)))
+                .containsExactly("R-4.ohne_bestaetigung");
         assertThat(vertretung(false).istUnbestaetigt()).isFalse();
         assertThat(vertretung(false).bestaetigung()).isEmpty();
     }
@@ -99,6 +114,11 @@ class DeputyOfTheLandraetinNeedsDocumentAndSecondPersonTest {
         assertThat(lesen(akteur(99, Rolle.GREMIENBUERO))).isEmpty();
         assertThatCode(() -> new VertretungsbefugnisPolicy(akteur(INHABERIN)).pruefeUrkundeLesen(v))
                 .doesNotThrowAnyException();
+    }
+
+    private static Urkunde urkunde(long inhaltId) {
+        UrkundeRule.Angaben angaben = new UrkundeRule.Angaben("a.pdf", "application/pdf");
+        return new Urkunde(inhaltId, angaben, "ab".repeat(32), 5, vermerk(INHABERIN));
     }
 
     private Iterable<String> confirm(Akteur akteur) {

@@ -22,11 +22,7 @@ public class DateiServlet extends AbrufServlet {
         return response -> {
             Dateiantwort.beginne(response, datei.medientyp(), datei.dateiname());
             response.setContentLengthLong(datei.groesse());
-            byte[] stueck = service.stueck(datei.id(), 0);
-            for (int nummer = 1; stueck.length > 0; nummer++) {
-                response.getOutputStream().write(stueck);
-                stueck = service.stueck(datei.id(), nummer);
-            }
+            Dateiantwort.schreibe(response, nummer -> service.stueck(datei.id(), nummer));
         };
     }
 }

@@ -1,8 +1,10 @@
 package de.familienaudit.web.dokument;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
 /** The headers of a file that the program hands out: a download, never run and never kept by the browser. */
@@ -28,6 +30,19 @@ public final class Dateiantwort {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
         response.setHeader("Cache-Control", "private, no-store");
+    }
+
+    /**
+     * Writes the bytes after the headers, at no time more than one piece of them in memory.
+     *
+     * @param stuecke the piece with a number from 0 on; empty after the last one
+     */
+    public static void schreibe(HttpServletResponse response, IntFunction<byte[]> stuecke) throws IOException {
+        byte[] stueck = stuecke.apply(0);
+        for (int nummer = 1; stueck.length > 0; nummer++) {
+            response.getOutputStream().write(stueck);
+            stueck = stuecke.apply(nummer);
+        }
     }
 
     /**

@@ -39,11 +39,7 @@ public class SchriftstueckServlet extends AbrufServlet {
                         "Content-Security-Policy",
                         "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'");
             }
-            byte[] stueck = service.stueck(schriftstueck, unterzeichnet, 0);
-            for (int nummer = 1; stueck.length > 0; nummer++) {
-                response.getOutputStream().write(stueck);
-                stueck = service.stueck(schriftstueck, unterzeichnet, nummer);
-            }
+            Dateiantwort.schreibe(response, nummer -> service.stueck(schriftstueck, unterzeichnet, nummer));
         };
     }
 }

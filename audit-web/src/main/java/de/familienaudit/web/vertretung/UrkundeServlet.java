@@ -1,6 +1,6 @@
 package de.familienaudit.web.vertretung;
 
-import de.familienaudit.stelle.UrkundeDatei;
+import de.familienaudit.dokument.AbgelegteDatei;
 import de.familienaudit.stelle.VertretungService;
 import de.familienaudit.web.dokument.Dateiantwort;
 import de.familienaudit.web.error.AbrufServlet;
@@ -19,11 +19,12 @@ public class UrkundeServlet extends AbrufServlet {
 
     @Override
     protected Antwort frage(HttpServletRequest request) {
-        UrkundeDatei datei = service.urkunde(kennung(request, "id"));
+        long vertretung = kennung(request, "id");
+        AbgelegteDatei datei = service.urkunde(vertretung);
         return response -> {
             Dateiantwort.beginne(response, datei.medientyp(), datei.dateiname());
-            response.setContentLength(datei.inhalt().length);
-            response.getOutputStream().write(datei.inhalt());
+            response.setContentLengthLong(datei.groesse());
+            Dateiantwort.schreibe(response, nummer -> service.stueck(vertretung, datei.inhaltId(), nummer));
         };
     }
 }

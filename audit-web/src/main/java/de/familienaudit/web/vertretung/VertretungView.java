@@ -5,13 +5,12 @@ import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.stelle.UrkundeHochladen;
 import de.familienaudit.stelle.VertretungDetails;
 import de.familienaudit.stelle.VertretungService;
+import de.familienaudit.web.dokument.HochgeladeneDatei;
 import de.familienaudit.web.text.Meldungen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 
 /** The page of one Vertretung: who, when and why; its document, its confirmation, its end. */
@@ -22,9 +21,6 @@ public class VertretungView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final String DIESE_SEITE = "/verwaltung/vertretung.xhtml?faces-redirect=true&includeViewParams=true";
-
-    /** One byte more than allowed is enough to know; the rest is not read into memory. */
-    private static final int HOECHSTENS = 20 * 1024 * 1024 + 1;
 
     @Inject
     private VertretungService service;
@@ -56,21 +52,13 @@ public class VertretungView implements Serializable {
         return tun(() -> service.bestaetigen(id, details.version()), "vertretung.bestaetigt");
     }
 
-    public String hochladen() throws IOException {
-        if (datei == null
-                || datei.getSubmittedFileName() == null
-                || datei.getSubmittedFileName().isEmpty()) {
+    public String hochladen() {
+        if (!HochgeladeneDatei.istDa(datei)) {
             meldungen.fehler("vertretung.urkunde.keine_datei");
             return null;
         }
-        byte[] inhalt;
-        try (InputStream in = datei.getInputStream()) {
-            inhalt = in.readNBytes(HOECHSTENS);
-        }
-        String dateiname = datei.getSubmittedFileName();
-        return tun(
-                () -> service.urkundeHochladen(new UrkundeHochladen(id, details.version(), dateiname, inhalt)),
-                "vertretung.urkunde.abgelegt");
+        UrkundeHochladen command = new UrkundeHochladen(id, details.version(), new HochgeladeneDatei(datei));
+        return tun(() -> service.urkundeHochladen(command), "vertretung.urkunde.abgelegt");
     }
 
     /** After a refusal the page shows what is stored now, so that the next try is about that. */

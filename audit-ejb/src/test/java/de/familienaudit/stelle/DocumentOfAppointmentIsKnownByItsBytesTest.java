@@ -1,10 +1,12 @@
-package de.familienaudit.stelle.domain;
+package de.familienaudit.stelle;
 
-import static de.familienaudit.stelle.domain.Beispielvertretung.JETZT;
-import static de.familienaudit.stelle.domain.Beispielvertretung.vermerk;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.familienaudit.dokument.DateiQuelle;
 import de.familienaudit.shared.Refusals;
+import de.familienaudit.stelle.domain.UrkundeRule;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,22 +22,40 @@ class DocumentOfAppointmentIsKnownByItsBytesTest {
 
     @Test
     void theBytesTellTheKind() {
-        assertThat(urkunde("a.pdf", PDF).dateiart()).isEqualTo(Urkundenart.PDF);
-        assertThat(urkunde("a.pdf", PNG).dateiart()).isEqualTo(Urkundenart.PNG);
-        assertThat(urkunde("a.exe", JPEG).dateiart()).isEqualTo(Urkundenart.JPEG);
-        assertThat(Urkundenart.PDF.medientyp()).isEqualTo("application/pdf");
-        assertThat(Urkundenart.PNG.endung()).isEqualTo("png");
+        assertThat(urkunde("a.pdf", PDF).medientyp()).isEqualTo("application/pdf");
+        assertThat(urkunde("a.pdf", PNG).medientyp()).isEqualTo("image/png");
+        assertThat(urkunde("a.exe", JPEG).medientyp()).isEqualTo("image/jpeg");
+        assertThat(urkunde("", PNG).dateiname()).isEqualTo("urkunde.png");
     }
 
     @Test
     void emptyHugeForeignAndBrokenFilesAreRefused() {
         assertThat(refusals(new byte[0])).containsExactly("R-4.urkunde_leer");
-        assertThat(refusals(new byte[Urkunde.MAX_BYTES + 1])).containsExactly("R-4.urkunde_zu_gross");
+        assertThat(refusals(new byte[UrkundeRule.MAX_BYTES + 1])).containsExactly("R-4.urkunde_zu_gross");
         assertThat(refusals(latin1("PK\u0003\u0004 ein Word-Dokument"))).containsExactly("R-4.urkunde_art");
         assertThat(refusals(latin1("%PD"))).containsExactly("R-4.urkunde_art");
+        assertThat(refusals(latin1("\r\n%PDF-1.7 %%EOF"))).containsExactly("R-4.urkunde_art");
         assertThat(refusals(latin1("%PDF-1.7 abgebrochen"))).containsExactly("R-4.urkunde_beschaedigt");
         assertThat(refusals(latin1("%PDF-"))).containsExactly("R-4.urkunde_beschaedigt");
         assertThat(refusals(latin1("%PDF-1.7 %%EOF" + " ".repeat(2000)))).containsExactly("R-4.urkunde_beschaedigt");
+    }
+
+    @Test
+    void theEndMarkLiesInTheLastKilobyteBehindTheBeginning() {
+        assertThat(urkunde("a.pdf", latin1("%PDF-" + "x".repeat(2000) + "%%EOF" + " ".repeat(1019)))
+                        .medientyp())
+                .isEqualTo("application/pdf");
+        assertThat(refusals(latin1("%PDF-" + "x".repeat(2000) + "%%EOF" + " ".repeat(1020))))
+                .containsExactly("R-4.urkunde_beschaedigt");
+        assertThat(refusals(latin1("\u00ff\u00d8\u00ff\u00d9"))).containsExactly("R-4.urkunde_beschaedigt");
+        assertThat(urkunde("a.jpg", latin1("\u00ff\u00d8\u00ff\u00ff\u00d9")).medientyp())
+                .isEqualTo("image/jpeg");
+    }
+
+    @Test
+    void aFileThatBreaksOffWhileItIsReadIsIncomplete() {
+        assertThat(Refusals.codes(() -> Urkundenablage.pruefe(new Datei("a.pdf", PDF, 5000))))
+                .containsExactly("R-4.urkunde_beschaedigt");
     }
 
     @ParameterizedTest
@@ -58,28 +78,24 @@ class DocumentOfAppointmentIsKnownByItsBytesTest {
                 .endsWith("x.pdf");
     }
 
-    @Test
-    void isKeptWithFingerprintAndAuthor() {
-        Urkunde u = urkunde("a.pdf", PDF);
-
-        assertThat(u.groesse()).isEqualTo(PDF.length);
-        assertThat(u.sha256()).isEqualTo("8128cb93791204f911933cd28115426c4249cd76146e67d9d4ef1c11737654ca");
-        assertThat(u.hochgeladenAm()).isEqualTo(JETZT);
-        assertThat(u.hochgeladenVon()).isEqualTo("Person 7");
-        assertThat(u.hochgeladenVonKonto()).isEqualTo(7);
-        assertThat(u.vertretungId()).isEqualTo(5);
-        assertThat(u.kommuneId()).isEqualTo(1);
-    }
-
     private static Iterable<String> refusals(byte[] inhalt) {
         return Refusals.codes(() -> urkunde("a.pdf", inhalt));
     }
 
-    private static Urkunde urkunde(String name, byte[] inhalt) {
-        return new Urkunde(1, 5, name, inhalt, vermerk(7));
+    private static UrkundeRule.Angaben urkunde(String name, byte[] inhalt) {
+        return Urkundenablage.pruefe(new Datei(name, inhalt, inhalt.length));
     }
 
     private static byte[] latin1(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** An uploaded file, which says itself how large it is. */
+    private record Datei(String name, byte[] bytes, long groesse) implements DateiQuelle {
+
+        @Override
+        public InputStream oeffnen() {
+            return new ByteArrayInputStream(bytes);
+        }
     }
 }
