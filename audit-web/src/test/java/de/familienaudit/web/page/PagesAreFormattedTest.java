@@ -1,7 +1,6 @@
 package de.familienaudit.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,9 +20,6 @@ class PagesAreFormattedTest {
 
     @Test
     void every_page_is_formatted() throws IOException {
-        assumeFalse(
-                Boolean.getBoolean("pages.check.skip"),
-                "the form of the pages is not checked: pages.check.skip is set");
         for (Path page : PageFormatter.pages(PAGES)) {
             String text = Files.readString(page);
             assertThat(text).as("%s; this formats it: %s", page, COMMAND).isEqualTo(PageFormatter.format(text));
