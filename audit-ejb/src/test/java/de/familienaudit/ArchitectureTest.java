@@ -340,10 +340,14 @@ class ArchitectureTest {
             .resideInAnyPackage(BASE + ".*.domain..", BASE + ".*.einlesen..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(name("zugang"), name("stelle"), name("protokoll"), name("zielvereinbarung"))
+            .resideInAnyPackage("jakarta.ejb..", "jakarta.enterprise..", "jakarta.inject..")
             .orShould()
             .dependOnClassesThat(DescribedPredicate.describe(
-                    "are in rooms of a face", type -> slice(type).equals("zielvereinbarung") && isFace(type)));
+                    "belong to a face",
+                    type -> FLOORS.containsKey(slice(type))
+                            && !slice(type).equals("shared")
+                            && !slice(type).equals("dokument")
+                            && isFace(type)));
 
     @ArchTest
     static final ArchRule noPagesInThisModule = noClasses()

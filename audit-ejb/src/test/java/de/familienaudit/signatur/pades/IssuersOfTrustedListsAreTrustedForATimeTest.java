@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files as the program vertrauenslisten writes them; its own test holds it to the example that is read here. */
-@DisplayName("S-4: Issuers that a trusted list of the European Union names are trusted until its time is over")
+@DisplayName("S-4: Wem eine Vertrauensliste vertraut, dem vertraut das Programm, solange die Liste gilt")
 class IssuersOfTrustedListsAreTrustedForATimeTest {
 
     private static final Path BEISPIEL = Path.of("../vertrauenslisten/src/test/resources/ankerdatei");

@@ -23,7 +23,7 @@ public class ProtokollView {
     private SiegelpruefungService pruefung;
 
     @Inject
-    private WortlautView wortlaut;
+    private ProtokollworteView wortlaut;
 
     private final ProtokollForm filter = new ProtokollForm();
     private ProtokollSeite seite;

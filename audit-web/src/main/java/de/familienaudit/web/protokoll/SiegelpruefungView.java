@@ -21,7 +21,7 @@ public class SiegelpruefungView implements Serializable {
     private SiegelpruefungService service;
 
     @Inject
-    private WortlautView wortlaut;
+    private ProtokollworteView wortlaut;
 
     @Inject
     private Texte texte;

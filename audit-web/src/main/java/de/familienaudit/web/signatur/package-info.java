@@ -1,2 +1,2 @@
-/** Papers for signature and the register of certificates. No rule lives here; see the slice signatur. */
+/** Pages of the slice signatur: papers for signature, the register of certificates, "Signatur prüfen". No rule lives here. */
 package de.familienaudit.web.signatur;

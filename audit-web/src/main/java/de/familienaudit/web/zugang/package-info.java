@@ -1,2 +1,5 @@
-/** Door of the program: signing in, the session, the first set-up. No rule lives here; see the slice zugang. */
+/**
+ * Pages of the slice zugang, in rooms with the names of its face: the door of the program, accounts, the Kommune, the help
+ * about rights. No rule lives here.
+ */
 package de.familienaudit.web.zugang;

@@ -14,7 +14,7 @@ import java.util.List;
 /** {@code #{wortlaut}}: entries of the change log in words, and names as they may be shown (rule R-6). */
 @Named("wortlaut")
 @RequestScoped
-public class WortlautView {
+public class ProtokollworteView {
 
     @Inject
     private ProtokollService service;
