@@ -4,23 +4,24 @@ import static java.util.stream.Collectors.joining;
 
 import de.familienaudit.Dokument;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** The rules as docs/regeln.md prints them: our own words first, then what the tests hold, then the classes. */
 final class Regelbuch {
 
-    private static final ResourceBundle WORTE = ResourceBundle.getBundle("de.familienaudit.regeln", Locale.ROOT);
+    private static final Properties WORTE = Regelworte.alle();
 
     private final List<Regelquelle> programm = Regelquelle.programm();
     private final List<Regelquelle> tests = Regelquelle.tests();
 
     /** The numbers that have a heading. */
     Set<Regelnummer> eintraege() {
-        return Regelnummer.alle(
-                WORTE.keySet().stream().filter(key -> !key.contains(".")).collect(joining(" ")));
+        return Regelnummer.alle(WORTE.stringPropertyNames().stream()
+                .filter(key -> !key.contains("."))
+                .collect(joining(" ")));
     }
 
     /** The numbers that code, Javadoc or a test speaks of. */
@@ -82,6 +83,7 @@ final class Regelbuch {
     }
 
     private static String wort(String key) {
-        return WORTE.getString(key);
+        return Objects.requireNonNull(
+                WORTE.getProperty(key), () -> key + " is missing in regeln.properties of its slice");
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record Regelnummer(String gruppe, int nummer) implements Comparable<Regelnummer> {
 
-    /** The groups in the order in which a reader meets them. */
+    /** Groups in the order in which a reader meets them; any other comes behind them. */
     static final String GRUPPEN = "GASRF";
 
     private static final Pattern FORM = Pattern.compile("\\b([A-Z])-(\\d{1,2})\\b");
@@ -27,10 +27,15 @@ record Regelnummer(String gruppe, int nummer) implements Comparable<Regelnummer>
 
     @Override
     public int compareTo(Regelnummer other) {
-        return Comparator.comparingInt((Regelnummer regel) -> GRUPPEN.indexOf(regel.gruppe))
+        return Comparator.comparingInt((Regelnummer regel) -> platz(regel.gruppe))
                 .thenComparing(Regelnummer::gruppe)
                 .thenComparingInt(Regelnummer::nummer)
                 .compare(this, other);
+    }
+
+    private static int platz(String gruppe) {
+        int platz = GRUPPEN.indexOf(gruppe);
+        return platz < 0 ? GRUPPEN.length() : platz;
     }
 
     @Override

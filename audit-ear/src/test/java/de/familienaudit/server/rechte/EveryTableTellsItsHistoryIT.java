@@ -44,16 +44,13 @@ class EveryTableTellsItsHistoryIT extends ServerTest {
                and exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'aenderung_protokollieren')
             """;
 
-    /** A table that must be in the history of each kind, beside the one of the record itself. */
-    private static final Map<String, Set<String>> VERLAUF = Map.of(
+    /** Tables that must be in the history of some kinds, beside the one of the record itself. */
+    private static final Map<String, Set<String>> DAZU = Map.of(
             "massnahme", Set.of("massnahmentext", "anhang", "kommentar", "erwaehnung"),
             "fassung", Set.of("fassungsereignis"),
             "kennzahl", Set.of("kennzahlwert"),
             "stelle", Set.of("schreibweise", "beteiligung"),
-            "konto", Set.of("rollenvergabe", "signaturzertifikat"),
-            "vertretung", Set.of(),
-            "schriftstueck", Set.of(),
-            "kommune", Set.of());
+            "konto", Set.of("rollenvergabe", "signaturzertifikat"));
 
     @Inject
     @Any
@@ -93,14 +90,17 @@ class EveryTableTellsItsHistoryIT extends ServerTest {
 
     @Test
     void everyKindOfRecordShowsItsHistory() {
-        assertThat(tabellen().stream().filter(t -> t.einsicht() != null).map(Verlaufstabelle::name))
-                .containsExactlyInAnyOrderElementsOf(VERLAUF.keySet());
+        List<String> arten = tabellen().stream()
+                .filter(t -> t.einsicht() != null)
+                .map(Verlaufstabelle::name)
+                .toList();
+        assertThat(arten).containsAll(DAZU.keySet()).contains("vertretung", "schriftstueck", "kommune");
         Rechtewelt.Welt welt = rechtewelt.baue();
         Akteur jede = welt.personen().stream()
                 .filter(person -> person.rollen().size() == Rolle.values().length)
                 .findFirst()
                 .orElseThrow();
-        VERLAUF.forEach((tabelle, dazu) -> {
+        arten.forEach(tabelle -> {
             currentActor.set(jede);
             List<ProtokollEintrag> eintraege = protokoll
                     .verlauf(tabelle.toUpperCase(Locale.ROOT), welt.hier().id(tabelle), null)
@@ -108,7 +108,7 @@ class EveryTableTellsItsHistoryIT extends ServerTest {
             assertThat(eintraege)
                     .as(tabelle)
                     .extracting(ProtokollEintrag::tabelle)
-                    .containsAll(dazu);
+                    .containsAll(DAZU.getOrDefault(tabelle, Set.of()));
             assertThat(eintraege)
                     .as(tabelle)
                     .filteredOn(e -> e.tabelle().equals(tabelle))

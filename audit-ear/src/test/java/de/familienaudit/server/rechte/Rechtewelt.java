@@ -38,6 +38,8 @@ import de.familienaudit.zugang.kommune.KommuneService;
 import de.familienaudit.zugang.kommune.WappenSetzen;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -60,6 +62,11 @@ public class Rechtewelt {
     private static final byte[] WAPPEN =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>"
                     .getBytes(StandardCharsets.UTF_8);
+
+    /** What further slices bring. */
+    @Inject
+    @Any
+    private Instance<Weltteil> teile;
 
     @Inject
     private Testkommune testkommune;
@@ -200,6 +207,7 @@ public class Rechtewelt {
                 "MASSNAHME", massnahme, null, Testdatei.pdf("protokoll.pdf"), "", LocalDate.of(2020, 6, 10)));
         ids.put("anhang", anhaenge.liste("MASSNAHME", massnahme).get(0).id());
         kennzahl(ids);
+        teile.forEach(teil -> teil.baue(projektleitung, ids));
         return new Objekte(ids);
     }
 

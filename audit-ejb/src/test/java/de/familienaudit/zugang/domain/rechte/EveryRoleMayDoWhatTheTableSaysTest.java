@@ -11,6 +11,10 @@ import de.familienaudit.signatur.SignaturRechte;
 import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zugang.ZugangRechte;
 import de.familienaudit.zugang.rechte.Rechtebuecher;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -24,45 +28,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("R-1: Jede Rolle darf genau das, was die Berechtigungstabelle sagt")
 class EveryRoleMayDoWhatTheTableSaysTest {
 
-    /** Written down a second time on purpose; {@code x} is allowed. */
-    private static final String TABLE =
-            """
-            AKTION                       PROJEKTLEITUNG FACHAMT KAEMMEREI LANDRAT GREMIENBUERO AUDITOR LESER ADMINISTRATION
-            ANMELDEN                     x              x       x         x       x            x       x     x
-            EINRICHTEN                   x              x       x         x       x            x       x     x
-            EIGENES_KONTO                x              x       x         x       x            x       x     x
-            AUFGABEN_LESEN               x              x       x         x       x            x       x     x
-            HILFE_LESEN                  x              x       x         x       x            x       x     x
-            STELLEN_LESEN                x              x       x         x       x            x       x     x
-            STELLEN_PFLEGEN              x              -       -         -       -            -       -     x
-            VERTRETUNG_EINSETZEN         x              x       x         x       x            -       -     -
-            VERTRETUNG_BESTAETIGEN       x              -       -         x       x            -       -     -
-            KONTEN_VERWALTEN             -              -       -         -       -            -       -     x
-            SICHERHEIT_EINSTELLEN        -              -       -         -       -            -       -     x
-            KOMMUNE_EINSTELLEN           x              -       -         -       -            -       -     x
-            VERLAUF_LESEN                x              x       x         x       x            x       x     x
-            PROTOKOLL_LESEN              -              -       -         -       -            -       -     x
-            ZIELVEREINBARUNG_LESEN       x              x       x         x       x            x       x     x
-            ZIELVEREINBARUNG_IMPORTIEREN x              -       -         -       -            -       -     -
-            FASSUNG_NACHERFASSEN         x              -       -         -       -            -       -     -
-            FASSUNG_BEARBEITEN           x              -       -         -       -            -       -     -
-            FASSUNG_PRUEFEN              x              -       -         -       -            x       -     -
-            FASSUNG_BESCHLIESSEN         x              -       -         -       -            -       -     -
-            FORTSCHRITT_MELDEN           x              x       x         x       x            -       -     -
-            MASSNAHME_KOMMENTIEREN       x              x       x         x       x            x       -     -
-            ANHANG_LESEN                 x              x       x         x       x            x       x     x
-            ANHANG_ANFUEGEN              x              x       x         x       x            x       -     -
-            KENNZAHL_PFLEGEN             x              -       -         -         -            -       -     -
-            KENNZAHL_WERT_MELDEN         x              x       x         x         x            -       -     -
-            SCHRIFTSTUECK_LESEN          x              x       x         x         x            x       x     x
-            ZUR_UNTERSCHRIFT_GEBEN       x              -       -         -         -            -       -     -
-            UNTERZEICHNEN                -              -       -         x         -            -       -     -
-            UNTERSCHRIFT_NACHERFASSEN    x              -       -         -         x            -       -     -
-            SIGNATURZERTIFIKAT_ERFASSEN  x              -       -         x         x            -       -     -
-            SIGNATURZERTIFIKAT_BESTAETIGEN x              -       -         x         x            -       -     -
-            SIGNATUR_PRUEFEN             x              x       x         x         x            x       x     x
-            """;
-
     private static final Set<String> OPEN_TO_EVERYBODY = Set.of(ZugangRechte.ANMELDEN, ZugangRechte.EINRICHTEN);
 
     private static final Set<String> OPEN_TO_WHOEVER_IS_SIGNED_IN =
@@ -75,16 +40,37 @@ class EveryRoleMayDoWhatTheTableSaysTest {
     }
 
     static Stream<Arguments> cells() {
-        List<String> lines = TABLE.lines().toList();
-        List<String> roles = words(lines.get(0));
-        return lines.stream()
-                .skip(1)
-                .map(EveryRoleMayDoWhatTheTableSaysTest::words)
-                .flatMap(row -> Stream.iterate(1, i -> i < row.size(), i -> i + 1)
-                        .map(i -> Arguments.of(
-                                row.get(0),
-                                Rolle.valueOf(roles.get(i)),
-                                row.get(i).equals("x"))));
+        return tabellen().flatMap(tabelle -> {
+            List<String> lines =
+                    tabelle.lines().filter(line -> !line.startsWith("#")).toList();
+            List<String> roles = words(lines.get(0));
+            return lines.stream()
+                    .skip(1)
+                    .map(EveryRoleMayDoWhatTheTableSaysTest::words)
+                    .flatMap(row -> Stream.iterate(1, i -> i < row.size(), i -> i + 1)
+                            .map(i -> Arguments.of(
+                                    row.get(0),
+                                    Rolle.valueOf(roles.get(i - 1)),
+                                    row.get(i).equals("x"))));
+        });
+    }
+
+    /** What each slice wrote down, in {@code rechte.txt} among its test resources. */
+    private static Stream<String> tabellen() {
+        try (Stream<Path> slices = Files.list(Path.of("src", "test", "resources", "de", "familienaudit"))) {
+            return slices.map(slice -> slice.resolve("rechte.txt")).filter(Files::exists).sorted().toList().stream()
+                    .map(EveryRoleMayDoWhatTheTableSaysTest::read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> words(String line) {
@@ -99,10 +85,15 @@ class EveryRoleMayDoWhatTheTableSaysTest {
     }
 
     @Test
-    void theTableIsComplete() {
-        assertThat(cells()).hasSize(RECHTE.alle().size() * Rolle.values().length);
-        assertThat(cells().map(c -> List.of(c.get()[0], c.get()[1])).collect(toSet()))
-                .hasSize(RECHTE.alle().size() * Rolle.values().length);
+    void everyActionIsWrittenDownWithEveryRole() {
+        Set<String> written =
+                cells().map(cell -> cell.get()[0] + " as " + cell.get()[1]).collect(toSet());
+        Set<String> wanted = aktionen()
+                .flatMap(aktion -> Arrays.stream(Rolle.values()).map(rolle -> aktion + " as " + rolle))
+                .collect(toSet());
+        assertThat(written)
+                .as("rechte.txt among the test resources of the slice says what each role may do")
+                .containsExactlyInAnyOrderElementsOf(wanted);
     }
 
     @ParameterizedTest
