@@ -52,7 +52,7 @@ public class MeldenView implements Serializable {
 
     public String melden() {
         MassnahmeDetails gesehen = seite.getDetails();
-        Konflikt.danachNeu(() -> fortschritt.melden(form.command(gesehen.id(), gesehen.version())), () -> {
+        Konflikt.danachNeu(() -> fortschritt.melden(form.command(seite.getId(), gesehen.version())), () -> {
             seite.reload();
             if (!seite.getDetails().meldbareStatus().contains(form.getStatus())) {
                 form.setStatus(""); // what was chosen is not possible any more: to be chosen afresh, never silently
