@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
  * Somebody who talks to the server without a browser and keeps to none of its manners: no script, no hidden button, any
  * field in any form. Follows no redirect.
  */
-final class Besucher {
+public final class Besucher {
 
     static final int OK = 200;
-    static final int REDIRECT = 302;
+    public static final int REDIRECT = 302;
 
     private static final Map<String, Besucher> ANGEMELDET = new HashMap<>();
 
@@ -30,7 +30,7 @@ final class Besucher {
 
     private Besucher() {}
 
-    static Besucher anonym() {
+    public static Besucher anonym() {
         return new Besucher();
     }
 
@@ -48,12 +48,12 @@ final class Besucher {
     }
 
     /** An example account; one session for all tests that do not end it. */
-    static Besucher angemeldet(String benutzername) {
+    public static Besucher angemeldet(String benutzername) {
         return ANGEMELDET.computeIfAbsent(benutzername, Besucher::neuAngemeldet);
     }
 
     /** @param path inside the program, without a slash at its beginning */
-    Antwort get(String path) {
+    public Antwort get(String path) {
         return send(HttpRequest.newBuilder(uri(path)).GET());
     }
 
@@ -111,9 +111,9 @@ final class Besucher {
      *
      * @param ziel where a redirect leads to; empty without one
      */
-    record Antwort(int status, String text, String ziel) {
+    public record Antwort(int status, String text, String ziel) {
 
-        boolean fuehrtZurAnmeldung() {
+        public boolean fuehrtZurAnmeldung() {
             return status == REDIRECT && ziel.contains("/anmelden.xhtml");
         }
     }

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /** Starts the session before the first browser test of a day and ends it after the last one. */
-final class BrowserExtension implements BeforeAllCallback {
+public final class BrowserExtension implements BeforeAllCallback {
 
     private static BrowserSession session;
     private static Exception failure;
@@ -37,7 +37,7 @@ final class BrowserExtension implements BeforeAllCallback {
         return other == null ? "" : other.value();
     }
 
-    static BrowserSession session() {
+    public static BrowserSession session() {
         return session;
     }
 }

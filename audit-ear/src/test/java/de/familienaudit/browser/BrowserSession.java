@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One installation and one browser for all browser tests of a day. */
-final class BrowserSession implements AutoCloseable {
+public final class BrowserSession implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -81,7 +81,7 @@ final class BrowserSession implements AutoCloseable {
         return installation.address();
     }
 
-    AuditDatabase database() {
+    public AuditDatabase database() {
         return installation.database();
     }
 

@@ -8,19 +8,19 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /** Looks behind the application: the ids that addresses need, and what really was stored. */
-final class Datenbestand {
+public final class Datenbestand {
 
-    static final String KREIS = "Kyffhäuserkreis";
-    static final String STADT = "Stadt Sondershausen";
+    public static final String KREIS = "Kyffhäuserkreis";
+    public static final String STADT = "Stadt Sondershausen";
 
     private final AuditDatabase database;
 
-    Datenbestand(AuditDatabase database) {
+    public Datenbestand(AuditDatabase database) {
         this.database = database;
     }
 
     /** Id of a measure by its number in the Fassung in force. */
-    long massnahme(String kommune, String nummer) {
+    public long massnahme(String kommune, String nummer) {
         return number(
                 "select t.massnahme_id from massnahmentext t join fassung f on f.id = t.fassung_id"
                         + " join kommune k on k.id = t.kommune_id where f.status = 'IN_KRAFT' and k.name = ?"
@@ -30,7 +30,7 @@ final class Datenbestand {
     }
 
     /** Id of a Ziel by its number in the Fassung in force. */
-    long ziel(String kommune, String nummer) {
+    public long ziel(String kommune, String nummer) {
         return number(
                 "select z.id from ziel z join handlungsfeld h on h.id = z.handlungsfeld_id"
                         + " join fassung f on f.id = z.fassung_id join kommune k on k.id = z.kommune_id"
@@ -40,7 +40,7 @@ final class Datenbestand {
     }
 
     /** Id of the Fassung in force. */
-    long geltendeFassung(String kommune) {
+    public long geltendeFassung(String kommune) {
         return number(
                 "select f.id from fassung f join kommune k on k.id = f.kommune_id"
                         + " where f.status = 'IN_KRAFT' and k.name = ?",
@@ -85,7 +85,7 @@ final class Datenbestand {
     }
 
     /** The one number that the query answers. */
-    long number(String query, Object... values) {
+    public long number(String query, Object... values) {
         try (Connection connection = database.superuser();
                 PreparedStatement statement = connection.prepareStatement(query)) {
             bind(statement, values);
@@ -101,7 +101,7 @@ final class Datenbestand {
     }
 
     /** Changes data behind the application. */
-    void change(String command, Object... values) {
+    public void change(String command, Object... values) {
         try (Connection connection = database.superuser();
                 PreparedStatement statement = connection.prepareStatement(command)) {
             bind(statement, values);

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** The two pages of the import: choosing a document, and what was understood of it. */
-final class ImportSeite {
+public final class ImportSeite {
 
     private final Page page;
 
@@ -21,7 +21,7 @@ final class ImportSeite {
     }
 
     /** One of the documents that the project ships. */
-    static byte[] beispiel(String datei) throws IOException {
+    public static byte[] beispiel(String datei) throws IOException {
         try (InputStream in = ImportSeite.class.getResourceAsStream("/beispiel/" + datei)) {
             if (in == null) {
                 throw new IOException("missing: " + datei);

@@ -1,8 +1,11 @@
-package de.familienaudit.browser;
+package de.familienaudit.browser.adressen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.familienaudit.browser.Besucher;
 import de.familienaudit.browser.Besucher.Antwort;
+import de.familienaudit.browser.BrowserExtension;
+import de.familienaudit.browser.Datenbestand;
 import de.familienaudit.shared.AccessTable;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.Rechtebuch;

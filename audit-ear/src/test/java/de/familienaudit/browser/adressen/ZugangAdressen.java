@@ -1,5 +1,7 @@
-package de.familienaudit.browser;
+package de.familienaudit.browser.adressen;
 
+import de.familienaudit.browser.Besucher;
+import de.familienaudit.browser.Datenbestand;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -1,5 +1,6 @@
-package de.familienaudit.browser;
+package de.familienaudit.browser.adressen;
 
+import de.familienaudit.browser.Datenbestand;
 import de.familienaudit.web.frame.Adresstabelle;
 import java.util.HashMap;
 import java.util.List;

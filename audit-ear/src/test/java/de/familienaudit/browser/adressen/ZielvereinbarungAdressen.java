@@ -1,7 +1,9 @@
-package de.familienaudit.browser;
+package de.familienaudit.browser.adressen;
 
 import static java.util.Map.entry;
 
+import de.familienaudit.browser.Datenbestand;
+import de.familienaudit.browser.ImportSeite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

@@ -1,4 +1,4 @@
-package de.familienaudit.browser;
+package de.familienaudit.browser.adressen;
 
 import java.util.List;
 import java.util.Map;

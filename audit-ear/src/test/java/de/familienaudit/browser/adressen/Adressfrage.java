@@ -1,5 +1,6 @@
-package de.familienaudit.browser;
+package de.familienaudit.browser.adressen;
 
+import de.familienaudit.browser.Datenbestand;
 import java.util.List;
 import java.util.function.ToLongFunction;
 

@@ -1,4 +1,4 @@
-package de.familienaudit.browser;
+package de.familienaudit.browser.adressen;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;

@@ -1,4 +1,4 @@
-package de.familienaudit.browser;
+package de.familienaudit.browser.adressen;
 
 /**
  * One request.
