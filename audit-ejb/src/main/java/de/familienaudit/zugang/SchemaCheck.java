@@ -26,10 +26,14 @@ import java.lang.System.Logger.Level;
         maxPoolSize = 20,
         maxIdleTime = 300,
         properties = {
+            // ADR 33: every statement is planned once per connection, and once for all values
+            "prepareThreshold=1",
+            "options=-c plan_cache_mode=force_generic_plan",
             "fish.payara.max-wait-time-in-millis=10000",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=5",
             "fish.payara.fail-all-connections=true"
         })
 public class SchemaCheck {

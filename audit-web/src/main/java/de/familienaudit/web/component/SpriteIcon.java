@@ -5,19 +5,30 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 
-/** Writes an icon of the sprite, the same element as the tag {@code fa:icon}. */
+/** Writes an icon of the sprite; pages write it with {@link Icon}. */
 final class SpriteIcon {
 
     private SpriteIcon() {}
 
     static void write(FacesContext context, ResponseWriter out, String name) throws IOException {
-        Resource sprite = context.getApplication().getResourceHandler().createResource("icons.svg", "audit");
+        write(context, out, name, "");
+    }
+
+    static void write(FacesContext context, ResponseWriter out, String name, String css) throws IOException {
         out.startElement("svg", null);
-        out.writeAttribute("class", "icon", null);
+        out.writeAttribute("class", css.isEmpty() ? "icon" : "icon " + css, null);
         out.writeAttribute("aria-hidden", "true", null);
         out.startElement("use", null);
-        out.writeAttribute("href", sprite.getRequestPath() + "#" + name, null);
+        out.writeAttribute("href", sprite(context) + "#" + name, null);
         out.endElement("use");
         out.endElement("svg");
+    }
+
+    /** The address of the sprite, asked for once per page: a list has hundreds of icons. */
+    private static String sprite(FacesContext context) {
+        return (String) context.getAttributes().computeIfAbsent(SpriteIcon.class, key -> {
+            Resource sprite = context.getApplication().getResourceHandler().createResource("icons.svg", "audit");
+            return sprite.getRequestPath();
+        });
     }
 }

@@ -21,12 +21,20 @@ public class Statusbild {
             "VERSCHOBEN", new Bild("warn", "verschoben", "verschoben"),
             "ENTFALLEN", new Bild("neutral", "entfallen", "entfallen"));
 
-    public String ton(String status) {
+    static String tonVon(String status) {
         return BILDER.getOrDefault(status, OTHER).ton();
     }
 
-    public String icon(String status) {
+    static String iconVon(String status) {
         return BILDER.getOrDefault(status, OTHER).icon();
+    }
+
+    public String ton(String status) {
+        return tonVon(status);
+    }
+
+    public String icon(String status) {
+        return iconVon(status);
     }
 
     /** The way to fill a bar for this state, {@code balken-<…>} in the style sheet. */

@@ -5,6 +5,7 @@ import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.web.frame.Lesetransaktion;
 import de.familienaudit.web.frame.PageAddress;
 import de.familienaudit.web.text.TextBundle;
 import jakarta.enterprise.inject.spi.CDI;
@@ -61,6 +62,7 @@ public class FacesErrorHandler extends ExceptionHandlerWrapper {
     private static void treat(FacesContext context, PhaseId phase, Throwable exception) {
         boolean rendering = PhaseId.RENDER_RESPONSE.equals(phase) || context.getViewRoot() == null;
         boolean get = !isPost(context);
+        CDI.current().select(Lesetransaktion.class).get().erneuern();
         if (Causes.find(exception, ViewExpiredException.class).isPresent()
                 || Causes.find(exception, CspException.class).isPresent()) {
             expired(context);

@@ -9,8 +9,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The message bundle in one language, with the formats of the German administration; knows nothing of Faces. */
@@ -19,6 +21,9 @@ public final class TextBundle {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMANY);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm", Locale.GERMANY);
+
+    /** By language and pattern: as many as there are texts, and they never change. */
+    private static final Map<Locale, Map<String, MessageFormat>> FORMATS = new ConcurrentHashMap<>();
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -52,7 +57,14 @@ public final class TextBundle {
         for (int i = 0; i < params.length; i++) {
             shown[i] = shown(params[i]);
         }
-        return new MessageFormat(pattern, locale).format(shown);
+        return format(pattern).format(shown);
+    }
+
+    /** A copy of its own, because a format is not safe for two threads; copying is far cheaper than reading the pattern. */
+    private MessageFormat format(String pattern) {
+        Map<String, MessageFormat> formats = FORMATS.computeIfAbsent(locale, sprache -> new ConcurrentHashMap<>());
+        return (MessageFormat) formats.computeIfAbsent(pattern, p -> new MessageFormat(p, locale))
+                .clone();
     }
 
     /** The wording of a breach: {@code regel.<code>}; a code without a text still names the rule. */

@@ -27,8 +27,8 @@ class StylesAreUsedTest {
     private static final Pattern CLASS = Pattern.compile("\\.([A-Za-z][\\w-]*)");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|`[^`]*`");
     private static final Pattern WORD = Pattern.compile("[\\w-]+");
-    /** {@code balken-#{…}}, {@code 'muster-'.concat(…)}: the rest of the name is decided when the page is shown. */
-    private static final Pattern BEGINNING = Pattern.compile("([\\w-]+-)(?=#\\{|\\$\\{|'\\.concat)");
+    /** {@code balken-#{…}}, {@code 'muster-' += …}: the rest of the name is decided when the page is shown. */
+    private static final Pattern BEGINNING = Pattern.compile("([\\w-]+-)(?=#\\{|\\$\\{|' \\+=|'\\.concat)");
 
     @Test
     void every_class_of_a_style_sheet_is_worn() throws IOException {

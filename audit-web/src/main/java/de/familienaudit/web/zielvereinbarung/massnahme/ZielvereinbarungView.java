@@ -6,6 +6,8 @@ import de.familienaudit.zielvereinbarung.massnahme.MassnahmenService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,36 +23,42 @@ public class ZielvereinbarungView {
     private MassnahmenListe liste;
     private List<Tabellenzeile> zeilen = List.of();
 
-    /** A row of the table: the head of a Handlungsfeld, the head of a Ziel, or a measure. */
-    public record Tabellenzeile(String art, MassnahmeZeile massnahme) {}
+    /**
+     * A row of the table.
+     *
+     * @param neuesFeld whether the head of its Handlungsfeld stands above it
+     * @param neuesZiel whether the head of its Ziel stands above it
+     */
+    public record Tabellenzeile(boolean neuesFeld, boolean neuesZiel, MassnahmeZeile m) {}
 
     public void load() {
         liste = service.liste(filter.filter()).orElse(null);
         if (liste != null) {
-            zeilen = filter.isGegliedert()
-                    ? gegliedert(liste.seite().zeilen())
-                    : liste.seite().zeilen().stream()
-                            .map(m -> new Tabellenzeile("MASSNAHME", m))
-                            .toList();
+            zeilen = zeilen(liste.seite().zeilen(), filter.isGegliedert());
         }
     }
 
-    private static List<Tabellenzeile> gegliedert(List<MassnahmeZeile> massnahmen) {
+    private static List<Tabellenzeile> zeilen(List<MassnahmeZeile> massnahmen, boolean gegliedert) {
         List<Tabellenzeile> zeilen = new ArrayList<>();
         int feld = 0;
         String ziel = "";
         for (MassnahmeZeile m : massnahmen) {
-            if (m.handlungsfeldNr() != feld) {
-                zeilen.add(new Tabellenzeile("FELD", m));
-                feld = m.handlungsfeldNr();
-            }
-            if (!m.zielNr().equals(ziel)) {
-                zeilen.add(new Tabellenzeile("ZIEL", m));
-                ziel = m.zielNr();
-            }
-            zeilen.add(new Tabellenzeile("MASSNAHME", m));
+            zeilen.add(new Tabellenzeile(
+                    gegliedert && m.handlungsfeldNr() != feld,
+                    gegliedert && !m.zielNr().equals(ziel),
+                    m));
+            feld = m.handlungsfeldNr();
+            ziel = m.zielNr();
         }
         return zeilen;
+    }
+
+    /** What the address of a measure adds when the list shows a certain Fassung; empty for the one that holds. */
+    public String getFassungsteil() {
+        String fassung = filter.getFassung();
+        return fassung == null || fassung.isEmpty()
+                ? ""
+                : "&fassung=" + URLEncoder.encode(fassung, StandardCharsets.UTF_8);
     }
 
     public FilterForm getFilter() {

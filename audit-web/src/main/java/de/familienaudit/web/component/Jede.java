@@ -1,0 +1,44 @@
+package de.familienaudit.web.component;
+
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * {@code <fa:jede aus="…" var="…">}: writes its content once for each element of {@code aus}. For what is only read:
+ * {@code ui:repeat} saves and restores the state of every child for every row, which costs more than the row itself
+ * (ADR 33). Inputs, buttons and forms do not work in it; a test keeps them out.
+ */
+@FacesComponent(Jede.TYPE)
+public class Jede extends Anzeige {
+
+    static final String TYPE = "de.familienaudit.Jede";
+
+    @Override
+    public boolean getRendersChildren() {
+        return true;
+    }
+
+    @Override
+    public void encodeChildren(FacesContext context) throws IOException {
+        if (!(getAttributes().get("aus") instanceof Iterable<?> elemente)) {
+            return;
+        }
+        Map<String, Object> request = context.getExternalContext().getRequestMap();
+        String var = text("var");
+        Object before = request.get(var);
+        for (Object element : elemente) {
+            request.put(var, element);
+            for (UIComponent child : getChildren()) {
+                child.encodeAll(context);
+            }
+        }
+        if (before == null) {
+            request.remove(var);
+        } else {
+            request.put(var, before);
+        }
+    }
+}
