@@ -2,7 +2,6 @@ package de.familienaudit.beispiel;
 
 import de.familienaudit.zielvereinbarung.fortschritt.FortschrittMelden;
 import de.familienaudit.zielvereinbarung.fortschritt.FortschrittService;
-import de.familienaudit.zielvereinbarung.massnahme.MassnahmeDetails;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmeZeile;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenFilter;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenService;
@@ -15,7 +14,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -37,17 +35,14 @@ class Fortschritte {
         Map<String, Long> ids = massnahmen.alle(MassnahmenFilter.ALLE).stream()
                 .collect(Collectors.toMap(MassnahmeZeile::nummer, MassnahmeZeile::id));
         LocalDate heute = LocalDate.now(clock);
-        Map<Long, Integer> versionen = new HashMap<>();
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(Vereinbarungen.read(datei)))) {
             for (JsonObject e : reader.readArray().getValuesAs(JsonObject.class)) {
                 if (LocalDate.parse(e.getString("stand")).isAfter(heute)) {
                     continue;
                 }
                 long id = ids.get(e.getString("massnahme"));
-                int version = versionen.computeIfAbsent(
-                        id, m -> massnahmen.details(m, fassung).version());
-                MassnahmeDetails danach = service.melden(command(id, version, e));
-                versionen.put(id, danach.version());
+                int version = massnahmen.details(id, fassung).version();
+                service.melden(command(id, version, e));
             }
         }
     }

@@ -128,7 +128,8 @@ class MergedStellenIT extends ServerTest {
                 .extracting(MassnahmeZeile::nummer)
                 .containsExactly("1.1.2");
         assertThat(uebersicht.uebersicht().orElseThrow().meine().gesamt()).isEqualTo(1);
-        assertThat(fortschritt.melden(report(zeile.id())).meldungen()).hasSize(1);
+        fortschritt.melden(report(zeile.id()));
+        assertThat(massnahmen.details(zeile.id(), null).meldungen()).hasSize(1);
 
         currentActor.set(pl);
         testkommune.importiere(null);

@@ -103,7 +103,8 @@ class VertretungIT extends ServerTest {
         einsetzen("Jugendamt", vertreter, heute, heute.plusDays(10));
 
         currentActor.set(vertreter);
-        MassnahmeDetails danach = fortschritt.melden(report(id));
+        fortschritt.melden(report(id));
+        MassnahmeDetails danach = massnahmen.details(id, null);
         kommentare.kommentieren(new MassnahmeKommentieren(id, "gesehen"));
         anhaenge.anfuegen(new AnhangHinzufuegen("MASSNAHME", id, null, Testdatei.pdf("nachweis.pdf"), "", heute));
 
@@ -164,7 +165,8 @@ class VertretungIT extends ServerTest {
         currentActor.set(pl);
         einsetzen("Jugendamt", pl, heute, heute);
 
-        assertThat(fortschritt.melden(report(id("1.1.1"))).meldungen())
+        fortschritt.melden(report(id("1.1.1")));
+        assertThat(massnahmen.details(id("1.1.1"), null).meldungen())
                 .singleElement()
                 .satisfies(m -> assertThat(m.inVertretung()).isEmpty());
         assertThat(protokoll(pl, "meldung")).containsExactly(pl.benutzername() + "|");

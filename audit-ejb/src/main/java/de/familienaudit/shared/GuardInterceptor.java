@@ -47,14 +47,20 @@ public class GuardInterceptor {
         if (requires == null || !accessTable.erlaubt(akteur, requires.value())) {
             throw new ForbiddenException();
         }
+        boolean readOnly = ReadOnly.is(transaction);
+        if (readOnly && requires.schreibt()) {
+            throw new IllegalStateException(useCase(method) + " writes, a page that is read must not (ADR 33)");
+        }
         if (!akteur.equals(transaction.getResource(GuardInterceptor.class))) {
-            announce(akteur, method);
+            announce(akteur, method, readOnly);
             transaction.putResource(GuardInterceptor.class, akteur);
         }
         noteVertretung(akteur, requires.value());
         try {
             Object result = call.proceed();
-            em.flush();
+            if (!readOnly) {
+                em.flush();
+            }
             return result;
         } catch (OptimisticLockException e) {
             throw conflict(e);
@@ -80,14 +86,19 @@ public class GuardInterceptor {
      * Tells the database who acts: its triggers write the change log, its policies hide other Kommunen. Once per
      * transaction and actor, so that the log names the use case that began it.
      */
-    private void announce(Akteur akteur, Method method) {
+    private void announce(Akteur akteur, Method method, boolean readOnly) {
         em.createNativeQuery("select set_config('audit.akteur', ?1, true), set_config('audit.konto', ?2, true),"
                         + " set_config('audit.kommune', ?3, true), set_config('audit.anwendungsfall', ?4, true),"
-                        + " set_config('audit.vertretung', '', true)")
+                        + " set_config('audit.vertretung', '', true)"
+                        + (readOnly ? ", set_config('transaction_read_only', 'on', true)" : ""))
                 .setParameter(1, akteur.benutzername())
                 .setParameter(2, Long.toString(akteur.kontoId()))
                 .setParameter(3, Long.toString(akteur.kommuneId()))
-                .setParameter(4, method.getDeclaringClass().getSimpleName() + "." + method.getName())
+                .setParameter(4, useCase(method))
                 .getSingleResult();
+    }
+
+    private static String useCase(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
     }
 }

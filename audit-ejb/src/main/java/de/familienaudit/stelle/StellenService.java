@@ -3,6 +3,7 @@ package de.familienaudit.stelle;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
+import de.familienaudit.shared.ReadOnce;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Zeitraum;
 import de.familienaudit.stelle.domain.Schreibweise;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +56,9 @@ public class StellenService {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private ReadOnce readOnce;
 
     /** All Stellen of the Kommune by name; merged ones are not among them. */
     @Requires(value = StelleRechte.STELLEN_LESEN, schreibt = false)
@@ -165,6 +170,10 @@ public class StellenService {
      */
     @Requires(value = StelleRechte.STELLEN_LESEN, schreibt = false)
     public Map<Long, Mitwirkung> meineStellen() {
+        return readOnce.ask("meine Stellen", this::findMeineStellen);
+    }
+
+    private Map<Long, Mitwirkung> findMeineStellen() {
         Map<Long, Mitwirkung> meine = new LinkedHashMap<>();
         em.createQuery(
                         "select w.id, w.name from Stellenbesetzung b join b.stelle s, Stelle w"
@@ -184,7 +193,7 @@ public class StellenService {
             StelleDetails stelle = wirksame.get(((Vertretung) row[0]).stelle().id());
             meine.putIfAbsent(stelle.id(), new Mitwirkung(stelle.name(), (String) row[1]));
         });
-        return meine;
+        return Collections.unmodifiableMap(meine);
     }
 
     /**
@@ -235,7 +244,7 @@ public class StellenService {
     /** Ids of the internal Stellen that nobody heads today (rule R-4); merged ones are not among them. */
     @Requires(value = StelleRechte.STELLEN_LESEN, schreibt = false)
     public Set<Long> unbesetzte() {
-        return Set.copyOf(query.findUnbesetzte(heute()));
+        return readOnce.ask("unbesetzte Stellen", () -> Set.copyOf(query.findUnbesetzte(heute())));
     }
 
     /**

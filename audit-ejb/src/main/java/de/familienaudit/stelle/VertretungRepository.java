@@ -2,6 +2,7 @@ package de.familienaudit.stelle;
 
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.shared.ReadOnce;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.shared.Zeitraum;
 import de.familienaudit.stelle.domain.Besetzungsart;
@@ -41,6 +42,9 @@ class VertretungRepository {
 
     @Inject
     private CurrentActor currentActor;
+
+    @Inject
+    private ReadOnce readOnce;
 
     /** Rows of Vertretung, name of the person represented, name of the deputy; its Stelle is read with it. */
     List<Object[]> findSeite(Vertretungszeit zeit, LocalDate heute, int nummer, int groesse) {
@@ -108,9 +112,10 @@ class VertretungRepository {
 
     /** Rows of what is in force today with the actor as deputy. */
     List<Object[]> findEigene(LocalDate heute) {
-        return query(ZEILE + WIRKT + " and v.vertreterId = :konto order by v.gueltig.bis, s.name", heute)
+        return readOnce.ask("eigene Vertretungen", () -> query(
+                        ZEILE + WIRKT + " and v.vertreterId = :konto order by v.gueltig.bis, s.name", heute)
                 .setParameter("konto", currentActor.get().kontoId())
-                .getResultList();
+                .getResultList());
     }
 
     /** Rows of what is in force today for these Stellen and those merged into them. */

@@ -19,6 +19,9 @@ class PageRulesTest {
     private static final Path TOKENS = PAGES.resolve("resources/css/tokens.css");
     private static final Pattern INLINE = Pattern.compile("\\sstyle=\"|<style\\b|<script>|\\son[a-z]+=\"[^\"#]*\\(");
     private static final Pattern GERMAN_TEXT = Pattern.compile(">[^<#{}]*[A-Za-zÄÖÜäöüß]{3,}[^<#{}]*<");
+    private static final Pattern FACES_FORM =
+            Pattern.compile("<(?:h|p):(?:form|input|select|command|button|message)\\w*|<fa:feld\\b");
+    private static final Pattern PLAIN_POST = Pattern.compile("(?s)<form\\b[^>]*method=\"post\".*?</form>");
     private static final Pattern RAW_COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b(?!\")|oklch\\(|rgba?\\(");
 
     /** An event of the document or the window, up to the end of the first thing that its listener does. */
@@ -64,6 +67,35 @@ class PageRulesTest {
                 assertThat(Files.readString(page)).as(page.toString()).doesNotContain("<dialog");
             }
         }
+    }
+
+    /** {@code fa:jede} keeps no state for its rows, so nothing in it could be sent. */
+    @Test
+    void what_is_only_shown_holds_no_form_of_faces() throws IOException {
+        int lists = 0;
+        for (Path page : files(".xhtml")) {
+            int depth = 0;
+            for (String part : Files.readString(page).split("(?=</?fa:jede\\b)", -1)) {
+                depth += part.startsWith("<fa:jede") ? 1 : part.startsWith("</fa:jede") ? -1 : 0;
+                lists += part.startsWith("<fa:jede") ? 1 : 0;
+                if (depth > 0) {
+                    assertThat(part).as(page.toString()).doesNotContainPattern(FACES_FORM);
+                }
+            }
+            assertThat(depth).as(page.toString()).isZero();
+        }
+        assertThat(lists).isGreaterThan(5);
+    }
+
+    /** It has no view state that would tell a page of another site from ours. */
+    @Test
+    void a_form_that_is_none_of_faces_carries_the_mark_of_its_session() throws IOException {
+        List<String> forms = new ArrayList<>();
+        for (Path page : files(".xhtml")) {
+            PLAIN_POST.matcher(Files.readString(page)).results().forEach(form -> forms.add(form.group()));
+        }
+        assertThat(forms).hasSizeGreaterThanOrEqualTo(3).allSatisfy(form -> assertThat(form)
+                .contains("name=\"formularmarke\" value=\"#{formularmarke.wert}\""));
     }
 
     /** Two scripts that answer the same click do the same thing twice; every page has two scripts, some a third. */

@@ -12,6 +12,10 @@ final class ZugangAdressen implements Adressbuch {
     @Override
     public Map<String, Function<Adressfrage, List<Adressaufruf>>> aufrufe() {
         return Map.of(
+                "/abmelden",
+                frage -> frage.antwort(Adressaufruf.GET_NOT_SUPPORTED),
+                "/kommune-wechseln",
+                frage -> frage.antwort(Adressaufruf.GET_NOT_SUPPORTED),
                 "/anmelden.xhtml",
                 frage -> frage.antwort(frage.konto() == null ? Adressaufruf.OK : Besucher.REDIRECT),
                 // nobody waits for a code here: to the login, or on

@@ -2,6 +2,7 @@ package de.familienaudit.zielvereinbarung.fassung;
 
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.shared.ReadOnce;
 import de.familienaudit.zielvereinbarung.domain.fassung.Beteiligung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsereignis;
@@ -28,8 +29,15 @@ public class FassungRepository {
     @Inject
     private CurrentActor currentActor;
 
+    @Inject
+    private ReadOnce readOnce;
+
     /** The Fassung that holds, in the order of {@link Fassungsstatus#vorrang()}, the newest first. */
     public Optional<Fassung> findGeltende() {
+        return readOnce.ask("geltende Fassung", this::queryGeltende);
+    }
+
+    private Optional<Fassung> queryGeltende() {
         return em.createQuery(
                         "select f from Fassung f join fetch f.zielvereinbarung where f.kommuneId = :kommune"
                                 + " order by case when f.status = :inKraft then 0 when f.status = :beschlossen then 1"

@@ -13,7 +13,6 @@ import de.familienaudit.zielvereinbarung.domain.fortschritt.Fortschritt;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.MeldeberechtigungPolicy;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Melder;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Meldung;
-import de.familienaudit.zielvereinbarung.massnahme.MassnahmeDetails;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmeReader;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenRepository;
 import jakarta.ejb.Stateless;
@@ -46,7 +45,6 @@ public class FortschrittService {
      * Takes a report in: its author may report on this measure (A-8), nobody reported in between (G-4), and the report
      * is complete (A-7).
      *
-     * @return the measure as it stands after the report
      * @throws de.familienaudit.shared.NotFoundException R-2
      * @throws de.familienaudit.shared.ForbiddenException A-8.nicht_zustaendig, A-8.auskunft_nur_projektleitung,
      *     G-7.meldung_nur_projektleitung
@@ -54,7 +52,7 @@ public class FortschrittService {
      * @throws de.familienaudit.shared.BusinessRuleException A-7.…
      */
     @Requires(ZielvereinbarungRechte.FORTSCHRITT_MELDEN)
-    public MassnahmeDetails melden(FortschrittMelden command) {
+    public void melden(FortschrittMelden command) {
         Fortschritt fortschritt = massnahmen.lockFortschritt(command.massnahmeId());
         MeldeberechtigungPolicy berechtigung = reader.berechtigung(command.massnahmeId());
         berechtigung.pruefeMelden();
@@ -63,7 +61,6 @@ public class FortschrittService {
         vermerk.setzen(berechtigung.meldetAls().inVertretungVon());
         // stored with its aggregate: by cascade, flushed by the guard
         fortschritt.melden(command.inhalt(), melder(command, berechtigung.meldetAls()), LocalDate.now(clock));
-        return reader.read(command.massnahmeId(), null, LocalDate.now(clock));
     }
 
     private void refuseIfReportedInBetween(Fortschritt fortschritt, int seenVersion) {

@@ -9,7 +9,6 @@ import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.fassung.FassungKopf;
 import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenFilter;
-import de.familienaudit.zielvereinbarung.massnahme.MassnahmenListe;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenRepository;
 import de.familienaudit.zielvereinbarung.massnahme.SaeumnisReader;
 import jakarta.ejb.Stateless;
@@ -17,7 +16,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -72,8 +70,8 @@ public class SammelmeldungLesenService {
                                 stellen.meineStellen().keySet(),
                                 istProjektleitung(),
                                 JE_SEITE),
-                        auswahl(massnahmen.findHandlungsfelder(fassung.id()), true),
-                        auswahl(massnahmen.findStellen(fassung.id()), false),
+                        massnahmen.findHandlungsfelder(fassung.id()),
+                        massnahmen.findStellen(fassung.id()),
                         istProjektleitung()));
     }
 
@@ -92,12 +90,5 @@ public class SammelmeldungLesenService {
                 .findGeltende()
                 .map(fassung -> repository.find(fassung.id(), massnahmeIds, saeumnisse.rule()))
                 .orElse(Map.of());
-    }
-
-    private static List<MassnahmenListe.Auswahl> auswahl(List<Object[]> rows, boolean withNumber) {
-        return rows.stream()
-                .map(row -> new MassnahmenListe.Auswahl(
-                        row[0].toString(), withNumber ? row[0] + " " + row[1] : (String) row[1]))
-                .toList();
     }
 }

@@ -65,7 +65,7 @@ class SammelmeldungRepository {
 
     private Seite<Sammelmeldung.Zeile> ergaenzt(long fassungId, Seite<MassnahmeZeile> seite) {
         List<Long> ids = seite.zeilen().stream().map(MassnahmeZeile::id).toList();
-        Map<Long, Object[]> staende = findStaende(fassungId, ids);
+        Map<Long, Stand> staende = findStaende(fassungId, ids);
         Map<Long, Sammelmeldung.Letzte> letzte = findLetzte(ids);
         return new Seite<>(
                 seite.zeilen().stream()
@@ -76,50 +76,50 @@ class SammelmeldungRepository {
                 seite.groesse());
     }
 
-    private static Sammelmeldung.Zeile zeile(MassnahmeZeile m, Object[] stand, Sammelmeldung.Letzte letzte) {
+    private static Sammelmeldung.Zeile zeile(MassnahmeZeile m, Stand stand, Sammelmeldung.Letzte letzte) {
         Massnahmenstatus status = Massnahmenstatus.valueOf(m.status());
         return new Sammelmeldung.Zeile(
-                m,
-                (Integer) stand[1],
-                (String) stand[2],
-                namen(status.meldbare()),
-                namen(status.nurMitGrund()),
-                letzte);
+                m, stand.version(), stand.indikator(), namen(status.meldbare()), namen(status.nurMitGrund()), letzte);
     }
 
     private static List<String> namen(Collection<Massnahmenstatus> staende) {
         return staende.stream().map(Enum::name).toList();
     }
 
-    /** Rows of measure, version of its progress, and agreed Indikator. */
-    private Map<Long, Object[]> findStaende(long fassungId, List<Long> ids) {
-        Map<Long, Object[]> found = new LinkedHashMap<>();
-        if (!ids.isEmpty()) {
-            em.createQuery(
-                            "select f.massnahme.id, f.version, t.indikator from Massnahmentext t, Fortschritt f"
-                                    + " where f.massnahme = t.massnahme and t.fassung.id = :fassung"
-                                    + " and f.massnahme.id in :ids",
-                            Object[].class)
-                    .setParameter("fassung", fassungId)
-                    .setParameter("ids", ids)
-                    .getResultStream()
-                    .forEach(row -> found.put((Long) row[0], row));
+    /** Version of the progress and agreed Indikator of a measure. */
+    public record Stand(long massnahmeId, int version, String indikator) {}
+
+    /** What the last report on a measure said. */
+    public record LetzteMeldung(long massnahmeId, LocalDate stand, String text) {}
+
+    private Map<Long, Stand> findStaende(long fassungId, List<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
         }
-        return found;
+        return em.createQuery(
+                        "select new de.familienaudit.zielvereinbarung.fortschritt.SammelmeldungRepository$Stand(f.massnahmeId,"
+                                + " f.version, t.indikator) from Massnahmentext t, Fortschritt f"
+                                + " where f.massnahmeId = t.massnahmeId and t.fassung.id = :fassung"
+                                + " and f.massnahmeId in :ids",
+                        Stand.class)
+                .setParameter("fassung", fassungId)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Stand::massnahmeId, Function.identity()));
     }
 
     private Map<Long, Sammelmeldung.Letzte> findLetzte(List<Long> ids) {
-        Map<Long, Sammelmeldung.Letzte> found = new LinkedHashMap<>();
-        if (!ids.isEmpty()) {
-            em.createQuery(
-                            "select f.massnahme.id, m.stand, m.text from Meldung m join m.fortschritt f"
-                                    + " where f.massnahme.id in :ids and m.nummer = f.anzahlMeldungen",
-                            Object[].class)
-                    .setParameter("ids", ids)
-                    .getResultStream()
-                    .forEach(row ->
-                            found.put((Long) row[0], new Sammelmeldung.Letzte((LocalDate) row[1], (String) row[2])));
+        if (ids.isEmpty()) {
+            return Map.of();
         }
-        return found;
+        return em.createQuery(
+                        "select new de.familienaudit.zielvereinbarung.fortschritt.SammelmeldungRepository$LetzteMeldung("
+                                + "f.massnahmeId, m.stand, m.text) from Meldung m join m.fortschritt f"
+                                + " where f.massnahmeId in :ids and m.nummer = f.anzahlMeldungen",
+                        LetzteMeldung.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        LetzteMeldung::massnahmeId, m -> new Sammelmeldung.Letzte(m.stand(), m.text())));
     }
 }

@@ -2,6 +2,7 @@ package de.familienaudit.zielvereinbarung.massnahme;
 
 import de.familienaudit.shared.zeit.ZeitDetails;
 import de.familienaudit.stelle.StellenService;
+import de.familienaudit.zielvereinbarung.domain.fortschritt.Massnahmenstatus;
 import de.familienaudit.zielvereinbarung.fassung.FassungKopf;
 import java.io.Serializable;
 import java.time.Instant;
@@ -106,7 +107,43 @@ public record MassnahmeDetails(
             boolean nacherfasst,
             Instant gemeldetAm,
             String gemeldetVon)
-            implements Serializable {}
+            implements Serializable {
+
+        /** As the database answers it. */
+        public MeldungZeile(
+                int nummer,
+                Massnahmenstatus status,
+                LocalDate stand,
+                String text,
+                String indikator,
+                String grund,
+                String neuesEnde,
+                Integer jahr,
+                Boolean jahrErfuellt,
+                String auskunftVon,
+                String inVertretung,
+                String vertreteneStelle,
+                boolean nacherfasst,
+                Instant gemeldetAm,
+                String gemeldetVon) {
+            this(
+                    nummer,
+                    status.name(),
+                    stand,
+                    text,
+                    indikator,
+                    grund,
+                    neuesEnde,
+                    jahr,
+                    jahrErfuellt,
+                    auskunftVon,
+                    inVertretung,
+                    vertreteneStelle,
+                    nacherfasst,
+                    gemeldetAm,
+                    gemeldetVon);
+        }
+    }
 
     /**
      * One comment, oldest first.

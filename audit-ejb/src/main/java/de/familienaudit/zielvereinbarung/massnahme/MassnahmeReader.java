@@ -61,7 +61,8 @@ public class MassnahmeReader {
         List<Massnahmentext> texte = massnahmen.findTexte(massnahmeId);
         Massnahmentext text = waehle(texte, fassungId);
         Collection<Beteiligung> beteiligte = fassungen.findBeteiligungen(text.id());
-        MeldeberechtigungPolicy berechtigung = berechtigung(text, beteiligte);
+        Map<Long, StelleDetails> genannte = stellen.stellen(genannte(text, beteiligte));
+        MeldeberechtigungPolicy berechtigung = berechtigung(text, beteiligte, genannte);
         boolean darfMelden = berechtigung.darfMelden()
                 && erlaubt(ZielvereinbarungRechte.FORTSCHRITT_MELDEN)
                 && fortschritt.beobachtetSeit().isPresent();
@@ -93,7 +94,7 @@ public class MassnahmeReader {
                 Zeithinweis.fuer(v, fortschritt).stream().map(Enum::name).toList(),
                 fortschritt.status().name(),
                 saeumnisse(fortschritt, heute),
-                stellen(text, beteiligte),
+                stellen(text, beteiligte, genannte),
                 verweise(text),
                 massnahmen.findMeldungen(massnahmeId),
                 kommentare(massnahmeId),
@@ -120,12 +121,13 @@ public class MassnahmeReader {
     /** Rule A-8 for the actor and this measure, as the Fassung that holds names its Stellen. */
     public MeldeberechtigungPolicy berechtigung(long massnahmeId) {
         Massnahmentext text = waehle(massnahmen.findTexte(massnahmeId), null);
-        return berechtigung(text, fassungen.findBeteiligungen(text.id()));
+        Collection<Beteiligung> beteiligte = fassungen.findBeteiligungen(text.id());
+        return berechtigung(text, beteiligte, stellen.stellen(genannte(text, beteiligte)));
     }
 
-    private MeldeberechtigungPolicy berechtigung(Massnahmentext text, Collection<Beteiligung> beteiligte) {
+    private MeldeberechtigungPolicy berechtigung(
+            Massnahmentext text, Collection<Beteiligung> beteiligte, Map<Long, StelleDetails> genannte) {
         Map<Long, StellenService.Mitwirkung> meine = stellen.meineStellen();
-        Map<Long, StelleDetails> genannte = stellen.stellen(genannte(text, beteiligte));
         return new MeldeberechtigungPolicy(
                 currentActor.get().hat(Rolle.PROJEKTLEITUNG),
                 text.federfuehrungId() == null
@@ -183,9 +185,9 @@ public class MassnahmeReader {
     }
 
     /** The Stellen that stand for those of the text today, each once; a superseded text names them as they were called. */
-    private List<MassnahmeDetails.StelleZeile> stellen(Massnahmentext text, Collection<Beteiligung> beteiligte) {
+    private List<MassnahmeDetails.StelleZeile> stellen(
+            Massnahmentext text, Collection<Beteiligung> beteiligte, Map<Long, StelleDetails> bekannt) {
         List<Long> genannte = genannte(text, beteiligte);
-        Map<Long, StelleDetails> bekannt = stellen.stellen(genannte);
         Map<Long, StelleDetails> wirksame = new LinkedHashMap<>();
         genannte.stream().filter(bekannt::containsKey).map(bekannt::get).forEach(s -> wirksame.putIfAbsent(s.id(), s));
         Map<Long, List<String>> besetzung = stellen.besetzung(wirksame.keySet());
@@ -219,14 +221,8 @@ public class MassnahmeReader {
     }
 
     private List<MassnahmeDetails.Verweis> verweise(Massnahmentext text) {
-        return massnahmen
-                .findAbhaengigkeiten(
-                        text.fassung().id(),
-                        text.nummer().toString(),
-                        text.nummer().zielnummer())
-                .stream()
-                .map(row -> new MassnahmeDetails.Verweis((String) row[0], (Long) row[1], (String) row[2]))
-                .toList();
+        return massnahmen.findAbhaengigkeiten(
+                text.fassung().id(), text.nummer().toString(), text.nummer().zielnummer());
     }
 
     private static List<MassnahmeDetails.TextInFassung> fassungen(List<Massnahmentext> texte) {

@@ -1,9 +1,5 @@
 package de.familienaudit.zielvereinbarung.massnahme;
 
-import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmennummer;
-import de.familienaudit.zielvereinbarung.domain.fortschritt.Fortschritt;
-import de.familienaudit.zielvereinbarung.domain.fortschritt.Massnahmenstatus;
-import de.familienaudit.zielvereinbarung.domain.fortschritt.SaeumnisRule;
 import de.familienaudit.zielvereinbarung.domain.massnahme.Zeitplanbalken;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -44,46 +40,4 @@ public record MassnahmeZeile(
         String status,
         List<String> saeumnisse,
         LocalDate letzteMeldung)
-        implements Serializable {
-
-    /** Columns of {@link MassnahmenRepository}'s list query, in their order. */
-    static MassnahmeZeile of(Object[] row, SaeumnisRule rule) {
-        Massnahmennummer nummer = (Massnahmennummer) row[1];
-        Fortschritt f = (Fortschritt) row[7];
-        Massnahmenstatus status = f.status();
-        LocalDate zuletzt = f.letzteMeldungAm().or(f::beobachtetSeit).orElse(null);
-        return new MassnahmeZeile(
-                (Long) row[0],
-                nummer.toString(),
-                nummer.handlungsfeld(),
-                (String) row[2],
-                (Long) row[8],
-                nummer.zielnummer(),
-                (String) row[3],
-                (String) row[4],
-                (String) row[5],
-                ((Number) row[6]).longValue(),
-                f.beginn().wortlaut(),
-                f.ende().wortlaut(),
-                f.ende().bis().orElse(null),
-                zeitraum(f),
-                status.name(),
-                rule
-                        .saeumnisse(
-                                status,
-                                f.beginn().bis().orElse(null),
-                                f.ende().bis().orElse(null),
-                                zuletzt)
-                        .stream()
-                        .map(Enum::name)
-                        .toList(),
-                f.letzteMeldungAm().orElse(null));
-    }
-
-    private static Zeitplanbalken zeitraum(Fortschritt f) {
-        Zeitplanbalken vereinbart = Zeitplanbalken.aus(f.beginn(), f.ende());
-        return f.status().istAbgeschlossen()
-                ? vereinbart.abgeschlossen(f.letzteMeldungAm().orElse(null))
-                : vereinbart;
-    }
-}
+        implements Serializable {}

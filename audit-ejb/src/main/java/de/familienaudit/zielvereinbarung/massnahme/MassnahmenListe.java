@@ -29,5 +29,11 @@ public record MassnahmenListe(
         implements Serializable {
 
     /** One entry of a selection: value in the address, and its label. */
-    public record Auswahl(String wert, String name) implements Serializable {}
+    public record Auswahl(String wert, String name) implements Serializable {
+
+        /** As the database answers it. */
+        public Auswahl(long id, String name) {
+            this(Long.toString(id), name);
+        }
+    }
 }

@@ -14,19 +14,22 @@ import java.util.Optional;
 
 /**
  * Turns a {@link MassnahmenFilter} into JPQL; what a filter means by overdue or silent comes from the rule. Decided texts
- * keep the Stellen that they named; {@code s} is the one that stands for the accountable one today.
+ * keep the Stellen that they named; {@code s} is the one that stands for the accountable one today. What is only counted
+ * joins nothing that its conditions do not ask for (ADR 33).
  */
 public final class MassnahmenQuery {
 
     private static final int MAX_WORDS = 8;
     private static final int MAX_TEXT = 200;
 
-    private static final String FROM = " from Massnahmentext t join Fortschritt f on f.massnahme = t.massnahme"
-            + " join t.ziel z join z.handlungsfeld h left join Stelle g on g.id = t.federfuehrungId"
-            + " left join Stelle s on s.id = g.wirksamId";
+    private static final String STAND = " join Fortschritt f on f.massnahmeId = t.massnahmeId";
+    private static final String KOEPFE =
+            " join t.ziel z join z.handlungsfeld h left join Stelle g on g.id = t.federfuehrungId"
+                    + " left join Stelle s on s.id = g.wirksamId";
 
     private final StringBuilder where = new StringBuilder(" where t.fassung.id = :fassung");
     private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private boolean asksForStand;
 
     public MassnahmenQuery(long fassungId) {
         parameters.put("fassung", fassungId);
@@ -45,61 +48,76 @@ public final class MassnahmenQuery {
         if (filter.stelleId() != null) {
             String stelle = "(select x.wirksamId from Stelle x where x.id = :stelle)";
             and(
-                    "(s.id = " + stelle + " or exists (select b from Beteiligung b, Stelle n where b.massnahmentext = t"
-                            + " and n.id = b.stelleId and n.wirksamId = " + stelle + "))",
+                    "(" + fuehrt("= " + stelle) + " or exists (select b from Beteiligung b, Stelle n"
+                            + " where b.massnahmentext = t and n.id = b.stelleId and n.wirksamId = " + stelle + "))",
                     "stelle",
                     filter.stelleId());
         }
         constant(Massnahmenstatus.class, filter.status())
-                .ifPresent(status -> and("f.status = :status", "status", status));
+                .ifPresent(status -> andStand("f.status = :status", "status", status));
         constant(Saeumnis.class, filter.saeumnis()).ifPresent(art -> saeumnis(art, rule));
         if (filter.nurUnbesetzte()) {
             nurUnbesetzte(rule, unbesetzte);
         }
         if (filter.nurMeine()) {
-            and("s.id in :meine", "meine", orNone(meine));
+            and(fuehrt("in :meine"), "meine", orNone(meine));
         }
         return this;
     }
 
     /** Rule R-4: open measures whose accountable Stelle has no head today. */
     MassnahmenQuery nurUnbesetzte(SaeumnisRule rule, Collection<Long> unbesetzte) {
-        and("s.id in :unbesetzte", "unbesetzte", orNone(unbesetzte));
-        and("f.status in :unerledigt", "unerledigt", rule.offeneStatus());
+        and(fuehrt("in :unbesetzte"), "unbesetzte", orNone(unbesetzte));
+        andStand("f.status in :unerledigt", "unerledigt", rule.offeneStatus());
         return this;
     }
 
     MassnahmenQuery nurOffene(SaeumnisRule rule) {
-        and("f.status in :offene", "offene", rule.offeneStatus());
+        andStand("f.status in :offene", "offene", rule.offeneStatus());
         return this;
     }
 
     MassnahmenQuery nurZiel(long zielId) {
-        and("z.id = :ziel", "ziel", zielId);
+        and("t.ziel.id = :ziel", "ziel", zielId);
         return this;
     }
 
     /** Rule A-8: nobody reports before the decision. */
     public MassnahmenQuery nurBeobachtete() {
+        asksForStand = true;
         where.append(" and f.beobachtetSeit is not null");
         return this;
     }
 
     public MassnahmenQuery nurDiese(Collection<Long> massnahmeIds) {
-        and("t.massnahme.id in :diese", "diese", orNone(massnahmeIds));
+        and("t.massnahmeId in :diese", "diese", orNone(massnahmeIds));
         return this;
     }
 
     /** Rule A-6: what is überfällig or still. */
     public MassnahmenQuery nurFaellige(SaeumnisRule rule) {
-        and("f.status in :wartende", "wartende", rule.offeneStatus());
+        andStand("f.status in :wartende", "wartende", rule.offeneStatus());
         parameters.put("tag", rule.heute());
-        and("(f.ende.bis < :tag or coalesce(f.letzteMeldungAm, f.beobachtetSeit) < :still)", "still", rule.stilleVor());
+        andStand(
+                "(f.ende.bis < :tag or coalesce(f.letzteMeldungAm, f.beobachtetSeit) < :still)",
+                "still",
+                rule.stilleVor());
         return this;
     }
 
-    String select(String columns) {
-        return "select " + columns + FROM + where;
+    /** The rows of a page, with everything that their columns and their order can name. */
+    String select(String columns, MassnahmenFilter filter) {
+        return "select " + columns + " from Massnahmentext t" + STAND + KOEPFE + where + orderBy(filter);
+    }
+
+    /** How many there are. */
+    String count() {
+        return "select count(t.id) from Massnahmentext t" + (asksForStand ? STAND : "") + where;
+    }
+
+    /** Whether every measure of the Fassung is meant, so that nothing has to be counted. */
+    boolean istGanz() {
+        return parameters.size() == 1 && !asksForStand;
     }
 
     <Q extends Query> Q bind(Q query) {
@@ -107,7 +125,7 @@ public final class MassnahmenQuery {
         return query;
     }
 
-    static String orderBy(MassnahmenFilter filter) {
+    private static String orderBy(MassnahmenFilter filter) {
         String direction = filter.absteigend() ? " desc" : "";
         String number = " t.nummer.handlungsfeld" + direction + ", t.nummer.ziel" + direction + ", t.nummer.massnahme"
                 + direction;
@@ -115,7 +133,8 @@ public final class MassnahmenQuery {
                 switch (Optional.ofNullable(filter.sortierung()).orElse("NUMMER")) {
                     case "TITEL" -> " t.titel" + direction + ",";
                     case "STELLE" -> " s.name" + direction + ",";
-                    case "ENDE" -> " case when f.ende.bis is null then 1 else 0 end, f.ende.bis" + direction + ",";
+                    // the end that is not known comes last; ascending the database does that by itself, by index
+                    case "ENDE" -> " f.ende.bis" + (filter.absteigend() ? " desc nulls last," : ",");
                     case "STATUS" -> " f.status" + direction + ",";
                     case "STILLE" -> " coalesce(f.letzteMeldungAm, f.beobachtetSeit)" + direction + ",";
                     default -> "";
@@ -126,21 +145,21 @@ public final class MassnahmenQuery {
     private void saeumnis(Saeumnis art, SaeumnisRule rule) {
         switch (art) {
             case UEBERFAELLIG -> {
-                and("f.status in :offen", "offen", rule.offeneStatus());
-                and("f.ende.bis < :heute", "heute", rule.heute());
+                andStand("f.status in :offen", "offen", rule.offeneStatus());
+                andStand("f.ende.bis < :heute", "heute", rule.heute());
             }
             case VERSPAETET_BEGONNEN -> {
-                and("f.status = :geplant", "geplant", Massnahmenstatus.GEPLANT);
-                and("f.beginn.bis < :heute", "heute", rule.heute());
+                andStand("f.status = :geplant", "geplant", Massnahmenstatus.GEPLANT);
+                andStand("f.beginn.bis < :heute", "heute", rule.heute());
             }
             case STILL -> {
-                and("f.status in :offen", "offen", rule.offeneStatus());
+                andStand("f.status in :offen", "offen", rule.offeneStatus());
                 and("coalesce(f.letzteMeldungAm, f.beobachtetSeit) < :stille", "stille", rule.stilleVor());
             }
             case DEMNAECHST_FAELLIG -> {
-                and("f.status in :offen", "offen", rule.offeneStatus());
-                and("f.ende.bis >= :heute", "heute", rule.heute());
-                and("f.ende.bis <= :faelligBis", "faelligBis", rule.faelligBis());
+                andStand("f.status in :offen", "offen", rule.offeneStatus());
+                andStand("f.ende.bis >= :heute", "heute", rule.heute());
+                andStand("f.ende.bis <= :faelligBis", "faelligBis", rule.faelligBis());
             }
         }
     }
@@ -157,8 +176,18 @@ public final class MassnahmenQuery {
         }
     }
 
-    private static Collection<Long> orNone(Collection<Long> ids) {
+    static Collection<Long> orNone(Collection<Long> ids) {
         return ids.isEmpty() ? List.of(-1L) : ids;
+    }
+
+    /** Whether the Stelle that stands for the accountable one today is one of these. */
+    private static String fuehrt(String welche) {
+        return "t.federfuehrungId in (select y.id from Stelle y where y.wirksamId " + welche + ")";
+    }
+
+    private void andStand(String condition, String name, Object value) {
+        asksForStand = true;
+        and(condition, name, value);
     }
 
     private void and(String condition, String name, Object value) {

@@ -2,10 +2,10 @@ package de.familienaudit.zielvereinbarung.massnahme;
 
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
-import de.familienaudit.shared.Seite;
 import de.familienaudit.stelle.StellenService;
 import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
+import de.familienaudit.zielvereinbarung.domain.fortschritt.SaeumnisRule;
 import de.familienaudit.zielvereinbarung.fassung.FassungKopf;
 import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
 import jakarta.ejb.Stateless;
@@ -66,26 +66,33 @@ public class MassnahmenService {
     }
 
     private MassnahmenListe liste(Fassung fassung, MassnahmenFilter filter, int groesse) {
-        long[] anzahl = massnahmen.count(fassung.id());
+        Umfang umfang = massnahmen.count(fassung.id());
         Set<Long> unbesetzte = stellen.unbesetzte();
+        SaeumnisRule rule = saeumnisse.rule();
+        MassnahmenQuery query = query(fassung, filter, rule, unbesetzte);
         return new MassnahmenListe(
                 FassungKopf.of(fassung, heute()),
-                seite(fassung, filter, unbesetzte, groesse),
-                anzahl[0],
-                anzahl[1],
-                anzahl[2],
-                massnahmen.countUnbesetzte(fassung.id(), saeumnisse.rule(), unbesetzte),
-                auswahl(massnahmen.findHandlungsfelder(fassung.id()), true),
-                auswahl(massnahmen.findStellen(fassung.id()), false));
+                query.istGanz()
+                        ? massnahmen.seite(query, filter, rule, groesse, umfang.massnahmen())
+                        : massnahmen.seite(query, filter, rule, groesse),
+                umfang.handlungsfelder(),
+                umfang.ziele(),
+                umfang.massnahmen(),
+                massnahmen.countUnbesetzte(fassung.id(), rule, unbesetzte),
+                massnahmen.findHandlungsfelder(fassung.id()),
+                massnahmen.findStellen(fassung.id()));
     }
 
     /** All measures that the filter leaves, for export; empty when there is no agreement. */
     @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public List<MassnahmeZeile> alle(MassnahmenFilter filter) {
-        return fassung(filter)
-                .map(f -> seite(f, filter, filter.nurUnbesetzte() ? stellen.unbesetzte() : Set.of(), ALLE)
-                        .zeilen())
-                .orElse(List.of());
+        return fassung(filter).map(f -> alle(f, filter)).orElse(List.of());
+    }
+
+    private List<MassnahmeZeile> alle(Fassung fassung, MassnahmenFilter filter) {
+        SaeumnisRule rule = saeumnisse.rule();
+        Set<Long> unbesetzte = filter.nurUnbesetzte() ? stellen.unbesetzte() : Set.of();
+        return massnahmen.zeilen(query(fassung, filter, rule, unbesetzte), filter, rule, 0, ALLE);
     }
 
     /**
@@ -103,16 +110,9 @@ public class MassnahmenService {
         return filter.fassungId() == null ? fassungen.findGeltende() : Optional.of(fassungen.get(filter.fassungId()));
     }
 
-    private Seite<MassnahmeZeile> seite(Fassung fassung, MassnahmenFilter filter, Set<Long> unbesetzte, int groesse) {
+    private MassnahmenQuery query(Fassung fassung, MassnahmenFilter filter, SaeumnisRule rule, Set<Long> unbesetzte) {
         Set<Long> meine = filter.nurMeine() ? stellen.meineStellen().keySet() : Set.of();
-        return massnahmen.findSeite(fassung.id(), filter, saeumnisse.rule(), meine, unbesetzte, groesse);
-    }
-
-    private static List<MassnahmenListe.Auswahl> auswahl(List<Object[]> rows, boolean withValue) {
-        return rows.stream()
-                .map(row -> new MassnahmenListe.Auswahl(
-                        row[0].toString(), withValue ? row[0] + " " + row[1] : (String) row[1]))
-                .toList();
+        return new MassnahmenQuery(fassung.id()).filter(filter, rule, meine, unbesetzte);
     }
 
     private LocalDate heute() {

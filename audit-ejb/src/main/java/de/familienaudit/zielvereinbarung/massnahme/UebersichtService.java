@@ -2,7 +2,6 @@ package de.familienaudit.zielvereinbarung.massnahme;
 
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
-import de.familienaudit.shared.Seite;
 import de.familienaudit.stelle.StellenService;
 import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
@@ -16,12 +15,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /** The page Übersicht: counts per Handlungsfeld, what is overdue or silent, and the actor's own measures. */
 @Stateless
@@ -52,71 +52,73 @@ public class UebersichtService {
     }
 
     private UebersichtDetails uebersicht(Fassung fassung) {
-        LocalDate heute = LocalDate.now(clock);
         SaeumnisRule rule = saeumnisse.rule();
         Set<Long> meine = stellen.meineStellen().keySet();
+        List<Feldzaehlung> zaehlung = massnahmen.countByFeld(fassung.id(), rule, meine, stellen.unbesetzte());
+        List<Feldzaehlung> offene = zaehlung.stream()
+                .filter(z -> rule.offeneStatus().contains(z.status()))
+                .toList();
         return new UebersichtDetails(
-                FassungKopf.of(fassung, heute),
-                felder(fassung.id(), rule),
-                auszug(massnahmen.findSeite(
-                        fassung.id(),
-                        MassnahmenFilter.ALLE.nurSaeumnis(Saeumnis.UEBERFAELLIG.name()),
-                        rule,
-                        Set.of(),
-                        Set.of(),
-                        AUSZUG)),
-                auszug(massnahmen.findSeite(
-                        fassung.id(),
-                        MassnahmenFilter.ALLE.nurSaeumnis(Saeumnis.STILL.name()).sortiert("STILLE"),
-                        rule,
-                        Set.of(),
-                        Set.of(),
-                        AUSZUG)),
-                auszug(massnahmen.findSeite(
-                        fassung.id(),
-                        MassnahmenFilter.ALLE.nurSaeumnis(Saeumnis.DEMNAECHST_FAELLIG.name()),
-                        rule,
-                        Set.of(),
-                        Set.of(),
-                        AUSZUG)),
+                FassungKopf.of(fassung, LocalDate.now(clock)),
+                felder(massnahmen.findFelder(fassung.id()), zaehlung, rule),
+                saeumige(fassung, rule, Saeumnis.UEBERFAELLIG, "ENDE", summe(offene, Feldzaehlung::ueberfaellig)),
+                saeumige(fassung, rule, Saeumnis.STILL, "STILLE", summe(offene, Feldzaehlung::still)),
+                saeumige(fassung, rule, Saeumnis.DEMNAECHST_FAELLIG, "ENDE", summe(offene, Feldzaehlung::demnaechst)),
                 rule.vorschauTage(),
-                auszug(massnahmen.findOffene(
-                        fassung.id(),
-                        MassnahmenFilter.ALLE.nurEigene().sortiert("ENDE"),
-                        rule,
-                        meine,
-                        Set.of(),
-                        AUSZUG)),
-                massnahmen.countUnbesetzte(fassung.id(), rule, stellen.unbesetzte()));
+                eigene(fassung, rule, meine, summe(offene, Feldzaehlung::eigene)),
+                summe(offene, Feldzaehlung::unbesetzt));
     }
 
-    private static UebersichtDetails.Auszug auszug(Seite<MassnahmeZeile> seite) {
-        return new UebersichtDetails.Auszug(seite.zeilen(), seite.gesamt());
+    private UebersichtDetails.Auszug saeumige(
+            Fassung fassung, SaeumnisRule rule, Saeumnis art, String sortierung, long gesamt) {
+        MassnahmenFilter filter = MassnahmenFilter.ALLE.nurSaeumnis(art.name()).sortiert(sortierung);
+        return auszug(new MassnahmenQuery(fassung.id()).filter(filter, rule, Set.of(), Set.of()), filter, rule, gesamt);
     }
 
-    private List<UebersichtDetails.Feld> felder(long fassungId, SaeumnisRule rule) {
-        Map<Integer, Zaehlung> zaehlungen = new HashMap<>();
-        massnahmen.countByFeldAndStatus(fassungId).forEach(row -> zaehlungen
-                .computeIfAbsent((Integer) row[0], nummer -> new Zaehlung())
-                .plus((Massnahmenstatus) row[1], (Long) row[2]));
-        Map<Integer, Long> ueberfaellige = new HashMap<>();
-        massnahmen
-                .countUeberfaellige(fassungId, rule)
-                .forEach(row -> ueberfaellige.put((Integer) row[0], (Long) row[1]));
-        return massnahmen.findHandlungsfelder(fassungId).stream()
-                .map(row -> feld(
-                        (Integer) row[0],
-                        (String) row[1],
-                        zaehlungen.getOrDefault((Integer) row[0], new Zaehlung()),
-                        ueberfaellige.getOrDefault((Integer) row[0], 0L)))
+    private UebersichtDetails.Auszug eigene(Fassung fassung, SaeumnisRule rule, Set<Long> meine, long gesamt) {
+        MassnahmenFilter filter = MassnahmenFilter.ALLE.nurEigene().sortiert("ENDE");
+        return auszug(
+                new MassnahmenQuery(fassung.id())
+                        .filter(filter, rule, meine, Set.of())
+                        .nurOffene(rule),
+                filter,
+                rule,
+                gesamt);
+    }
+
+    /** What the counts say is nothing, is not asked for. */
+    private UebersichtDetails.Auszug auszug(
+            MassnahmenQuery query, MassnahmenFilter filter, SaeumnisRule rule, long gesamt) {
+        return new UebersichtDetails.Auszug(
+                gesamt == 0 ? List.of() : massnahmen.zeilen(query, filter, rule, 0, AUSZUG), gesamt);
+    }
+
+    private static long summe(List<Feldzaehlung> zaehlung, ToLongFunction<Feldzaehlung> was) {
+        return zaehlung.stream().mapToLong(was).sum();
+    }
+
+    private static List<UebersichtDetails.Feld> felder(
+            List<Feldkopf> koepfe, List<Feldzaehlung> zaehlung, SaeumnisRule rule) {
+        Map<Integer, List<Feldzaehlung>> jeFeld =
+                zaehlung.stream().collect(Collectors.groupingBy(Feldzaehlung::handlungsfeld));
+        return koepfe.stream()
+                .map(kopf -> feld(kopf, jeFeld.getOrDefault(kopf.nummer(), List.of()), rule))
                 .toList();
     }
 
-    private static UebersichtDetails.Feld feld(int nummer, String titel, Zaehlung zaehlung, long ueberfaellig) {
+    private static UebersichtDetails.Feld feld(Feldkopf kopf, List<Feldzaehlung> zaehlungen, SaeumnisRule rule) {
+        Zaehlung zaehlung = new Zaehlung();
+        long ueberfaellig = 0;
+        for (Feldzaehlung z : zaehlungen) {
+            zaehlung.plus(z.status(), z.anzahl());
+            if (rule.offeneStatus().contains(z.status())) {
+                ueberfaellig += z.ueberfaellig();
+            }
+        }
         Map<String, Long> anzahl = new LinkedHashMap<>();
         for (Massnahmenstatus status : Massnahmenstatus.values()) {
             anzahl.put(status.name(), zaehlung.von(status));
         }
-        return new UebersichtDetails.Feld(nummer, titel, anzahl, zaehlung.gesamt(), ueberfaellig);
+        return new UebersichtDetails.Feld(kopf.nummer(), kopf.titel(), anzahl, zaehlung.gesamt(), ueberfaellig);
     }
 }

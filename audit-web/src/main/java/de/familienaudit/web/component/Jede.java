@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * {@code <fa:jede aus="…" var="…">}: writes its content once for each element of {@code aus}. For what is only read:
  * {@code ui:repeat} saves and restores the state of every child for every row, which costs more than the row itself
- * (ADR 33). Inputs, buttons and forms do not work in it; a test keeps them out.
+ * (ADR 33). Inputs, buttons and forms do not work in it.
  */
 @FacesComponent(Jede.TYPE)
 public class Jede extends Anzeige {

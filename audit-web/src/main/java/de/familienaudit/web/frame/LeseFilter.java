@@ -26,8 +26,19 @@ public class LeseFilter extends HttpFilter {
         transaktion.beginnen();
         try {
             chain.doFilter(request, response);
-        } finally {
-            transaktion.beenden();
+        } catch (IOException | ServletException | RuntimeException | Error e) {
+            abbrechenNach(e);
+            throw e;
+        }
+        transaktion.beenden();
+    }
+
+    /** What the page said is the fault to tell of; what went wrong while cleaning up after it goes along. */
+    private void abbrechenNach(Throwable fault) {
+        try {
+            transaktion.abbrechen();
+        } catch (IllegalStateException e) {
+            fault.addSuppressed(e);
         }
     }
 }

@@ -3,20 +3,16 @@ package de.familienaudit.web.frist;
 import de.familienaudit.frist.Aufgabe;
 import de.familienaudit.frist.AufgabenService;
 import de.familienaudit.frist.Aufgabengruppe;
-import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.web.text.Texte;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 
-/** The card Meine Aufgaben. The tasks are kept as they were shown, so that a click puts the very one aside. */
+/** The card Meine Aufgaben; {@link QuittierenServlet} puts one aside. */
 @Named("aufgaben")
-@ViewScoped
-public class AufgabenView implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class AufgabenView {
 
     @Inject
     private AufgabenService service;
@@ -24,16 +20,13 @@ public class AufgabenView implements Serializable {
     @Inject
     private Texte texte;
 
-    @Inject
-    private Meldungen meldungen;
-
     private List<Gruppe> gruppen = List.of();
 
     /** Tasks of one kind, each with the sentence that says why it waits. */
-    public record Gruppe(Aufgabengruppe daten, List<Zeile> zeilen) implements Serializable {}
+    public record Gruppe(Aufgabengruppe daten, List<Zeile> zeilen) {}
 
     /** One task with its sentence. */
-    public record Zeile(Aufgabe aufgabe, String hinweis) implements Serializable {}
+    public record Zeile(Aufgabe aufgabe, String hinweis) {}
 
     public void load() {
         gruppen = service.meine().stream()
@@ -44,13 +37,6 @@ public class AufgabenView implements Serializable {
     private Zeile zeile(Aufgabe aufgabe) {
         return new Zeile(
                 aufgabe, texte.text(aufgabe.hinweis(), aufgabe.angaben().toArray()));
-    }
-
-    /** The actor has taken note; the page is shown afresh. */
-    public String quittieren(String art, long id) {
-        service.quittieren(art, id);
-        meldungen.erfolg("aufgaben.quittiert");
-        return "/uebersicht.xhtml?faces-redirect=true";
     }
 
     public List<Gruppe> getGruppen() {

@@ -19,6 +19,11 @@ public class Meldungen {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
     }
 
+    /** What the step before has done; for the page that it led to. */
+    public void getan(String key, Object... params) {
+        add(FacesMessage.SEVERITY_INFO, key, params);
+    }
+
     /** Done, but something deserves attention; stays visible after the redirect that follows. */
     public void warnung(String key, Object... params) {
         add(FacesMessage.SEVERITY_WARN, key, params);

@@ -33,6 +33,8 @@ public class ZugangSeiten implements Seitenbuch {
                 mit(ZugangRechte.EIGENES_KONTO, "/konto/index.xhtml"),
                 mit(ZugangRechte.EIGENES_KONTO, ZWEITER_FAKTOR),
                 mit(ZugangRechte.EIGENES_KONTO, "/entwurf"),
+                mit(ZugangRechte.EIGENES_KONTO, "/abmelden"),
+                mit(ZugangRechte.EIGENES_KONTO, "/kommune-wechseln"),
                 // the look of the Kommune
                 mit(ZugangRechte.EIGENES_KONTO, "/farben.css"),
                 mit(ZugangRechte.EIGENES_KONTO, "/wappen"),

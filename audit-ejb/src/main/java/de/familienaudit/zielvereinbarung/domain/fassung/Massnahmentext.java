@@ -38,6 +38,11 @@ public class Massnahmentext extends KommuneObjekt {
     @JoinColumn(name = "massnahme_id")
     private Massnahme massnahme;
 
+    /** The same without its row, for queries. */
+    @SuppressWarnings("unused")
+    @Column(name = "massnahme_id", insertable = false, updatable = false)
+    private Long massnahmeId;
+
     @Embedded
     private Massnahmennummer nummer;
 

@@ -36,6 +36,11 @@ public class Fortschritt extends KommuneObjekt {
     @JoinColumn(name = "massnahme_id")
     private Massnahme massnahme;
 
+    /** The same without its row, for queries. */
+    @SuppressWarnings("unused")
+    @Column(name = "massnahme_id", insertable = false, updatable = false)
+    private Long massnahmeId;
+
     @Enumerated(EnumType.STRING)
     private Massnahmenstatus status = Massnahmenstatus.GEPLANT;
 
