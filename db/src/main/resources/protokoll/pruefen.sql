@@ -1,6 +1,5 @@
--- What is wrong with the sealed change log of one Kommune (0: entries of no single Kommune) in the seals Nr. 2 to Nr. 3. Reads tables
--- only, never a function of the database that somebody could have replaced. Columns: art, siegel, eintrag, zeitpunkt, tabelle,
--- datensatz, akteur.
+-- What is wrong with the sealed change log of one Kommune Nr. 1 in the seals Nr. 2 to Nr. 3. Reads tables only, never a function of
+-- the database that somebody could have replaced. Columns: art, siegel, eintrag, zeitpunkt, tabelle, datensatz, akteur.
 with frage as (select cast(?1 as bigint) as kommune, cast(?2 as int) as von, cast(?3 as int) as bis),
 siegel as (
     select s.*, v.hash as hash_davor, v.id is not null as hat_vorgaenger,
@@ -14,9 +13,8 @@ siegel as (
       left join protokollsiegel v on v.kommune_id = s.kommune_id and v.nummer = s.nummer - 1
 ),
 verzeichnet as (
-    select s.id as siegel_id, s.nummer, e.eintrag, e.pruefsumme
+    select s.nummer, s.geloescht_am is null as aufbewahrt, e.eintrag, e.pruefsumme
       from siegel s cross join lateral unnest(s.eintraege, s.pruefsummen) as e(eintrag, pruefsumme)
-     where s.geloescht_am is null
 ),
 zeile as (
     select a.*,
@@ -27,7 +25,7 @@ zeile as (
                                             else pg_catalog.jsonb_build_array(a.tag) end)::text,
                'UTF8')), 'hex') as berechnet
       from aenderung a
-     where a.siegel_id in (select s.id from siegel s) or a.id in (select v.eintrag from verzeichnet v)
+     where a.id in (select v.eintrag from verzeichnet v)
 )
 select 'SIEGEL_FEHLT' as art, s.nummer - 1 as siegel, null::bigint as eintrag, null::timestamptz as zeitpunkt,
        null::text as tabelle, null::text as datensatz, null::text as akteur
@@ -40,17 +38,14 @@ select 'KETTE_GEBROCHEN', s.nummer, null, s.erstellt_am, null, null, null
   from siegel s where s.vorheriger_hash <> case when s.nummer = 1 then repeat('0', 64) else coalesce(s.hash_davor, s.vorheriger_hash) end
 union all
 select 'EINTRAG_FEHLT', v.nummer, v.eintrag, null, null, null, null
-  from verzeichnet v left join zeile z on z.id = v.eintrag where z.id is null
+  from verzeichnet v left join zeile z on z.id = v.eintrag where v.aufbewahrt and z.id is null
 union all
 select 'EINTRAG_GEAENDERT', v.nummer, v.eintrag, z.zeitpunkt, z.tabelle, z.datensatz, z.akteur
-  from verzeichnet v join zeile z on z.id = v.eintrag where z.berechnet <> v.pruefsumme
+  from verzeichnet v join zeile z on z.id = v.eintrag where v.aufbewahrt and z.berechnet <> v.pruefsumme
 union all
-select 'EINTRAG_VERSCHOBEN', v.nummer, v.eintrag, z.zeitpunkt, z.tabelle, z.datensatz, z.akteur
-  from verzeichnet v join zeile z on z.id = v.eintrag where z.siegel_id is distinct from v.siegel_id
-union all
-select 'EINTRAG_FREMD', s.nummer, z.id, z.zeitpunkt, z.tabelle, z.datensatz, z.akteur
-  from siegel s join zeile z on z.siegel_id = s.id
- where s.geloescht_am is not null or not exists (select 1 from verzeichnet v where v.siegel_id = s.id and v.eintrag = z.id)
+-- what a seal lost by age is gone: nothing takes its number again
+select 'EINTRAG_FREMD', v.nummer, v.eintrag, z.zeitpunkt, z.tabelle, z.datensatz, z.akteur
+  from verzeichnet v join zeile z on z.id = v.eintrag where not v.aufbewahrt
 union all
 -- a seal may lose its entries only by the job that keeps the log, which leaves an entry about it
 select 'LOESCHUNG_OHNE_NACHWEIS', s.nummer, null, s.geloescht_am, null, null, null

@@ -15,10 +15,11 @@ final class Tabellen {
     /** Read and written by SQL only. */
     private static final Map<String, String> OHNE_ENTITAET = Map.of(
             "aenderung", "protokoll",
+            "aenderung_offen", "protokoll",
             "protokollsiegel", "protokoll",
             "einrichtung", "zugang",
             "wiederherstellungscode", "zugang",
-            "entwurf", "zugang",
+            "zwischenstand", "zugang",
             "probetag", "zugang", // the owner of the database alone reads it, through audit_heute()
             "dateistueck", "dokument");
 

@@ -53,7 +53,7 @@ public final class AuditDatabase {
               if neu <> coalesce((select versatz from probetag), 0) then
                 delete from probetag;
                 insert into probetag (versatz) select neu where neu <> 0;
-                delete from sitzung;
+                delete from anmeldung;
                 delete from anmeldeversuch;
               end if;
             end $$

@@ -115,7 +115,7 @@ class CraftedRequestsIT {
         assertThat(opfer.post("entwurf", entwurf).status()).isEqualTo(BAD_REQUEST);
         assertThat(Besucher.anonym().post("entwurf", entwurf).fuehrtZurAnmeldung())
                 .isTrue();
-        assertThat(daten.number("select count(*) from entwurf where inhalt = ?", text))
+        assertThat(daten.number("select count(*) from zwischenstand where inhalt = ?", text))
                 .isZero();
     }
 
@@ -145,7 +145,7 @@ class CraftedRequestsIT {
                         .text())
                 .contains(text);
         assertThat(daten.meldungen(text)).isZero();
-        daten.change("delete from entwurf where schluessel = ?", "fortschritt:" + massnahme);
+        daten.change("delete from zwischenstand where schluessel = ?", "fortschritt:" + massnahme);
     }
 
     private Formular meldung(Besucher besucher) {

@@ -125,7 +125,7 @@ class OwnAccountIT extends ServerTest {
         String schluessel = anmelden().schluessel();
         change(
                 akteur,
-                "update sitzung set begonnen_am = begonnen_am - interval '40 minutes',"
+                "update anmeldung set begonnen_am = begonnen_am - interval '40 minutes',"
                         + " zuletzt_am = zuletzt_am - interval '32 minutes' where konto_id = " + akteur.kontoId());
         assertThat(anmeldung.angemeldet(schluessel)).isEmpty();
     }
@@ -134,17 +134,17 @@ class OwnAccountIT extends ServerTest {
     void usingASessionWritesAtMostOnceAMinuteAndNothingIntoTheChangeLog() throws SQLException {
         String schluessel = anmelden().schluessel();
         String gelesen =
-                "select extract(epoch from zuletzt_am)::bigint from sitzung where konto_id = " + akteur.kontoId();
+                "select extract(epoch from zuletzt_am)::bigint from anmeldung where konto_id = " + akteur.kontoId();
         long vorher = number(gelesen);
         anmeldung.angemeldet(schluessel);
         assertThat(number(gelesen)).isEqualTo(vorher);
         change(
                 akteur,
-                "update sitzung set begonnen_am = begonnen_am - interval '1 hour',"
+                "update anmeldung set begonnen_am = begonnen_am - interval '1 hour',"
                         + " zuletzt_am = zuletzt_am - interval '61 seconds' where konto_id = " + akteur.kontoId());
         anmeldung.angemeldet(schluessel);
         assertThat(number(gelesen)).isGreaterThanOrEqualTo(vorher);
-        assertThat(number("select count(*) from aenderung where tabelle = 'sitzung'"))
+        assertThat(number("select count(*) from aenderung where tabelle = 'anmeldung'"))
                 .isZero();
     }
 
@@ -227,7 +227,7 @@ class OwnAccountIT extends ServerTest {
         AnmeldeErgebnis wartend = anmelden();
         change(
                 akteur,
-                "update sitzung set code_bis = now() - interval '1 second' where code_bis is not null and konto_id = "
+                "update anmeldung set code_bis = now() - interval '1 second' where code_bis is not null and konto_id = "
                         + akteur.kontoId());
         assertThat(code(wartend, wiederherstellung)).isEqualTo(Art.ABGELAUFEN);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Turns what is asked for into SQL on the change log. Pages are found by id, so that the hundredth costs what the first one
- * costs. Entries on accounts belong to no Kommune and are joined to those of the Kommune.
+ * costs.
  */
 final class ProtokollQuery {
 
@@ -69,13 +69,7 @@ final class ProtokollQuery {
 
     String sql(int anzahl) {
         String order = aufsteigend ? " order by a.id" : " order by a.id desc";
-        String limit = " limit " + anzahl;
-        String own = "(select a.* from aenderung a where a.kommune_id = ?1" + conditions + order + limit + ")";
-        String accounts =
-                "(select a.* from aenderung a where a.kommune_id is null and a.tabelle = 'konto' and a.datensatz in"
-                        + " (select cast(r.konto_id as text) from rollenvergabe r where r.kommune_id = ?1)" + conditions
-                        + order + limit + ")";
-        return COLUMNS + " from (" + own + " union all " + accounts + ") a" + order + limit;
+        return COLUMNS + " from aenderung a where a.kommune_id = ?1" + conditions + order + " limit " + anzahl;
     }
 
     private ProtokollQuery seite(Long vor, Long nach) {

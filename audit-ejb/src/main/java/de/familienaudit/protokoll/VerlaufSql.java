@@ -61,7 +61,7 @@ final class VerlaufSql {
 
     /** What pointed to it at any time, also when that row is gone: the log itself knows. */
     private static String fruehere(String spalte) {
-        return " union all select b.tabelle, b.datensatz from aenderung b where b.art <> 'UPDATE'"
-                + " and coalesce(b.nachher, b.vorher) ->> '" + spalte + "' = cast(? as text)";
+        return " union all select b.tabelle, b.datensatz from aenderung b where b.art <> 'UPDATE' and b." + spalte
+                + " = ?";
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 
 /**
  * Refuses to start on a database whose schema is older than this program; the migrator of module db brings it up to
@@ -39,7 +40,7 @@ import java.lang.System.Logger.Level;
 public class SchemaCheck {
 
     /** The newest migration that this program needs. */
-    static final int REQUIRED = 19;
+    static final String REQUIRED = "1.0.70";
 
     private static final Logger LOG = System.getLogger(SchemaCheck.class.getName());
 
@@ -48,18 +49,30 @@ public class SchemaCheck {
 
     @PostConstruct
     void check() {
-        Object history = em.createNativeQuery("select cast(to_regclass('flyway_schema_history') as text)")
-                .getSingleResult();
-        Number version = history == null
-                ? 0
-                : (Number) em.createNativeQuery("select coalesce(max(version::int), 0) from flyway_schema_history"
-                                + " where success and version is not null")
-                        .getSingleResult();
-        if (version.intValue() < REQUIRED) {
-            String hint = "Familienaudit braucht Datenbankstand " + REQUIRED + ", gefunden wurde " + version
-                    + ". Bitte zuerst das Migrationsprogramm ausführen (docs/betrieb.md).";
+        Schemastand.von(ausgefuehrte(), hatTabellen()).hinweis(REQUIRED).ifPresent(hint -> {
             LOG.log(Level.ERROR, hint);
             throw new IllegalStateException(hint);
+        });
+    }
+
+    private List<String> ausgefuehrte() {
+        if (!vorhanden("flyway_schema_history")) {
+            return List.of();
         }
+        List<?> versions = em.createNativeQuery(
+                        "select version from flyway_schema_history where success and version is not null")
+                .getResultList();
+        return versions.stream().map(String.class::cast).toList();
+    }
+
+    private boolean hatTabellen() {
+        return vorhanden("kommune");
+    }
+
+    private boolean vorhanden(String tabelle) {
+        return em.createNativeQuery("select cast(to_regclass(?1) as text)")
+                        .setParameter(1, tabelle)
+                        .getSingleResult()
+                != null;
     }
 }

@@ -64,15 +64,6 @@ record OwnerAccess(String url, String owner, String password, String appRole) {
         }
     }
 
-    /** Tries the way in once, so that a refusal becomes a sentence. */
-    void checkReachable() {
-        try (Connection connection = connect()) {
-            connection.setReadOnly(true);
-        } catch (SQLException e) {
-            throw refusal(e);
-        }
-    }
-
     /** Asks what a migration will need, so that a missing right is a sentence and not a failure half-way. */
     void checkRights() {
         String question = "select has_schema_privilege(current_user, 'public', 'CREATE'),"

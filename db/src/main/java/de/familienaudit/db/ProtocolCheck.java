@@ -37,8 +37,7 @@ final class ProtocolCheck {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("EINTRAG_FEHLT", "Eintrag fehlt"),
             Map.entry("EINTRAG_GEAENDERT", "Eintrag wurde nachträglich geändert"),
-            Map.entry("EINTRAG_VERSCHOBEN", "Eintrag steht unter einem anderen Siegel"),
-            Map.entry("EINTRAG_FREMD", "Eintrag gehört nicht zu diesem Siegel"),
+            Map.entry("EINTRAG_FREMD", "Eintrag steht wieder da, obwohl er entfernt wurde"),
             Map.entry("SIEGEL_FEHLT", "Siegel fehlt"),
             Map.entry("SIEGEL_GEAENDERT", "Siegel wurde geändert"),
             Map.entry("KETTE_GEBROCHEN", "Siegel schließt nicht an das vorige an"),
@@ -56,6 +55,7 @@ final class ProtocolCheck {
 
     /** Prints what it finds; answers whether the log is whole. */
     boolean run(Instant now) {
+        OlderData.refuse(access);
         try (Connection connection = access.connect()) {
             connection.setReadOnly(true);
             for (Map.Entry<Long, String> kommune : kommunen(connection).entrySet()) {
@@ -78,13 +78,12 @@ final class ProtocolCheck {
     private static Map<Long, String> kommunen(Connection connection) throws SQLException {
         Map<Long, String> kommunen = new LinkedHashMap<>();
         String question =
-                "select x.id, coalesce(k.name, 'ohne Namen') from (select 0 as id union select id from kommune"
+                "select x.id, coalesce(k.name, 'ohne Namen') from (select id from kommune union select kommune_id from aenderung"
                         + " union select kommune_id from protokollsiegel) x left join kommune k on k.id = x.id order by 1";
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(question)) {
             while (rows.next()) {
-                long id = rows.getLong(1);
-                kommunen.put(id, id == 0 ? "Konten und anderes ohne Kommune" : rows.getString(2));
+                kommunen.put(rows.getLong(1), rows.getString(2));
             }
         }
         return kommunen;
@@ -105,7 +104,7 @@ final class ProtocolCheck {
                     found("lange nicht versiegelt: " + row.getLong(2) + " Einträge, der älteste vom " + time(row, 3));
                 }
                 if (row.getLong(4) > 0) {
-                    found("Einträge, deren Siegel fehlt: " + row.getLong(4));
+                    found("Einträge, die in keinem Siegel stehen und auf keines warten: " + row.getLong(4));
                 }
             }
         }

@@ -37,6 +37,7 @@ final class Schema {
 
     int migrate() {
         access.checkRights();
+        OlderData.refuse(access);
         try {
             return flyway().migrate().migrationsExecuted;
         } catch (FlywayException e) {
@@ -45,7 +46,7 @@ final class Schema {
     }
 
     List<Step> steps() {
-        access.checkReachable();
+        OlderData.refuse(access);
         try {
             return Arrays.stream(flyway().info().all())
                     .filter(migration -> migration.getVersion() != null)

@@ -23,19 +23,20 @@ class EveryTableIsGuardedIT extends ServerTest {
     private static final Map<String, String> TECHNISCH = Map.ofEntries(
             entry("flyway_schema_history", "the migrator's own book; the application only reads it"),
             entry("aenderung", "the change log itself"),
+            entry("aenderung_offen", "which entries of the change log wait for their seal"),
             entry("protokollsiegel", "closes entries of the change log; what happens to a seal later is logged"),
             entry("anmeldeversuch", "attempts to sign in, before anybody is known; cleared by age"),
             entry("einrichtung", "the one-time secret of the first set-up; of no Kommune"),
             entry(
                     "probetag",
                     "the day of a try-out run, set by the owner; of no Kommune and empty in what is delivered"),
-            entry("sitzung", "changes with nearly every request; cleared by age"),
+            entry("anmeldung", "changes with nearly every request; cleared by age"),
             entry("zweiter_faktor", "secret of one person; konto.zweiter_faktor_seit is logged instead"),
             entry("wiederherstellungscode", "secrets of one person"),
             entry("wappen", "a picture that never changes; kommune.wappen_id says which one holds, and is logged"),
             entry("dateistueck", "the bytes of a file; dateiinhalt with their SHA-256 is logged instead"),
             entry("gespeicherter_filter", "what one person filters lists for; of no meaning to anybody else"),
-            entry("entwurf", "what somebody types and has not saved; cleared by age"),
+            entry("zwischenstand", "what somebody types and has not saved; cleared by age"),
             entry("importdatei", "a document before it is taken over; cleared by age"));
 
     private static final String TABLES =

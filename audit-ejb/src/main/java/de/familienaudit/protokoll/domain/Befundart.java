@@ -6,9 +6,7 @@ public enum Befundart {
     EINTRAG_FEHLT(true),
     /** An entry says something else than when it was sealed. */
     EINTRAG_GEAENDERT(true),
-    /** An entry stands under another seal than the one that lists it. */
-    EINTRAG_VERSCHOBEN(true),
-    /** An entry stands under a seal that does not list it. */
+    /** An entry that a seal lost when its time of keeping was over stands there again. */
     EINTRAG_FREMD(true),
     /** The seal before this number is missing. */
     SIEGEL_FEHLT(true),
@@ -20,7 +18,7 @@ public enum Befundart {
     LOESCHUNG_OHNE_NACHWEIS(true),
     /** Entries are much older than the job would leave unsealed. */
     NICHT_VERSIEGELT(true),
-    /** Entries point to a seal that does not exist. */
+    /** Entries that stand in no seal and do not wait for one either. */
     VERWAIST(true),
     /** The entries of a seal were removed because their time of keeping was over: in order. */
     GELOESCHT(false);

@@ -35,7 +35,7 @@ public class AnmeldungRepository {
         if (mitCode) {
             sitzung.verlangeCode(jetzt);
         }
-        em.createNativeQuery("select sitzungen_aufraeumen(?1)")
+        em.createNativeQuery("select anmeldungen_aufraeumen(?1)")
                 .setParameter(1, Timestamp.from(jetzt.minus(Anmeldung.AUFBEWAHRUNG)))
                 .getSingleResult();
         em.persist(sitzung);
@@ -45,7 +45,9 @@ public class AnmeldungRepository {
     /** Session, account and roles behind a key, by one query; the transaction sees what belongs to the account. */
     public Optional<Zulassung> zulassung(String schluessel, LocalDate heute) {
         String hash = Schluessel.hash(schluessel);
-        em.createNativeQuery("select sitzung_oeffnen(?1)").setParameter(1, hash).getSingleResult();
+        em.createNativeQuery("select anmeldung_oeffnen(?1)")
+                .setParameter(1, hash)
+                .getSingleResult();
         List<Object[]> rows = em.createQuery(
                         "select k, r.rolle, o.id, o.name, function('verlangte_rollen', o.id),"
                                 + " function('kontoname_am', k.id, :heute), s"
@@ -91,7 +93,7 @@ public class AnmeldungRepository {
 
     /** Ends all sessions of an account: the own one, or one whose home is the actor's Kommune. */
     public void alleBeenden(long kontoId, Instant jetzt) {
-        Query beenden = em.createNativeQuery("select sitzungen_beenden(?1, ?2)");
+        Query beenden = em.createNativeQuery("select anmeldungen_beenden(?1, ?2)");
         beenden.setParameter(1, kontoId).setParameter(2, Timestamp.from(jetzt)).getSingleResult();
     }
 

@@ -41,7 +41,7 @@ public class ZwischenstandService {
             throw new BusinessRuleException(Violation.of("form.entwurf_zu_gross"));
         }
         Akteur akteur = currentActor.get();
-        em.createNativeQuery("insert into entwurf (kommune_id, konto_id, schluessel, inhalt, geaendert_am)"
+        em.createNativeQuery("insert into zwischenstand (kommune_id, konto_id, schluessel, inhalt, geaendert_am)"
                         + " values (?1, ?2, ?3, ?4, now()) on conflict (konto_id, kommune_id, schluessel)"
                         + " do update set inhalt = excluded.inhalt, geaendert_am = excluded.geaendert_am")
                 .setParameter(1, akteur.kommuneId())
@@ -56,7 +56,7 @@ public class ZwischenstandService {
     public Optional<String> gemerkt(String schluessel) {
         Akteur akteur = currentActor.get();
         List<?> found = em.createNativeQuery(
-                        "select inhalt from entwurf where konto_id = ?1 and kommune_id = ?2 and schluessel = ?3")
+                        "select inhalt from zwischenstand where konto_id = ?1 and kommune_id = ?2 and schluessel = ?3")
                 .setParameter(1, akteur.kontoId())
                 .setParameter(2, akteur.kommuneId())
                 .setParameter(3, schluessel)
@@ -68,7 +68,7 @@ public class ZwischenstandService {
     @Requires(ZugangRechte.EIGENES_KONTO)
     public void vergessen(String schluessel) {
         Akteur akteur = currentActor.get();
-        em.createNativeQuery("delete from entwurf where konto_id = ?1 and kommune_id = ?2 and schluessel = ?3")
+        em.createNativeQuery("delete from zwischenstand where konto_id = ?1 and kommune_id = ?2 and schluessel = ?3")
                 .setParameter(1, akteur.kontoId())
                 .setParameter(2, akteur.kommuneId())
                 .setParameter(3, schluessel)

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -14,7 +13,6 @@ import java.time.Instant;
  * stands its hash. A session may first have to wait for the code of the second factor; until then it opens nothing.
  */
 @Entity
-@Table(name = "sitzung")
 public class Anmeldung {
 
     /** Without a request for this long the session is over; one minute more than the session of the web container. */

@@ -68,6 +68,7 @@ create table signaturzertifikat (
     -- the second person
     check (bestaetigt_von_konto is null or bestaetigt_von_konto <> erfasst_von_konto)
 );
+create index signaturzertifikat_konto on signaturzertifikat (konto_id);
 -- one certificate belongs to one person
 create unique index signaturzertifikat_einmal on signaturzertifikat (kommune_id, sha256) where beendet_am is null;
 
@@ -116,6 +117,8 @@ create table unterzeichnung (
 );
 create index unterzeichnung_sha256 on unterzeichnung (kommune_id, sha256);
 create index unterzeichnung_inhalt on unterzeichnung (inhalt_id);
+create index unterzeichnung_zertifikat on unterzeichnung (zertifikat_id);
+create index unterzeichnung_konto on unterzeichnung (konto_id);
 
 -- Rule S-2: a click without a key, a weaker record of its own and no signature.
 create table bestaetigung (
@@ -133,6 +136,7 @@ create table bestaetigung (
     foreign key (schriftstueck_id, kommune_id) references schriftstueck (id, kommune_id),
     check (in_vertretung = (vertretene_person <> ''))
 );
+create index bestaetigung_konto on bestaetigung (konto_id);
 
 -- Rule G-1: a signed or withdrawn paper stays as it is; the grants hold everything else.
 create function schriftstueck_bleibt() returns trigger language plpgsql as

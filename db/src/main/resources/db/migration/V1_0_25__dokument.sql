@@ -39,6 +39,8 @@ create table anhang (
     hochgeladen_am     timestamptz not null,
     hochgeladen_von    text   not null,
     hochgeladen_von_konto bigint not null references konto,
+    -- rule R-4: the list of files, too, tells in whose place somebody attached one
+    in_vertretung      text   not null default '' check (length(in_vertretung) <= 200),
     zurueckgezogen_am  timestamptz,
     zurueckgezogen_von text,
     zurueckgezogen_grund text,

@@ -1,12 +1,11 @@
 -- Slice protokoll (ADR 14): the change log is sealed, kept for a configured time, and read in words.
 
-alter table aenderung add column if not exists in_vertretung_von text; -- filled since V7
-
 -- One seal closes a batch of entries. It names each entry with the hash of its row, and its own hash covers that list and the
--- seal before it. When the time of keeping is over the entries go, the seal stays.
+-- seal before it. When the time of keeping is over the entries go, the seal stays. That an entry is sealed is said here alone:
+-- sealing writes to no row of the log.
 create table protokollsiegel (
     id              bigint default nextval('objekt_id') primary key,
-    kommune_id      bigint not null, -- 0: entries that belong to no single Kommune, like those on accounts
+    kommune_id      bigint not null references kommune,
     nummer          int    not null check (nummer > 0),
     anzahl          int    not null check (anzahl > 0),
     eintraege       bigint[] not null, -- ids, ascending
@@ -21,6 +20,7 @@ create table protokollsiegel (
     check (anzahl = cardinality(eintraege) and anzahl = cardinality(pruefsummen)),
     check (geloescht_am > juengster + interval '2 years')
 );
+create index protokollsiegel_alter on protokollsiegel (juengster) where geloescht_am is null;
 alter table protokollsiegel enable row level security;
 create policy kommune on protokollsiegel for select using (kommune_id = audit_kommune());
 grant select on protokollsiegel to ${anwendungsrolle};
@@ -29,29 +29,38 @@ grant select on protokollsiegel to ${anwendungsrolle};
 create trigger aenderung_protokollieren after update or delete on protokollsiegel
     for each row execute function aenderung_protokollieren();
 
-alter table aenderung add column siegel_id bigint references protokollsiegel;
-create index aenderung_unversiegelt on aenderung (id) where siegel_id is null;
-create index aenderung_siegel on aenderung (siegel_id);
-create index aenderung_kommune_id on aenderung (kommune_id, id);
--- what once belonged to a Stelle or to an account is found again after it was deleted
-create index aenderung_stelle on aenderung ((coalesce(nachher, vorher) ->> 'stelle_id')) where art <> 'UPDATE';
-create index aenderung_konto on aenderung ((coalesce(nachher, vorher) ->> 'konto_id')) where art <> 'UPDATE';
+-- Entries that wait for their seal. A list of its own, because an entry that is committed late has a lower id than others that
+-- were sealed long ago. An entry that stands neither here nor in a seal is a finding.
+create table aenderung_offen (
+    aenderung_id bigint primary key,
+    kommune_id   bigint not null
+);
+create index aenderung_offen_kommune on aenderung_offen (kommune_id);
+alter table aenderung_offen enable row level security;
+create policy kommune on aenderung_offen for select using (kommune_id = audit_kommune());
+grant select on aenderung_offen to ${anwendungsrolle};
 
--- Entries on accounts from before V5 name no home Kommune; a Kommune reads those of accounts that have or had a role in it.
-create policy konten on aenderung for select
-    using (kommune_id is null and tabelle = 'konto' and datensatz in (select r.konto_id::text from rollenvergabe r
-                                                where r.kommune_id = audit_kommune()));
+create function aenderung_vormerken() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+    insert into aenderung_offen values (new.id, new.kommune_id);
+    return null;
+end
+$$;
+create trigger aenderung_vormerken after insert on aenderung for each row execute function aenderung_vormerken();
 
--- The text of a row that its hash is made of; the very same expressions stand in protokoll/pruefen.sql, so that checking
--- does not rely on what stands in the database.
+-- The text of a row that its hash is made of; the very same expressions stand in protokoll/pruefen.sql, so that checking does not
+-- rely on what stands in the database. It covers the program's day where there is one; adding or removing one changes the hash.
 create function aenderung_pruefsumme(a aenderung) returns text
-    language sql stable set search_path = pg_catalog, public
-    return encode(sha256(convert_to(jsonb_build_array(a.id,
+    language sql stable set search_path = pg_catalog, public, pg_temp
+    return encode(sha256(convert_to((jsonb_build_array(a.id,
         to_char(a.zeitpunkt at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), a.kommune_id, a.akteur, a.in_vertretung_von,
-        a.anwendungsfall, a.tabelle, a.datensatz, a.art, a.vorher, a.nachher)::text, 'UTF8')), 'hex');
+        a.anwendungsfall, a.tabelle, a.datensatz, a.art, a.vorher, a.nachher)
+        || case when a.tag is null then '[]'::jsonb else jsonb_build_array(a.tag) end)::text, 'UTF8')), 'hex');
 
 create function protokollsiegel_hash(s protokollsiegel) returns text
-    language sql stable set search_path = pg_catalog, public
+    language sql stable set search_path = pg_catalog, public, pg_temp
     return encode(sha256(convert_to(jsonb_build_array(s.kommune_id, s.nummer, s.eintraege, s.pruefsummen, s.vorheriger_hash,
         to_char(s.aeltester at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
         to_char(s.juengster at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
@@ -59,23 +68,26 @@ create function protokollsiegel_hash(s protokollsiegel) returns text
 
 -- Seals up to p_hoechstens entries that are not sealed yet, one seal per Kommune; entries that are committed late come with the
 -- next call, whatever their id. Runs as the owner: the application may call it and change nothing else. Of two callers one
--- works, the other finds nothing to do.
+-- works, the other finds nothing to do. An entry that was removed before it was sealed leaves the list with the others.
 create function protokoll_versiegeln(p_hoechstens int) returns setof protokollsiegel
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
 declare
-    gruppe record;
-    neu    protokollsiegel;
+    wartend bigint[];
+    gruppe  record;
+    neu     protokollsiegel;
 begin
     if not pg_try_advisory_xact_lock(hashtextextended('protokoll', 8)) then
         return;
     end if;
+    wartend := array(select o.aenderung_id from aenderung_offen o order by o.aenderung_id
+                      limit least(greatest(p_hoechstens, 1), 5000));
     for gruppe in
-        select coalesce(o.kommune_id, 0) as kommune, array_agg(o.id order by o.id) as ids,
-               array_agg(aenderung_pruefsumme(o) order by o.id) as pruefsummen,
-               min(o.zeitpunkt) as aeltester, max(o.zeitpunkt) as juengster
-          from (select * from aenderung where siegel_id is null order by id limit least(greatest(p_hoechstens, 1), 5000)) o
-         group by coalesce(o.kommune_id, 0)
+        select a.kommune_id as kommune, array_agg(a.id order by a.id) as ids,
+               array_agg(aenderung_pruefsumme(a) order by a.id) as pruefsummen,
+               min(a.zeitpunkt) as aeltester, max(a.zeitpunkt) as juengster
+          from aenderung a where a.id = any (wartend)
+         group by a.kommune_id
     loop
         neu := null;
         select coalesce(max(s.nummer), 0) + 1 into neu.nummer from protokollsiegel s where s.kommune_id = gruppe.kommune;
@@ -91,9 +103,9 @@ begin
         neu.erstellt_am := clock_timestamp();
         neu.hash := protokollsiegel_hash(neu);
         insert into protokollsiegel select neu.*;
-        update aenderung set siegel_id = neu.id where id = any (gruppe.ids);
         return next neu;
     end loop;
+    delete from aenderung_offen o where o.aenderung_id = any (wartend);
 end
 $$;
 
@@ -125,27 +137,13 @@ begin
            and s.juengster < now() - make_interval(years => coalesce(e.aufbewahrung_jahre, 10))
          order by s.id limit least(greatest(p_hoechstens, 1), 100)
     loop
-        delete from aenderung where siegel_id = alt.id;
+        delete from aenderung a where a.id = any (alt.eintraege) and a.kommune_id = alt.kommune_id;
         update protokollsiegel set geloescht_am = now() where id = alt.id returning * into alt;
         return next alt;
     end loop;
 end
 $$;
-create index protokollsiegel_alter on protokollsiegel (juengster) where geloescht_am is null;
 
--- A person who left is shown under a number only; the log keeps its rows.
-alter table konto add column pseudonymisiert_am timestamptz;
-alter table konto add column pseudonymisiert_grund text;
-alter table konto add constraint konto_pseudonym_hat_grund
-    check ((pseudonymisiert_am is null) = (pseudonymisiert_grund is null));
-
--- Row-level security hides the roles in other Kommunen, but whoever still works in one has not left.
-create function konto_hat_rolle(p_konto bigint, p_tag date) returns boolean
-    language sql stable security definer set search_path = pg_catalog, public, pg_temp
-    return exists (select 1 from rollenvergabe r where r.konto_id = p_konto
-                      and coalesce(r.gueltig_von, p_tag) <= p_tag and coalesce(r.gueltig_bis, p_tag) >= p_tag);
-
-revoke execute on function aenderung_pruefsumme(aenderung), protokollsiegel_hash(protokollsiegel), protokoll_versiegeln(int),
-    protokoll_ausduennen(int), konto_hat_rolle(bigint, date) from public;
-grant execute on function protokoll_versiegeln(int), protokoll_ausduennen(int), konto_hat_rolle(bigint, date)
-    to ${anwendungsrolle};
+revoke execute on function aenderung_vormerken(), aenderung_pruefsumme(aenderung), protokollsiegel_hash(protokollsiegel),
+    protokoll_versiegeln(int), protokoll_ausduennen(int) from public;
+grant execute on function protokoll_versiegeln(int), protokoll_ausduennen(int) to ${anwendungsrolle};
