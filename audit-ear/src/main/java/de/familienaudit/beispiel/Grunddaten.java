@@ -5,6 +5,7 @@ import de.familienaudit.zugang.domain.kommune.Kommune;
 import de.familienaudit.zugang.domain.kommune.KommuneArt;
 import de.familienaudit.zugang.domain.konto.Konto;
 import de.familienaudit.zugang.domain.konto.Rollenvergabe;
+import de.familienaudit.zugang.konto.KontoRepository;
 import de.familienaudit.zugang.konto.PasswordHashing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -21,6 +22,9 @@ class Grunddaten {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private KontoRepository repository;
 
     @Inject
     private PasswordHashing hashing;
@@ -41,9 +45,9 @@ class Grunddaten {
         String hash = hashing.hash(Beispiele.PASSWORT);
         for (Beispiele.Vorlage v : Beispiele.VORLAGEN) {
             workFor(kommunen.get(v.kommune()));
-            Konto konto = new Konto(kommunen.get(v.kommune()), v.benutzername(), v.anzeigename(), hash);
+            Konto konto = new Konto(kommunen.get(v.kommune()), v.benutzername(), v.anzeigename());
             em.persist(konto);
-            em.flush();
+            repository.passwortSetzen(konto, hash);
             konten.put(v.benutzername(), konto.id());
         }
         List<Beispiele.Vorlage> rollen = new ArrayList<>(Beispiele.VORLAGEN);

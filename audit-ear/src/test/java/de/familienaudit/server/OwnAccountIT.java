@@ -26,6 +26,8 @@ import de.familienaudit.zugang.konto.PasswordHashing;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -102,6 +104,19 @@ class OwnAccountIT extends ServerTest {
         konto.abmelden();
         assertThat(anmeldung.angemeldet(eine)).isEmpty();
         assertThat(anmeldung.angemeldet("erraten")).isEmpty();
+    }
+
+    /** ADR 32. Of several looks the lowest, because the program does other things at the same time. */
+    @Test
+    void theDoorAsksTheDatabaseOnce() throws SQLException {
+        String schluessel = anmelden().schluessel();
+        long wenigste = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            long davor = statements();
+            assertThat(anmeldung.angemeldet(schluessel)).isPresent();
+            wenigste = Math.min(wenigste, statements() - davor);
+        }
+        assertThat(wenigste).isEqualTo(1);
     }
 
     @Test
@@ -347,5 +362,22 @@ class OwnAccountIT extends ServerTest {
     private static void announce(Statement s, Akteur wer) throws SQLException {
         s.execute("select set_config('audit.konto', '" + wer.kontoId() + "', true), set_config('audit.kommune', '"
                 + wer.kommuneId() + "', true), set_config('audit.akteur', 'test', true)");
+    }
+
+    /** All statements of the application so far. */
+    private static long statements() throws SQLException {
+        try (Connection c = DriverManager.getConnection(
+                        System.getenv("AUDIT_DB_URL"),
+                        System.getenv("AUDIT_DB_OWNER"),
+                        System.getenv("AUDIT_DB_OWNER_PASSWORD"));
+                PreparedStatement s = c.prepareStatement(
+                        "select coalesce(sum(p.calls), 0) from pg_stat_statements p join pg_roles r on r.oid = p.userid"
+                                + " where r.rolname = ?")) {
+            s.setString(1, System.getenv("AUDIT_DB_USER"));
+            try (ResultSet r = s.executeQuery()) {
+                r.next();
+                return r.getLong(1);
+            }
+        }
     }
 }

@@ -11,10 +11,20 @@ import de.familienaudit.zugang.anmeldung.Anmelden;
 import de.familienaudit.zugang.konto.PasswordHashing;
 import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -38,6 +48,9 @@ class SigningInIT extends ServerTest {
 
     @Inject
     private CurrentActor currentActor;
+
+    @Resource
+    private ManagedExecutorService executor;
 
     @Resource(lookup = "java:app/jdbc/audit")
     private DataSource dataSource;
@@ -73,6 +86,43 @@ class SigningInIT extends ServerTest {
     }
 
     @Test
+    void ofManyGuessesAtTheSameMomentNoneSlipsBy() throws Exception {
+        List<Future<Art>> versuche = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            String passwort = "falsch " + i;
+            versuche.add(executor.submit(() -> asAnotherRequest(() -> attempt(passwort))));
+        }
+        List<Art> enden = new ArrayList<>();
+        for (Future<Art> versuch : versuche) {
+            enden.add(versuch.get());
+        }
+        assertThat(enden).filteredOn(Art.ABGELEHNT::equals).hasSize(5);
+        assertThat(enden).filteredOn(Art.GEDROSSELT::equals).hasSize(3);
+    }
+
+    /** While somebody's password is computed, no lock keeps others waiting and no transaction keeps a connection. */
+    @Test
+    void nothingIsHeldWhileAPasswordIsChecked() throws Exception {
+        int gesehen = 0;
+        int frei = 0;
+        try (Connection c = owner();
+                PreparedStatement held = c.prepareStatement("select count(*) from pg_stat_activity a"
+                        + " where a.usename = ? and a.datname = current_database() and a.xact_start is not null")) {
+            held.setString(1, System.getenv("AUDIT_DB_USER"));
+            Future<Art> versuch = executor.submit(() -> asAnotherRequest(() -> attempt("falsch")));
+            while (!versuch.isDone()) {
+                try (ResultSet r = held.executeQuery()) {
+                    r.next();
+                    gesehen++;
+                    frei += r.getInt(1) == 0 ? 1 : 0;
+                }
+            }
+            assertThat(versuch.get()).isEqualTo(Art.ABGELEHNT);
+        }
+        assertThat(frei).as("of %d looks", gesehen).isGreaterThan(gesehen / 2);
+    }
+
+    @Test
     void aLockedAccountIsOutAtTheNextRequest() throws SQLException {
         assertThat(anmeldung.akteur(akteur.kontoId(), 0)).isPresent();
         change("gesperrt_am = now()");
@@ -97,6 +147,26 @@ class SigningInIT extends ServerTest {
         currentActor.set(akteur);
         entwuerfe.vergessen("form:1");
         assertThat(entwuerfe.gemerkt("form:1")).isEmpty();
+    }
+
+    private static Art asAnotherRequest(Supplier<Art> call) {
+        RequestContextController request =
+                CDI.current().select(RequestContextController.class).get();
+        boolean activated = request.activate();
+        try {
+            return call.get();
+        } finally {
+            if (activated) {
+                request.deactivate();
+            }
+        }
+    }
+
+    private static Connection owner() throws SQLException {
+        return DriverManager.getConnection(
+                System.getenv("AUDIT_DB_URL"),
+                System.getenv("AUDIT_DB_OWNER"),
+                System.getenv("AUDIT_DB_OWNER_PASSWORD"));
     }
 
     private Art attempt(String passwort) {

@@ -10,8 +10,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Method;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +25,9 @@ import java.util.stream.Collectors;
 @Guarded
 @Priority(Interceptor.Priority.APPLICATION)
 public class GuardInterceptor {
+
+    /** The use case around the steps of slow work, which runs outside of a transaction; see {@link #outside}. */
+    private static final ThreadLocal<String> USE_CASE = new ThreadLocal<>();
 
     @PersistenceContext
     private EntityManager em;
@@ -47,6 +52,9 @@ public class GuardInterceptor {
         if (requires == null || !accessTable.erlaubt(akteur, requires.value())) {
             throw new ForbiddenException();
         }
+        if (transaction.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
+            return outside(call);
+        }
         boolean readOnly = ReadOnly.is(transaction);
         if (readOnly && requires.schreibt()) {
             throw new IllegalStateException(useCase(method) + " writes, a page that is read must not (ADR 33)");
@@ -69,6 +77,26 @@ public class GuardInterceptor {
         }
     }
 
+    /**
+     * Slow work that must hold no connection and no lock: the database is told nothing here, the steps do that, which are
+     * guarded services with a transaction of their own. The change log names them by this use case.
+     */
+    private static Object outside(InvocationContext call) throws Exception {
+        boolean outermost = USE_CASE.get() == null;
+        if (outermost) {
+            USE_CASE.set(useCase(call.getMethod()));
+        }
+        try {
+            return call.proceed();
+        } catch (PersistenceException e) {
+            throw DatabaseRefusal.translate(e);
+        } finally {
+            if (outermost) {
+                USE_CASE.remove();
+            }
+        }
+    }
+
     /** Rule R-4: the permission came only through a role that the actor has as a deputy, so the log names both. */
     private void noteVertretung(Akteur akteur, String aktion) {
         if (!akteur.vertretene().isEmpty() && !accessTable.erlaubt(akteur.ohneVertretung(), aktion)) {
@@ -84,7 +112,7 @@ public class GuardInterceptor {
 
     /**
      * Tells the database who acts: its triggers write the change log, its policies hide other Kommunen. Once per
-     * transaction and actor, so that the log names the use case that began it.
+     * transaction and actor, so that the log names the use case that began it, or the one whose step this is.
      */
     private void announce(Akteur akteur, Method method, boolean readOnly) {
         em.createNativeQuery("select set_config('audit.akteur', ?1, true), set_config('audit.konto', ?2, true),"
@@ -94,7 +122,7 @@ public class GuardInterceptor {
                 .setParameter(1, akteur.benutzername())
                 .setParameter(2, Long.toString(akteur.kontoId()))
                 .setParameter(3, Long.toString(akteur.kommuneId()))
-                .setParameter(4, useCase(method))
+                .setParameter(4, Optional.ofNullable(USE_CASE.get()).orElseGet(() -> useCase(method)))
                 .getSingleResult();
     }
 

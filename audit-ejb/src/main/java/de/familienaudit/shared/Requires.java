@@ -18,7 +18,8 @@ public @interface Requires {
 
     /**
      * Whether a call may change something that the change log shows (G-2); then the log names it in the words of the text
-     * {@code vorgang.<Service>.<method>}.
+     * {@code vorgang.<Service>.<method>}. A step of a use case that runs outside of a transaction says false: the log names it by
+     * that use case.
      */
     boolean schreibt() default true;
 }

@@ -53,6 +53,16 @@ class WebArchitectureTest {
                 .check(all);
     }
 
+    /** Its service asks for the proof first (ADR 32). */
+    @ArchTest
+    static void no_page_calls_a_single_step_of_a_use_case(JavaClasses all) {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleNameEndingWith("schrittService")
+                .check(all);
+    }
+
     @ArchTest
     static void nobody_reads_the_clock_of_the_server(JavaClasses all) {
         noClasses()

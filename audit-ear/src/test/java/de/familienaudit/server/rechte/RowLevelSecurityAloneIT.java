@@ -97,6 +97,36 @@ class RowLevelSecurityAloneIT extends ServerTest {
         }
     }
 
+    @Test
+    void noPasswordHashCanBeReadNotEvenTheOwnOne() throws SQLException {
+        for (String sql : List.of(
+                "select passwort_hash from konto",
+                "select k from konto k",
+                "select to_jsonb(k) from konto k where id = " + hier.kontoId(),
+                "update konto set version = version where id = " + hier.kontoId() + " returning passwort_hash",
+                "update konto set anzeigename = passwort_hash where id = " + hier.kontoId())) {
+            assertThat(state(sql)).as(sql).isEqualTo(REFUSED);
+        }
+        String name = "'" + hier.benutzername() + "'";
+        assertThat(state("select 1 from konto where hat_passwort and id = " + hier.kontoId()))
+                .isEqualTo("1");
+        assertThat(state("select 1 from konto_zur_anmeldung(" + name + ")"))
+                .as("whoever is signed in has no need of it")
+                .isEqualTo("0");
+    }
+
+    @Test
+    void whoeverIsNotSignedInSeesNoAccount() throws SQLException {
+        String name = "'" + hier.benutzername() + "'";
+        hier = Akteur.ANONYM;
+        assertThat(state("select 1 from konto")).isEqualTo("0");
+        assertThat(state("update konto set version = version + 1")).isEqualTo("0");
+        assertThat(state("select 1 from konto_zur_anmeldung(" + name + ")")).isEqualTo("1");
+        assertThat(state("select 1 from konto_zur_anmeldung('%')")).isEqualTo("0");
+        assertThat(state("select 1 from anmeldung_zulassung('%', current_date)"))
+                .isEqualTo("0");
+    }
+
     private List<String> tabellen() throws SQLException {
         List<String> tabellen = new ArrayList<>();
         try (Connection c = dataSource.getConnection();

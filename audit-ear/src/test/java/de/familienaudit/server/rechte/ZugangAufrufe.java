@@ -4,11 +4,15 @@ import static de.familienaudit.server.rechte.Dienstaufrufe.args;
 
 import de.familienaudit.zugang.anmeldung.AnmeldeService;
 import de.familienaudit.zugang.anmeldung.Anmelden;
+import de.familienaudit.zugang.anmeldung.AnmeldeschrittService;
 import de.familienaudit.zugang.anmeldung.CodeEingeben;
 import de.familienaudit.zugang.anmeldung.EigenesKontoService;
+import de.familienaudit.zugang.anmeldung.EigenesKontoschrittService;
 import de.familienaudit.zugang.anmeldung.Einrichten;
 import de.familienaudit.zugang.anmeldung.EinrichtungService;
+import de.familienaudit.zugang.anmeldung.EinrichtungsschrittService;
 import de.familienaudit.zugang.anmeldung.NachweisService;
+import de.familienaudit.zugang.anmeldung.NachweisschrittService;
 import de.familienaudit.zugang.anmeldung.PasswortAendern;
 import de.familienaudit.zugang.anmeldung.PflichtFestlegen;
 import de.familienaudit.zugang.anmeldung.SicherheitService;
@@ -17,6 +21,7 @@ import de.familienaudit.zugang.kommune.KommuneEinstellen;
 import de.familienaudit.zugang.kommune.KommuneService;
 import de.familienaudit.zugang.kommune.WappenSetzen;
 import de.familienaudit.zugang.konto.EinmallinkService;
+import de.familienaudit.zugang.konto.EinmallinkschrittService;
 import de.familienaudit.zugang.konto.KontenFilter;
 import de.familienaudit.zugang.konto.KontenService;
 import de.familienaudit.zugang.konto.KontoAnlegen;
@@ -45,6 +50,16 @@ class ZugangAufrufe implements Dienstbuch {
                 .ohneObjekt("wartetAufCode", "kein Schlüssel")
                 .ohneObjekt("angemeldet", "kein Schlüssel")
                 .ohneObjekt("akteur", 1L, 0L);
+        alle.dienst(AnmeldeschrittService.class)
+                .ohneObjekt("beginnen", Befehl.von(Anmelden.class, "benutzername", "niemand"))
+                .ohneObjekt("abschliessen", 0L, Befehl.von(Anmelden.class, "benutzername", "niemand"))
+                .ohneObjekt("code", Befehl.von(CodeEingeben.class, "code", "123456"))
+                .ohneObjekt("benutzt", 0L, 0L);
+        alle.dienst(EigenesKontoschrittService.class)
+                .ohneObjekt("passwortSetzen", "kein Hash")
+                .ohneObjekt("zweitenFaktorBeginnen")
+                .ohneObjekt("zweitenFaktorAbschalten");
+        alle.dienst(NachweisschrittService.class).ohneObjekt("beginnen").ohneObjekt("gelungen");
         alle.dienst(EigenesKontoService.class)
                 .ohneObjekt("details")
                 .ohneObjekt("passwortAendern", Befehl.von(PasswortAendern.class))
@@ -85,6 +100,14 @@ class ZugangAufrufe implements Dienstbuch {
                 .mitObjekt("erstellen", o -> args(o.id("konto"), 0))
                 .ohneObjekt("einloesen", Befehl.von(PasswortSetzen.class));
         alle.dienst(BerechtigungService.class).ohneObjekt("tabelle");
+        alle.dienst(EinmallinkschrittService.class)
+                .ohneObjekt("pruefen", Befehl.von(PasswortSetzen.class))
+                .ohneObjekt("einloesen", Befehl.von(PasswortSetzen.class), "kein Hash");
+        alle.dienst(EinrichtungsschrittService.class)
+                .ohneObjekt("pruefeGeheimnis", "keins")
+                .ohneObjekt("passwortstand", "niemand")
+                .ohneObjekt("mitKonto", Befehl.von(Einrichten.class), 0L)
+                .ohneObjekt("mitNeuemKonto", Befehl.von(Einrichten.class), "kein Hash");
         alle.dienst(EinrichtungService.class)
                 .ohneObjekt("einrichten", Befehl.von(Einrichten.class, "passwort", "ein langes Passwort"));
         alle.dienst(ZwischenstandService.class)

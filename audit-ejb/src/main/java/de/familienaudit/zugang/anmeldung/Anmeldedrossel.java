@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Counts attempts with passwords and codes, each kind for itself, on any number of servers. */
+/**
+ * Counts attempts with passwords and codes, each kind for itself, on any number of servers. An attempt counts as failed before it
+ * is looked at, so that of many at the same moment none slips by, and nobody has to wait for another one's check.
+ */
 @Dependent
 class Anmeldedrossel {
 
@@ -18,19 +21,26 @@ class Anmeldedrossel {
     @Inject
     private Clock clock;
 
-    /** From here on further attempts of the same kind and name wait until this transaction ends. */
-    boolean istGedrosselt(Anmeldeversuch.Art art, String name, String adresse) {
+    /**
+     * Whether the attempt may be made; then it counts as failed from here on. Others of the same kind and name wait until this
+     * transaction ends, so nothing slow belongs into it.
+     */
+    boolean zulassen(Anmeldeversuch.Art art, String name, String adresse) {
+        Instant jetzt = clock.instant();
         konten.lockAttempts(art, name);
-        long[] fehlversuche = konten.countFailures(art, name, adresse, AnmeldedrosselRule.beginn(clock.instant()));
-        return AnmeldedrosselRule.istGedrosselt(fehlversuche[0], fehlversuche[1]);
+        long[] fehlversuche = konten.countFailures(art, name, adresse, AnmeldedrosselRule.beginn(jetzt));
+        if (AnmeldedrosselRule.istGedrosselt(fehlversuche[0], fehlversuche[1])) {
+            return false;
+        }
+        konten.record(new Anmeldeversuch(jetzt, art, name, adresse, false));
+        return true;
     }
 
-    /** Keeps the attempt; a success clears the failures of its kind and name. */
-    void merke(Anmeldeversuch.Art art, String name, String adresse, boolean erfolgreich) {
+    /** The attempt was right: it counts as a success, and the failures of its kind and name are cleared. */
+    void gelungen(Anmeldeversuch.Art art, String name, String adresse) {
         Instant jetzt = clock.instant();
-        konten.record(new Anmeldeversuch(jetzt, art, name, adresse, erfolgreich));
-        if (erfolgreich) {
-            konten.forgetFailures(art, name, AnmeldedrosselRule.beginn(jetzt));
-        }
+        konten.flush();
+        konten.forgetFailures(art, name, AnmeldedrosselRule.beginn(jetzt));
+        konten.record(new Anmeldeversuch(jetzt, art, name, adresse, true));
     }
 }

@@ -13,6 +13,8 @@ import de.familienaudit.zugang.konto.AnmeldungRepository;
 import de.familienaudit.zugang.konto.KontoRepository;
 import de.familienaudit.zugang.konto.PasswordHashing;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -31,6 +33,9 @@ public class EigenesKontoService {
 
     @Inject
     private NachweisService nachweise;
+
+    @Inject
+    private EigenesKontoschrittService schritte;
 
     @Inject
     private PasswordHashing hashing;
@@ -70,6 +75,7 @@ public class EigenesKontoService {
      *     R-5.passwort_wiederholung, R-5.passwort_gleich, R-5.passwort_falsch, R-5.gedrosselt
      */
     @Requires(ZugangRechte.EIGENES_KONTO)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void passwortAendern(PasswortAendern command) {
         List<Violation> verstoesse = new ArrayList<>();
         if (command.neues().equals(command.bisheriges())) {
@@ -84,9 +90,7 @@ public class EigenesKontoService {
         nachweise.passwort("bisheriges", command.bisheriges()).ifPresent(v -> {
             throw new BusinessRuleException(v);
         });
-        Konto konto = eigenes();
-        konto.passwortAendern(hashing.hash(command.neues()));
-        sitzungen.andereBeenden(konto.id(), aktuelleSitzung.id(), clock.instant());
+        schritte.passwortSetzen(hashing.hash(command.neues()));
     }
 
     /**

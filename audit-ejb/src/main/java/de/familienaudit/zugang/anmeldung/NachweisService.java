@@ -6,7 +6,6 @@ import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.zugang.ZugangRechte;
 import de.familienaudit.zugang.domain.anmeldung.Anmeldeversuch.Art;
-import de.familienaudit.zugang.konto.KontoRepository;
 import de.familienaudit.zugang.konto.PasswordHashing;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -18,18 +17,16 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Asks a signed-in person to prove once more who is sitting there, before the own account is changed. Throttled like
- * signing in, in a transaction of its own: a wrong attempt counts although what was asked for is refused.
+ * signing in, in a transaction of its own: a wrong attempt counts although what was asked for is refused. A password is checked
+ * outside of any transaction (ADR 32), so whoever asks for one must not have one either.
  */
 @Stateless
 @Guarded
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class NachweisService {
 
-    /** No network address is counted here: the person is signed in. */
-    private static final String OHNE_ADRESSE = "";
-
     @Inject
-    private KontoRepository konten;
+    private NachweisschrittService schritte;
 
     @Inject
     private Anmeldedrossel drossel;
@@ -51,13 +48,17 @@ public class NachweisService {
      * @return what to refuse with: R-5.passwort_falsch or R-5.gedrosselt; empty when the password is right
      */
     @Requires(value = ZugangRechte.EIGENES_KONTO, schreibt = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<Violation> passwort(String feld, String passwort) {
-        long konto = currentActor.get().kontoId();
-        return pruefe(
-                Art.PASSWORT,
-                feld,
-                "R-5.passwort_falsch",
-                () -> hashing.verify(passwort, konten.get(konto).passwortHash()));
+        NachweisschrittService.Frage frage = schritte.beginnen();
+        if (frage.gedrosselt()) {
+            return Optional.of(Violation.at(feld, "R-5.gedrosselt"));
+        }
+        if (frage.hash().isEmpty() || !hashing.verify(passwort, frage.hash())) {
+            return Optional.of(Violation.at(feld, "R-5.passwort_falsch"));
+        }
+        schritte.gelungen();
+        return Optional.empty();
     }
 
     /**
@@ -69,25 +70,27 @@ public class NachweisService {
     @Requires(value = ZugangRechte.EIGENES_KONTO, schreibt = false)
     public Optional<Violation> code(String feld, String code) {
         long konto = currentActor.get().kontoId();
-        return pruefe(Art.CODE, feld, "R-5.code_falsch", () -> codes.pruefe(konto, code, clock.instant()));
+        return pruefe(feld, () -> codes.pruefe(konto, code, clock.instant()));
     }
 
     /** The same for the first code of a second factor that is being set up. */
     @Requires(value = ZugangRechte.EIGENES_KONTO, schreibt = false)
     public Optional<Violation> ersterCode(String feld, String code) {
         long konto = currentActor.get().kontoId();
-        return pruefe(Art.CODE, feld, "R-5.code_falsch", () -> codes.find(konto)
+        return pruefe(feld, () -> codes.find(konto)
                 .filter(faktor -> codes.verbrauche(faktor, code))
                 .isPresent());
     }
 
-    private Optional<Violation> pruefe(Art art, String feld, String falsch, BooleanSupplier richtig) {
+    private Optional<Violation> pruefe(String feld, BooleanSupplier richtig) {
         String name = currentActor.get().benutzername();
-        if (drossel.istGedrosselt(art, name, OHNE_ADRESSE)) {
+        if (!drossel.zulassen(Art.CODE, name, NachweisschrittService.OHNE_ADRESSE)) {
             return Optional.of(Violation.at(feld, "R-5.gedrosselt"));
         }
-        boolean ok = richtig.getAsBoolean();
-        drossel.merke(art, name, OHNE_ADRESSE, ok);
-        return ok ? Optional.empty() : Optional.of(Violation.at(feld, falsch));
+        if (!richtig.getAsBoolean()) {
+            return Optional.of(Violation.at(feld, "R-5.code_falsch"));
+        }
+        drossel.gelungen(Art.CODE, name, NachweisschrittService.OHNE_ADRESSE);
+        return Optional.empty();
     }
 }

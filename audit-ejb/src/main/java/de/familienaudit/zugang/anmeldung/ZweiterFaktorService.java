@@ -9,13 +9,13 @@ import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.zugang.ZugangRechte;
 import de.familienaudit.zugang.domain.anmeldung.Anmeldung;
-import de.familienaudit.zugang.domain.anmeldung.ZweiterFaktor;
 import de.familienaudit.zugang.domain.konto.Konto;
 import de.familienaudit.zugang.konto.Angemeldet;
 import de.familienaudit.zugang.konto.AnmeldungRepository;
 import de.familienaudit.zugang.konto.KontoRepository;
-import de.familienaudit.zugang.konto.Schluessel;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -41,6 +41,9 @@ public class ZweiterFaktorService {
 
     @Inject
     private NachweisService nachweise;
+
+    @Inject
+    private EigenesKontoschrittService schritte;
 
     @Inject
     private Codepruefung codes;
@@ -85,18 +88,13 @@ public class ZweiterFaktorService {
      * @throws BusinessRuleException R-5.schluessel_fehlt, R-5.zweiter_faktor_besteht, R-5.passwort_falsch, R-5.gedrosselt
      */
     @Requires(ZugangRechte.EIGENES_KONTO)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void beginnen(String passwort) {
         if (!schutz.istMoeglich()) {
             throw new BusinessRuleException(Violation.of("R-5.schluessel_fehlt"));
         }
         verlange(nachweise.passwort("passwort", passwort));
-        Konto konto = eigenes();
-        refuseIfSet(konto);
-        em.createNativeQuery("delete from zweiter_faktor where konto_id = ?1 and bestaetigt_am is null")
-                .setParameter(1, konto.id())
-                .executeUpdate();
-        String geheimnis = schutz.verschluesselt(Schluessel.zufall(Einmalcodes.GEHEIMNIS_BYTES), konto.id());
-        em.persist(new ZweiterFaktor(konto.id(), geheimnis, clock.instant()));
+        schritte.zweitenFaktorBeginnen();
     }
 
     /**
@@ -135,15 +133,11 @@ public class ZweiterFaktorService {
      * @throws BusinessRuleException R-5.passwort_falsch, R-5.code_falsch, R-5.gedrosselt
      */
     @Requires(ZugangRechte.EIGENES_KONTO)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void abschalten(String passwort, String code) {
         verlange(nachweise.passwort("passwort", passwort));
         verlange(nachweise.code("code", code));
-        Konto konto = eigenes();
-        em.createNativeQuery("delete from zweiter_faktor where konto_id = ?1")
-                .setParameter(1, konto.id())
-                .executeUpdate();
-        konto.zweiterFaktorEntfernt();
-        sitzungen.zweiterFaktorEntfernt(konto.id());
+        schritte.zweitenFaktorAbschalten();
     }
 
     /**

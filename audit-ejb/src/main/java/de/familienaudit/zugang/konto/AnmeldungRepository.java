@@ -9,8 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,27 +38,6 @@ public class AnmeldungRepository {
                 .getSingleResult();
         em.persist(sitzung);
         return schluessel;
-    }
-
-    /** Session, account and roles behind a key, by one query; the transaction sees what belongs to the account. */
-    public Optional<Zulassung> zulassung(String schluessel, LocalDate heute) {
-        String hash = Schluessel.hash(schluessel);
-        em.createNativeQuery("select anmeldung_oeffnen(?1)")
-                .setParameter(1, hash)
-                .getSingleResult();
-        List<Object[]> rows = em.createQuery(
-                        "select k, r.rolle, o.id, o.name, function('verlangte_rollen', o.id),"
-                                + " function('kontoname_am', k.id, :heute), s"
-                                + " from Rollenvergabe r, Konto k, Kommune o, Anmeldung s"
-                                + " where s.schluessel = :schluessel and k.id = s.kontoId and " + KontoRepository.HEUTE,
-                        Object[].class)
-                .setParameter("schluessel", hash)
-                .setParameter("heute", heute)
-                .getResultList();
-        Optional<Anmeldung> sitzung =
-                rows.stream().map(row -> (Anmeldung) row[6]).findFirst();
-        return KontoRepository.zulassung(
-                rows.stream().map(row -> Arrays.copyOf(row, 6)).toList(), sitzung, heute);
     }
 
     public Optional<Anmeldung> find(long id) {

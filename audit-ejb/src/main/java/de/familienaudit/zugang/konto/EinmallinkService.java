@@ -6,17 +6,15 @@ import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.zugang.ZugangRechte;
-import de.familienaudit.zugang.domain.anmeldung.Anmeldeversuch;
 import de.familienaudit.zugang.domain.konto.Einmallink;
 import de.familienaudit.zugang.domain.konto.Konto;
-import de.familienaudit.zugang.domain.konto.PasswortRule;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** One-time links: made by the Administration of the home Kommune, used by the person for a first or new password. */
 @Stateless
@@ -27,13 +25,7 @@ public class EinmallinkService {
     private KontenRepository konten;
 
     @Inject
-    private EinmallinkRepository links;
-
-    @Inject
-    private KontoRepository anmeldungen;
-
-    @Inject
-    private AnmeldungRepository sitzungen;
+    private EinmallinkschrittService schritte;
 
     @Inject
     private PasswordHashing hashing;
@@ -74,30 +66,16 @@ public class EinmallinkService {
 
     /**
      * Sets the password of the account to which the link belongs; the link is used up, earlier failures to sign in are
-     * forgotten, and the
-     * sessions of the account end.
+     * forgotten, and the sessions of the account end. The password is hashed between the two steps (ADR 32).
      *
      * @throws BusinessRuleException R-5.link_unbekannt, R-5.link_verbraucht, R-5.link_ersetzt, R-5.link_abgelaufen,
      *     R-5.link_konto_nicht_zugelassen, R-5.passwort_…
      */
     @Requires(ZugangRechte.ANMELDEN)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void einloesen(PasswortSetzen command) {
-        Instant jetzt = clock.instant();
-        Einmallink link = links.lock(Schluessel.hash(command.geheimnis().strip()));
-        Konto konto = links.actAsOwner(link);
-        link.verbrauchen(jetzt);
-        if (konto.istGesperrt()
-                || konto.gueltig().bis().filter(heute()::isAfter).isPresent()) {
-            throw new BusinessRuleException(Violation.of("R-5.link_konto_nicht_zugelassen"));
-        }
-        List<Violation> verstoesse = new ArrayList<>(PasswortRule.pruefe(command.passwort(), konto.benutzername()));
-        if (!command.passwort().equals(command.wiederholung())) {
-            verstoesse.add(Violation.at("wiederholung", "R-5.passwort_wiederholung"));
-        }
-        BusinessRuleException.throwIfAny(verstoesse);
-        konto.passwortAendern(hashing.hash(command.passwort()));
-        anmeldungen.forgetFailures(Anmeldeversuch.Art.PASSWORT, konto.benutzername(), Instant.EPOCH);
-        sitzungen.alleBeenden(konto.id(), jetzt);
+        schritte.pruefen(command);
+        schritte.einloesen(command, hashing.hash(command.passwort()));
     }
 
     private LocalDate heute() {

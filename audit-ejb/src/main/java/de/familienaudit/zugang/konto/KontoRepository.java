@@ -1,15 +1,13 @@
 package de.familienaudit.zugang.konto;
 
 import de.familienaudit.shared.NotFoundException;
-import de.familienaudit.shared.Rolle;
 import de.familienaudit.zugang.domain.anmeldung.Anmeldeversuch;
-import de.familienaudit.zugang.domain.anmeldung.Anmeldung;
 import de.familienaudit.zugang.domain.konto.Konto;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,19 +15,43 @@ import java.util.Optional;
 @Dependent
 public class KontoRepository {
 
-    /** Joins account, role and Kommune for the roles that are valid today. */
-    static final String HEUTE = "r.kontoId = k.id and o.id = r.kommuneId"
-            + " and (r.gueltig.von is null or r.gueltig.von <= :heute)"
-            + " and (r.gueltig.bis is null or r.gueltig.bis >= :heute) order by o.name, o.id";
-
     @PersistenceContext
     private EntityManager em;
 
-    public Optional<Konto> findByBenutzername(String benutzername) {
-        return em.createQuery("select k from Konto k where k.benutzername = :name", Konto.class)
-                .setParameter("name", Konto.normalisiert(benutzername))
-                .getResultStream()
+    /** What a password is checked against, while nobody is signed in; empty for an unknown name or one without a password. */
+    public Optional<Passwortstand> zurAnmeldung(String benutzername) {
+        List<?> rows = em.createNativeQuery("select konto_id, passwort_hash from konto_zur_anmeldung(?1)")
+                .setParameter(1, Konto.normalisiert(benutzername))
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(r -> new Passwortstand(((Number) r[0]).longValue(), (String) r[1]))
                 .findFirst();
+    }
+
+    /** The hash of the account that this transaction was told of; empty without a password. */
+    public Optional<String> eigenerPasswortHash() {
+        return Optional.ofNullable(
+                (String) em.createNativeQuery("select eigener_passwort_hash()").getSingleResult());
+    }
+
+    /**
+     * Stores a new hash. Whoever changed the account at the same time comes second.
+     *
+     * @param hash the finished hash, never the password
+     */
+    public void passwortSetzen(Konto konto, String hash) {
+        em.flush();
+        int changed = em.createNativeQuery("update konto set passwort_hash = ?1, version = version + 1"
+                        + " where id = ?2 and version = ?3")
+                .setParameter(1, hash)
+                .setParameter(2, konto.id())
+                .setParameter(3, konto.version())
+                .executeUpdate();
+        if (changed != 1) {
+            throw new OptimisticLockException(konto);
+        }
+        em.refresh(konto);
     }
 
     /** @throws NotFoundException when it does not exist or is not visible for the actor */
@@ -44,39 +66,7 @@ public class KontoRepository {
                 .getSingleResult();
     }
 
-    /**
-     * The account with its roles of today, by one query.
-     *
-     * @return empty when the account is locked, expired or unknown, or has no role anywhere today
-     */
-    public Optional<Zulassung> zulassung(long kontoId, LocalDate heute) {
-        List<Object[]> rows = em.createQuery(
-                        "select k, r.rolle, o.id, o.name, function('verlangte_rollen', o.id),"
-                                + " function('kontoname_am', k.id, :heute) from Rollenvergabe r, Konto k, Kommune o where k.id = :konto and "
-                                + HEUTE,
-                        Object[].class)
-                .setParameter("konto", kontoId)
-                .setParameter("heute", heute)
-                .getResultList();
-        return zulassung(rows, Optional.empty(), heute);
-    }
-
-    /** Builds it from rows with account, role, id and name of the Kommune, what that one demands, the name of today. */
-    static Optional<Zulassung> zulassung(List<Object[]> rows, Optional<Anmeldung> sitzung, LocalDate heute) {
-        if (rows.isEmpty() || !((Konto) rows.get(0)[0]).istZugelassen(heute)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Zulassung(
-                (Konto) rows.get(0)[0],
-                (String) rows.get(0)[5],
-                sitzung,
-                rows.stream()
-                        .map(r -> new Zulassung.Zeile(
-                                (Rolle) r[1], new Angemeldet.Ort((Long) r[2], (String) r[3]), (String) r[4]))
-                        .toList()));
-    }
-
-    /** Attempts for one login name wait for each other, on every server: none slips past the count. */
+    /** Attempts for one login name are counted one after the other, on every server: none slips past the count. */
     public void lockAttempts(Anmeldeversuch.Art art, String benutzername) {
         em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 1))")
                 .setParameter(1, "anmeldung:" + art + ":" + benutzername)
@@ -100,6 +90,11 @@ public class KontoRepository {
 
     public void record(Anmeldeversuch versuch) {
         em.persist(versuch);
+    }
+
+    /** The attempts of this transaction reach the database now. */
+    public void flush() {
+        em.flush();
     }
 
     /** Clears the failures of a name and kind after a success, and everything older than {@code vor}. */

@@ -60,8 +60,7 @@ public class KontoService {
             throw new BusinessRuleException(Violation.at(
                     "benutzername", "R-1.benutzername_vergeben", Konto.normalisiert(command.benutzername())));
         }
-        Konto konto =
-                new Konto(kommune(), command.benutzername(), PersonennameRule.bereinigt(command.anzeigename()), null);
+        Konto konto = new Konto(kommune(), command.benutzername(), PersonennameRule.bereinigt(command.anzeigename()));
         konto.befristen(gueltig);
         konten.persist(konto);
         konten.flush();

@@ -36,8 +36,13 @@ public class PasswordHashing {
         return pbkdf2.verify(password.toCharArray(), hash);
     }
 
-    /** Takes as long as a real check, so that the answer time does not tell whether a login name exists. */
-    public void verifyNobody(String password) {
+    /**
+     * Takes as long as a real check, so that the answer time does not tell whether a login name exists.
+     *
+     * @return false
+     */
+    public boolean verifyNobody(String password) {
         pbkdf2.verify(password.toCharArray(), hashOfNobody);
+        return false;
     }
 }

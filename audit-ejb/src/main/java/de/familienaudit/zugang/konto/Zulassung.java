@@ -2,26 +2,45 @@ package de.familienaudit.zugang.konto;
 
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.zugang.domain.anmeldung.Anmeldung;
-import de.familienaudit.zugang.domain.konto.Konto;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What one query says about an account today: itself, its roles in all its Kommunen, what these demand, its session.
+ * What one statement says about an account that is let in today: its roles in all its Kommunen, what these demand, whom it
+ * represents, its session.
  *
+ * @param benutzername login name
  * @param name name of the person as of today (rule G-6)
+ * @param mitZweitemFaktor whether signing in needs a code besides the password
  * @param sitzung the session that was asked for; empty when the question was about the account alone
  * @param rollen at least one row, ordered by the name of the Kommune
  */
-public record Zulassung(Konto konto, String name, Optional<Anmeldung> sitzung, List<Zeile> rollen) {
+public record Zulassung(
+        long kontoId,
+        String benutzername,
+        String name,
+        boolean mitZweitemFaktor,
+        Optional<Anmeldung> sitzung,
+        List<Zeile> rollen) {
 
-    /** One role; {@code verlangt} are the roles of that Kommune that need a second factor, separated by commas. */
-    record Zeile(Rolle rolle, Angemeldet.Ort ort, String verlangt) {}
+    public Zulassung {
+        rollen = List.copyOf(rollen);
+    }
+
+    /**
+     * One role in one Kommune.
+     *
+     * @param verlangt roles of that Kommune that need a second factor, separated by commas
+     * @param vertretene role and person whom the account represents there (rule R-4); empty for nobody
+     */
+    record Zeile(Rolle rolle, Angemeldet.Ort ort, String verlangt, Map<Rolle, String> vertretene) {}
 
     public List<Angemeldet.Ort> kommunen() {
         return rollen.stream().map(Zeile::ort).distinct().toList();
@@ -39,6 +58,15 @@ public record Zulassung(Konto konto, String name, Optional<Anmeldung> sitzung, L
                 .filter(zeile -> zeile.ort().equals(ort))
                 .map(Zeile::rolle)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Rolle.class)));
+    }
+
+    /** Roles that the account has there only because it represents somebody, with that person's name. */
+    public Map<Rolle, String> vertreteneIn(Angemeldet.Ort ort) {
+        return rollen.stream()
+                .filter(zeile -> zeile.ort().equals(ort))
+                .map(Zeile::vertretene)
+                .findFirst()
+                .orElse(Collections.emptyMap());
     }
 
     public Set<Rolle> verlangtIn(long kommuneId) {

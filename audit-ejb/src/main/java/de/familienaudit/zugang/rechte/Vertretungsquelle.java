@@ -1,16 +1,22 @@
 package de.familienaudit.zugang.rechte;
 
 import de.familienaudit.shared.Rolle;
-import java.time.LocalDate;
-import java.util.Map;
 
-/** Rule R-4: which roles deputyships lend; declared here for signing in, implemented in the slice stelle. */
+/**
+ * Rule R-4: the role that deputyships lend; declared here for signing in, implemented in the slice stelle. It answers with a
+ * part of a statement, because the door asks everything about a request at once.
+ */
 public interface Vertretungsquelle {
 
+    /** The role that an account can have only because it stands in for somebody. */
+    Rolle rolle();
+
     /**
-     * The roles that the account has on this day only because it stands in for somebody, by one query.
+     * SQL for the name of the person whom an account represents in a Kommune on a day; null for nobody.
      *
-     * @return role and name of the person represented; empty for none, never null
+     * @param konto SQL for the id of the account
+     * @param kommune SQL for the id of the Kommune
+     * @param tag SQL for the day
      */
-    Map<Rolle, String> rollen(long kontoId, long kommuneId, LocalDate tag);
+    String vertretene(String konto, String kommune, String tag);
 }

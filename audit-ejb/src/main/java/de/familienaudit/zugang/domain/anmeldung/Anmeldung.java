@@ -78,6 +78,26 @@ public class Anmeldung {
         this.zuletztAm = jetzt;
     }
 
+    /** A session as the door reads it at each request, for its rules alone: what is changed here is not stored. */
+    public static Anmeldung gelesen(
+            long id,
+            long kontoId,
+            long kommuneId,
+            boolean zweiterFaktor,
+            Instant codeBis,
+            Instant begonnenAm,
+            Instant zuletztAm) {
+        Anmeldung anmeldung = new Anmeldung();
+        anmeldung.id = id;
+        anmeldung.kontoId = kontoId;
+        anmeldung.kommuneId = kommuneId;
+        anmeldung.zweiterFaktor = zweiterFaktor;
+        anmeldung.codeBis = codeBis;
+        anmeldung.begonnenAm = begonnenAm;
+        anmeldung.zuletztAm = zuletztAm;
+        return anmeldung;
+    }
+
     /** From now on the session waits for a code. */
     public void verlangeCode(Instant jetzt) {
         this.codeBis = jetzt.plus(CODE_FRIST);
@@ -111,9 +131,14 @@ public class Anmeldung {
                 && jetzt.isBefore(begonnenAm.plus(DAUER));
     }
 
-    /** Notes that the session is in use, at most once a minute, so that not every request writes. */
+    /** Whether its last use was noted long enough ago to be noted again, so that not every request writes. */
+    public boolean istZuVermerken(Instant jetzt) {
+        return !jetzt.isBefore(zuletztAm.plus(GENAUIGKEIT));
+    }
+
+    /** Notes that the session is in use, at most once a minute. */
     public void benutzt(Instant jetzt) {
-        if (!jetzt.isBefore(zuletztAm.plus(GENAUIGKEIT))) {
+        if (istZuVermerken(jetzt)) {
             this.zuletztAm = jetzt;
         }
     }

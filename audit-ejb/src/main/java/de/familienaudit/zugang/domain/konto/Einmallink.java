@@ -79,14 +79,20 @@ public class Einmallink extends KommuneObjekt {
     /**
      * Uses the link up.
      *
-     * @throws BusinessRuleException R-5.link_verbraucht, R-5.link_ersetzt, R-5.link_abgelaufen
+     * @throws BusinessRuleException as {@link #verlangeOffen}
      */
     public void verbrauchen(Instant jetzt) {
+        verlangeOffen(jetzt);
+        this.verbrauchtAm = jetzt;
+    }
+
+    /** @throws BusinessRuleException R-5.link_verbraucht, R-5.link_ersetzt, R-5.link_abgelaufen */
+    public void verlangeOffen(Instant jetzt) {
         switch (stand(jetzt)) {
             case VERBRAUCHT -> throw new BusinessRuleException(Violation.of("R-5.link_verbraucht"));
             case ERSETZT -> throw new BusinessRuleException(Violation.of("R-5.link_ersetzt"));
             case ABGELAUFEN -> throw new BusinessRuleException(Violation.of("R-5.link_abgelaufen", gueltigBis));
-            case OFFEN -> this.verbrauchtAm = jetzt;
+            case OFFEN -> {}
         }
     }
 

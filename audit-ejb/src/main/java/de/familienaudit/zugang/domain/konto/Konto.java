@@ -24,8 +24,9 @@ public class Konto extends KommuneObjekt {
 
     private String anzeigename;
 
-    @Column(name = "passwort_hash")
-    private String passwortHash;
+    /** The hash itself is read by nobody but the steps of signing in, through functions of the database. */
+    @Column(name = "hat_passwort", insertable = false, updatable = false)
+    private boolean hatPasswort;
 
     @Column(name = "gesperrt_am")
     private Instant gesperrtAm;
@@ -47,13 +48,11 @@ public class Konto extends KommuneObjekt {
      * @param kommuneId the home Kommune
      * @param benutzername login name, stored in lower case
      * @param anzeigename name as shown to people
-     * @param passwortHash the finished hash, never the password; null as long as there is none
      */
-    public Konto(long kommuneId, String benutzername, String anzeigename, String passwortHash) {
+    public Konto(long kommuneId, String benutzername, String anzeigename) {
         super(kommuneId);
         this.benutzername = normalisiert(benutzername);
         this.anzeigename = anzeigename.strip();
-        this.passwortHash = passwortHash;
     }
 
     /** Login names are compared without case and outer blanks. */
@@ -63,7 +62,12 @@ public class Konto extends KommuneObjekt {
 
     /** Rule R-5: neither locked nor outside its validity; asked at each request. */
     public boolean istZugelassen(LocalDate heute) {
-        return !istGesperrt() && gueltig().contains(heute);
+        return istZugelassen(gesperrtAm, gueltig(), heute);
+    }
+
+    /** The same of an account of which only these facts are known; {@code gesperrtAm} is null when it is not locked. */
+    public static boolean istZugelassen(Instant gesperrtAm, Zeitraum gueltig, LocalDate heute) {
+        return gesperrtAm == null && gueltig.contains(heute);
     }
 
     /**
@@ -78,11 +82,6 @@ public class Konto extends KommuneObjekt {
         }
         this.gesperrtAm = jetzt;
         this.sperrgrund = grund.strip();
-    }
-
-    /** @param hash the finished hash, never the password */
-    public void passwortAendern(String hash) {
-        this.passwortHash = hash;
     }
 
     /** Whether signing in needs a code besides the password. */
@@ -134,13 +133,9 @@ public class Konto extends KommuneObjekt {
         return anzeigename;
     }
 
-    /** Null as long as nobody has set a password. */
-    public String passwortHash() {
-        return passwortHash;
-    }
-
+    /** Whether somebody has set a password. */
     public boolean hatPasswort() {
-        return passwortHash != null;
+        return hatPasswort;
     }
 
     public boolean istGesperrt() {

@@ -15,7 +15,10 @@ final class Konten {
     private Konten() {}
 
     static Konto konto(String name) {
-        return mitId(new Konto(7, "konto", name, "hash"), 1);
+        Konto konto = new Konto(7, "konto", name);
+        setze(KommuneObjekt.class, konto, "id", 1L);
+        setze(Konto.class, konto, "hatPasswort", true);
+        return konto;
     }
 
     static Rollenvergabe rolle(Rolle rolle, LocalDate von, LocalDate bis) {
@@ -26,12 +29,12 @@ final class Konten {
         return new Administrationsvergabe(konto, rolle(Rolle.ADMINISTRATION, von, bis));
     }
 
-    private static <T extends KommuneObjekt> T mitId(T objekt, long id) {
+    /** What only the database says. */
+    private static void setze(Class<?> klasse, Object objekt, String feld, Object wert) {
         try {
-            Field field = KommuneObjekt.class.getDeclaredField("id");
+            Field field = klasse.getDeclaredField(feld);
             field.setAccessible(true);
-            field.set(objekt, id);
-            return objekt;
+            field.set(objekt, wert);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -70,7 +70,7 @@ class LastAdministratorStaysTest {
 
     @Test
     void whoHasNoPasswordYetDoesNotCount() {
-        Konto neu = new Konto(7, "neu", "Neu", null);
+        Konto neu = new Konto(7, "neu", "Neu");
         refused(rule(beide), List.of(administration(neu, null, null)), HEUTE);
     }
 
