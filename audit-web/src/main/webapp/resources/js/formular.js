@@ -17,7 +17,7 @@
     }
   });
 
-  /* Drafts: what is typed into a form with data-entwurf is kept on the server a moment later; never passwords and codes. */
+  /* Drafts: what is typed into a form with data-zwischenstand is kept on the server a moment later; never passwords and codes. */
   const KEEP_AFTER = 1500;
   const NOT_KEPT = ["hidden", "submit", "button", "file", "password"];
   const SECRET = /password|one-time-code/;
@@ -36,15 +36,15 @@
 
   function sendDraft(form, content) {
     const kommune = document.querySelector("[data-kommune]")?.dataset.kommune ?? "0";
-    const body = new URLSearchParams({ schluessel: form.dataset.entwurf, inhalt: content, kommune });
-    const headers = { "X-Familienaudit": "entwurf" };
+    const body = new URLSearchParams({ schluessel: form.dataset.zwischenstand, inhalt: content, kommune });
+    const headers = { "X-Familienaudit": "zwischenstand" };
     return fetch(form.dataset.adresse, { method: "POST", body, headers, keepalive: true, redirect: "manual" });
   }
 
-  /* data-entwurf-rest: what other pages of a list have in the same draft; of this one only what was typed is kept. */
+  /* data-zwischenstand-rest: what other pages of a list have in the same draft; of this one only what was typed is kept. */
   function keepDraft(form) {
-    const list = "entwurfRest" in form.dataset;
-    const values = JSON.parse(form.dataset.entwurfRest || "{}");
+    const list = "zwischenstandRest" in form.dataset;
+    const values = JSON.parse(form.dataset.zwischenstandRest || "{}");
     for (const e of fields(form)) {
       if (list && (e.value === "" || e.value === e.dataset.leer)) {
         delete values[keptAs(e)];
@@ -57,7 +57,7 @@
   }
 
   document.addEventListener("input", (event) => {
-    const form = event.target.closest?.("form[data-entwurf]");
+    const form = event.target.closest?.("form[data-zwischenstand]");
     if (form) {
       clearTimeout(keeping);
       keeping = setTimeout(() => keepDraft(form), KEEP_AFTER);
@@ -68,7 +68,7 @@
   document.addEventListener("submit", () => clearTimeout(keeping));
 
   function restoreDraft(form) {
-    const values = JSON.parse(form.dataset.entwurfInhalt || "{}");
+    const values = JSON.parse(form.dataset.zwischenstandInhalt || "{}");
     const known = fields(form).filter((e) => keptAs(e) in values);
     for (const e of known) {
       if (TICKED.includes(e.type)) {
@@ -77,14 +77,14 @@
         e.value = values[keptAs(e)];
       }
     }
-    const note = form.querySelector(".entwurf-hinweis");
+    const note = form.querySelector(".zwischenstand-hinweis");
     if (note && known.length) {
       note.hidden = false;
     }
   }
 
   document.addEventListener("click", (event) => {
-    const form = event.target.closest?.("[data-entwurf-leeren]")?.form;
+    const form = event.target.closest?.("[data-zwischenstand-leeren]")?.form;
     if (form) {
       clearTimeout(keeping);
       delete form.dataset.geaendert;
@@ -103,7 +103,7 @@
   }
 
   function start() {
-    document.querySelectorAll("form[data-entwurf]").forEach(restoreDraft);
+    document.querySelectorAll("form[data-zwischenstand]").forEach(restoreDraft);
     document.querySelectorAll("form").forEach(showFor);
     window.jQuery?.(document).on("pfAjaxSend", () => {
       clearTimeout(keeping);

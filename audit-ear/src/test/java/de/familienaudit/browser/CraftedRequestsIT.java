@@ -112,8 +112,8 @@ class CraftedRequestsIT {
     void theScriptsOfOtherSitesReachNoDraft() {
         Besucher opfer = Besucher.angemeldet("projektleitung");
         Map<String, String> entwurf = Map.of("schluessel", "fortschritt:" + eigene, "inhalt", text);
-        assertThat(opfer.post("entwurf", entwurf).status()).isEqualTo(BAD_REQUEST);
-        assertThat(Besucher.anonym().post("entwurf", entwurf).fuehrtZurAnmeldung())
+        assertThat(opfer.post("zwischenstand", entwurf).status()).isEqualTo(BAD_REQUEST);
+        assertThat(Besucher.anonym().post("zwischenstand", entwurf).fuehrtZurAnmeldung())
                 .isTrue();
         assertThat(daten.number("select count(*) from zwischenstand where inhalt = ?", text))
                 .isZero();
@@ -132,7 +132,7 @@ class CraftedRequestsIT {
                 "fortschritt:" + massnahme,
                 "inhalt",
                 "{\"text\":\"" + text + "\"}");
-        assertThat(vorher.post("entwurf", entwurf, Map.of("X-Familienaudit", "1"))
+        assertThat(vorher.post("zwischenstand", entwurf, Map.of("X-Familienaudit", "1"))
                         .status())
                 .isEqualTo(204);
 

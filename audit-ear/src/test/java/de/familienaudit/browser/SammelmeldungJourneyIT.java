@@ -49,7 +49,7 @@ class SammelmeldungJourneyIT extends BrowserTest {
         zeile("1.1.2").locator("select[id$=status]").selectOption("VERSCHOBEN");
         zeile("1.1.2").locator("textarea[id$=text]").fill("Der Bagger fehlt");
         page().waitForResponse(
-                        antwort -> antwort.url().endsWith("/entwurf") && antwort.status() == 204,
+                        antwort -> antwort.url().endsWith("/zwischenstand") && antwort.status() == 204,
                         () -> zeile("1.1.3").locator("textarea[id$=text]").fill("Zur gleichen Zeit"));
         try (BrowserContext andere = newContext()) {
             Page zweite = andere.newPage();
@@ -87,7 +87,7 @@ class SammelmeldungJourneyIT extends BrowserTest {
         zeile("1.1.2").locator("textarea[id$=grund]").fill("Lieferzeit");
         page().locator("#sammelSenden").dblclick();
         assertThat(page().locator("#meldungen .hinweis.ok")).containsText("2 Meldungen sind gespeichert: 1.1.2, 1.1.3");
-        assertThat(page().locator(".entwurf-hinweis")).isHidden();
+        assertThat(page().locator(".zwischenstand-hinweis")).isHidden();
         assertThat(daten.number(
                         "select count(*) from meldung m join kommune k on k.id = m.kommune_id where k.name = ?",
                         kreis.name()))

@@ -133,7 +133,7 @@ class SessionIT extends BrowserTest {
         anmelden("projektleitung");
         MassnahmeSeite massnahme = MassnahmeSeite.open(page(), id).oeffneMelden();
         Response gemerkt = page().waitForResponse(
-                        antwort -> antwort.url().endsWith("/entwurf"),
+                        antwort -> antwort.url().endsWith("/zwischenstand"),
                         () -> massnahme.mitStatus("VERSCHOBEN").mitText(text));
         assertThat(gemerkt.status()).isEqualTo(204);
 

@@ -21,7 +21,7 @@ final class ZugangAdressen implements Adressbuch {
                 // nobody waits for a code here: to the login, or on
                 "/anmelden-code.xhtml",
                 frage -> frage.antwort(Besucher.REDIRECT),
-                "/entwurf",
+                "/zwischenstand",
                 frage -> frage.antwort(Adressaufruf.GET_NOT_SUPPORTED),
                 // the example Kommunen have no look of their own
                 "/farben.css",

@@ -32,7 +32,7 @@ public class ZugangSeiten implements Seitenbuch {
                 // the own account
                 mit(ZugangRechte.EIGENES_KONTO, "/konto/index.xhtml"),
                 mit(ZugangRechte.EIGENES_KONTO, ZWEITER_FAKTOR),
-                mit(ZugangRechte.EIGENES_KONTO, "/entwurf"),
+                mit(ZugangRechte.EIGENES_KONTO, "/zwischenstand"),
                 mit(ZugangRechte.EIGENES_KONTO, "/abmelden"),
                 mit(ZugangRechte.EIGENES_KONTO, "/kommune-wechseln"),
                 // the look of the Kommune

@@ -13,9 +13,9 @@ import java.io.IOException;
 
 /**
  * Keeps what is being typed, a moment after each change, so that an ended session or a stopped server loses nothing.
- * Called by the script of the frame for forms that carry {@code data-entwurf}. Only requests of our own pages count.
+ * Called by the script of the frame for forms that carry {@code data-zwischenstand}. Only requests of our own pages count.
  */
-@WebServlet("/entwurf")
+@WebServlet("/zwischenstand")
 public class ZwischenstandServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
