@@ -14,10 +14,13 @@ import java.util.List;
  * @param geaendertVon by whom, empty then
  * @param grundlage number of the Fassung in force, null when there is none
  * @param art name of the Fortschreibungsart that the differences demand
- * @param gruende why the resolution is needed; empty unless WESENTLICH
- * @param luecken what is still missing
+ * @param gruende why the resolution is needed, the first 20; empty unless WESENTLICH
+ * @param luecken what is still missing, the first 20
  * @param vorspann parts of the front matter that changed
- * @param weggefallene measures that are in force and not in the draft
+ * @param felder what the page shows of the structure
+ * @param weggefallene measures that are in force and not in the draft, the first 20
+ * @param blatt which page of the structure that is
+ * @param gekuerzt which lists go on
  */
 public record EntwurfDetails(
         FassungKopf kopf,
@@ -31,7 +34,9 @@ public record EntwurfDetails(
         List<Luecke> luecken,
         List<String> vorspann,
         List<Feld> felder,
-        List<Zeile> weggefallene)
+        List<Zeile> weggefallene,
+        Blatt blatt,
+        Gekuerzt gekuerzt)
         implements Serializable {
 
     /** Why the resolution is needed: name of the Anlass, and the number or part that it is about. */
@@ -40,10 +45,36 @@ public record EntwurfDetails(
     /** What is missing: name of the kind, the number, and whether the decision has to wait for it. */
     public record Luecke(String art, String nummer, boolean hindert) implements Serializable {}
 
-    /** A Handlungsfeld. */
+    /**
+     * The page of the structure.
+     *
+     * @param feld number of the Handlungsfeld that the filter leaves, null for all
+     * @param massnahmen how many measures the filter leaves
+     * @param felder every Handlungsfeld of the draft
+     */
+    public record Blatt(Integer feld, int seite, int seiten, long massnahmen, List<Feldwahl> felder)
+            implements Serializable {
+
+        int feldOderAlle() {
+            return feld == null ? 0 : feld;
+        }
+    }
+
+    /**
+     * A Handlungsfeld to choose.
+     *
+     * @param zeilen its rows in the structure: measures, and Ziele without one
+     */
+    public record Feldwahl(int nummer, String titel, String untertitel, long zeilen, long massnahmen)
+            implements Serializable {}
+
+    /** Whether there are more reasons, gaps and dropped measures than the lists name. */
+    public record Gekuerzt(boolean gruende, boolean luecken, boolean weggefallene) implements Serializable {}
+
+    /** A Handlungsfeld, as far as the page shows it. */
     public record Feld(int nummer, String titel, String untertitel, List<ZielTeil> ziele) implements Serializable {}
 
-    /** A Ziel; {@code art} is the name of what happened to it. */
+    /** A Ziel, as far as the page shows it; {@code art} is the name of what happened to it. */
     public record ZielTeil(long id, String nummer, String text, String art, List<Zeile> massnahmen)
             implements Serializable {}
 

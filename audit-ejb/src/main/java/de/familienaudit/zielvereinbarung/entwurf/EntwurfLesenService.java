@@ -38,13 +38,15 @@ public class EntwurfLesenService {
     private Clock clock;
 
     /**
-     * The draft, or any Fassung, with what differs from the Fassung in force.
+     * A page of the draft, or of any Fassung, with what differs from the Fassung in force.
      *
+     * @param handlungsfeld number of the Handlungsfeld to show, null or one that there is not for all
+     * @param seite number of the page, from 1
      * @throws NotFoundException R-2
      */
     @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
-    public EntwurfDetails uebersicht(long fassungId) {
-        return uebersicht.read(fassungen.get(fassungId), heute());
+    public EntwurfDetails uebersicht(long fassungId, Integer handlungsfeld, int seite) {
+        return uebersicht.read(fassungen.get(fassungId), handlungsfeld, seite, heute());
     }
 
     /**

@@ -34,6 +34,11 @@ public class GrundlageComparison {
             Fassungsvergleich vergleich,
             FortschreibungsartRule.Ergebnis art) {}
 
+    /** The front matter of a Fassung by the name of its parts, for comparing. */
+    public Map<String, String> vorspann(Fassung fassung) {
+        return inhalte.vorspann(fassung);
+    }
+
     public Result compare(Fassung entwurf) {
         Fassungsinhalt neu = inhalte.read(entwurf);
         Optional<Fassung> grundlage =

@@ -51,7 +51,7 @@ class InhaltReader {
         return new Fassungsinhalt(massnahmen, ziele, vorspann(fassung));
     }
 
-    private Map<String, String> vorspann(Fassung fassung) {
+    Map<String, String> vorspann(Fassung fassung) {
         Vorspann v = fassung.vorspann();
         Map<String, String> teile = new LinkedHashMap<>();
         teile.put("titel", v.titel());

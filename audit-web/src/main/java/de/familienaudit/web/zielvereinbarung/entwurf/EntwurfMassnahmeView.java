@@ -34,6 +34,7 @@ public class EntwurfMassnahmeView implements Serializable {
     private Meldungen meldungen;
 
     private Long id;
+    private final Blattwahl blatt = new Blattwahl();
     private Long massnahme;
     private Long ziel;
     private Long vorlage;
@@ -64,7 +65,7 @@ public class EntwurfMassnahmeView implements Serializable {
         Konflikt.danachNeu(() -> bearbeiten.speichern(form.command(details)), this::reload);
         entwuerfe.vergessen(getEntwurfSchluessel());
         meldungen.erfolg("entwurf.massnahme.gespeichert", form.getTitel());
-        return ENTWURF + id;
+        return ENTWURF + id + blatt.anhang();
     }
 
     public String verschieben() {
@@ -72,14 +73,14 @@ public class EntwurfMassnahmeView implements Serializable {
                 () -> bearbeiten.verschieben(id, massnahme, stand, platz.getZiel(), platz.getNummer()),
                 this::neuerStand);
         meldungen.erfolg("entwurf.massnahme.verschoben", nummer);
-        return ENTWURF + id;
+        return ENTWURF + id + blatt.anhang();
     }
 
     public String streichen() {
         Konflikt.danachNeu(() -> bearbeiten.streichen(id, massnahme, stand), this::neuerStand);
         entwuerfe.vergessen(getEntwurfSchluessel());
         meldungen.erfolg("entwurf.massnahme.gestrichen", details.nummer());
-        return ENTWURF + id;
+        return ENTWURF + id + blatt.anhang();
     }
 
     private void neuerStand() {
@@ -101,6 +102,11 @@ public class EntwurfMassnahmeView implements Serializable {
 
     public String getGemerkt() {
         return gemerkt;
+    }
+
+    /** The page of the draft to come back to. */
+    public Blattwahl getBlatt() {
+        return blatt;
     }
 
     public Long getId() {

@@ -26,12 +26,13 @@ public class EntwurfView implements Serializable {
     private Long id;
     private EntwurfDetails details;
     private FassungDetails fassung;
+    private final Blattwahl blatt = new Blattwahl();
 
     public void load() {
         if (id == null) {
             throw new NotFoundException();
         }
-        details = service.uebersicht(id);
+        details = service.uebersicht(id, blatt.feldnummer(), blatt.seitenzahl());
         fassung = fassungen.details(id);
     }
 
@@ -42,6 +43,11 @@ public class EntwurfView implements Serializable {
     /** What may happen to it now, and its history. */
     public FassungDetails getFassung() {
         return fassung;
+    }
+
+    /** The page of the structure that the address asks for. */
+    public Blattwahl getBlatt() {
+        return blatt;
     }
 
     public Long getId() {

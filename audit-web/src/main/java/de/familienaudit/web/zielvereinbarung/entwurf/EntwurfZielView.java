@@ -35,6 +35,7 @@ public class EntwurfZielView implements Serializable {
     private Meldungen meldungen;
 
     private Long id;
+    private final Blattwahl blatt = new Blattwahl();
     private Long ziel;
     private Integer feld;
     private String text = "";
@@ -65,13 +66,13 @@ public class EntwurfZielView implements Serializable {
                 this::reload);
         entwuerfe.vergessen(getEntwurfSchluessel());
         meldungen.erfolg("entwurf.ziel.gespeichert", nummer);
-        return ENTWURF + id;
+        return ENTWURF + id + blatt.anhang();
     }
 
     public String streichen() {
         bearbeiten.streichen(id, ziel, details.version());
         meldungen.erfolg("entwurf.ziel.gestrichen", details.nummer());
-        return ENTWURF + id;
+        return ENTWURF + id + blatt.anhang();
     }
 
     /** Names what is being typed in the store of drafts. */
@@ -85,6 +86,11 @@ public class EntwurfZielView implements Serializable {
 
     public String getGemerkt() {
         return gemerkt;
+    }
+
+    /** The page of the draft to come back to. */
+    public Blattwahl getBlatt() {
+        return blatt;
     }
 
     public Long getId() {
