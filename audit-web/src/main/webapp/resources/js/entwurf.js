@@ -63,7 +63,56 @@
     }
   });
 
+  /* data-suche-adresse: proposals for what is being typed go into the datalist of the field. */
+  function propose(input) {
+    const typed = input.value;
+    fetch(input.dataset.sucheAdresse + "&text=" + encodeURIComponent(typed.slice(0, 200)), { redirect: "manual" })
+      .then((answer) => (answer.ok ? answer.json() : null))
+      .then((answer) => {
+        if (answer && input.value === typed) {
+          input.list.replaceChildren(...answer.map((text) => new Option(text, text)));
+        }
+      })
+      /* offline or signed out: number or title can still be typed, saving tells the rest */
+      .catch((reason) => console.info("proposals not asked", reason));
+  }
+
+  /* data-ergaenzt: the number of what was chosen is added to that field. */
+  function add(input) {
+    const chosen = [...input.list.options].find((option) => option.value === input.value);
+    if (chosen) {
+      const field = document.getElementById(input.dataset.ergaenzt);
+      const number = chosen.value.split(" ")[0];
+      const numbers = field.value.split(/[,;\s]+/).filter((part) => part !== "" && part !== number);
+      field.value = [...numbers, number].join(", ");
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      input.value = "";
+    }
+  }
+
+  function watchSearch(input) {
+    let waiting = 0;
+    input.addEventListener("focus", () => propose(input), { once: true });
+    input.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => propose(input), ASK_AFTER);
+    });
+    if (input.dataset.ergaenzt) {
+      input.closest("[hidden]").hidden = false;
+      input.addEventListener("input", () => add(input));
+      input.addEventListener("change", () => add(input));
+      /* Enter chooses and does not send the form */
+      input.addEventListener("keydown", (event) => {
+        if (event.key === "Enter") {
+          event.preventDefault();
+          add(input);
+        }
+      });
+    }
+  }
+
   function start() {
+    document.querySelectorAll("[data-suche-adresse]").forEach(watchSearch);
     document.querySelectorAll("[data-zeit]").forEach(watchTime);
     document.querySelectorAll("[data-zeichen]").forEach(tooLong);
   }

@@ -91,7 +91,7 @@ class FassungAusgabeIT extends ServerTest {
 
     /** Annexes, a dependency, bounds by hand and difficult words, which no document brings. */
     private void enrich(long entwurf) {
-        EntwurfMassnahme m = lesen.uebersicht(entwurf).felder().stream()
+        EntwurfMassnahme m = lesen.uebersicht(entwurf, null, 1).felder().stream()
                 .flatMap(f -> f.ziele().stream())
                 .flatMap(z -> z.massnahmen().stream())
                 .filter(z -> z.nummer().equals("1.1.1"))

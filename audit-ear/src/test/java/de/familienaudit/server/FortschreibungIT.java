@@ -80,7 +80,7 @@ class FortschreibungIT extends ServerTest {
         long erste = testkommune.inKraft();
         long entwurf = begin(erste);
 
-        EntwurfDetails d = lesen.uebersicht(entwurf);
+        EntwurfDetails d = lesen.uebersicht(entwurf, null, 1);
         assertThat(d.art()).isEqualTo("OHNE_AENDERUNG");
         assertThat(zeilen(d)).extracting(EntwurfDetails.Zeile::nummer).containsExactly("1.1.1", "1.1.2");
 
@@ -93,7 +93,7 @@ class FortschreibungIT extends ServerTest {
         EntwurfMassnahme uebersicht = form(entwurf, "1.1.1");
         bearbeiten.streichen(entwurf, uebersicht.massnahmeId(), uebersicht.version());
 
-        EntwurfDetails danach = lesen.uebersicht(entwurf);
+        EntwurfDetails danach = lesen.uebersicht(entwurf, null, 1);
         assertThat(danach.art()).isEqualTo("WESENTLICH");
         assertThat(danach.gruende())
                 .extracting(g -> g.anlass() + " " + g.betrifft())
@@ -105,7 +105,7 @@ class FortschreibungIT extends ServerTest {
         assertThat(danach.weggefallene())
                 .extracting(EntwurfDetails.Zeile::nummer)
                 .containsExactly("1.1.1");
-        assertThat(zeilen(lesen.uebersicht(erste)))
+        assertThat(zeilen(lesen.uebersicht(erste, null, 1)))
                 .extracting(EntwurfDetails.Zeile::nummer)
                 .containsExactly("1.1.1", "1.1.2");
         assertThat(lesen.massnahme(entwurf, dritte).titel()).isEqualTo("Bänke <script>alert(1)</script> 😀");
@@ -118,10 +118,10 @@ class FortschreibungIT extends ServerTest {
         EntwurfMassnahme alt = form(entwurf, "1.1.2");
         bearbeiten.streichen(entwurf, alt.massnahmeId(), alt.version());
 
-        assertThatThrownBy(() -> bearbeiten.speichern(neu(lesen.uebersicht(entwurf), "Neu", "1.1.2")))
+        assertThatThrownBy(() -> bearbeiten.speichern(neu(lesen.uebersicht(entwurf, null, 1), "Neu", "1.1.2")))
                 .isInstanceOf(BusinessRuleException.class)
                 .hasMessageContaining("A-1.nummer_vergeben");
-        long id = bearbeiten.speichern(neu(lesen.uebersicht(entwurf), "Neu", ""));
+        long id = bearbeiten.speichern(neu(lesen.uebersicht(entwurf, null, 1), "Neu", ""));
 
         assertThat(lesen.massnahme(entwurf, id).nummer()).isEqualTo("1.1.3");
     }
@@ -188,7 +188,7 @@ class FortschreibungIT extends ServerTest {
         EntwurfMassnahme gesehen = form(entwurf, "1.1.1");
         EntwurfMassnahme andere = form(entwurf, "1.1.2");
         int stand = lesen.vorspann(entwurf).stand();
-        int version = lesen.uebersicht(entwurf).version();
+        int version = lesen.uebersicht(entwurf, null, 1).version();
         bearbeiten.speichern(same(gesehen, "erste"));
         testkommune.kollege(erste, Rolle.PROJEKTLEITUNG);
 
@@ -213,8 +213,8 @@ class FortschreibungIT extends ServerTest {
         EntwurfMassnahme m = form(entwurf, "1.1.1");
         bearbeiten.speichern(command(m, m.titel(), "IV. Quartal 2023", null, m.stellen(), m.federfuehrung(), "", ""));
 
-        assertThat(lesen.uebersicht(entwurf).art()).isEqualTo("GERINGFUEGIG");
-        gang.geringfuegigInKraft(entwurf, lesen.uebersicht(entwurf).version(), "Baustelle verzögert sich");
+        assertThat(lesen.uebersicht(entwurf, null, 1).art()).isEqualTo("GERINGFUEGIG");
+        gang.geringfuegigInKraft(entwurf, lesen.uebersicht(entwurf, null, 1).version(), "Baustelle verzögert sich");
 
         FassungDetails d = fassungen.details(entwurf);
         assertThat(d.kopf().status()).isEqualTo("IN_KRAFT");
@@ -241,8 +241,8 @@ class FortschreibungIT extends ServerTest {
         Akteur pl = testkommune.neu(Rolle.PROJEKTLEITUNG);
         long erste = testkommune.inKraft();
         long entwurf = begin(erste);
-        long neue = bearbeiten.speichern(neu(lesen.uebersicht(entwurf), "Bänke aufstellen", ""));
-        int version = lesen.uebersicht(entwurf).version();
+        long neue = bearbeiten.speichern(neu(lesen.uebersicht(entwurf, null, 1), "Bänke aufstellen", ""));
+        int version = lesen.uebersicht(entwurf, null, 1).version();
 
         assertThatThrownBy(() -> gang.geringfuegigInKraft(entwurf, version, "eilt"))
                 .hasMessageContaining("A-9.nicht_geringfuegig");
@@ -265,14 +265,14 @@ class FortschreibungIT extends ServerTest {
         fortschreibung.verwerfen(entwurf, geprueft.version(), "Es fehlt die Stelle");
 
         long zweiter = begin(erste);
-        EntwurfDetails d = lesen.uebersicht(zweiter);
+        EntwurfDetails d = lesen.uebersicht(zweiter, null, 1);
         long mitStelle = bearbeiten.speichern(mitStelle(neu(d, "Bänke aufstellen", ""), form(zweiter, "1.1.1")));
         assertThat(mitStelle).isNotEqualTo(neue);
         assertThat(lesen.massnahme(zweiter, mitStelle).nummer())
                 .as("freed by the discarded draft")
                 .isEqualTo("1.1.3");
         currentActor.set(auditorin);
-        gang.pruefen(zweiter, lesen.uebersicht(zweiter).version(), "Jetzt ist alles da.");
+        gang.pruefen(zweiter, lesen.uebersicht(zweiter, null, 1).version(), "Jetzt ist alles da.");
         currentActor.set(pl);
         gang.beschliessen(beschluss(zweiter, fassungen.details(zweiter).version()));
         assertThat(fassungen.details(erste).kopf().status()).isEqualTo("IN_KRAFT");
@@ -302,10 +302,10 @@ class FortschreibungIT extends ServerTest {
 
         testkommune.kollege(pl, Rolle.FACHAMT);
         assertThatThrownBy(() -> bearbeiten.speichern(same(m, "fremd"))).isInstanceOf(ForbiddenException.class);
-        assertThat(lesen.uebersicht(entwurf).geaendertVon()).isEmpty();
+        assertThat(lesen.uebersicht(entwurf, null, 1).geaendertVon()).isEmpty();
         testkommune.neu(Rolle.PROJEKTLEITUNG);
         assertThatThrownBy(() -> bearbeiten.speichern(same(m, "fremd"))).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> lesen.uebersicht(entwurf)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> lesen.uebersicht(entwurf, null, 1)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> wortlaut.lesen(erste)).isInstanceOf(NotFoundException.class);
     }
 
@@ -317,7 +317,7 @@ class FortschreibungIT extends ServerTest {
         long entwurf = fortschreibung.anlegen(new VereinbarungAnlegen(
                 "Zielvereinbarung 2027", LocalDate.of(2027, 1, 1), LocalDate.of(2030, 12, 31), vorspann));
 
-        EntwurfDetails d = lesen.uebersicht(entwurf);
+        EntwurfDetails d = lesen.uebersicht(entwurf, null, 1);
         assertThat(d.felder()).hasSize(6);
         assertThat(d.art()).isEqualTo("WESENTLICH");
         assertThat(fassungen.details(entwurf).visionspunkte()).containsExactly("eins", "zwei");
@@ -331,7 +331,7 @@ class FortschreibungIT extends ServerTest {
         EntwurfMassnahme m = lesen.massnahme(entwurf, id);
         bearbeiten.streichen(entwurf, id, m.version());
         ziele.streichen(entwurf, ziel, lesen.ziel(entwurf, ziel, null).version());
-        assertThat(lesen.uebersicht(entwurf).felder().get(2).ziele()).isEmpty();
+        assertThat(lesen.uebersicht(entwurf, null, 1).felder().get(2).ziele()).isEmpty();
     }
 
     private long begin(long fassung) {
@@ -339,7 +339,7 @@ class FortschreibungIT extends ServerTest {
     }
 
     private EntwurfMassnahme form(long entwurf, String nummer) {
-        return zeilen(lesen.uebersicht(entwurf)).stream()
+        return zeilen(lesen.uebersicht(entwurf, null, 1)).stream()
                 .filter(z -> z.nummer().equals(nummer))
                 .findFirst()
                 .map(z -> lesen.massnahme(entwurf, z.massnahmeId()))
@@ -347,7 +347,7 @@ class FortschreibungIT extends ServerTest {
     }
 
     private long zielId(String nummer, long entwurf) {
-        return lesen.uebersicht(entwurf).felder().stream()
+        return lesen.uebersicht(entwurf, null, 1).felder().stream()
                 .flatMap(f -> f.ziele().stream())
                 .filter(z -> z.nummer().equals(nummer))
                 .findFirst()

@@ -54,9 +54,9 @@ class SammelaenderungIT extends ServerTest {
                         "1.1.1 Jugendamt, Jobcenter > Jugendamt, Jobcenter [OHNE_AENDERUNG]",
                         "1.1.2 Bauamt > Jugendamt []");
         assertThat(service.aendern(stellen)).containsExactly("1.1.2");
-        assertThat(service.auswahl(entwurf, null, bauamt).zeilen()).isEmpty();
+        assertThat(service.auswahl(entwurf, null, bauamt, 1).zeilen()).isEmpty();
         SammelAuswahl.Zeile danach =
-                service.auswahl(entwurf, 1, jugendamt).zeilen().get(1);
+                service.auswahl(entwurf, 1, jugendamt, 1).zeilen().get(1);
         EntwurfMassnahme m = lesen.massnahme(entwurf, danach.massnahmeId());
         assertThat(m.verantwortlich()).isEqualTo("Jugendamt");
         assertThat(m.federfuehrung()).isEqualTo(jugendamt);
@@ -68,7 +68,7 @@ class SammelaenderungIT extends ServerTest {
                 .containsExactly("1.1.1 []", "1.1.2 [ENDE_VOR_BEGINN]");
         assertThat(service.aendern(command(entwurf, "ENDE", null, null, "IV. Quartal 2029")))
                 .containsExactly("1.1.1", "1.1.2");
-        assertThat(lesen.uebersicht(entwurf).art()).isEqualTo("GERINGFUEGIG");
+        assertThat(lesen.uebersicht(entwurf, null, 1).art()).isEqualTo("GERINGFUEGIG");
     }
 
     @Test
@@ -89,14 +89,14 @@ class SammelaenderungIT extends ServerTest {
     }
 
     private SammelAendern command(long entwurf, String art, Long von, Long nach, String zeit) {
-        List<SammelAendern.Gewaehlt> alle = service.auswahl(entwurf, null, null).zeilen().stream()
+        List<SammelAendern.Gewaehlt> alle = service.auswahl(entwurf, null, null, 1).zeilen().stream()
                 .map(z -> new SammelAendern.Gewaehlt(z.massnahmeId(), z.version()))
                 .toList();
         return new SammelAendern(entwurf, alle, art, von, nach, zeit, null, null);
     }
 
     private Long stelle(long entwurf, String name) {
-        return service.auswahl(entwurf, null, null).stellen().stream()
+        return service.auswahl(entwurf, null, null, 1).stellen().stream()
                 .filter(s -> s.name().equals(name))
                 .findFirst()
                 .orElseThrow()

@@ -85,7 +85,7 @@ class UebernahmeIT extends ServerTest {
         assertThat(entscheide(alte, "ENTHALTEN", "", "1.1.1")).isEqualTo(1);
         assertThat(entscheide(alte, "UEBERNEHMEN", "", "1.1.2")).isEqualTo(1);
 
-        UebernahmeDetails d = lesen.details(alte);
+        UebernahmeDetails d = lesen.details(alte, null, false, 1);
         assertThat(d.gesamt()).isEqualTo(2);
         assertThat(d.fehlen()).isZero();
         assertThat(zeile(alte, "1.1.1").nachfolgende()).isEqualTo("1.1.3 Übersicht der Angebote erstellen");
@@ -103,7 +103,7 @@ class UebernahmeIT extends ServerTest {
         testkommune.nacherfassen(neue, "IN_KRAFT", BESCHLUSS.plusDays(1));
 
         assertThat(fassungen.details(alte).kopf().status()).isEqualTo("ABGELOEST");
-        assertThat(lesen.details(alte).wirksamAm()).isEqualTo(BESCHLUSS.plusDays(1));
+        assertThat(lesen.details(alte, null, false, 1).wirksamAm()).isEqualTo(BESCHLUSS.plusDays(1));
         MassnahmeDetails weiter = massnahmen.details(uebersicht, null);
         assertThat(weiter.fassung().id()).isEqualTo(neue);
         assertThat(weiter.status()).isEqualTo("IN_UMSETZUNG");
@@ -128,15 +128,15 @@ class UebernahmeIT extends ServerTest {
                 alte, List.of(gewaehlt(alte, "1.1.1"), gewaehlt(alte, "1.1.2")), "ENTHALTEN", null, baenke, ""));
         assertThat(zeile(alte, "1.1.1").dieselbe()).isTrue();
         assertThat(zeile(alte, "1.1.2").dieselbe()).isFalse();
-        assertThat(lesen.details(alte).fehlen()).isZero();
+        assertThat(lesen.details(alte, null, false, 1).fehlen()).isZero();
 
         uebernahme.zuruecknehmen(alte, List.of(gewaehlt(alte, "1.1.1")));
         assertThat(entwurfId(neue, "1.1.2")).isEqualTo(baenke);
         assertThat(zeile(alte, "1.1.2").gilt()).isTrue();
-        assertThat(lesen.details(alte).fehlen()).isEqualTo(1);
+        assertThat(lesen.details(alte, null, false, 1).fehlen()).isEqualTo(1);
 
         uebernahme.abbrechen(alte);
-        assertThat(lesen.details(alte).begonnen()).isFalse();
+        assertThat(lesen.details(alte, null, false, 1).begonnen()).isFalse();
         assertThat(nummern(neue)).containsExactly("1.1.2", "1.1.3");
     }
 
@@ -151,7 +151,7 @@ class UebernahmeIT extends ServerTest {
         EntwurfMassnahme m = entwuerfe.massnahme(neue, id);
         bearbeiten.streichen(neue, id, m.version());
 
-        assertThat(lesen.details(alte).fehlen()).isEqualTo(1);
+        assertThat(lesen.details(alte, null, false, 1).fehlen()).isEqualTo(1);
         assertThat(zeile(alte, "1.1.2").gilt()).isFalse();
         assertThatThrownBy(() -> testkommune.nacherfassen(neue, "BESCHLOSSEN", BESCHLUSS))
                 .hasMessageContaining("A-10.unentschieden");
@@ -209,7 +209,7 @@ class UebernahmeIT extends ServerTest {
     }
 
     private UebernahmeDetails.Zeile zeile(long alte, String nummer) {
-        return lesen.details(alte).zeilen().stream()
+        return lesen.details(alte, null, false, 1).zeilen().stream()
                 .filter(z -> z.nummer().equals(nummer))
                 .findFirst()
                 .orElseThrow();
@@ -228,7 +228,7 @@ class UebernahmeIT extends ServerTest {
     }
 
     private List<EntwurfDetails.Zeile> zeilen(long entwurf) {
-        return entwuerfe.uebersicht(entwurf).felder().stream()
+        return entwuerfe.uebersicht(entwurf, null, 1).felder().stream()
                 .flatMap(f -> f.ziele().stream())
                 .flatMap(z -> z.massnahmen().stream())
                 .toList();

@@ -8,7 +8,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Files attached to records. */
 @Dependent
@@ -47,6 +49,19 @@ class AnhangRepository {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    Set<Long> findMitDateien(String bezugArt, Collection<Long> bezugIds) {
+        return bezugIds.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery(
+                                "select distinct a.bezug.id from Anhang a where a.kommuneId = :kommune"
+                                        + " and a.bezug.art = :art and a.bezug.id in :ids",
+                                Long.class)
+                        .setParameter("kommune", currentActor.get().kommuneId())
+                        .setParameter("art", bezugArt)
+                        .setParameter("ids", bezugIds)
+                        .getResultList());
     }
 
     /** The number that the next version of a row has; of two people at once the second meets the unique number. */

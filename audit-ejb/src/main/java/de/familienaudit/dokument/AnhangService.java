@@ -18,7 +18,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Files attached to records of other slices: evidence, protocols, pictures (rule G-1). */
 @Stateless
@@ -49,6 +51,12 @@ public class AnhangService {
         return anhaenge.find(new Bezug(bezugArt, bezugId)).stream()
                 .map(zeile -> zeile.fuer(rueckzug))
                 .toList();
+    }
+
+    /** Those of these records of the actor's Kommune that ever had a file; one statement, however many there are. */
+    @Requires(value = DokumentRechte.ANHANG_LESEN, schreibt = false)
+    public Set<Long> mitDateien(String bezugArt, Collection<Long> bezugIds) {
+        return anhaenge.findMitDateien(bezugArt, bezugIds);
     }
 
     /**

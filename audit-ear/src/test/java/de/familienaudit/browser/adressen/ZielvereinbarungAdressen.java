@@ -39,6 +39,9 @@ final class ZielvereinbarungAdressen implements Adressbuch {
                 entry("/zielvereinbarung/vergleich.xhtml", fassung),
                 entry("/zielvereinbarung/vergleich.xlsx", fassung),
                 entry("/zielvereinbarung/entwurf.xhtml", fassung),
+                entry(
+                        "/zielvereinbarung/suche",
+                        frage -> frage.mitId("?text=1.1&fassung=", frage.daten()::geltendeFassung)),
                 entry("/zielvereinbarung/uebernahme.xhtml", fassung),
                 entry("/zielvereinbarung/sammelaenderung.xhtml", fassung),
                 entry("/zielvereinbarung/entwurf-vorspann.xhtml", fassung),

@@ -7,6 +7,7 @@ import de.familienaudit.dokument.AnhangService;
 import de.familienaudit.server.Testdatei;
 import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The services of the slice dokument. */
 @Dependent
@@ -16,6 +17,7 @@ class DokumentAufrufe implements Dienstbuch {
     public void dazu(Dienstaufrufe alle) {
         alle.dienst(AnhangService.class)
                 .mitObjekt("liste", o -> args("MASSNAHME", o.id("massnahme")))
+                .uebergeht("mitDateien", o -> args("MASSNAHME", List.of(o.id("massnahme"))))
                 .mitObjekt(
                         "anfuegen",
                         o -> args(new AnhangHinzufuegen(

@@ -12,6 +12,7 @@ import de.familienaudit.zielvereinbarung.ausgabe.VereinbarungsdokumentService;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfBearbeitenService;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfBeginnen;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfLesenService;
+import de.familienaudit.zielvereinbarung.entwurf.EntwurfSucheService;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfZieleService;
 import de.familienaudit.zielvereinbarung.entwurf.FortschreibungService;
 import de.familienaudit.zielvereinbarung.entwurf.MassnahmeBearbeiten;
@@ -103,12 +104,17 @@ class ZielvereinbarungAufrufe implements Dienstbuch {
                         new VereinbarungAnlegen(
                                 "Neu", null, null, new VorspannAngaben("", "", "", null, "", "", "", "", "")));
         alle.dienst(EntwurfLesenService.class)
-                .mitObjekt("uebersicht", o -> args(o.id("fassung")))
+                .mitObjekt("uebersicht", o -> args(o.id("fassung"), null, 1))
                 .mitObjekt("massnahme", o -> args(o.id("fassung"), o.id("massnahme")))
                 .mitObjekt("neueMassnahme", o -> args(o.id("fassung"), 1L, null))
                 .mitObjekt("ziel", o -> args(o.id("fassung"), null, 1))
                 .mitObjekt("vorspann", o -> args(o.id("fassung")))
                 .ohneObjekt("verstehe", "31.12.2027");
+        alle.dienst(EntwurfSucheService.class)
+                .mitObjekt("massnahmen", o -> args(o.id("fassung"), "1.1"))
+                .mitObjekt("ziele", o -> args(o.id("fassung"), "1"))
+                .mitObjekt("gemeinteMassnahme", o -> args(o.id("fassung"), "1.1.1", "vorlage"))
+                .mitObjekt("gemeintesZiel", o -> args(o.id("fassung"), "1.1", "ziel"));
         alle.dienst(EntwurfBearbeitenService.class)
                 .mitObjekt(
                         "speichern",
@@ -164,7 +170,9 @@ class ZielvereinbarungAufrufe implements Dienstbuch {
         alle.dienst(UebersichtService.class).ohneObjekt("uebersicht");
         alle.dienst(VergleichService.class).mitObjekt("vergleich", o -> args(o.id("fassung"), null));
         alle.dienst(ZeitplanService.class).mitObjekt("zeitplan", o -> args(filter(o)));
-        alle.dienst(UebernahmeLesenService.class).mitObjekt("details", o -> args(o.id("fassung")));
+        alle.dienst(UebernahmeLesenService.class)
+                .mitObjekt("details", o -> args(o.id("fassung"), null, false, 1))
+                .mitObjekt("staende", o -> args(o.id("fassung"), List.of(o.id("massnahme"))));
         alle.dienst(UebernahmeService.class)
                 .mitObjekt("beginnen", o -> args(o.id("fassung"), null))
                 .mitObjekt(
@@ -175,7 +183,8 @@ class ZielvereinbarungAufrufe implements Dienstbuch {
                 .mitObjekt("abbrechen", o -> args(o.id("fassung")))
                 .mitObjekt("schliessen", o -> args(o.id("fassung"), 1, "Grund"));
         alle.dienst(SammelaenderungService.class)
-                .mitObjekt("auswahl", o -> args(o.id("fassung"), null, null))
+                .mitObjekt("auswahl", o -> args(o.id("fassung"), null, null, 1))
+                .mitObjekt("versionen", o -> args(o.id("fassung"), List.of(o.id("massnahme"))))
                 .mitObjekt("vorschau", o -> args(Befehl.von(SammelAendern.class, "fassungId", o.id("fassung"))))
                 .mitObjekt("aendern", o -> args(Befehl.von(SammelAendern.class, "fassungId", o.id("fassung"))));
         alle.dienst(ZeitplanService.class)

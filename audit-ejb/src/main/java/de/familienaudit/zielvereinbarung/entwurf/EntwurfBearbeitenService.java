@@ -40,6 +40,9 @@ public class EntwurfBearbeitenService {
     private FassungsteileRepository teile;
 
     @Inject
+    private EntwurfteileRepository einzelne;
+
+    @Inject
     private EntwurfZuordnung zuordnung;
 
     @Inject
@@ -140,11 +143,14 @@ public class EntwurfBearbeitenService {
         long vereinbarung = fassung.zielvereinbarung().id();
         if (wunsch.isBlank()) {
             return NummernRule.naechste(
-                    ziel.handlungsfeld().nummer(), ziel.nummer(), teile.findVergebeneNummern(vereinbarung));
+                    ziel.handlungsfeld().nummer(),
+                    ziel.nummer(),
+                    einzelne.findHoechsteNummer(
+                            vereinbarung, ziel.handlungsfeld().nummer(), ziel.nummer()));
         }
         Massnahmennummer nummer = Massnahmennummer.gewuenscht(wunsch);
         BusinessRuleException.throwIfAny(NummernRule.vergeben(
-                nummer, ziel.zielnummer(), massnahmeId, fassungen.findTexteAllerFassungen(vereinbarung)));
+                nummer, ziel.zielnummer(), massnahmeId, einzelne.findTexteMitNummer(vereinbarung, nummer)));
         return nummer;
     }
 

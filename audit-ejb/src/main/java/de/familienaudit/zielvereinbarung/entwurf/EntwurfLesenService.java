@@ -29,6 +29,9 @@ public class EntwurfLesenService {
     private FassungsteileRepository teile;
 
     @Inject
+    private EntwurfteileRepository einzelne;
+
+    @Inject
     private EntwurfReader uebersicht;
 
     @Inject
@@ -99,8 +102,7 @@ public class EntwurfLesenService {
                 z.text(),
                 z.indikator(),
                 z.zielquelle(),
-                fassungen.findTexte(fassungId).stream()
-                        .noneMatch(t -> t.ziel().id().equals(zielId)));
+                einzelne.countMassnahmen(zielId) == 0);
     }
 
     /**

@@ -20,8 +20,6 @@ import java.util.List;
  * @param anlagen required annexes, one a line
  * @param abhaengigkeiten numbers that it builds on, separated by commas
  * @param alleStellen every Stelle of the Kommune
- * @param ziele every Ziel of the draft, for moving
- * @param vorlagen the measures of the draft that a new one can be copied from
  */
 public record EntwurfMassnahme(
         FassungKopf fassung,
@@ -44,9 +42,7 @@ public record EntwurfMassnahme(
         Long federfuehrung,
         String anlagen,
         String abhaengigkeiten,
-        List<Auswahl> alleStellen,
-        List<Auswahl> ziele,
-        List<Auswahl> vorlagen)
+        List<Auswahl> alleStellen)
         implements Serializable {
 
     /** The Stellen that can be accountable (rule A-3). */

@@ -10,6 +10,7 @@ import de.familienaudit.zielvereinbarung.domain.fassung.Beteiligung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmentext;
 import de.familienaudit.zielvereinbarung.domain.fassung.NummernRule;
+import de.familienaudit.zielvereinbarung.domain.fassung.Pflichtanlage;
 import de.familienaudit.zielvereinbarung.domain.fassung.Vereinbart;
 import de.familienaudit.zielvereinbarung.domain.fassung.Ziel;
 import de.familienaudit.zielvereinbarung.fassung.FassungKopf;
@@ -39,6 +40,9 @@ class EntwurfMassnahmeReader {
     private FassungsteileRepository teile;
 
     @Inject
+    private EntwurfteileRepository einzelne;
+
+    @Inject
     private StellenService stellen;
 
     EntwurfMassnahme read(Fassung fassung, long massnahmeId, LocalDate heute) {
@@ -54,7 +58,10 @@ class EntwurfMassnahmeReader {
         String nummer = NummernRule.naechste(
                         ziel.handlungsfeld().nummer(),
                         ziel.nummer(),
-                        teile.findVergebeneNummern(fassung.zielvereinbarung().id()))
+                        einzelne.findHoechsteNummer(
+                                fassung.zielvereinbarung().id(),
+                                ziel.handlungsfeld().nummer(),
+                                ziel.nummer()))
                 .toString();
         return form(fassung, ziel, text, null, nummer, heute);
     }
@@ -84,16 +91,10 @@ class EntwurfMassnahmeReader {
                 text == null || text.federfuehrungId() == null
                         ? null
                         : wirksame(List.of(text.federfuehrungId())).get(0),
-                text == null ? "" : anlagen(fassung, text),
+                text == null ? "" : anlagen(text),
                 text == null ? "" : abhaengigkeiten(fassung, text),
                 stellen.stellen().stream()
                         .map(s -> new EntwurfMassnahme.Auswahl(s.id(), s.name(), s.intern()))
-                        .toList(),
-                teile.findZiele(fassung.id()).stream()
-                        .map(z -> new EntwurfMassnahme.Auswahl(z.id(), z.zielnummer() + " " + z.text(), false))
-                        .toList(),
-                fassungen.findTexte(fassung.id()).stream()
-                        .map(t -> new EntwurfMassnahme.Auswahl(t.massnahme().id(), t.nummer() + " " + t.titel(), false))
                         .toList());
     }
 
@@ -109,15 +110,14 @@ class EntwurfMassnahmeReader {
         return ids.stream().map(id -> bekannte.get(id).id()).distinct().toList();
     }
 
-    private String anlagen(Fassung fassung, Massnahmentext text) {
-        return teile.findAnlagen(fassung.id()).stream()
-                .filter(row -> text.id().equals(row[0]))
-                .map(row -> (String) row[1])
+    private String anlagen(Massnahmentext text) {
+        return teile.findAnlagen(List.of(text)).stream()
+                .map(Pflichtanlage::bezeichnung)
                 .collect(Collectors.joining("\n"));
     }
 
     private String abhaengigkeiten(Fassung fassung, Massnahmentext text) {
-        return teile.findAbhaengigkeiten(fassung.id()).stream()
+        return einzelne.findAbhaengigkeiten(fassung.id(), text.nummer().toString()).stream()
                 .filter(a -> a.von().equals(text.nummer().toString()))
                 .map(Abhaengigkeit::auf)
                 .collect(Collectors.joining(", "));

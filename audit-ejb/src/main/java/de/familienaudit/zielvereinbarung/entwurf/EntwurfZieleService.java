@@ -28,6 +28,9 @@ public class EntwurfZieleService {
     private FassungsteileRepository teile;
 
     @Inject
+    private EntwurfteileRepository einzelne;
+
+    @Inject
     private EntwurfZuordnung zuordnung;
 
     @Inject
@@ -66,9 +69,7 @@ public class EntwurfZieleService {
         fassung.bearbeitet(wirkung.erfassung());
         Ziel ziel = teile.getZiel(fassungId, zielId);
         refuseIfChanged(ziel, version);
-        long massnahmen = fassungen.findTexte(fassungId).stream()
-                .filter(t -> t.ziel().id().equals(zielId))
-                .count();
+        long massnahmen = einzelne.countMassnahmen(zielId);
         if (massnahmen > 0) {
             throw new BusinessRuleException(Violation.of("A-2.ziel_nicht_leer", ziel.zielnummer(), massnahmen));
         }

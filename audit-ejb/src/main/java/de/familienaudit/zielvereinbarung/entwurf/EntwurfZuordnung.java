@@ -12,13 +12,14 @@ import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmennummer;
 import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmentext;
 import de.familienaudit.zielvereinbarung.domain.fassung.Pflichtanlage;
 import de.familienaudit.zielvereinbarung.domain.fassung.StellenwahlRule;
-import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
 import de.familienaudit.zielvereinbarung.fassung.FassungsteileRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,10 +30,10 @@ import java.util.stream.Collectors;
 public class EntwurfZuordnung {
 
     @Inject
-    private FassungRepository fassungen;
+    private FassungsteileRepository teile;
 
     @Inject
-    private FassungsteileRepository teile;
+    private EntwurfteileRepository einzelne;
 
     @Inject
     private StellenService stellen;
@@ -44,14 +45,14 @@ public class EntwurfZuordnung {
         List<Violation> maengel =
                 new ArrayList<>(StellenwahlRule.maengel(command.stellen(), command.federfuehrung(), intern));
         maengel.addAll(Pflichtanlage.maengel(Pflichtanlage.zeilen(command.anlagen())));
-        Set<String> vorhandene = fassungen.findTexte(fassung.id()).stream()
-                .map(t -> t.nummer().toString())
-                .collect(Collectors.toSet());
-        maengel.addAll(AbhaengigkeitRule.maengel(
-                nummer.toString(),
-                AbhaengigkeitRule.nummern(command.abhaengigkeiten()),
-                vorhandene,
-                bestehende(fassung, nummer.toString())));
+        List<String> auf = AbhaengigkeitRule.nummern(command.abhaengigkeiten());
+        if (!auf.isEmpty()) {
+            maengel.addAll(AbhaengigkeitRule.maengel(
+                    nummer.toString(),
+                    auf,
+                    einzelne.findVorhandene(fassung.id(), auf),
+                    bestehende(fassung, nummer.toString())));
+        }
         return maengel;
     }
 
@@ -74,11 +75,9 @@ public class EntwurfZuordnung {
 
     /** A number changed: what builds on the measure, and what it builds on, keeps its meaning. */
     void renumber(Fassung fassung, String alt, String neu) {
-        List<Abhaengigkeit> betroffene = teile.findAbhaengigkeiten(fassung.id()).stream()
-                .filter(a -> a.von().equals(alt) || a.auf().equals(alt))
-                .toList();
+        List<Abhaengigkeit> betroffene = einzelne.findAbhaengigkeiten(fassung.id(), alt);
+        teile.removeAll(betroffene);
         for (Abhaengigkeit a : betroffene) {
-            teile.remove(a);
             teile.save(new Abhaengigkeit(
                     fassung, a.von().equals(alt) ? neu : a.von(), a.auf().equals(alt) ? neu : a.auf()));
         }
@@ -86,13 +85,26 @@ public class EntwurfZuordnung {
 
     /** Rule A-11: @throws BusinessRuleException A-11.wird_gebraucht with the numbers that build on it */
     public void refuseIfNeeded(Fassung fassung, String nummer) {
-        List<String> abhaengige = teile.findAbhaengigkeiten(fassung.id()).stream()
+        List<String> abhaengige = einzelne.findAbhaengigkeiten(fassung.id(), nummer).stream()
                 .filter(a -> a.auf().equals(nummer))
                 .map(Abhaengigkeit::von)
                 .toList();
         if (!abhaengige.isEmpty()) {
             throw new BusinessRuleException(Violation.of("A-11.wird_gebraucht", nummer, String.join(", ", abhaengige)));
         }
+    }
+
+    /** The same for several that go together: what builds on them goes too, or hinders. */
+    public void refuseIfNeeded(Fassung fassung, Collection<String> nummern) {
+        Map<String, List<String>> abhaengige = einzelne.findAbhaengige(fassung.id(), nummern).stream()
+                .filter(a -> !nummern.contains(a.von()))
+                .collect(Collectors.groupingBy(
+                        Abhaengigkeit::auf,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Abhaengigkeit::von, Collectors.toList())));
+        BusinessRuleException.throwIfAny(abhaengige.entrySet().stream()
+                .map(e -> Violation.of("A-11.wird_gebraucht", e.getKey(), String.join(", ", e.getValue())))
+                .toList());
     }
 
     private Map<String, Set<String>> bestehende(Fassung fassung, String ohne) {

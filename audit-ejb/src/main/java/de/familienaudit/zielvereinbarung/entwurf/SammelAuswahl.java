@@ -1,5 +1,6 @@
 package de.familienaudit.zielvereinbarung.entwurf;
 
+import de.familienaudit.shared.Seite;
 import de.familienaudit.shared.zeit.ZeitDetails;
 import de.familienaudit.zielvereinbarung.fassung.FassungKopf;
 import java.io.Serializable;
@@ -9,22 +10,22 @@ import java.util.List;
  * The measures of a draft from which several are chosen for one change.
  *
  * @param status name of the Fassungsstatus: only an ENTWURF is changed
- * @param zeilen the measures that the filter leaves, by number, at most {@link #HOECHSTENS}
- * @param gesamt how many the filter leaves
+ * @param seite a page of the measures that the filter leaves, by number
  * @param felder the Handlungsfelder of the draft: number and title
  * @param stellen every Stelle of the Kommune
  */
 public record SammelAuswahl(
         FassungKopf fassung,
         String status,
-        List<Zeile> zeilen,
-        int gesamt,
+        Seite<Zeile> seite,
         List<Feld> felder,
         List<EntwurfMassnahme.Auswahl> stellen)
         implements Serializable {
 
-    /** More rows than that nobody chooses from; a filter helps. */
-    public static final int HOECHSTENS = 300;
+    /** The measures of the page. */
+    public List<Zeile> zeilen() {
+        return seite.zeilen();
+    }
 
     /** The Stellen that can be accountable (rule A-3). */
     public List<EntwurfMassnahme.Auswahl> interneStellen() {

@@ -14,18 +14,17 @@ import de.familienaudit.zielvereinbarung.domain.entwurf.Sammelaenderung.Stellena
 import de.familienaudit.zielvereinbarung.domain.fassung.Beteiligung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmentext;
-import de.familienaudit.zielvereinbarung.domain.fortschritt.Fortschritt;
 import de.familienaudit.zielvereinbarung.fassung.FassungEffect;
-import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
 import de.familienaudit.zielvereinbarung.fassung.FassungsteileRepository;
+import de.familienaudit.zielvereinbarung.fassung.FortschrittSpeicher;
+import de.familienaudit.zielvereinbarung.fassung.TextSpeicher;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,10 +34,13 @@ import java.util.stream.Stream;
 class SammelBuilder {
 
     @Inject
-    private FassungRepository fassungen;
+    private FassungsteileRepository teile;
 
     @Inject
-    private FassungsteileRepository teile;
+    private TextSpeicher texte;
+
+    @Inject
+    private FortschrittSpeicher fortschritte;
 
     @Inject
     private StellenService stellen;
@@ -64,29 +66,28 @@ class SammelBuilder {
         List<Schritt> wirkliche = schritte(fassung, command, aenderung, bekannte()).stream()
                 .filter(s -> s.ergebnis().aendert())
                 .toList();
-        List<Massnahmentext> texte = wirkliche.stream().map(Schritt::text).toList();
-        if (texte.isEmpty()) {
+        if (wirkliche.isEmpty()) {
             return List.of();
         }
+        Map<Massnahmentext, Stand> neue = new LinkedHashMap<>();
+        wirkliche.forEach(s -> neue.put(s.text(), s.ergebnis().neu()));
         if (aenderung.art() == Sammelaenderung.Art.STELLE) {
-            teile.deleteBeteiligungen(texte);
+            teile.deleteBeteiligungen(neue.keySet());
         }
-        Map<Long, Fortschritt> fortschritte = teile.findFortschritte(
-                texte.stream().map(t -> t.massnahme().id()).toList());
-        for (Schritt s : wirkliche) {
-            Stand neu = s.ergebnis().neu();
-            s.text().aendern(neu.text(), neu.federfuehrung(), wirkung.erfassung());
-            fortschritte
-                    .get(s.text().massnahme().id())
-                    .vereinbaren(neu.text().beginn(), neu.text().ende());
-            if (aenderung.art() == Sammelaenderung.Art.STELLE) {
-                int reihenfolge = 1;
-                for (long stelle : neu.stellen()) {
-                    teile.save(new Beteiligung(s.text(), stelle, reihenfolge++));
-                }
-            }
+        texte.aendern(
+                neue.keySet(), t -> t.aendern(neue.get(t).text(), neue.get(t).federfuehrung(), wirkung.erfassung()));
+        if (aenderung.art() == Sammelaenderung.Art.STELLE) {
+            Map<Massnahmentext, List<Long>> beteiligte = new LinkedHashMap<>();
+            neue.forEach((t, stand) -> beteiligte.put(t, stand.stellen()));
+            texte.beteiligen(beteiligte);
         }
-        return texte.stream().map(t -> t.nummer().toString()).toList();
+        Map<Long, Stand> jeMassnahme = new LinkedHashMap<>();
+        neue.forEach((t, stand) -> jeMassnahme.put(t.massnahme().id(), stand));
+        fortschritte.aendern(teile.findFortschritte(jeMassnahme.keySet()).values(), f -> {
+            Stand stand = jeMassnahme.get(f.massnahme().id());
+            f.vereinbaren(stand.text().beginn(), stand.text().ende());
+        });
+        return neue.keySet().stream().map(t -> t.nummer().toString()).toList();
     }
 
     private List<Schritt> schritte(
@@ -117,11 +118,16 @@ class SammelBuilder {
 
     /** Rule G-4: the chosen measures, by number, unless somebody changed one in between. */
     private List<Massnahmentext> gewaehlte(Fassung fassung, SammelAendern command) {
-        Map<Long, Massnahmentext> alle = fassungen.findTexte(fassung.id()).stream()
-                .collect(Collectors.toMap(t -> t.massnahme().id(), Function.identity()));
-        Set<Long> ids = new HashSet<>();
+        List<Massnahmentext> gewaehlte = teile.findTexte(
+                fassung.id(),
+                command.massnahmen().stream()
+                        .map(SammelAendern.Gewaehlt::massnahmeId)
+                        .distinct()
+                        .toList());
+        Map<Long, Massnahmentext> nachId =
+                gewaehlte.stream().collect(Collectors.toMap(t -> t.massnahme().id(), Function.identity()));
         for (SammelAendern.Gewaehlt g : command.massnahmen()) {
-            Massnahmentext text = alle.get(g.massnahmeId());
+            Massnahmentext text = nachId.get(g.massnahmeId());
             if (text == null) {
                 throw fassung.geaendert()
                         .<BusinessRuleException>map(e -> FassungEffect.conflict(e, "Fassung " + fassung.nummer()))
@@ -132,12 +138,8 @@ class SammelBuilder {
                         .map(e -> FassungEffect.conflict(e, text.nummer() + " " + text.titel()))
                         .orElseGet(ConflictException::new);
             }
-            ids.add(g.massnahmeId());
         }
-        return alle.values().stream()
-                .filter(t -> ids.contains(t.massnahme().id()))
-                .sorted((a, b) -> a.nummer().compareTo(b.nummer()))
-                .toList();
+        return gewaehlte;
     }
 
     private Map<Long, Stellenangabe> bekannte() {

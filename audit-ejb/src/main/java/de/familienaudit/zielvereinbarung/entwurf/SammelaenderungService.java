@@ -23,21 +23,36 @@ public class SammelaenderungService {
     private SammelReader reader;
 
     @Inject
+    private SammelQuery query;
+
+    @Inject
     private SammelBuilder bau;
 
     @Inject
     private FassungEffect wirkung;
 
     /**
-     * The measures of a draft to choose from.
+     * A page of the measures of a draft to choose from.
      *
      * @param handlungsfeld number of the Handlungsfeld, null for all
      * @param stelleId only measures for which this Stelle is accountable or named, null for all
+     * @param seite number of the page, from 1
      * @throws de.familienaudit.shared.NotFoundException R-2
      */
     @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
-    public SammelAuswahl auswahl(long fassungId, Integer handlungsfeld, Long stelleId) {
-        return reader.read(fassungen.get(fassungId), handlungsfeld, stelleId);
+    public SammelAuswahl auswahl(long fassungId, Integer handlungsfeld, Long stelleId, int seite) {
+        return reader.read(fassungen.get(fassungId), handlungsfeld, stelleId, seite);
+    }
+
+    /**
+     * The version of each of these measures as it is now (rule G-4), for somebody who was told of a change in between;
+     * those that are gone are left out.
+     *
+     * @throws de.familienaudit.shared.NotFoundException R-2
+     */
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
+    public List<SammelAendern.Gewaehlt> versionen(long fassungId, List<Long> massnahmen) {
+        return query.versionen(fassungen.get(fassungId).id(), massnahmen);
     }
 
     /**

@@ -11,12 +11,13 @@ import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
 import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmentext;
 import de.familienaudit.zielvereinbarung.domain.fassung.Nacherfassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Vereinbart;
-import de.familienaudit.zielvereinbarung.domain.fortschritt.Fortschritt;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a step of a Fassung does beside it: to the one in force, to the progress, to what waits for the resolution. */
 @Dependent
@@ -24,6 +25,12 @@ public class FassungEffect {
 
     @Inject
     private FassungRepository fassungen;
+
+    @Inject
+    private FassungsteileRepository teile;
+
+    @Inject
+    private FortschrittSpeicher speicher;
 
     @Inject
     private Nachfolgepruefung nachfolge;
@@ -55,14 +62,16 @@ public class FassungEffect {
      */
     void decided(Fassung fassung, LocalDate tag) {
         nachfolge.pruefe(fassung, tag);
-        fassungen.findFortschritte(fassung.id()).forEach(row -> ((Fortschritt) row[0]).beschlossen(tag));
+        speicher.aendern(teile.findFortschritte(fassung.id()), f -> f.beschlossen(tag));
     }
 
     /** The agreed times hold, but for an end that a report postponed. */
     void takeTimesOver(Fassung fassung) {
-        fassungen.findFortschritte(fassung.id()).forEach(row -> {
-            Vereinbart text = ((Massnahmentext) row[1]).vereinbart();
-            ((Fortschritt) row[0]).inKraft(text.beginn(), text.ende());
+        Map<Long, Vereinbart> texte = fassungen.findTexte(fassung.id()).stream()
+                .collect(Collectors.toMap(t -> t.massnahme().id(), Massnahmentext::vereinbart));
+        speicher.aendern(teile.findFortschritte(fassung.id()), f -> {
+            Vereinbart text = texte.get(f.massnahme().id());
+            f.inKraft(text.beginn(), text.ende());
         });
     }
 

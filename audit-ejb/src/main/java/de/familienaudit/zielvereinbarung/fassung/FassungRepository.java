@@ -188,16 +188,6 @@ public class FassungRepository {
                 .findFirst();
     }
 
-    /** Progress of the measures of a Fassung, with their texts in it. */
-    List<Object[]> findFortschritte(long fassungId) {
-        return em.createQuery(
-                        "select f, t from Fortschritt f, Massnahmentext t where f.massnahme = t.massnahme"
-                                + " and t.fassung.id = :fassung",
-                        Object[].class)
-                .setParameter("fassung", fassungId)
-                .getResultList();
-    }
-
     public Collection<Beteiligung> findBeteiligungen(long textId) {
         return em.createQuery(
                         "select b from Beteiligung b where b.massnahmentext.id = :text order by b.reihenfolge",

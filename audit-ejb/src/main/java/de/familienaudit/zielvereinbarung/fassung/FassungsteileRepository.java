@@ -46,8 +46,12 @@ public class FassungsteileRepository {
 
     /** @throws NotFoundException when the Ziel is not part of this Fassung */
     public Ziel getZiel(long fassungId, long zielId) {
-        return findZiele(fassungId).stream()
-                .filter(z -> z.id() == zielId)
+        return em.createQuery(
+                        "select z from Ziel z join fetch z.handlungsfeld where z.id = :id and z.fassung.id = :fassung",
+                        Ziel.class)
+                .setParameter("id", zielId)
+                .setParameter("fassung", fassungId)
+                .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
     }
@@ -69,27 +73,6 @@ public class FassungsteileRepository {
                         "select t.id, w.name from Massnahmentext t, Stelle s, Stelle w where s.id = t.federfuehrungId"
                                 + " and w.id = s.wirksamId"
                                 + " and t.fassung.id = :fassung",
-                        Object[].class)
-                .setParameter("fassung", fassungId)
-                .getResultList();
-    }
-
-    /** Rows of text id, id and name of each responsible Stelle, in order; of a merged one, its target. */
-    public List<Object[]> findStellenMitId(long fassungId) {
-        return em.createQuery(
-                        "select b.massnahmentext.id, w.id, w.name from Beteiligung b, Stelle s, Stelle w"
-                                + " where s.id = b.stelleId and w.id = s.wirksamId"
-                                + " and b.massnahmentext.fassung.id = :fassung order by b.reihenfolge, b.id",
-                        Object[].class)
-                .setParameter("fassung", fassungId)
-                .getResultList();
-    }
-
-    /** Rows of text id, id and name of each accountable Stelle; of a merged one, its target. */
-    public List<Object[]> findFederfuehrendeMitId(long fassungId) {
-        return em.createQuery(
-                        "select t.id, w.id, w.name from Massnahmentext t, Stelle s, Stelle w"
-                                + " where s.id = t.federfuehrungId and w.id = s.wirksamId and t.fassung.id = :fassung",
                         Object[].class)
                 .setParameter("fassung", fassungId)
                 .getResultList();
@@ -123,6 +106,19 @@ public class FassungsteileRepository {
                 .getResultStream()
                 .map(row -> Massnahmennummer.of((Integer) row[0], (Integer) row[1], (Integer) row[2]))
                 .toList();
+    }
+
+    /** The highest number that a Ziel ever had in the agreement, by number of the Handlungsfeld. */
+    public Map<Integer, Integer> findHoechsteZielnummern(long zielvereinbarungId) {
+        Map<Integer, Integer> hoechste = new LinkedHashMap<>();
+        em.createQuery(
+                        "select z.handlungsfeld.nummer, max(z.nummer) from Ziel z where z.fassung.zielvereinbarung.id = :id"
+                                + " group by z.handlungsfeld.nummer",
+                        Object[].class)
+                .setParameter("id", zielvereinbarungId)
+                .getResultStream()
+                .forEach(row -> hoechste.put((Integer) row[0], (Integer) row[1]));
+        return hoechste;
     }
 
     /** The highest number that a Ziel of this Handlungsfeld ever had in the agreement, 0 for none. */
@@ -164,6 +160,25 @@ public class FassungsteileRepository {
                 .executeUpdate();
     }
 
+    /** Removes measures of a draft with their Stellen and annexes, and what they build on. */
+    public void deleteTexte(long fassungId, Collection<Massnahmentext> texte) {
+        em.flush();
+        List<Long> ids = texte.stream().map(Massnahmentext::id).toList();
+        em.createQuery("delete from Abhaengigkeit a where a.fassung.id = :fassung and a.von in :nummern")
+                .setParameter("fassung", fassungId)
+                .setParameter(
+                        "nummern",
+                        texte.stream().map(t -> t.nummer().toString()).toList())
+                .executeUpdate();
+        for (String teil : List.of(
+                "delete from Beteiligung b where b.massnahmentext.id in :ids",
+                "delete from Pflichtanlage p where p.massnahmentext.id in :ids",
+                "delete from Massnahmentext t where t.id in :ids")) {
+            em.createQuery(teil).setParameter("ids", ids).executeUpdate();
+        }
+        texte.forEach(em::detach);
+    }
+
     public void deleteVisionspunkte(long fassungId) {
         em.flush();
         em.createQuery("delete from Visionspunkt v where v.fassung.id = :fassung")
@@ -184,8 +199,33 @@ public class FassungsteileRepository {
         em.flush();
     }
 
+    /** The database sees them go before anything takes their place. */
+    public void removeAll(Collection<?> entities) {
+        entities.forEach(em::remove);
+        em.flush();
+    }
+
     public void save(Object entity) {
         em.persist(entity);
+    }
+
+    /**
+     * The words of these measures, with what they hang on; one statement, however many there are.
+     *
+     * @param massnahmen ids; one that is not in the Fassung is left out
+     */
+    public List<Massnahmentext> findTexte(long fassungId, Collection<Long> massnahmen) {
+        return massnahmen.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select t from Massnahmentext t join fetch t.massnahme join fetch t.fassung"
+                                        + " join fetch t.ziel z join fetch z.handlungsfeld where t.fassung.id = :fassung"
+                                        + " and t.massnahme.id in :ids order by t.nummer.handlungsfeld, t.nummer.ziel,"
+                                        + " t.nummer.massnahme",
+                                Massnahmentext.class)
+                        .setParameter("fassung", fassungId)
+                        .setParameter("ids", massnahmen)
+                        .getResultList();
     }
 
     /** The Stellen of these measures, in their order; one statement, however many measures. */
@@ -203,6 +243,17 @@ public class FassungsteileRepository {
                         "select p from Pflichtanlage p where p.massnahmentext in :texte order by p.reihenfolge",
                         Pflichtanlage.class)
                 .setParameter("texte", texte)
+                .getResultList();
+    }
+
+    /** Progress of the measures of a Fassung, with its reports; one statement, however many there are. */
+    List<Fortschritt> findFortschritte(long fassungId) {
+        return em.createQuery(
+                        "select distinct f from Fortschritt f join fetch f.massnahme left join fetch f.meldungen"
+                                + " where f.massnahme.id in (select t.massnahme.id from Massnahmentext t"
+                                + " where t.fassung.id = :fassung)",
+                        Fortschritt.class)
+                .setParameter("fassung", fassungId)
                 .getResultList();
     }
 

@@ -50,7 +50,7 @@ class KennzahlReader {
     KennzahlDetails read(Kennzahl k, int seite, LocalDate heute) {
         Optional<Ziel> ziel = kennzahlen.findZiel(k);
         Kennzahldefinition d = k.definition();
-        List<Kennzahlwert> zaehlende = kennzahlen.findZaehlende(List.of(k.id()));
+        List<Kennzahlwert> letzte = kennzahlen.findLetzte(k.id(), PUNKTE);
         return new KennzahlDetails(
                 k.id(),
                 k.version(),
@@ -60,12 +60,12 @@ class KennzahlReader {
                 KennzahlSoll.of(d),
                 d.erlaeuterung(),
                 d.negativ(),
-                stand(d, zaehlende, heute),
+                stand(d, kennzahlen.findMassgebliche(List.of(k.id()), heute), heute),
                 k.beendetAm()
                         .map(am -> new KennzahlDetails.Ende(am, k.beendetVon(), k.beendetGrund()))
                         .orElse(null),
-                diagramm(d, zaehlende),
-                zaehlende.isEmpty() ? null : zeile(zaehlende.get(zaehlende.size() - 1), null, null, d),
+                diagramm(d, letzte),
+                letzte.isEmpty() ? null : zeile(letzte.get(letzte.size() - 1), null, null, d),
                 werte(k, d, seite),
                 erlaubt(ZielvereinbarungRechte.KENNZAHL_PFLEGEN)
                         && k.beendetAm().isEmpty(),
@@ -77,7 +77,7 @@ class KennzahlReader {
     List<KennzahlZeile> zeilen(Ziel ziel, LocalDate heute) {
         List<Kennzahl> gefunden = kennzahlen.find(ziel);
         Map<Long, List<Kennzahlwert>> werte =
-                kennzahlen.findZaehlende(gefunden.stream().map(Kennzahl::id).toList()).stream()
+                kennzahlen.findMassgebliche(gefunden.stream().map(Kennzahl::id).toList(), heute).stream()
                         .collect(Collectors.groupingBy(w -> w.kennzahl().id()));
         return gefunden.stream()
                 .sorted(Comparator.comparing(k -> k.beendetAm().isPresent()))
@@ -131,12 +131,12 @@ class KennzahlReader {
                 .name();
     }
 
-    private static Liniendiagramm diagramm(Kennzahldefinition d, List<Kennzahlwert> zaehlende) {
-        if (zaehlende.isEmpty()) {
+    private static Liniendiagramm diagramm(Kennzahldefinition d, List<Kennzahlwert> letzte) {
+        if (letzte.isEmpty()) {
             return null;
         }
         return Liniendiagramm.von(
-                zaehlende.subList(Math.max(0, zaehlende.size() - PUNKTE), zaehlende.size()).stream()
+                letzte.stream()
                         .map(w -> new Liniendiagramm.Messpunkt(
                                 w.stichtag().tag(), w.zahl().orElseThrow(), istErreicht(d, w)))
                         .toList(),

@@ -10,7 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +110,53 @@ class KennzahlRepository {
                                 Kennzahlwert.class)
                         .setParameter("ids", kennzahlIds)
                         .getResultList();
+    }
+
+    /**
+     * Of each of these key figures the values that say where it stands: the last one, the last one up to today, and the
+     * last one up to its term; oldest day first.
+     */
+    List<Kennzahlwert> findMassgebliche(Collection<Long> kennzahlIds, LocalDate heute) {
+        return kennzahlIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select w from Kennzahlwert w join w.kennzahl k where k.id in :ids and " + ZAEHLT
+                                        + " and (w.stichtag = " + letzter("") + " or w.stichtag = "
+                                        + letzter(" and x.stichtag <= :heute") + " or w.stichtag = "
+                                        + letzter(" and x.stichtag <= k.termin") + ") order by w.stichtag, w.id",
+                                Kennzahlwert.class)
+                        .setParameter("ids", kennzahlIds)
+                        .setParameter("heute", heute)
+                        .getResultList();
+    }
+
+    private static String letzter(String bedingung) {
+        return "(select max(x.stichtag) from Kennzahlwert x where x.kennzahl = k and x.zahl is not null and not exists"
+                + " (select c.id from Kennzahlwert c where c.berichtigt.id = x.id)" + bedingung + ")";
+    }
+
+    /** The last values that count, at most so many, oldest day first. */
+    List<Kennzahlwert> findLetzte(long kennzahlId, int hoechstens) {
+        List<Kennzahlwert> letzte = new ArrayList<>(em.createQuery(
+                        "select w from Kennzahlwert w where w.kennzahl.id = :id and " + ZAEHLT
+                                + " order by w.stichtag desc, w.id desc",
+                        Kennzahlwert.class)
+                .setParameter("id", kennzahlId)
+                .setMaxResults(hoechstens)
+                .getResultList());
+        Collections.reverse(letzte);
+        return letzte;
+    }
+
+    /** The value that counts on this day. */
+    Optional<Kennzahlwert> findZaehlenden(long kennzahlId, LocalDate tag) {
+        return em.createQuery(
+                        "select w from Kennzahlwert w where w.kennzahl.id = :id and w.stichtag = :tag and " + ZAEHLT,
+                        Kennzahlwert.class)
+                .setParameter("id", kennzahlId)
+                .setParameter("tag", tag)
+                .getResultStream()
+                .findFirst();
     }
 
     long countWerte(long kennzahlId) {

@@ -171,9 +171,7 @@ public class KennzahlWertService {
     }
 
     private Optional<Kennzahlwert> amSelbenTag(Kennzahl kennzahl, Stichtag tag) {
-        return kennzahlen.findZaehlende(List.of(kennzahl.id())).stream()
-                .filter(w -> w.stichtag().tag().equals(tag.tag()))
-                .findFirst();
+        return kennzahlen.findZaehlenden(kennzahl.id(), tag.tag());
     }
 
     private static boolean istDasselbe(Kennzahlwert a, Kennzahlwert b) {

@@ -19,9 +19,8 @@ import java.util.List;
  * @param wirksamAm when it took effect, null before
  * @param gesamt how many measures are open
  * @param entschieden how many of them are decided
- * @param zeilen the open measures, in the order of their numbers
- * @param ziele the Ziele of the successor's draft
- * @param massnahmen the measures of the successor
+ * @param zeilen a page of the open measures, in the order of their numbers
+ * @param blatt which page that is
  * @param moegliche drafts of other agreements that can be the successor
  */
 public record UebernahmeDetails(
@@ -36,8 +35,7 @@ public record UebernahmeDetails(
         int gesamt,
         int entschieden,
         List<Zeile> zeilen,
-        List<Auswahl> ziele,
-        List<Auswahl> massnahmen,
+        Blatt blatt,
         List<FassungKopf> moegliche)
         implements Serializable {
 
@@ -77,6 +75,16 @@ public record UebernahmeDetails(
             String vorschlag)
             implements Serializable {}
 
-    /** Something of the successor to choose. */
-    public record Auswahl(long id, String name) implements Serializable {}
+    /**
+     * The page of the open measures.
+     *
+     * @param feld number of the Handlungsfeld that the filter leaves, null for all
+     * @param treffer how many measures the filter leaves
+     * @param felder every Handlungsfeld that has an open measure
+     */
+    public record Blatt(Integer feld, int seite, int seiten, int treffer, List<Feldwahl> felder)
+            implements Serializable {}
+
+    /** A Handlungsfeld with how many of its measures are open, and about how many of them it is decided. */
+    public record Feldwahl(int nummer, String titel, int gesamt, int entschieden) implements Serializable {}
 }

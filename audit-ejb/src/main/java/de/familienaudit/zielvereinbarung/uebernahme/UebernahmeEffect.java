@@ -11,7 +11,6 @@ import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
 import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmentext;
 import de.familienaudit.zielvereinbarung.domain.fassung.Nacherfassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Zustaendigkeit;
-import de.familienaudit.zielvereinbarung.domain.fortschritt.Fortschritt;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Massnahmenende;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Melder;
 import de.familienaudit.zielvereinbarung.domain.uebernahme.Uebernahme;
@@ -20,14 +19,17 @@ import de.familienaudit.zielvereinbarung.domain.uebernahme.Uebernahmeart;
 import de.familienaudit.zielvereinbarung.domain.uebernahme.Uebernahmeentscheidung;
 import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
 import de.familienaudit.zielvereinbarung.fassung.FassungsteileRepository;
+import de.familienaudit.zielvereinbarung.fassung.FortschrittSpeicher;
 import de.familienaudit.zielvereinbarung.fassung.Nachfolgepruefung;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,6 +48,9 @@ class UebernahmeEffect implements Nachfolgepruefung {
     private FassungsteileRepository teile;
 
     @Inject
+    private FortschrittSpeicher fortschritte;
+
+    @Inject
     private CurrentActor currentActor;
 
     @Inject
@@ -56,14 +61,13 @@ class UebernahmeEffect implements Nachfolgepruefung {
         List<Uebernahme> offene =
                 uebernahmen.findOffeneZu(neue.zielvereinbarung().id());
         requireBegonnen(neue, offene, tag);
-        Set<Long> imNachfolger = texte(neue).keySet();
+        Set<Long> imNachfolger = uebernahmen.findMassnahmen(neue.id());
         offene.forEach(u -> requireEntschieden(u, alte(u), imNachfolger));
     }
 
     @Override
     public void wirksam(Fassung neue, LocalDate tag) {
         pruefe(neue, tag);
-        Map<Long, Massnahmentext> texte = texte(neue);
         String durch = neue.zielvereinbarung().titel() + ", Fassung " + neue.nummer();
         uebernahmen.findOffeneZu(neue.zielvereinbarung().id()).forEach(u -> {
             uebernahmen.lock(u);
@@ -71,7 +75,7 @@ class UebernahmeEffect implements Nachfolgepruefung {
             Nacherfassung ende = new Nacherfassung(Fassungsstatus.ABGELOEST, tag, durch, durch, "");
             fassungen.save(alte.nacherfassen(
                     ende, fassungen.findEreignisse(alte.id()), List.of(), erfassung(), LocalDate.now(clock)));
-            ende(u, texte, tag);
+            ende(u, Optional.of(neue), tag);
         });
     }
 
@@ -90,13 +94,7 @@ class UebernahmeEffect implements Nachfolgepruefung {
             throw new BusinessRuleException(Violation.of("A-10.hat_nachfolgerin", n.titel()));
         });
         requireEntschieden(uebernahme, alte, Set.of());
-        ende(uebernahme, Map.of(), tag);
-    }
-
-    /** Words of the measures of a Fassung by measure. */
-    Map<Long, Massnahmentext> texte(Fassung fassung) {
-        return fassungen.findTexte(fassung.id()).stream()
-                .collect(Collectors.toMap(t -> t.massnahme().id(), Function.identity()));
+        ende(uebernahme, Optional.empty(), tag);
     }
 
     private void requireBegonnen(Fassung neue, Collection<Uebernahme> offene, LocalDate tag) {
@@ -125,18 +123,25 @@ class UebernahmeEffect implements Nachfolgepruefung {
     }
 
     /** What does not go on as the same measure is reported as entfallen, in the name of who lets it take effect. */
-    private void ende(Uebernahme uebernahme, Map<Long, Massnahmentext> nachfolger, LocalDate tag) {
-        List<Uebernahmeentscheidung> endende = uebernahmen.findEntscheidungen(uebernahme).values().stream()
+    private void ende(Uebernahme uebernahme, Optional<Fassung> nachfolger, LocalDate tag) {
+        Map<Long, Uebernahmeentscheidung> endende = new LinkedHashMap<>();
+        uebernahmen.findEntscheidungen(uebernahme).values().stream()
                 .filter(e -> !e.bleibtDieselbe())
-                .toList();
-        Map<Long, Fortschritt> fortschritte = teile.findFortschritte(
-                endende.stream().map(Uebernahmeentscheidung::massnahmeId).toList());
-        endende.forEach(e -> Massnahmenende.melden(
-                fortschritte.get(e.massnahmeId()),
-                tag,
-                grund(uebernahme, e, nachfolger),
-                melder(),
-                LocalDate.now(clock)));
+                .forEach(e -> endende.put(e.massnahmeId(), e));
+        Set<Long> folgende = endende.values().stream()
+                .flatMap(e -> e.nachfolgende().stream())
+                .collect(Collectors.toSet());
+        Map<Long, Massnahmentext> texte =
+                nachfolger.map(f -> teile.findTexte(f.id(), folgende)).orElse(List.of()).stream()
+                        .collect(Collectors.toMap(t -> t.massnahme().id(), Function.identity()));
+        fortschritte.aendern(
+                teile.findFortschritte(endende.keySet()).values(),
+                f -> Massnahmenende.melden(
+                        f,
+                        tag,
+                        grund(uebernahme, endende.get(f.massnahme().id()), texte),
+                        melder(),
+                        LocalDate.now(clock)));
         uebernahme.wirksam(tag);
     }
 

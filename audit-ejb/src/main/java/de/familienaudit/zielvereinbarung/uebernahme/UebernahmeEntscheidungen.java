@@ -2,7 +2,6 @@ package de.familienaudit.zielvereinbarung.uebernahme;
 
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.EnumNames;
-import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
@@ -17,10 +16,14 @@ import de.familienaudit.zielvereinbarung.fassung.FassungsteileRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides about open measures and takes decisions back, one after the other, whoever decides (rules A-10, G-4). */
 @Dependent
@@ -39,7 +42,10 @@ class UebernahmeEntscheidungen {
     private FassungsteileRepository teile;
 
     @Inject
-    private UebernahmeEffect ende;
+    private UebernahmeEnthalten enthalten;
+
+    @Inject
+    private EntscheidungSpeicher entscheidungen;
 
     @Inject
     private FassungEffect wirkung;
@@ -48,7 +54,8 @@ class UebernahmeEntscheidungen {
      * What a decision needs to know, locked: the successor's Fassung first, so that nobody waits for somebody who waits.
      *
      * @param nachfolger the successor's Fassung, empty when there is none
-     * @param imNachfolger its words by measure
+     * @param imNachfolger its words by measure, of those that the decision is about
+     * @param bisher every decision of the agreement that ends, by measure
      */
     private record Lage(
             Uebernahme uebernahme,
@@ -57,33 +64,37 @@ class UebernahmeEntscheidungen {
             Map<Long, Uebernahmeentscheidung> bisher) {}
 
     int entscheiden(UebernahmeEntscheiden command) {
-        Lage lage = lage(command.fassungId());
+        List<Long> ids = ids(gewaehlt(command.massnahmen()));
+        Lage lage = lage(command.fassungId(), ids, command.nachfolgende());
         Uebernahmeart art = art(command.art());
-        Map<Long, Massnahmentext> offene = offene(lage.uebernahme());
-        List<Massnahmentext> gewaehlte = new ArrayList<>();
-        for (UebernahmeEntscheiden.Gewaehlt g : gewaehlt(command.massnahmen())) {
+        Map<Long, Massnahmentext> offene = offene(lage.uebernahme(), ids);
+        for (UebernahmeEntscheiden.Gewaehlt g : command.massnahmen()) {
             refuseIfDecidedInBetween(lage, g, offene);
             UebernahmeRule.requireAenderbar(
                     lage.nachfolger().map(Fassung::status), lage.bisher().containsKey(g.massnahmeId()), art);
-            gewaehlte.add(Optional.ofNullable(offene.get(g.massnahmeId()))
-                    .orElseThrow(() -> new BusinessRuleException(Violation.at("wahl", "A-10.nicht_offen"))));
+            if (!offene.containsKey(g.massnahmeId())) {
+                throw new BusinessRuleException(Violation.at("wahl", "A-10.nicht_offen"));
+            }
         }
-        gewaehlte.forEach(t -> zurueck(lage, t.massnahme().id()));
-        switch (art) {
-            case UEBERNEHMEN -> uebernehmen(lage, gewaehlte, command.zielId());
-            case ENTHALTEN -> enthalten(lage, gewaehlte, command.nachfolgende());
-            case BEENDEN ->
-                gewaehlte.forEach(t -> uebernahmen.save(Uebernahmeentscheidung.beenden(
-                        lage.uebernahme(), t.massnahme().id(), command.grund(), wirkung.erfassung())));
-        }
+        Optional<Massnahmentext> bestimmter =
+                Optional.ofNullable(command.nachfolgende()).map(lage.imNachfolger()::get);
+        zurueck(lage, ids);
+        List<Massnahmentext> gewaehlte = ids.stream().map(offene::get).toList();
+        entscheidungen.anlegen(
+                switch (art) {
+                    case UEBERNEHMEN -> uebernehmen(lage, gewaehlte, command.zielId());
+                    case ENTHALTEN -> enthalten(lage, gewaehlte, command.nachfolgende(), bestimmter);
+                    case BEENDEN -> beenden(lage, gewaehlte, command.grund());
+                });
         return gewaehlte.size();
     }
 
     int zuruecknehmen(long fassungId, List<UebernahmeEntscheiden.Gewaehlt> massnahmen) {
-        Lage lage = lage(fassungId);
-        Map<Long, Massnahmentext> offene = offene(lage.uebernahme());
+        List<Long> alle = ids(gewaehlt(massnahmen));
+        Lage lage = lage(fassungId, alle, null);
+        Map<Long, Massnahmentext> offene = offene(lage.uebernahme(), alle);
         List<Long> ids = new ArrayList<>();
-        for (UebernahmeEntscheiden.Gewaehlt g : gewaehlt(massnahmen)) {
+        for (UebernahmeEntscheiden.Gewaehlt g : massnahmen) {
             refuseIfDecidedInBetween(lage, g, offene);
             if (g.stand() != 0) {
                 UebernahmeRule.requireAenderbar(lage.nachfolger().map(Fassung::status), true, null);
@@ -93,18 +104,22 @@ class UebernahmeEntscheidungen {
         if (ids.isEmpty()) {
             throw new BusinessRuleException(Violation.at("wahl", "A-10.nichts_entschieden"));
         }
-        ids.forEach(id -> zurueck(lage, id));
+        zurueck(lage, ids);
         return ids.size();
     }
 
     void abbrechen(long fassungId) {
-        Lage lage = lage(fassungId);
+        Lage lage = lage(fassungId, null, null);
         UebernahmeRule.requireAenderbar(lage.nachfolger().map(Fassung::status), true, null);
-        List.copyOf(lage.bisher().keySet()).forEach(id -> zurueck(lage, id));
+        zurueck(lage, List.copyOf(lage.bisher().keySet()));
         uebernahmen.remove(lage.uebernahme());
     }
 
-    private Lage lage(long fassungId) {
+    /**
+     * @param massnahmen the measures that it is about, null for all that were decided about
+     * @param nachfolgende a measure of the successor that it is about too, null for none
+     */
+    private Lage lage(long fassungId, Collection<Long> massnahmen, Long nachfolgende) {
         long vereinbarung = fassungen.get(fassungId).zielvereinbarung().id();
         Uebernahme uebernahme = uebernahmen
                 .find(vereinbarung)
@@ -112,11 +127,16 @@ class UebernahmeEntscheidungen {
         Optional<Fassung> nachfolger = nachfolger(uebernahme).map(f -> fassungen.lock(f.id()));
         uebernahmen.lock(uebernahme);
         uebernahme.requireOffen();
+        Map<Long, Uebernahmeentscheidung> bisher = uebernahmen.findEntscheidungen(uebernahme);
+        Set<Long> ids = new HashSet<>(massnahmen == null ? bisher.keySet() : massnahmen);
+        if (nachfolgende != null) {
+            ids.add(nachfolgende);
+        }
         return new Lage(
                 uebernahme,
                 nachfolger,
-                new LinkedHashMap<>(nachfolger.map(ende::texte).orElse(Map.of())),
-                uebernahmen.findEntscheidungen(uebernahme));
+                nachMassnahme(nachfolger.map(f -> teile.findTexte(f.id(), ids)).orElse(List.of())),
+                bisher);
     }
 
     /** The successor as it stands: what is being written or decided, else what is in force. */
@@ -132,20 +152,22 @@ class UebernahmeEntscheidungen {
         });
     }
 
-    private Map<Long, Massnahmentext> offene(Uebernahme uebernahme) {
+    private Map<Long, Massnahmentext> offene(Uebernahme uebernahme, Collection<Long> ids) {
         long inKraft = fassungen
                 .findInKraft(uebernahme.zielvereinbarung().id())
                 .orElseThrow(() -> new BusinessRuleException(Violation.of("A-9.keine_in_kraft")))
                 .id();
-        Map<Long, Massnahmentext> offene = new LinkedHashMap<>();
-        uebernahmen.findOffene(inKraft).forEach(row -> {
-            Massnahmentext text = (Massnahmentext) row[0];
-            offene.put(text.massnahme().id(), text);
-        });
-        return offene;
+        return nachMassnahme(uebernahmen.findOffene(inKraft, ids));
     }
 
-    private void uebernehmen(Lage lage, List<Massnahmentext> gewaehlte, Long zielId) {
+    private List<Uebernahmeentscheidung> beenden(Lage lage, List<Massnahmentext> gewaehlte, String grund) {
+        return gewaehlte.stream()
+                .map(t -> Uebernahmeentscheidung.beenden(
+                        lage.uebernahme(), t.massnahme().id(), grund, wirkung.erfassung()))
+                .toList();
+    }
+
+    private List<Uebernahmeentscheidung> uebernehmen(Lage lage, List<Massnahmentext> gewaehlte, Long zielId) {
         Fassung entwurf = entwurf(lage);
         entwurf.bearbeitet(wirkung.erfassung());
         List<Massnahmentext> fehlende = gewaehlte.stream()
@@ -155,39 +177,27 @@ class UebernahmeEntscheidungen {
             texte.uebernehmen(
                     entwurf,
                     fehlende,
-                    teile.findFortschritte(
-                            fehlende.stream().map(t -> t.massnahme().id()).toList()),
+                    teile.findFortschritte(nachMassnahme(fehlende).keySet()),
                     zielId);
         }
-        gewaehlte.forEach(t -> uebernahmen.save(Uebernahmeentscheidung.uebernehmen(
-                lage.uebernahme(), t.massnahme().id(), wirkung.erfassung())));
+        return gewaehlte.stream()
+                .map(t -> Uebernahmeentscheidung.uebernehmen(
+                        lage.uebernahme(), t.massnahme().id(), wirkung.erfassung()))
+                .toList();
     }
 
-    private void enthalten(Lage lage, List<Massnahmentext> gewaehlte, Long nachfolgende) {
+    private List<Uebernahmeentscheidung> enthalten(
+            Lage lage, List<Massnahmentext> gewaehlte, Long nachfolgende, Optional<Massnahmentext> bestimmter) {
         Fassung entwurf = entwurf(lage);
         entwurf.bearbeitet(wirkung.erfassung());
-        UebernahmeVorschlag vorschlag =
-                new UebernahmeVorschlag(lage.imNachfolger().values());
-        for (Massnahmentext alt : gewaehlte) {
-            Massnahmentext text = nachfolgende == null
-                    ? vorschlag
-                            .zu(alt)
-                            .orElseThrow(() -> new BusinessRuleException(Violation.at(
-                                    "nachfolgende",
-                                    "A-10.kein_gleicher_titel",
-                                    alt.nummer().toString())))
-                    : Optional.ofNullable(lage.imNachfolger().get(nachfolgende)).orElseThrow(NotFoundException::new);
-            long ziel = text.massnahme().id();
-            boolean schonDieselbe = ziel == alt.massnahme().id();
-            boolean ersetzt = !schonDieselbe
-                    && !lage.imNachfolger().containsKey(alt.massnahme().id())
-                    && texte.ersetzen(text, alt.massnahme(), wirkung.erfassung());
-            if (ersetzt) {
-                lage.imNachfolger().put(alt.massnahme().id(), text);
-            }
-            uebernahmen.save(Uebernahmeentscheidung.enthalten(
-                    lage.uebernahme(), alt.massnahme().id(), ziel, ersetzt, wirkung.erfassung()));
-        }
+        return enthalten.entscheiden(
+                lage.uebernahme(),
+                lage.imNachfolger().keySet(),
+                gewaehlte,
+                nachfolgende == null
+                        ? enthalten.gleichen(entwurf, gewaehlte)
+                        : enthalten.in(entwurf, gewaehlte, bestimmter),
+                wirkung.erfassung());
     }
 
     private static Fassung entwurf(Lage lage) {
@@ -198,12 +208,28 @@ class UebernahmeEntscheidungen {
                 .orElseThrow(() -> new BusinessRuleException(Violation.at("art", "A-10.nachfolgerin_ohne_entwurf")));
     }
 
-    private void zurueck(Lage lage, long massnahmeId) {
-        Uebernahmeentscheidung e = lage.bisher().remove(massnahmeId);
-        if (e != null) {
-            texte.zuruecknehmen(e, lage.imNachfolger(), lage.bisher().values(), wirkung.erfassung());
-            uebernahmen.remove(e);
+    private void zurueck(Lage lage, Collection<Long> massnahmen) {
+        List<Uebernahmeentscheidung> alte = massnahmen.stream()
+                .map(lage.bisher()::remove)
+                .filter(Objects::nonNull)
+                .toList();
+        if (!alte.isEmpty()) {
+            texte.zuruecknehmen(alte, lage.imNachfolger(), lage.bisher().values(), wirkung.erfassung());
+            entscheidungen.delete(alte);
         }
+    }
+
+    private static Map<Long, Massnahmentext> nachMassnahme(Collection<Massnahmentext> texte) {
+        Map<Long, Massnahmentext> nachMassnahme = new LinkedHashMap<>();
+        texte.forEach(t -> nachMassnahme.put(t.massnahme().id(), t));
+        return nachMassnahme;
+    }
+
+    private static List<Long> ids(Collection<UebernahmeEntscheiden.Gewaehlt> gewaehlte) {
+        return gewaehlte.stream()
+                .map(UebernahmeEntscheiden.Gewaehlt::massnahmeId)
+                .distinct()
+                .toList();
     }
 
     private static void refuseIfDecidedInBetween(

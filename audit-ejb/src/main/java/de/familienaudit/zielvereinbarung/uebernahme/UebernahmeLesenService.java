@@ -5,12 +5,14 @@ import de.familienaudit.shared.Requires;
 import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
+import de.familienaudit.zielvereinbarung.domain.uebernahme.Uebernahmeentscheidung;
 import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** What the page of the carry-over shows (rule A-10). */
 @Stateless
@@ -21,19 +23,25 @@ public class UebernahmeLesenService {
     private FassungRepository fassungen;
 
     @Inject
+    private UebernahmeRepository uebernahmen;
+
+    @Inject
     private UebernahmeReader reader;
 
     @Inject
     private Clock clock;
 
     /**
-     * The open measures of an agreement and what was decided about each.
+     * A page of the open measures of an agreement and what was decided about each.
      *
      * @param fassungId a Fassung of the agreement that ends
+     * @param feld number of the Handlungsfeld, null or one without open measures for all
+     * @param nurOffene only measures about which nothing is decided that holds
+     * @param seite number of the page, from 1
      * @throws de.familienaudit.shared.NotFoundException R-2
      */
     @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
-    public UebernahmeDetails details(long fassungId) {
+    public UebernahmeDetails details(long fassungId, Integer feld, boolean nurOffene, int seite) {
         Fassung gefragt = fassungen.get(fassungId);
         List<Fassung> alle = fassungen.findAll();
         Fassung geltende = alle.stream()
@@ -41,6 +49,26 @@ public class UebernahmeLesenService {
                 .filter(f -> f.status() == Fassungsstatus.IN_KRAFT)
                 .findFirst()
                 .orElse(gefragt);
-        return reader.read(geltende, alle, LocalDate.now(clock));
+        return reader.read(geltende, alle, feld, nurOffene, seite, LocalDate.now(clock));
+    }
+
+    /**
+     * The decision on each of these measures as it is now (rule G-4), for somebody who was told of a change in between.
+     *
+     * @param fassungId a Fassung of the agreement that ends
+     * @throws de.familienaudit.shared.NotFoundException R-2
+     */
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
+    public List<UebernahmeEntscheiden.Gewaehlt> staende(long fassungId, List<Long> massnahmen) {
+        long vereinbarung = fassungen.get(fassungId).zielvereinbarung().id();
+        Map<Long, Uebernahmeentscheidung> entscheidungen = uebernahmen
+                .find(vereinbarung)
+                .map(u -> uebernahmen.findEntscheidungen(u, massnahmen))
+                .orElse(Map.of());
+        return massnahmen.stream()
+                .map(id -> new UebernahmeEntscheiden.Gewaehlt(
+                        id,
+                        entscheidungen.containsKey(id) ? entscheidungen.get(id).id() : 0))
+                .toList();
     }
 }

@@ -1,19 +1,15 @@
 package de.familienaudit.zielvereinbarung.uebernahme;
 
+import de.familienaudit.shared.Seite;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
-import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmentext;
 import de.familienaudit.zielvereinbarung.domain.fassung.Zielvereinbarung;
-import de.familienaudit.zielvereinbarung.domain.fortschritt.Fortschritt;
 import de.familienaudit.zielvereinbarung.domain.uebernahme.Uebernahme;
-import de.familienaudit.zielvereinbarung.domain.uebernahme.Uebernahmeentscheidung;
 import de.familienaudit.zielvereinbarung.fassung.FassungKopf;
-import de.familienaudit.zielvereinbarung.fassung.FassungsteileRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -25,24 +21,26 @@ class UebernahmeReader {
     private UebernahmeRepository uebernahmen;
 
     @Inject
-    private FassungsteileRepository teile;
+    private UebernahmeQuery query;
 
     @Inject
     private UebernahmeEntscheidungen entscheidungen;
 
-    @Inject
-    private UebernahmeEffect ende;
-
-    UebernahmeDetails read(Fassung geltende, List<Fassung> alle, LocalDate heute) {
+    /**
+     * @param feld number of the Handlungsfeld, null or one without open measures for all
+     * @param nurOffene only measures about which nothing is decided that holds
+     * @param seite number of the page, from 1
+     */
+    UebernahmeDetails read(
+            Fassung geltende, List<Fassung> alle, Integer feld, boolean nurOffene, int seite, LocalDate heute) {
         Optional<Uebernahme> u = uebernahmen.find(geltende.zielvereinbarung().id());
         Optional<Fassung> nachfolger = u.flatMap(entscheidungen::nachfolger);
-        Map<Long, Massnahmentext> imNachfolger = nachfolger.map(ende::texte).orElse(Map.of());
-        Map<Long, Uebernahmeentscheidung> decided =
-                u.map(uebernahmen::findEntscheidungen).orElse(Map.of());
-        UebernahmeVorschlag vorschlag = new UebernahmeVorschlag(imNachfolger.values());
-        List<UebernahmeDetails.Zeile> zeilen = uebernahmen.findOffene(geltende.id()).stream()
-                .map(row -> zeile(row, decided, imNachfolger, vorschlag))
-                .toList();
+        UebernahmeQuery.Lage lage = new UebernahmeQuery.Lage(
+                geltende.id(),
+                nachfolger.map(Fassung::id).orElse(0L),
+                u.map(Uebernahme::id).orElse(0L));
+        List<UebernahmeDetails.Feldwahl> felder = query.felder(lage);
+        UebernahmeDetails.Blatt blatt = blatt(felder, feld, nurOffene, seite);
         return new UebernahmeDetails(
                 FassungKopf.of(geltende, heute),
                 geltende.version(),
@@ -52,16 +50,12 @@ class UebernahmeReader {
                 nachfolger.filter(f -> f.status().istBeschlossen()).isPresent(),
                 nachfolger.filter(f -> f.status() == Fassungsstatus.ENTWURF).isPresent(),
                 u.flatMap(Uebernahme::wirksamAm).orElse(null),
-                zeilen.size(),
-                (int) zeilen.stream().filter(UebernahmeDetails.Zeile::gilt).count(),
-                zeilen,
-                nachfolger.map(f -> teile.findZiele(f.id())).orElse(List.of()).stream()
-                        .map(z -> new UebernahmeDetails.Auswahl(z.id(), z.zielnummer() + " " + z.text()))
-                        .toList(),
-                imNachfolger.values().stream()
-                        .sorted((a, b) -> a.nummer().compareTo(b.nummer()))
-                        .map(t -> new UebernahmeDetails.Auswahl(t.massnahme().id(), name(t)))
-                        .toList(),
+                felder.stream().mapToInt(UebernahmeDetails.Feldwahl::gesamt).sum(),
+                felder.stream()
+                        .mapToInt(UebernahmeDetails.Feldwahl::entschieden)
+                        .sum(),
+                query.zeilen(lage, blatt.feld() == null ? 0 : blatt.feld(), nurOffene, blatt.seite()),
+                blatt,
                 alle.stream()
                         .filter(f -> f.status() == Fassungsstatus.ENTWURF)
                         .filter(f -> !f.zielvereinbarung().equals(geltende.zielvereinbarung()))
@@ -69,41 +63,21 @@ class UebernahmeReader {
                         .toList());
     }
 
-    private static UebernahmeDetails.Zeile zeile(
-            Object[] row,
-            Map<Long, Uebernahmeentscheidung> entscheidungen,
-            Map<Long, Massnahmentext> imNachfolger,
-            UebernahmeVorschlag vorschlag) {
-        Massnahmentext t = (Massnahmentext) row[0];
-        Fortschritt f = (Fortschritt) row[1];
-        Optional<Uebernahmeentscheidung> e =
-                Optional.ofNullable(entscheidungen.get(t.massnahme().id()));
-        return new UebernahmeDetails.Zeile(
-                t.massnahme().id(),
-                t.nummer().toString(),
-                t.nummer().handlungsfeld(),
-                t.ziel().handlungsfeld().titel(),
-                t.nummer().zielnummer(),
-                t.ziel().text(),
-                t.titel(),
-                Objects.requireNonNullElse((String) row[2], ""),
-                f.status().name(),
-                f.ende().wortlaut(),
-                e.map(Uebernahmeentscheidung::id).orElse(0L),
-                e.map(x -> x.art().name()).orElse(""),
-                e.filter(x -> x.gilt(imNachfolger.keySet())).isPresent(),
-                e.flatMap(Uebernahmeentscheidung::nachfolgende)
-                        .map(imNachfolger::get)
-                        .map(UebernahmeReader::name)
-                        .orElse(""),
-                e.filter(Uebernahmeentscheidung::bleibtDieselbe).isPresent(),
-                e.map(Uebernahmeentscheidung::grund).orElse(""),
-                e.map(x -> x.erfassung().von()).orElse(""),
-                e.map(x -> x.erfassung().am()).orElse(null),
-                vorschlag.zu(t).map(UebernahmeReader::name).orElse(""));
-    }
-
-    private static String name(Massnahmentext text) {
-        return text.nummer() + " " + text.titel();
+    private static UebernahmeDetails.Blatt blatt(
+            List<UebernahmeDetails.Feldwahl> felder, Integer gewuenscht, boolean nurOffene, int seite) {
+        Optional<UebernahmeDetails.Feldwahl> feld = felder.stream()
+                .filter(f -> Objects.equals(gewuenscht, f.nummer()))
+                .findFirst();
+        int treffer = feld.map(List::of).orElse(felder).stream()
+                .mapToInt(f -> nurOffene ? f.gesamt() - f.entschieden() : f.gesamt())
+                .sum();
+        Seite<Long> leer = new Seite<>(
+                List.of(), treffer, Seite.nummer(treffer, seite, UebernahmeQuery.JE_SEITE), UebernahmeQuery.JE_SEITE);
+        return new UebernahmeDetails.Blatt(
+                feld.map(UebernahmeDetails.Feldwahl::nummer).orElse(null),
+                leer.nummer(),
+                leer.anzahlSeiten(),
+                treffer,
+                felder);
     }
 }

@@ -1,25 +1,28 @@
 package de.familienaudit.zielvereinbarung.uebernahme;
 
 import de.familienaudit.shared.CurrentActor;
-import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
 import de.familienaudit.zielvereinbarung.domain.fassung.Massnahme;
 import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmennummer;
+import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmentext;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Massnahmenstatus;
 import de.familienaudit.zielvereinbarung.domain.uebernahme.Uebernahme;
 import de.familienaudit.zielvereinbarung.domain.uebernahme.UebernahmeRule;
 import de.familienaudit.zielvereinbarung.domain.uebernahme.Uebernahmeentscheidung;
+import de.familienaudit.zielvereinbarung.fassung.SuchtextSql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What becomes of the measures of an agreement that ends (rule A-10). */
 @Dependent
@@ -69,6 +72,22 @@ public class UebernahmeRepository {
         return entscheidungen;
     }
 
+    /** The decisions on these measures. */
+    Map<Long, Uebernahmeentscheidung> findEntscheidungen(Uebernahme uebernahme, Collection<Long> massnahmen) {
+        Map<Long, Uebernahmeentscheidung> entscheidungen = new LinkedHashMap<>();
+        if (!massnahmen.isEmpty()) {
+            em.createQuery(
+                            "select e from Uebernahmeentscheidung e where e.uebernahme = :uebernahme"
+                                    + " and e.massnahmeId in :ids order by e.id",
+                            Uebernahmeentscheidung.class)
+                    .setParameter("uebernahme", uebernahme)
+                    .setParameter("ids", massnahmen)
+                    .getResultStream()
+                    .forEach(e -> entscheidungen.put(e.massnahmeId(), e));
+        }
+        return entscheidungen;
+    }
+
     /** Where the measures of a Fassung stand, in the order of their numbers. */
     List<UebernahmeRule.Stand> findStand(long fassungId) {
         return em.createQuery(
@@ -86,18 +105,36 @@ public class UebernahmeRepository {
                 .toList();
     }
 
-    /** Rows of text, its progress and the name of the accountable Stelle of the open measures, by number. */
-    List<Object[]> findOffene(long fassungId) {
+    /** The words of those of these measures that are open, by number. */
+    List<Massnahmentext> findOffene(long fassungId, Collection<Long> massnahmen) {
         return em.createQuery(
-                        "select t, f, s.name from Massnahmentext t join Fortschritt f on f.massnahme = t.massnahme"
+                        "select t from Massnahmentext t join Fortschritt f on f.massnahme = t.massnahme"
                                 + " join fetch t.massnahme join fetch t.ziel z join fetch z.handlungsfeld"
-                                + " left join Stelle g on g.id = t.federfuehrungId left join Stelle s on s.id = g.wirksamId"
-                                + " where t.fassung.id = :fassung and f.status in :offen order by"
+                                + " where t.fassung.id = :fassung and f.status in :offen and t.massnahme.id in :ids order by"
                                 + " t.nummer.handlungsfeld, t.nummer.ziel, t.nummer.massnahme",
-                        Object[].class)
+                        Massnahmentext.class)
                 .setParameter("fassung", fassungId)
                 .setParameter("offen", Massnahmenstatus.OFFEN)
+                .setParameter("ids", massnahmen)
                 .getResultList();
+    }
+
+    /** Ids of the measures of a Fassung. */
+    Set<Long> findMassnahmen(long fassungId) {
+        return Set.copyOf(
+                em.createQuery("select t.massnahme.id from Massnahmentext t where t.fassung.id = :fassung", Long.class)
+                        .setParameter("fassung", fassungId)
+                        .getResultList());
+    }
+
+    /** Ids of the measures of a Fassung that have one of these titles, in the form that a search compares. */
+    List<Long> findMitTiteln(long fassungId, Collection<String> suchtitel) {
+        List<?> found = em.createNativeQuery("select t.massnahme_id from massnahmentext t where t.fassung_id = ?1 and "
+                        + SuchtextSql.von("t.titel") + " = any(string_to_array(?2, chr(10)))")
+                .setParameter(1, fassungId)
+                .setParameter(2, String.join("\n", suchtitel))
+                .getResultList();
+        return found.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     /** The Fassungen in force of the Kommune's other agreements. */
@@ -123,20 +160,26 @@ public class UebernahmeRepository {
                 .getSingleResult());
     }
 
-    boolean hatKommentare(long massnahmeId) {
-        return em.createQuery("select count(k) from Kommentar k where k.massnahme.id = :id", Long.class)
-                        .setParameter("id", massnahmeId)
-                        .getSingleResult()
-                > 0;
+    /** Those of these measures that somebody commented on. */
+    Set<Long> findKommentierte(Collection<Long> massnahmen) {
+        return massnahmen.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery(
+                                "select distinct k.massnahme.id from Kommentar k where k.massnahme.id in :ids",
+                                Long.class)
+                        .setParameter("ids", massnahmen)
+                        .getResultList());
     }
 
-    Massnahme getMassnahme(long id) {
-        return em.createQuery("select m from Massnahme m where m.id = :id and m.kommuneId = :kommune", Massnahme.class)
-                .setParameter("id", id)
-                .setParameter("kommune", currentActor.get().kommuneId())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+    List<Massnahme> findMassnahmen(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select m from Massnahme m where m.id in :ids and m.kommuneId = :kommune",
+                                Massnahme.class)
+                        .setParameter("ids", ids)
+                        .setParameter("kommune", currentActor.get().kommuneId())
+                        .getResultList();
     }
 
     void save(Object entity) {

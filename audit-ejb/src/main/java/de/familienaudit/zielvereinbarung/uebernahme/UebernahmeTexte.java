@@ -3,17 +3,11 @@ package de.familienaudit.zielvereinbarung.uebernahme;
 import de.familienaudit.dokument.AnhangService;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.Erfassung;
-import de.familienaudit.shared.NotFoundException;
-import de.familienaudit.shared.Violation;
-import de.familienaudit.zielvereinbarung.domain.fassung.Beteiligung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
-import de.familienaudit.zielvereinbarung.domain.fassung.Handlungsfeld;
 import de.familienaudit.zielvereinbarung.domain.fassung.Massnahme;
 import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmennummer;
 import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmentext;
 import de.familienaudit.zielvereinbarung.domain.fassung.NummernRule;
-import de.familienaudit.zielvereinbarung.domain.fassung.Pflichtanlage;
-import de.familienaudit.zielvereinbarung.domain.fassung.Suchtext;
 import de.familienaudit.zielvereinbarung.domain.fassung.Vereinbart;
 import de.familienaudit.zielvereinbarung.domain.fassung.Ziel;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Fortschritt;
@@ -21,13 +15,19 @@ import de.familienaudit.zielvereinbarung.domain.uebernahme.Uebernahmeart;
 import de.familienaudit.zielvereinbarung.domain.uebernahme.Uebernahmeentscheidung;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfZuordnung;
 import de.familienaudit.zielvereinbarung.fassung.FassungsteileRepository;
-import de.familienaudit.zielvereinbarung.massnahme.MassnahmenRepository;
+import de.familienaudit.zielvereinbarung.fassung.TextSpeicher;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What a decision about a measure does to the draft of the successor, and how that is taken back (rule A-10, ADR 19). */
 @Dependent
@@ -42,7 +42,10 @@ class UebernahmeTexte {
     private FassungsteileRepository teile;
 
     @Inject
-    private MassnahmenRepository massnahmen;
+    private TextSpeicher speicher;
+
+    @Inject
+    private EntscheidungSpeicher entscheidungen;
 
     @Inject
     private EntwurfZuordnung zuordnung;
@@ -59,84 +62,121 @@ class UebernahmeTexte {
      * @throws BusinessRuleException A-10.handlungsfeld_fehlt
      */
     void uebernehmen(Fassung entwurf, List<Massnahmentext> texte, Map<Long, Fortschritt> fortschritte, Long zielId) {
-        List<Massnahmennummer> vergebene = new ArrayList<>(
-                teile.findVergebeneNummern(entwurf.zielvereinbarung().id()));
-        List<Ziel> ziele = new ArrayList<>(teile.findZiele(entwurf.id()));
-        Collection<Beteiligung> stellen = teile.findBeteiligungen(texte);
-        Collection<Pflichtanlage> anlagen = teile.findAnlagen(texte);
+        long vereinbarung = entwurf.zielvereinbarung().id();
+        Map<String, List<Massnahmennummer>> vergebene = new HashMap<>();
+        teile.findVergebeneNummern(vereinbarung).forEach(n -> vergebene
+                .computeIfAbsent(n.zielnummer(), z -> new ArrayList<>())
+                .add(n));
+        Zielwahl ziele = new Zielwahl(
+                teile.findZiele(entwurf.id()),
+                teile.findHandlungsfelder(entwurf.id()),
+                teile.findHoechsteZielnummern(vereinbarung));
+        List<Massnahmentext> neue = new ArrayList<>();
         for (Massnahmentext alt : texte) {
-            Ziel ziel = zielId == null ? gleichesZiel(entwurf, alt.ziel(), ziele) : gewaehlt(zielId, ziele);
-            Massnahmennummer nummer = NummernRule.naechste(ziel.handlungsfeld().nummer(), ziel.nummer(), vergebene);
-            vergebene.add(nummer);
-            Massnahmentext neu = new Massnahmentext(
+            Ziel ziel = zielId == null ? ziele.gleiches(alt.ziel()) : ziele.gewaehltes(zielId);
+            List<Massnahmennummer> imZiel = vergebene.computeIfAbsent(ziel.zielnummer(), z -> new ArrayList<>());
+            Massnahmennummer nummer = NummernRule.naechste(ziel.handlungsfeld().nummer(), ziel.nummer(), imZiel);
+            imZiel.add(nummer);
+            neue.add(new Massnahmentext(
                     alt.massnahme(),
                     ziel,
                     nummer,
                     heute(alt.vereinbart(), fortschritte.get(alt.massnahme().id())),
-                    alt.federfuehrungId());
-            teile.save(neu);
-            stellen.stream()
-                    .filter(b -> b.massnahmentext().equals(alt))
-                    .forEach(b -> teile.save(new Beteiligung(neu, b.stelleId(), b.reihenfolge())));
-            anlagen.stream()
-                    .filter(a -> a.massnahmentext().equals(alt))
-                    .forEach(a -> teile.save(new Pflichtanlage(neu, a.reihenfolge(), a.bezeichnung())));
+                    alt.federfuehrungId()));
         }
+        speicher.anlegen(ziele.neue());
+        speicher.anlegen(entwurf.id(), neue, texte);
     }
 
     /**
-     * A measure of the draft that is new there gives its place to the old one, so that progress and files follow.
-     *
-     * @return whether it did; a measure with a history of its own stays what it is
+     * Which of these words are of a measure that is new in the draft: it gives its place to an old one, so that progress
+     * and files follow. A measure with a history of its own stays what it is.
      */
-    boolean ersetzen(Massnahmentext text, Massnahme alte, Erfassung erfassung) {
-        Massnahme neue = text.massnahme();
-        boolean neuHier = neue.zielvereinbarung()
+    Set<Massnahmentext> ersetzbare(Collection<Massnahmentext> texte) {
+        List<Long> ids = texte.stream().map(t -> t.massnahme().id()).distinct().toList();
+        Map<Long, Fortschritt> fortschritte = teile.findFortschritte(ids);
+        Set<Long> kommentierte = uebernahmen.findKommentierte(ids);
+        Set<Long> belegte = anhaenge.mitDateien(ANHANG_ART, ids);
+        return texte.stream()
+                .filter(t -> t.massnahme()
+                        .zielvereinbarung()
                         .id()
-                        .equals(text.fassung().zielvereinbarung().id())
-                && massnahmen.getFortschritt(neue.id()).beobachtetSeit().isEmpty()
-                && !uebernahmen.hatKommentare(neue.id())
-                && anhaenge.liste(ANHANG_ART, neue.id()).isEmpty();
-        if (neuHier) {
-            text.gehoertZu(alte, erfassung);
-        }
-        return neuHier;
+                        .equals(t.fassung().zielvereinbarung().id()))
+                .filter(t -> {
+                    long id = t.massnahme().id();
+                    return fortschritte.get(id).beobachtetSeit().isEmpty()
+                            && !kommentierte.contains(id)
+                            && !belegte.contains(id);
+                })
+                .collect(Collectors.toSet());
     }
 
     /**
-     * Takes back what the decision did to the draft.
+     * Takes back what decisions did to the draft.
      *
      * @param imEntwurf the words of the draft, by measure
-     * @param alle every decision of the agreement that ends
+     * @param andere the decisions that stay
      * @throws BusinessRuleException G-1.kein_entwurf, A-11.wird_gebraucht
      */
     void zuruecknehmen(
-            Uebernahmeentscheidung e,
+            Collection<Uebernahmeentscheidung> alte,
             Map<Long, Massnahmentext> imEntwurf,
-            Collection<Uebernahmeentscheidung> alle,
+            Collection<Uebernahmeentscheidung> andere,
             Erfassung erfassung) {
-        Massnahmentext text = imEntwurf.get(e.massnahmeId());
-        if (text != null && e.art() == Uebernahmeart.UEBERNEHMEN) {
-            text.fassung().bearbeitet(erfassung);
-            zuordnung.refuseIfNeeded(text.fassung(), text.nummer().toString());
-            teile.deleteAbhaengigkeiten(text.fassung().id(), text.nummer().toString());
-            teile.deleteZugeordnetes(text);
-            teile.remove(text);
-            imEntwurf.remove(e.massnahmeId());
+        List<Massnahmentext> uebernommene = alte.stream()
+                .filter(e -> e.art() == Uebernahmeart.UEBERNEHMEN)
+                .map(e -> imEntwurf.remove(e.massnahmeId()))
+                .filter(Objects::nonNull)
+                .toList();
+        if (!uebernommene.isEmpty()) {
+            Fassung entwurf = uebernommene.get(0).fassung();
+            entwurf.bearbeitet(erfassung);
+            zuordnung.refuseIfNeeded(
+                    entwurf,
+                    uebernommene.stream().map(t -> t.nummer().toString()).toList());
+            teile.deleteTexte(entwurf.id(), uebernommene);
         }
-        if (text != null && e.ersetzte().isPresent()) {
-            text.fassung().bearbeitet(erfassung);
-            Massnahme eigene = uebernahmen.getMassnahme(e.ersetzte().get());
-            text.gehoertZu(eigene, erfassung);
-            alle.stream()
-                    .filter(andere -> !andere.bleibtDieselbe()
-                            && andere.nachfolgende()
-                                    .filter(n -> n == e.massnahmeId())
-                                    .isPresent())
-                    .forEach(andere -> andere.fuehrtZu(eigene.id()));
-            imEntwurf.remove(e.massnahmeId());
-            imEntwurf.put(eigene.id(), text);
+        Map<Massnahmentext, Uebernahmeentscheidung> ersetzte = new LinkedHashMap<>();
+        alte.stream().filter(e -> e.ersetzte().isPresent()).forEach(e -> {
+            Massnahmentext text = imEntwurf.remove(e.massnahmeId());
+            if (text != null) {
+                ersetzte.put(text, e);
+            }
+        });
+        eigene(ersetzte, imEntwurf, andere, erfassung);
+    }
+
+    /** Measures of the draft get their own identity back, and so do decisions that lead to them. */
+    private void eigene(
+            Map<Massnahmentext, Uebernahmeentscheidung> ersetzte,
+            Map<Long, Massnahmentext> imEntwurf,
+            Collection<Uebernahmeentscheidung> andere,
+            Erfassung erfassung) {
+        if (ersetzte.isEmpty()) {
+            return;
         }
+        Map<Long, Massnahme> eigene =
+                uebernahmen
+                        .findMassnahmen(ersetzte.values().stream()
+                                .map(e -> e.ersetzte().orElseThrow())
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Massnahme::id, Function.identity()));
+        ersetzte.keySet().iterator().next().fassung().bearbeitet(erfassung);
+        speicher.aendern(
+                ersetzte.keySet(),
+                t -> t.gehoertZu(eigene.get(ersetzte.get(t).ersetzte().orElseThrow()), erfassung));
+        Map<Long, Long> neueIds = new HashMap<>();
+        ersetzte.forEach((t, e) -> {
+            neueIds.put(e.massnahmeId(), t.massnahme().id());
+            imEntwurf.put(t.massnahme().id(), t);
+        });
+        Map<Uebernahmeentscheidung, Long> folgende = new LinkedHashMap<>();
+        andere.stream()
+                .filter(e -> !e.bleibtDieselbe())
+                .filter(e -> e.nachfolgende().filter(neueIds::containsKey).isPresent())
+                .forEach(e -> folgende.put(e, neueIds.get(e.nachfolgende().orElseThrow())));
+        entscheidungen.verweisen(folgende);
     }
 
     private static Vereinbart heute(Vereinbart v, Fortschritt fortschritt) {
@@ -149,31 +189,5 @@ class UebernahmeTexte {
                 v.kommunikation(),
                 fortschritt.beginn(),
                 fortschritt.ende());
-    }
-
-    private static Ziel gewaehlt(long zielId, Collection<Ziel> ziele) {
-        return ziele.stream().filter(z -> z.id() == zielId).findFirst().orElseThrow(NotFoundException::new);
-    }
-
-    private Ziel gleichesZiel(Fassung entwurf, Ziel altes, List<Ziel> ziele) {
-        int feld = altes.handlungsfeld().nummer();
-        String text = Suchtext.of(altes.text());
-        return ziele.stream()
-                .filter(z -> z.handlungsfeld().nummer() == feld
-                        && Suchtext.of(z.text()).equals(text))
-                .findFirst()
-                .orElseGet(() -> {
-                    Handlungsfeld neues = teile.findHandlungsfelder(entwurf.id()).stream()
-                            .filter(h -> h.nummer() == feld)
-                            .findFirst()
-                            .orElseThrow(() ->
-                                    new BusinessRuleException(Violation.at("ziel", "A-10.handlungsfeld_fehlt", feld)));
-                    int hoechste =
-                            teile.hoechsteZielnummer(entwurf.zielvereinbarung().id(), feld);
-                    Ziel ziel = new Ziel(neues, hoechste + 1, altes.text(), altes.indikator(), altes.zielquelle());
-                    teile.save(ziel);
-                    ziele.add(ziel);
-                    return ziel;
-                });
     }
 }

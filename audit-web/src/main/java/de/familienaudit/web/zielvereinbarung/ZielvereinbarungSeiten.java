@@ -53,6 +53,7 @@ public class ZielvereinbarungSeiten implements Seitenbuch {
                 mit(ZielvereinbarungRechte.FASSUNG_BEARBEITEN, "/zielvereinbarung/entwurf-massnahme.xhtml"),
                 mit(ZielvereinbarungRechte.FASSUNG_BEARBEITEN, "/zielvereinbarung/entwurf-ziel.xhtml"),
                 mit(ZielvereinbarungRechte.FASSUNG_BEARBEITEN, "/zielvereinbarung/entwurf-vorspann.xhtml"),
+                mit(ZielvereinbarungRechte.FASSUNG_BEARBEITEN, "/zielvereinbarung/suche"),
                 mit(ZielvereinbarungRechte.FASSUNG_BEARBEITEN, "/zielvereinbarung/sammelaenderung.xhtml"),
                 // into the agreement that follows
                 mit(ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, "/zielvereinbarung/uebernahme.xhtml"),

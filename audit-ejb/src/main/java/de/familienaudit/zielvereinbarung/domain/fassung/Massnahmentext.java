@@ -194,6 +194,11 @@ public class Massnahmentext extends KommuneObjekt {
         return Geldbetrag.inText(kosten);
     }
 
+    /** Number and words in the one form that a search compares. */
+    public String suchtext() {
+        return suchtext;
+    }
+
     public Fassung fassung() {
         return fassung;
     }

@@ -193,6 +193,11 @@ public class Fortschritt extends KommuneObjekt {
         return Collections.unmodifiableList(meldungen);
     }
 
+    /** How many reports were ever given. */
+    public int anzahlMeldungen() {
+        return anzahlMeldungen;
+    }
+
     /** Version for rule G-4: a command carries the one that its author saw. */
     public int version() {
         return version;

@@ -103,4 +103,48 @@ public class Meldung extends KommuneObjekt {
     public Instant gemeldetAm() {
         return gemeldetAm;
     }
+
+    public String indikator() {
+        return indikator;
+    }
+
+    public String grund() {
+        return grund;
+    }
+
+    /** The new end as worded; empty unless it is postponed. */
+    public String neuesEnde() {
+        return neuesEnde;
+    }
+
+    /** The year that {@link #jahrErfuellt} is about, null for none. */
+    public Integer jahr() {
+        return jahr;
+    }
+
+    public Boolean jahrErfuellt() {
+        return jahrErfuellt;
+    }
+
+    /** Who told it to the person who typed it in; empty for nobody else. */
+    public String auskunftVon() {
+        return auskunftVon;
+    }
+
+    /** Whom the reporter stood in for; empty for nobody. */
+    public String inVertretung() {
+        return inVertretung;
+    }
+
+    public String vertreteneStelle() {
+        return vertreteneStelle;
+    }
+
+    public boolean istNacherfasst() {
+        return nacherfasst;
+    }
+
+    public long gemeldetVonKonto() {
+        return gemeldetVonKonto;
+    }
 }

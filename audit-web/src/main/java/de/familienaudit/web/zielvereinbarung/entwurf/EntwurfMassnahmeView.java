@@ -2,10 +2,15 @@ package de.familienaudit.web.zielvereinbarung.entwurf;
 
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.web.error.Konflikt;
+import de.familienaudit.web.frame.AddressText;
 import de.familienaudit.web.text.Meldungen;
+import de.familienaudit.web.text.Texte;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfBearbeitenService;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfLesenService;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfMassnahme;
+import de.familienaudit.zielvereinbarung.entwurf.EntwurfSucheService;
+import de.familienaudit.zielvereinbarung.entwurf.Fund;
+import de.familienaudit.zielvereinbarung.entwurf.Treffer;
 import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -28,6 +33,12 @@ public class EntwurfMassnahmeView implements Serializable {
     private EntwurfBearbeitenService bearbeiten;
 
     @Inject
+    private EntwurfSucheService suche;
+
+    @Inject
+    private Texte texte;
+
+    @Inject
     private ZwischenstandService entwuerfe;
 
     @Inject
@@ -37,7 +48,8 @@ public class EntwurfMassnahmeView implements Serializable {
     private final Blattwahl blatt = new Blattwahl();
     private Long massnahme;
     private Long ziel;
-    private Long vorlage;
+    private String vorlage = "";
+    private String vorlageMangel = "";
     private final PlatzForm platz = new PlatzForm();
     private EntwurfMassnahme details;
     /** Version for moving and dropping; the form keeps its own, so that old words never go over newer ones unseen. */
@@ -52,13 +64,23 @@ public class EntwurfMassnahmeView implements Serializable {
         }
         reload();
         form = new MassnahmeForm(details);
-        platz.setZiel(details.zielId());
-        gemerkt = vorlage == null ? entwuerfe.gemerkt(getEntwurfSchluessel()).orElse("") : "";
+        platz.setZiel(details.zielNr() + " " + details.zielText());
+        gemerkt = vorlage.isEmpty() ? entwuerfe.gemerkt(getEntwurfSchluessel()).orElse("") : "";
     }
 
     private void reload() {
-        details = massnahme == null ? service.neueMassnahme(id, ziel, vorlage) : service.massnahme(id, massnahme);
+        details = massnahme == null ? neue() : service.massnahme(id, massnahme);
         stand = details.version();
+    }
+
+    /** With the words of the measure that the address names; when it names none, the page says so at the field. */
+    private EntwurfMassnahme neue() {
+        if (vorlage.isEmpty()) {
+            return service.neueMassnahme(id, ziel, null);
+        }
+        Fund fund = suche.gemeinteMassnahme(id, vorlage, "vorlage");
+        vorlageMangel = fund.mangel() == null ? "" : texte.regel(fund.mangel());
+        return service.neueMassnahme(id, ziel, fund.treffer().map(Treffer::id).orElse(null));
     }
 
     public String speichern() {
@@ -70,7 +92,12 @@ public class EntwurfMassnahmeView implements Serializable {
 
     public String verschieben() {
         String nummer = Konflikt.danachNeu(
-                () -> bearbeiten.verschieben(id, massnahme, stand, platz.getZiel(), platz.getNummer()),
+                () -> bearbeiten.verschieben(
+                        id,
+                        massnahme,
+                        stand,
+                        suche.gemeintesZiel(id, platz.getZiel(), "ziel").id(),
+                        platz.getNummer()),
                 this::neuerStand);
         meldungen.erfolg("entwurf.massnahme.verschoben", nummer);
         return ENTWURF + id + blatt.anhang();
@@ -133,12 +160,18 @@ public class EntwurfMassnahmeView implements Serializable {
         this.ziel = ziel;
     }
 
-    public Long getVorlage() {
+    /** Number or title of the measure to copy the words from; empty for none. */
+    public String getVorlage() {
         return vorlage;
     }
 
-    public void setVorlage(Long vorlage) {
-        this.vorlage = vorlage;
+    public void setVorlage(String vorlage) {
+        this.vorlage = AddressText.clean(vorlage);
+    }
+
+    /** Why that measure is not found; empty when it is. */
+    public String getVorlageMangel() {
+        return vorlageMangel;
     }
 
     public PlatzForm getPlatz() {

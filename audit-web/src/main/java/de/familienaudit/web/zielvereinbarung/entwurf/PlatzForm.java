@@ -7,14 +7,14 @@ public class PlatzForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private Long ziel;
+    private String ziel = "";
     private String nummer = "";
 
-    public Long getZiel() {
+    public String getZiel() {
         return ziel;
     }
 
-    public void setZiel(Long ziel) {
+    public void setZiel(String ziel) {
         this.ziel = ziel;
     }
 

@@ -1,8 +1,6 @@
 package de.familienaudit.web.zielvereinbarung.entwurf;
 
-import de.familienaudit.web.component.Ankreuzliste;
 import de.familienaudit.zielvereinbarung.entwurf.SammelAendern;
-import de.familienaudit.zielvereinbarung.entwurf.SammelAuswahl;
 import java.io.Serializable;
 
 /** One change for several measures as it is typed: a Stelle or a time (rules ). */
@@ -16,13 +14,12 @@ public class SammelForm implements Serializable {
     private Long federfuehrung;
     private final ZeitForm zeit = new ZeitForm();
 
-    /** For the ticked measures, in the version that the page shows (rule G-4). */
-    SammelAendern command(SammelAuswahl auswahl, Ankreuzliste wahl) {
+    /** For the ticked measures, in the version that their page showed (rule G-4). */
+    SammelAendern command(long fassung, Mehrseitenwahl wahl) {
         return new SammelAendern(
-                auswahl.fassung().id(),
-                auswahl.zeilen().stream()
-                        .filter(z -> wahl.hat(z.massnahmeId()))
-                        .map(z -> new SammelAendern.Gewaehlt(z.massnahmeId(), z.version()))
+                fassung,
+                wahl.alle().entrySet().stream()
+                        .map(w -> new SammelAendern.Gewaehlt(w.getKey(), Math.toIntExact(w.getValue())))
                         .toList(),
                 art,
                 vonStelle,

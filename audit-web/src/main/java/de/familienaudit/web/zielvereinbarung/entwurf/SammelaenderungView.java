@@ -1,7 +1,6 @@
 package de.familienaudit.web.zielvereinbarung.entwurf;
 
 import de.familienaudit.shared.NotFoundException;
-import de.familienaudit.web.component.Ankreuzliste;
 import de.familienaudit.web.error.Konflikt;
 import de.familienaudit.web.frame.AddressText;
 import de.familienaudit.web.text.Meldungen;
@@ -14,6 +13,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.stream.Collectors;
 
 /** Several measures of a draft get another Stelle or time: choose, look at what it does, confirm. */
 @Named("sammelaenderung")
@@ -38,7 +38,8 @@ public class SammelaenderungView implements Serializable {
     private SammelAuswahl auswahl;
     private SammelVorschau vorschau;
     private final SammelForm form = new SammelForm();
-    private final Ankreuzliste wahl = new Ankreuzliste();
+    private final Mehrseitenwahl wahl = new Mehrseitenwahl();
+    private int seite = 1;
 
     public void load() {
         if (id == null) {
@@ -50,13 +51,32 @@ public class SammelaenderungView implements Serializable {
 
     private void reload() {
         auswahl = service.auswahl(
-                id, FilterForm.number(feld, Integer::valueOf), FilterForm.number(stelle, Long::valueOf));
+                id, FilterForm.number(feld, Integer::valueOf), FilterForm.number(stelle, Long::valueOf), seite);
+        seite = auswahl.seite().nummer();
         vorschau = null;
     }
 
+    /** Somebody changed a measure in between: the page and what is ticked on any page as it is now. */
+    private void erneuern() {
+        reload();
+        wahl.erneuern(service.versionen(id, wahl.ids()).stream()
+                .collect(Collectors.toMap(g -> g.massnahmeId(), g -> (long) g.version())));
+    }
+
+    private void ankreuzen() {
+        wahl.lesen(auswahl.zeilen().stream().collect(Collectors.toMap(z -> z.massnahmeId(), z -> (long) z.version())));
+    }
+
+    /** To another page of the list; what is ticked and typed goes along. */
+    public void blaettern(int nummer) {
+        ankreuzen();
+        seite = nummer;
+        reload();
+    }
+
     public void vorschauen() {
-        wahl.lesen();
-        vorschau = Konflikt.danachNeu(() -> service.vorschau(form.command(auswahl, wahl)), this::reload);
+        ankreuzen();
+        vorschau = Konflikt.danachNeu(() -> service.vorschau(form.command(id, wahl)), this::erneuern);
     }
 
     /** Back to choosing; everything stays ticked and typed. */
@@ -65,7 +85,7 @@ public class SammelaenderungView implements Serializable {
     }
 
     public String uebernehmen() {
-        int anzahl = Konflikt.danachNeu(() -> service.aendern(form.command(auswahl, wahl)), this::reload)
+        int anzahl = Konflikt.danachNeu(() -> service.aendern(form.command(id, wahl)), this::erneuern)
                 .size();
         entwuerfe.vergessen(getEntwurfSchluessel());
         meldungen.erfolg(anzahl == 1 ? "sammel.geaendert.eins" : "sammel.geaendert.viele", anzahl);
@@ -90,7 +110,7 @@ public class SammelaenderungView implements Serializable {
         return form;
     }
 
-    public Ankreuzliste getWahl() {
+    public Mehrseitenwahl getWahl() {
         return wahl;
     }
 

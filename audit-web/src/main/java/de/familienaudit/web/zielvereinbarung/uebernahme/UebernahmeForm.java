@@ -1,10 +1,8 @@
 package de.familienaudit.web.zielvereinbarung.uebernahme;
 
-import de.familienaudit.web.component.Ankreuzliste;
-import de.familienaudit.zielvereinbarung.uebernahme.UebernahmeDetails;
+import de.familienaudit.web.zielvereinbarung.entwurf.Mehrseitenwahl;
 import de.familienaudit.zielvereinbarung.uebernahme.UebernahmeEntscheiden;
 import java.io.Serializable;
-import java.util.Collection;
 import java.util.List;
 
 /** The decision about open measures as it is typed (rule A-10). */
@@ -13,20 +11,23 @@ public class UebernahmeForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String art = "";
-    private Long ziel;
-    private Long nachfolgende;
+    private String ziel = "";
+    private String nachfolgende = "";
     private String grund = "";
 
-    UebernahmeEntscheiden command(long fassung, List<UebernahmeEntscheiden.Gewaehlt> massnahmen) {
-        return new UebernahmeEntscheiden(fassung, massnahmen, art, ziel, nachfolgende, grund);
+    /**
+     * For the ticked measures, with the decision on each that their page showed (rule G-4).
+     *
+     * @param zielId the Ziel that is meant, null for none
+     * @param nachfolgendeId the measure of the successor that is meant, null for none
+     */
+    UebernahmeEntscheiden command(long fassung, Mehrseitenwahl wahl, Long zielId, Long nachfolgendeId) {
+        return new UebernahmeEntscheiden(fassung, gewaehlte(wahl), art, zielId, nachfolgendeId, grund);
     }
 
-    /** The ticked measures with the decision on each that the page shows (rule G-4). */
-    static List<UebernahmeEntscheiden.Gewaehlt> gewaehlte(
-            Collection<UebernahmeDetails.Zeile> zeilen, Ankreuzliste wahl) {
-        return zeilen.stream()
-                .filter(z -> wahl.hat(z.massnahmeId()))
-                .map(z -> new UebernahmeEntscheiden.Gewaehlt(z.massnahmeId(), z.stand()))
+    static List<UebernahmeEntscheiden.Gewaehlt> gewaehlte(Mehrseitenwahl wahl) {
+        return wahl.alle().entrySet().stream()
+                .map(w -> new UebernahmeEntscheiden.Gewaehlt(w.getKey(), w.getValue()))
                 .toList();
     }
 
@@ -38,19 +39,19 @@ public class UebernahmeForm implements Serializable {
         this.art = art;
     }
 
-    public Long getZiel() {
+    public String getZiel() {
         return ziel;
     }
 
-    public void setZiel(Long ziel) {
+    public void setZiel(String ziel) {
         this.ziel = ziel;
     }
 
-    public Long getNachfolgende() {
+    public String getNachfolgende() {
         return nachfolgende;
     }
 
-    public void setNachfolgende(Long nachfolgende) {
+    public void setNachfolgende(String nachfolgende) {
         this.nachfolgende = nachfolgende;
     }
 

@@ -1,10 +1,12 @@
 package de.familienaudit.web.zielvereinbarung.uebernahme;
 
 import de.familienaudit.shared.NotFoundException;
-import de.familienaudit.web.component.Ankreuzliste;
 import de.familienaudit.web.error.Konflikt;
 import de.familienaudit.web.frame.AddressText;
 import de.familienaudit.web.text.Meldungen;
+import de.familienaudit.web.zielvereinbarung.entwurf.Mehrseitenwahl;
+import de.familienaudit.web.zielvereinbarung.massnahme.FilterForm;
+import de.familienaudit.zielvereinbarung.entwurf.EntwurfSucheService;
 import de.familienaudit.zielvereinbarung.uebernahme.UebernahmeDetails;
 import de.familienaudit.zielvereinbarung.uebernahme.UebernahmeLesenService;
 import de.familienaudit.zielvereinbarung.uebernahme.UebernahmeService;
@@ -14,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The guided end of an agreement: one decision for each open measure (rule A-10). */
 @Named("uebernahme")
@@ -31,6 +34,9 @@ public class UebernahmeView implements Serializable {
     private UebernahmeService service;
 
     @Inject
+    private EntwurfSucheService suche;
+
+    @Inject
     private ZwischenstandService entwuerfe;
 
     @Inject
@@ -43,7 +49,8 @@ public class UebernahmeView implements Serializable {
     private UebernahmeDetails details;
     private UebernahmeTabelle tabelle;
     private final UebernahmeForm form = new UebernahmeForm();
-    private final Ankreuzliste wahl = new Ankreuzliste();
+    private final Mehrseitenwahl wahl = new Mehrseitenwahl();
+    private int seite = 1;
 
     public void load() {
         if (id == null) {
@@ -54,26 +61,65 @@ public class UebernahmeView implements Serializable {
     }
 
     private void reload() {
-        details = lesen.details(id);
-        tabelle = UebernahmeTabelle.of(details.zeilen(), feld, !offen.isEmpty());
+        details = lesen.details(id, FilterForm.number(feld, Integer::valueOf), !offen.isEmpty(), seite);
+        seite = details.blatt().seite();
+        tabelle = UebernahmeTabelle.of(details.zeilen());
+    }
+
+    /** Somebody decided in between: the page and what is ticked on any page as it is now. */
+    private void erneuern() {
+        reload();
+        wahl.erneuern(
+                lesen.staende(id, wahl.ids()).stream().collect(Collectors.toMap(g -> g.massnahmeId(), g -> g.stand())));
+    }
+
+    private void ankreuzen() {
+        wahl.lesen(details.zeilen().stream().collect(Collectors.toMap(z -> z.massnahmeId(), z -> z.stand())));
+    }
+
+    /** To another page of the list; what is ticked and typed goes along. */
+    public void blaettern(int nummer) {
+        ankreuzen();
+        seite = nummer;
+        reload();
     }
 
     public String entscheiden() {
-        wahl.lesen();
+        ankreuzen();
         int anzahl = Konflikt.danachNeu(
-                () -> service.entscheiden(form.command(id, UebernahmeForm.gewaehlte(details.zeilen(), wahl))),
-                this::reload);
+                () -> service.entscheiden(form.command(id, wahl, gemeintesZiel(), gemeinteMassnahme())),
+                this::erneuern);
         entwuerfe.vergessen(getEntwurfSchluessel());
         meldungen.erfolg(anzahl == 1 ? "uebernahme.entschieden.eins" : "uebernahme.entschieden.viele", anzahl);
         return HIER;
     }
 
     public String zuruecknehmen() {
-        wahl.lesen();
-        int anzahl = Konflikt.danachNeu(
-                () -> service.zuruecknehmen(id, UebernahmeForm.gewaehlte(details.zeilen(), wahl)), this::reload);
+        ankreuzen();
+        int anzahl =
+                Konflikt.danachNeu(() -> service.zuruecknehmen(id, UebernahmeForm.gewaehlte(wahl)), this::erneuern);
         meldungen.erfolg(anzahl == 1 ? "uebernahme.zurueck.eins" : "uebernahme.zurueck.viele", anzahl);
         return HIER;
+    }
+
+    /** Null for the Ziel with the same words. */
+    private Long gemeintesZiel() {
+        return "UEBERNEHMEN".equals(form.getArt())
+                        && details.nachfolger() != null
+                        && !form.getZiel().isBlank()
+                ? suche.gemeintesZiel(details.nachfolger().id(), form.getZiel(), "ziel")
+                        .id()
+                : null;
+    }
+
+    /** Null for the measure of the same title. */
+    private Long gemeinteMassnahme() {
+        return "ENTHALTEN".equals(form.getArt())
+                        && details.nachfolger() != null
+                        && !form.getNachfolgende().isBlank()
+                ? suche.gemeinteMassnahme(details.nachfolger().id(), form.getNachfolgende(), "nachfolgende")
+                        .id()
+                : null;
     }
 
     /** Names what is being typed in the store of drafts. */
@@ -89,20 +135,30 @@ public class UebernahmeView implements Serializable {
         return tabelle.zeilen();
     }
 
-    public UebernahmeTabelle getTabelle() {
-        return tabelle;
-    }
-
     public UebernahmeForm getForm() {
         return form;
     }
 
-    public Ankreuzliste getWahl() {
+    public Mehrseitenwahl getWahl() {
         return wahl;
     }
 
     public String getGemerkt() {
         return gemerkt;
+    }
+
+    /** The page of the list. */
+    public String getSeite() {
+        return seite == 1 ? null : String.valueOf(seite);
+    }
+
+    /** Nonsense is the first; only the first request asks by the address, later ones by buttons. */
+    public void setSeite(String wert) {
+        if (details != null) {
+            return;
+        }
+        String text = AddressText.clean(wert);
+        this.seite = text.matches("\\d{1,6}") ? Integer.parseInt(text) : 1;
     }
 
     public Long getId() {
