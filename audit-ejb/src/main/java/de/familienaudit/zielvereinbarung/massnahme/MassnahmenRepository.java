@@ -117,8 +117,8 @@ public class MassnahmenRepository {
         return em.createQuery(
                         "select " + Feldzaehlung.COLUMNS + " from Massnahmentext t"
                                 + " join Fortschritt f on f.massnahmeId = t.massnahmeId"
-                                + " left join Stelle m on m.id = t.federfuehrungId and m.wirksamId in :meine"
-                                + " left join Stelle u on u.id = t.federfuehrungId and u.wirksamId in :unbesetzte"
+                                + " left join Stelle m on (m.id = t.federfuehrungId and m.wirksamId in :meine)"
+                                + " left join Stelle u on (u.id = t.federfuehrungId and u.wirksamId in :unbesetzte)"
                                 + " where t.fassung.id = :fassung group by t.nummer.handlungsfeld, f.status",
                         Feldzaehlung.class)
                 .setParameter("fassung", fassungId)

@@ -2,6 +2,9 @@ package de.familienaudit.web.component;
 
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitCallback;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.Map;
@@ -15,6 +18,28 @@ import java.util.Map;
 public class Jede extends Anzeige {
 
     static final String TYPE = "de.familienaudit.Jede";
+
+    /** Nothing in it is sent, and without the element of a row its content means nothing. */
+    @Override
+    public void processDecodes(FacesContext context) {
+        // see above
+    }
+
+    @Override
+    public void processValidators(FacesContext context) {
+        // see above
+    }
+
+    @Override
+    public void processUpdates(FacesContext context) {
+        // see above
+    }
+
+    /** Its content keeps no state, so nobody has to go through it. */
+    @Override
+    public boolean visitTree(VisitContext context, VisitCallback callback) {
+        return isVisitable(context) && context.invokeVisitCallback(this, callback) == VisitResult.COMPLETE;
+    }
 
     @Override
     public boolean getRendersChildren() {
