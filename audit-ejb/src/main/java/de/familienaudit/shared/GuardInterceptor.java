@@ -63,7 +63,9 @@ public class GuardInterceptor {
             announce(akteur, method, readOnly);
             transaction.putResource(GuardInterceptor.class, akteur);
         }
-        noteVertretung(akteur, requires.value());
+        if (!readOnly) {
+            noteVertretung(akteur, requires.value());
+        }
         try {
             Object result = call.proceed();
             if (!readOnly) {
