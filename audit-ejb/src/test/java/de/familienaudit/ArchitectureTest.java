@@ -39,6 +39,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import de.familienaudit.dokument.Dateiablage;
 import de.familienaudit.shared.ClockProducer;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.GuardInterceptor;
@@ -48,6 +49,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceContext;
@@ -64,6 +67,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 
 /** What docs and package-info promise about imports, services and entities; a broken promise breaks the build. */
 @AnalyzeClasses(
@@ -440,6 +444,27 @@ class ArchitectureTest {
                     events.add(new SimpleConditionEvent(method, fine, method.getDescription()));
                 }
             });
+
+    @ArchTest
+    static final ArchRule whatRunsWithoutATransactionReachesNoDatabase = noClasses()
+            .that(DescribedPredicate.describe(
+                    "are services without a transaction",
+                    c -> c.isAnnotatedWith(Stateless.class) && withoutTransaction(c)))
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "reach the database",
+                    c -> c.isAssignableTo(EntityManager.class)
+                            || c.isAssignableTo(DataSource.class)
+                            || c.isAssignableTo(Dateiablage.class)
+                            || c.getSimpleName().endsWith("Repository")
+                            || c.getSimpleName().endsWith("Query")));
+
+    private static boolean withoutTransaction(JavaClass type) {
+        return type.tryGetAnnotationOfType(TransactionAttribute.class)
+                .filter(a -> a.value() == TransactionAttributeType.NEVER
+                        || a.value() == TransactionAttributeType.NOT_SUPPORTED)
+                .isPresent();
+    }
 
     @ArchTest
     static final ArchRule repositoriesStayInTheirSlice = classes()

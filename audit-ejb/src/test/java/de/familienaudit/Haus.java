@@ -38,8 +38,8 @@ final class Haus {
                     "werk", Set.of(),
                     "zertifikat", Set.of(),
                     "schriftstueck", Set.of("zertifikat"),
-                    "unterzeichnung", Set.of("zertifikat", "schriftstueck"),
-                    "signaturpruefung", Set.of("zertifikat", "schriftstueck")),
+                    "unterzeichnung", Set.of("werk", "zertifikat", "schriftstueck"),
+                    "signaturpruefung", Set.of("werk", "zertifikat", "schriftstueck")),
             "zugang",
             Map.of(
                     "rechte", Set.of(),

@@ -8,10 +8,10 @@ import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.shared.Rolle;
-import de.familienaudit.signatur.pades.PadesSigner;
 import de.familienaudit.signatur.pades.Signaturschluessel;
 import de.familienaudit.signatur.signaturpruefung.Signaturauskunft;
-import de.familienaudit.signatur.signaturpruefung.SignaturpruefungService;
+import de.familienaudit.signatur.signaturpruefung.SignaturauskunftService;
+import de.familienaudit.signatur.werk.Signaturwerk;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,10 +24,10 @@ class SignaturIT extends ServerTest {
     private Testkommune testkommune;
 
     @Inject
-    private PadesSigner unterzeichner;
+    private Signaturwerk werk;
 
     @Inject
-    private SignaturpruefungService pruefung;
+    private SignaturauskunftService pruefung;
 
     @Inject
     private CurrentActor currentActor;
@@ -37,8 +37,8 @@ class SignaturIT extends ServerTest {
     void signAndVerify() {
         byte[] signed;
         try (Signaturschluessel key = Testunterschrift.schluessel("Änne Größlich")) {
-            signed = unterzeichner.unterzeichne(
-                    Testunterschrift.blatt(), Testunterschrift.auftrag("Änne Größlich"), key);
+            signed = werk.unterzeichner()
+                    .unterzeichne(Testunterschrift.blatt(), Testunterschrift.auftrag("Änne Größlich"), key);
         }
         testkommune.neu(Rolle.LESER);
 

@@ -110,6 +110,14 @@ public class Testkommune {
                         + akteur.kontoId() + ", '" + art + "' from stelle where name = '" + stelle + "'");
     }
 
+    /** Lets the work of a person for a Stelle be over since yesterday. */
+    public void entbinde(Akteur akteur) {
+        write(
+                akteur.kontoId(),
+                akteur.kommuneId(),
+                "update stellenbesetzung set gueltig_bis = current_date - 1 where konto_id = " + akteur.kontoId());
+    }
+
     /** Moves a Vertretung to other days, behind the service: nobody can name one for the past. */
     public void verlege(Akteur akteur, long vertretung, LocalDate von, LocalDate bis) {
         write(

@@ -1,9 +1,15 @@
 package de.familienaudit.server;
 
+import de.familienaudit.signatur.domain.Zertifikatsdaten;
 import de.familienaudit.signatur.pades.Beispielzertifikate;
 import de.familienaudit.signatur.pades.Schluesseldatei;
 import de.familienaudit.signatur.pades.Signaturschluessel;
+import de.familienaudit.signatur.zertifikat.ZertifikatReader;
+import java.io.ByteArrayInputStream;
 import java.security.cert.CertificateEncodingException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 
 /**
@@ -18,6 +24,16 @@ public record Testschluessel(byte[] datei, byte[] zertifikat) {
 
     public static final Testschluessel LANDRAETIN = neu("Landrätin");
     public static final Testschluessel VERTRETER = neu("Vertreter");
+
+    /** What the certificate says about itself. */
+    Zertifikatsdaten daten() {
+        try {
+            return ZertifikatReader.daten((X509Certificate)
+                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(zertifikat)));
+        } catch (CertificateException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** A new key. */
     private static Testschluessel neu(String name) {

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 /**
  * The one way into every service: permission (R-1), actor and Kommune into the transaction (G-2, R-2), the work, flush,
  * and the translation of what the database refused. Without the flush such refusals would surface after the method as
- * an aborted transaction that nobody can explain to a user.
+ * an aborted transaction that nobody can explain to a user. A service without a transaction, which lets others do the
+ * work in short ones, is asked for the permission only: without an actor the database shows and takes nothing.
  */
 @Interceptor
 @Guarded

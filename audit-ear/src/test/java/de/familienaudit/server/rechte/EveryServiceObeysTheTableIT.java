@@ -12,6 +12,8 @@ import de.familienaudit.shared.Requires;
 import de.familienaudit.zugang.domain.rechte.Berechtigungstabelle;
 import de.familienaudit.zugang.rechte.BerechtigungstabelleAdapter;
 import jakarta.annotation.Resource;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -116,19 +118,32 @@ class EveryServiceObeysTheTableIT extends ServerTest {
         }
     }
 
-    /** In a transaction that is rolled back, so that each call finds the world as it was built. */
+    /**
+     * In a transaction that is rolled back, so that each call finds the world as it was built; without one where a service
+     * does not want any.
+     */
     private Ausgang rufe(Dienstaufruf aufruf, Akteur person, Objekte objekte) throws Exception {
         Object dienst = CDI.current().select(aufruf.dienst()).get();
         Object[] argumente = aufruf.argumente().apply(objekte);
         currentActor.set(person);
-        transaction.begin();
+        boolean mitTransaktion = mitTransaktion(aufruf.dienst());
+        if (mitTransaktion) {
+            transaction.begin();
+        }
         try {
             return Ausgang.antwort(aufruf.method().invoke(dienst, argumente));
         } catch (InvocationTargetException e) {
             return Ausgang.ausnahme(e.getCause());
         } finally {
-            transaction.rollback();
+            if (mitTransaktion) {
+                transaction.rollback();
+            }
         }
+    }
+
+    private static boolean mitTransaktion(Class<?> dienst) {
+        TransactionAttribute attribute = dienst.getAnnotation(TransactionAttribute.class);
+        return attribute == null || attribute.value() != TransactionAttributeType.NEVER;
     }
 
     private Stream<Method> methods() {

@@ -36,7 +36,7 @@ public class SchriftstueckRepository {
     private CurrentActor currentActor;
 
     /** @throws NotFoundException R-2 */
-    Schriftstueck get(long id) {
+    public Schriftstueck get(long id) {
         return em.createQuery(
                         "select s from Schriftstueck s where s.id = :id and s.kommuneId = :kommune",
                         Schriftstueck.class)

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** Rule S-1: asks the Stellen of today what the actor may sign as. */
+/** Rule S-1: asks the Stellen of a day what the actor may sign as. */
 @Dependent
 public class Unterzeichnungsbefugnis {
 
@@ -21,10 +21,16 @@ public class Unterzeichnungsbefugnis {
     @Inject
     private Clock clock;
 
+    /** As of today. */
     public UnterzeichnungsbefugnisPolicy policy() {
+        return policy(LocalDate.now(clock));
+    }
+
+    /** As of the day of a signature. */
+    public UnterzeichnungsbefugnisPolicy policy(LocalDate tag) {
         return new UnterzeichnungsbefugnisPolicy(
                 currentActor.get(),
-                funktionen.am(LocalDate.now(clock)).stream()
+                funktionen.am(tag).stream()
                         .map(f -> new UnterzeichnungsbefugnisPolicy.Funktion(f.stelle(), f.vertretene()))
                         .toList());
     }

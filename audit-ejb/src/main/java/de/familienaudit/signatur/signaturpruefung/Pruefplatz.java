@@ -3,6 +3,7 @@ package de.familienaudit.signatur.signaturpruefung;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.signatur.pades.PadesVerifier;
 import de.familienaudit.signatur.pades.Pruefbericht;
+import de.familienaudit.signatur.werk.Signaturwerk;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -24,7 +25,7 @@ class Pruefplatz {
     private ManagedExecutorService executor;
 
     @Inject
-    private PadesVerifier pruefer;
+    private Signaturwerk werk;
 
     @Inject
     private Clock clock;
@@ -39,6 +40,7 @@ class Pruefplatz {
     /** @throws BusinessRuleException S-4.… when the file cannot be verified, or not now */
     Pruefbericht pruefe(byte[] datei) {
         Instant jetzt = clock.instant();
+        PadesVerifier pruefer = werk.pruefer();
         return stand.laufe(() -> pruefer.pruefe(datei, 0, jetzt));
     }
 }

@@ -8,7 +8,6 @@ import de.familienaudit.signatur.pades.Vertrauensanker;
 import de.familienaudit.signatur.pades.Vertrauensordner;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
 import java.util.List;
 
 /** Builds the engine from the operator's settings, once per server. */
@@ -34,13 +33,11 @@ public class Signaturwerk {
         pruefer = new PadesVerifier(dienste, anker, HOECHSTGROESSE);
     }
 
-    @Produces
-    PadesSigner unterzeichner() {
+    public PadesSigner unterzeichner() {
         return unterzeichner;
     }
 
-    @Produces
-    PadesVerifier pruefer() {
+    public PadesVerifier pruefer() {
         return pruefer;
     }
 }

@@ -1,7 +1,7 @@
 package de.familienaudit.web.signatur;
 
 import de.familienaudit.signatur.signaturpruefung.Signaturauskunft;
-import de.familienaudit.signatur.signaturpruefung.SignaturpruefungService;
+import de.familienaudit.signatur.signaturpruefung.SignaturauskunftService;
 import de.familienaudit.web.text.Meldungen;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -22,7 +22,7 @@ public class SignaturPruefenView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private SignaturpruefungService service;
+    private SignaturauskunftService service;
 
     @Inject
     private Meldungen meldungen;

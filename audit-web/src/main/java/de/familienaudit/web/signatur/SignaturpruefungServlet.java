@@ -2,7 +2,7 @@ package de.familienaudit.web.signatur;
 
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.Violation;
-import de.familienaudit.signatur.signaturpruefung.SignaturpruefungService;
+import de.familienaudit.signatur.signaturpruefung.SignaturauskunftService;
 import de.familienaudit.web.error.Problem;
 import de.familienaudit.web.text.TextBundle;
 import jakarta.inject.Inject;
@@ -41,7 +41,7 @@ public class SignaturpruefungServlet extends HttpServlet {
     private static final String SECONDS = "5";
 
     @Inject
-    private transient SignaturpruefungService service;
+    private transient SignaturauskunftService service;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,7 +1,7 @@
 package de.familienaudit.web.signatur;
 
 import de.familienaudit.signatur.unterzeichnung.Unterzeichnen;
-import de.familienaudit.signatur.unterzeichnung.UnterzeichnungService;
+import de.familienaudit.signatur.unterzeichnung.UnterzeichnungsgangService;
 import de.familienaudit.web.dokument.HochgeladeneDatei;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ import java.io.InputStream;
 public class UnterzeichnenView {
 
     @Inject
-    private UnterzeichnungService service;
+    private UnterzeichnungsgangService service;
 
     @Inject
     private SchriftstueckView seite;
