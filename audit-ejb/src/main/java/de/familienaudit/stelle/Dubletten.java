@@ -40,9 +40,7 @@ class Dubletten {
                 add(dubletten, paare, liste.get(0), liste.get(i), namen);
             }
         }
-        query.findAehnliche(HOECHSTENS)
-                .forEach(row ->
-                        add(dubletten, paare, ((Number) row[0]).longValue(), ((Number) row[2]).longValue(), namen));
+        query.findAehnliche(HOECHSTENS).forEach(paar -> add(dubletten, paare, paar.aeltere(), paar.juengere(), namen));
         return dubletten.stream().limit(HOECHSTENS).toList();
     }
 

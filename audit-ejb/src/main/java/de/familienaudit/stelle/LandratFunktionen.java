@@ -34,41 +34,34 @@ public class LandratFunktionen {
     }
 
     private List<LandratFunktion> eigene(LocalDate tag) {
-        return em
-                .createQuery(
-                        "select s.name from Stellenbesetzung b join b.stelle s where b.kommuneId = :kommune"
+        return em.createQuery(
+                        "select new de.familienaudit.stelle.LandratFunktion(s.name, '') from Stellenbesetzung b join b.stelle s where b.kommuneId = :kommune"
                                 + " and b.kontoId = :konto and b.art = :leitung"
                                 + " and (b.gueltig.von is null or b.gueltig.von <= :tag)"
                                 + " and (b.gueltig.bis is null or b.gueltig.bis >= :tag) and"
                                 + GIBT_ROLLE + ":konto) order by s.name, b.id",
-                        String.class)
+                        LandratFunktion.class)
                 .setParameter("kommune", currentActor.get().kommuneId())
                 .setParameter("konto", currentActor.get().kontoId())
                 .setParameter("leitung", Besetzungsart.LEITUNG)
                 .setParameter("landrat", Rolle.LANDRAT)
                 .setParameter("tag", tag)
-                .getResultList()
-                .stream()
-                .map(stelle -> new LandratFunktion(stelle, ""))
-                .toList();
+                .getResultList();
     }
 
     private List<LandratFunktion> vertretungen(LocalDate tag) {
-        return em
-                .createQuery(
-                        "select s.name, function('kontoname_am', v.inhaberId, :tag) from Vertretung v join v.stelle s"
+        return em.createQuery(
+                        "select new de.familienaudit.stelle.LandratFunktion(s.name,"
+                                + " trim(function('kontoname_am', v.inhaberId, :tag))) from Vertretung v join v.stelle s"
                                 + " where v.kommuneId = :kommune and v.vertreterId = :konto and v.landrat = true"
                                 + " and v.bestaetigtAm is not null and v.beendetAm is null"
                                 + " and v.gueltig.von <= :tag and v.gueltig.bis >= :tag and"
                                 + GIBT_ROLLE + "v.inhaberId) order by v.id",
-                        Object[].class)
+                        LandratFunktion.class)
                 .setParameter("kommune", currentActor.get().kommuneId())
                 .setParameter("konto", currentActor.get().kontoId())
                 .setParameter("landrat", Rolle.LANDRAT)
                 .setParameter("tag", tag)
-                .getResultList()
-                .stream()
-                .map(row -> new LandratFunktion((String) row[0], (String) row[1]))
-                .toList();
+                .getResultList();
     }
 }

@@ -3,6 +3,7 @@ package de.familienaudit.stelle;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Seite;
 import de.familienaudit.stelle.domain.Besetzungsart;
+import de.familienaudit.stelle.domain.Stelle;
 import de.familienaudit.stelle.domain.StellenArt;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -40,18 +41,25 @@ class StellenQuery {
     @Inject
     private CurrentActor currentActor;
 
-    /** Rows of Stelle and, for a merged one, the name of its target; two statements, however many there are. */
-    Seite<Object[]> findSeite(StellenFilter filter, int groesse, LocalDate heute) {
+    /** A Stelle and, for a merged one, the name of its target; null for others. */
+    public record Fund(Stelle stelle, String zielName) {}
+
+    /** Two Stellen with similar names, the older one first. */
+    public record Paar(long aeltere, long juengere) {}
+
+    /** Two statements, however many there are. */
+    Seite<Fund> findSeite(StellenFilter filter, int groesse, LocalDate heute) {
         Map<String, Object> parameters = new HashMap<>();
         String where = where(filter, heute, parameters);
-        long gesamt = bind(em.createQuery("select count(s)" + where, Long.class), parameters)
+        long gesamt = bind(em.createQuery("select count(s) from Stelle s" + where, Long.class), parameters)
                 .getSingleResult();
         int nummer = Seite.nummer(gesamt, filter.seite(), groesse);
-        List<Object[]> zeilen = bind(
+        List<Fund> zeilen = bind(
                         em.createQuery(
-                                "select s, (select z.name from Stelle z where z.id = s.zusammengefuehrtIn)" + where
+                                "select new de.familienaudit.stelle.StellenQuery$Fund(s, z.name) from Stelle s"
+                                        + " left join Stelle z on z.id = s.zusammengefuehrtIn" + where
                                         + orderBy(filter),
-                                Object[].class),
+                                Fund.class),
                         parameters)
                 .setFirstResult((nummer - 1) * groesse)
                 .setMaxResults(groesse)
@@ -63,25 +71,26 @@ class StellenQuery {
     List<Long> findUnbesetzte(LocalDate heute) {
         Map<String, Object> parameters = new HashMap<>();
         String where = where(new StellenFilter("", "UNBESETZT", "", false, 1), heute, parameters);
-        return bind(em.createQuery("select s.id" + where, Long.class), parameters)
+        return bind(em.createQuery("select s.id from Stelle s" + where, Long.class), parameters)
                 .getResultList();
     }
 
-    /** Rows of id, name, id, name of Stellen with similar names, the most alike first. */
-    @SuppressWarnings("unchecked")
-    List<Object[]> findAehnliche(int hoechstens) {
-        return em.createNativeQuery("select a.id, a.name, b.id, b.name from stelle a"
-                        + " join stelle b on b.kommune_id = a.kommune_id and b.id > a.id and b.name % a.name"
-                        + " where a.kommune_id = ?1 and a.zusammengefuehrt_in is null and b.zusammengefuehrt_in is null"
-                        + " and similarity(a.name, b.name) >= 0.5"
-                        + " order by similarity(a.name, b.name) desc, a.name, b.name limit ?2")
-                .setParameter(1, currentActor.get().kommuneId())
-                .setParameter(2, hoechstens)
+    /** Stellen with similar names, the most alike first. */
+    List<Paar> findAehnliche(int hoechstens) {
+        return em.createQuery(
+                        "select new de.familienaudit.stelle.StellenQuery$Paar(a.id, b.id) from Stelle a, Stelle b"
+                                + " where a.kommuneId = :kommune and b.kommuneId = :kommune and b.id > a.id"
+                                + " and a.zusammengefuehrtIn is null and b.zusammengefuehrtIn is null"
+                                + " and function('similarity', a.name, b.name) >= 0.5"
+                                + " order by function('similarity', a.name, b.name) desc, a.name, b.name",
+                        Paar.class)
+                .setParameter("kommune", currentActor.get().kommuneId())
+                .setMaxResults(hoechstens)
                 .getResultList();
     }
 
     private String where(StellenFilter filter, LocalDate heute, Map<String, Object> parameters) {
-        StringBuilder where = new StringBuilder(" from Stelle s where s.kommuneId = :kommune");
+        StringBuilder where = new StringBuilder(" where s.kommuneId = :kommune");
         parameters.put("kommune", currentActor.get().kommuneId());
         switch (filter.zeige() == null ? "" : filter.zeige()) {
             case "INTERN", "EXTERN" -> {

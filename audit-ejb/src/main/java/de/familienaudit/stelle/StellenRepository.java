@@ -40,6 +40,36 @@ class StellenRepository {
     @Inject
     private Clock clock;
 
+    /** Id and name of a Stelle or an account. */
+    public record Name(long id, String name) {}
+
+    /** The Stelle that stands for the one with this id. */
+    public record Verweis(long id, Stelle stelle) {}
+
+    /** The Stelle that a wording means. */
+    public record Bezeichnung(String wortlaut, Stelle stelle) {}
+
+    /** A head, by the effective id of the Stelle. */
+    public record Leitung(long stelleId, Stellenbesetzung besetzung) {}
+
+    /**
+     * A holder as the database answers it.
+     *
+     * @param ohneKonto name of a person without an account; null for one with
+     * @param heute name of the account today; null without an account
+     * @param zuletzt its name on the last day; null without an account or an end
+     */
+    public record Besetzungszeile(
+            Stellenbesetzung besetzung, long stelleId, String ohneKonto, String heute, String zuletzt) {
+
+        Besetzt am(LocalDate tag) {
+            boolean vorbei =
+                    besetzung.gueltig().bis().filter(bis -> bis.isBefore(tag)).isPresent();
+            String konto = vorbei ? zuletzt : heute;
+            return new Besetzt(besetzung, stelleId, Objects.requireNonNullElse(konto == null ? ohneKonto : konto, "–"));
+        }
+    }
+
     /** A holder with the effective id of the Stelle and the name to show. */
     record Besetzt(Stellenbesetzung besetzung, long stelleId, String person) {
 
@@ -112,34 +142,25 @@ class StellenRepository {
     List<Besetzt> findBesetzungen(Collection<Long> ids) {
         LocalDate heute = LocalDate.now(clock);
         return query(
-                        "select b, s.wirksamId, b.personName, function('kontoname_am', k.id, :heute),"
-                                + " function('kontoname_am', k.id, b.gueltig.bis) from Stellenbesetzung b join b.stelle s"
+                        "select new de.familienaudit.stelle.StellenRepository$Besetzungszeile(b, s.wirksamId,"
+                                + " b.personName, trim(function('kontoname_am', k.id, :heute)),"
+                                + " trim(function('kontoname_am', k.id, b.gueltig.bis))) from Stellenbesetzung b join b.stelle s"
                                 + " left join Konto k on k.id = b.kontoId"
                                 + " where b.kommuneId = :kommune and s.wirksamId in :ids order by b.id",
-                        Object[].class)
+                        Besetzungszeile.class)
                 .setParameter("ids", orNone(ids))
                 .setParameter("heute", heute)
                 .getResultStream()
-                .map(row -> new Besetzt((Stellenbesetzung) row[0], (Long) row[1], person(row, heute)))
+                .map(zeile -> zeile.am(heute))
                 .toList();
     }
 
-    private static String person(Object[] row, LocalDate heute) {
-        boolean vorbei = ((Stellenbesetzung) row[0])
-                .gueltig()
-                .bis()
-                .filter(bis -> bis.isBefore(heute))
-                .isPresent();
-        String konto = (String) (vorbei ? row[4] : row[3]);
-        return Objects.requireNonNullElse(konto == null ? (String) row[2] : konto, "–");
-    }
-
-    /** Rows of effective id and holder, of every head of these effective Stellen. */
-    List<Object[]> findLeitungen(Collection<Long> ids) {
+    /** Every head of these effective Stellen, of all times. */
+    List<Leitung> findLeitungen(Collection<Long> ids) {
         return query(
-                        "select s.wirksamId, b from Stellenbesetzung b join b.stelle s"
+                        "select new de.familienaudit.stelle.StellenRepository$Leitung(s.wirksamId, b) from Stellenbesetzung b join b.stelle s"
                                 + " where b.kommuneId = :kommune and s.wirksamId in :ids and b.art = :leitung",
-                        Object[].class)
+                        Leitung.class)
                 .setParameter("ids", orNone(ids))
                 .setParameter("leitung", Besetzungsart.LEITUNG)
                 .getResultList();
@@ -194,12 +215,13 @@ class StellenRepository {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** Rows of id and name of the accounts that belong to the Kommune, by name. */
-    List<Object[]> findKonten() {
+    /** The accounts that belong to the Kommune, by name. */
+    List<Name> findKonten() {
         return query(
-                        "select k.id, k.anzeigename from Konto k where exists (select r from Rollenvergabe r"
+                        "select new de.familienaudit.stelle.StellenRepository$Name(k.id, k.anzeigename) from Konto k"
+                                + " where exists (select r from Rollenvergabe r"
                                 + " where r.kontoId = k.id and r.kommuneId = :kommune) order by k.anzeigename, k.id",
-                        Object[].class)
+                        Name.class)
                 .getResultList();
     }
 

@@ -9,9 +9,7 @@ import de.familienaudit.shared.Zeitraum;
 import de.familienaudit.stelle.domain.Schreibweise;
 import de.familienaudit.stelle.domain.Stelle;
 import de.familienaudit.stelle.domain.StellenArt;
-import de.familienaudit.stelle.domain.Stellenbesetzung;
 import de.familienaudit.stelle.domain.VakanzRule;
-import de.familienaudit.stelle.domain.Vertretung;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -83,13 +81,13 @@ public class StellenService {
         Map<Long, StelleDetails> found = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
             em.createQuery(
-                            "select s.id, w from Stelle s, Stelle w where w.id = s.wirksamId"
+                            "select new de.familienaudit.stelle.StellenRepository$Verweis(s.id, w) from Stelle s, Stelle w where w.id = s.wirksamId"
                                     + " and s.kommuneId = :kommune and s.id in :ids",
-                            Object[].class)
+                            StellenRepository.Verweis.class)
                     .setParameter("kommune", kommune())
                     .setParameter("ids", ids)
                     .getResultStream()
-                    .forEach(row -> found.put((Long) row[0], StelleDetails.of((Stelle) row[1])));
+                    .forEach(v -> found.put(v.id(), StelleDetails.of(v.stelle())));
         }
         return found;
     }
@@ -104,15 +102,15 @@ public class StellenService {
         Map<Long, String> namen = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
             em.createQuery(
-                            "select n.stelle.id, n.name from Stellenname n where n.kommuneId = :kommune"
+                            "select new de.familienaudit.stelle.StellenRepository$Name(n.stelle.id, n.name) from Stellenname n where n.kommuneId = :kommune"
                                     + " and n.stelle.id in :ids and n.gueltig.bis >= :tag"
                                     + " and (n.gueltig.von is null or n.gueltig.von <= :tag)",
-                            Object[].class)
+                            StellenRepository.Name.class)
                     .setParameter("kommune", kommune())
                     .setParameter("ids", ids)
                     .setParameter("tag", tag)
                     .getResultStream()
-                    .forEach(row -> namen.put((Long) row[0], (String) row[1]));
+                    .forEach(n -> namen.put(n.id(), n.name()));
         }
         return namen;
     }
@@ -125,13 +123,15 @@ public class StellenService {
     public Map<String, StelleDetails> bekannteSchreibweisen() {
         Map<String, StelleDetails> known = new LinkedHashMap<>();
         for (String wording : List.of(
-                "select n.name, w from Stellenname n join n.stelle s, Stelle w where w.id = s.wirksamId and n.kommuneId = :kommune",
-                "select x.wortlaut, w from Schreibweise x join x.stelle s, Stelle w where w.id = s.wirksamId and x.kommuneId = :kommune",
-                "select s.name, w from Stelle s, Stelle w where w.id = s.zusammengefuehrtIn and s.kommuneId = :kommune")) {
-            em.createQuery(wording, Object[].class)
+                "(n.name, w) from Stellenname n join n.stelle s, Stelle w where w.id = s.wirksamId and n.kommuneId = :kommune",
+                "(x.wortlaut, w) from Schreibweise x join x.stelle s, Stelle w where w.id = s.wirksamId and x.kommuneId = :kommune",
+                "(s.name, w) from Stelle s, Stelle w where w.id = s.zusammengefuehrtIn and s.kommuneId = :kommune")) {
+            em.createQuery(
+                            "select new de.familienaudit.stelle.StellenRepository$Bezeichnung" + wording,
+                            StellenRepository.Bezeichnung.class)
                     .setParameter("kommune", kommune())
                     .getResultStream()
-                    .forEach(row -> known.put((String) row[0], StelleDetails.of((Stelle) row[1])));
+                    .forEach(b -> known.put(b.wortlaut(), StelleDetails.of(b.stelle())));
         }
         stellen().forEach(s -> known.put(s.name(), s));
         return known;
@@ -176,22 +176,21 @@ public class StellenService {
     private Map<Long, Mitwirkung> findMeineStellen() {
         Map<Long, Mitwirkung> meine = new LinkedHashMap<>();
         em.createQuery(
-                        "select w.id, w.name from Stellenbesetzung b join b.stelle s, Stelle w"
+                        "select new de.familienaudit.stelle.StellenRepository$Name(w.id, w.name) from Stellenbesetzung b join b.stelle s, Stelle w"
                                 + " where w.id = s.wirksamId and b.kommuneId = :kommune"
                                 + " and b.kontoId = :konto" + HEUTE_GUELTIG + " order by b.art",
-                        Object[].class)
+                        StellenRepository.Name.class)
                 .setParameter("kommune", kommune())
                 .setParameter("konto", currentActor.get().kontoId())
                 .setParameter("heute", heute())
                 .getResultStream()
-                .forEach(row -> meine.putIfAbsent((Long) row[0], new Mitwirkung((String) row[1], "")));
-        List<Object[]> vertretene = vertretungen.findEigene(heute());
-        Map<Long, StelleDetails> wirksame = stellen(vertretene.stream()
-                .map(row -> ((Vertretung) row[0]).stelle().id())
-                .toList());
-        vertretene.forEach(row -> {
-            StelleDetails stelle = wirksame.get(((Vertretung) row[0]).stelle().id());
-            meine.putIfAbsent(stelle.id(), new Mitwirkung(stelle.name(), (String) row[1]));
+                .forEach(n -> meine.putIfAbsent(n.id(), new Mitwirkung(n.name(), "")));
+        List<VertretungRepository.MitNamen> vertretene = vertretungen.findEigene(heute());
+        Map<Long, StelleDetails> wirksame = stellen(
+                vertretene.stream().map(v -> v.vertretung().stelle().id()).toList());
+        vertretene.forEach(v -> {
+            StelleDetails stelle = wirksame.get(v.vertretung().stelle().id());
+            meine.putIfAbsent(stelle.id(), new Mitwirkung(stelle.name(), v.inhaber()));
         });
         return Collections.unmodifiableMap(meine);
     }
@@ -205,10 +204,10 @@ public class StellenService {
     public Map<Long, List<InVertretung>> vertretungen(Collection<Long> stellenIds) {
         Map<Long, List<InVertretung>> namen = new LinkedHashMap<>();
         if (!stellenIds.isEmpty()) {
-            vertretungen.findWirksame(stellenIds, heute()).forEach(row -> {
-                Stelle stelle = ((Vertretung) row[0]).stelle();
+            vertretungen.findWirksame(stellenIds, heute()).forEach(v -> {
+                Stelle stelle = v.vertretung().stelle();
                 namen.computeIfAbsent(stelle.zusammengefuehrtIn().orElse(stelle.id()), id -> new ArrayList<>())
-                        .add(new InVertretung((String) row[2], (String) row[1]));
+                        .add(new InVertretung(v.vertreter(), v.inhaber()));
             });
         }
         return namen;
@@ -225,17 +224,18 @@ public class StellenService {
         Map<Long, List<String>> namen = new LinkedHashMap<>();
         if (!stellenIds.isEmpty()) {
             em.createQuery(
-                            "select s.wirksamId, coalesce(function('kontoname_am', k.id, :heute), b.personName, '–')"
+                            "select new de.familienaudit.stelle.StellenRepository$Name(s.wirksamId,"
+                                    + " trim(coalesce(function('kontoname_am', k.id, :heute), b.personName, '–')))"
                                     + " from Stellenbesetzung b join b.stelle s left join Konto k on k.id = b.kontoId"
                                     + " where b.kommuneId = :kommune and s.wirksamId in :ids" + HEUTE_GUELTIG
                                     + " order by b.art, b.id",
-                            Object[].class)
+                            StellenRepository.Name.class)
                     .setParameter("kommune", kommune())
                     .setParameter("ids", stellenIds)
                     .setParameter("heute", heute())
                     .getResultStream()
-                    .forEach(row -> namen.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
-                            .add((String) row[1]));
+                    .forEach(n -> namen.computeIfAbsent(n.id(), id -> new ArrayList<>())
+                            .add(n.name()));
         }
         namen.replaceAll((id, personen) -> personen.stream().distinct().toList());
         return namen;
@@ -256,9 +256,9 @@ public class StellenService {
     @Requires(value = StelleRechte.STELLEN_LESEN, schreibt = false)
     public Map<Long, Vakanz> vakanzen(Collection<Long> ids) {
         Map<Long, List<Zeitraum>> leitungen = new HashMap<>();
-        repository.findLeitungen(ids).forEach(row -> leitungen
-                .computeIfAbsent((Long) row[0], id -> new ArrayList<>())
-                .add(((Stellenbesetzung) row[1]).gueltig()));
+        repository.findLeitungen(ids).forEach(l -> leitungen
+                .computeIfAbsent(l.stelleId(), id -> new ArrayList<>())
+                .add(l.besetzung().gueltig()));
         Map<Long, Vakanz> vakanzen = new HashMap<>();
         stellen(ids).forEach((id, s) -> VakanzRule.vakanz(s.intern(), leitungen.getOrDefault(id, List.of()), heute())
                 .ifPresent(v -> vakanzen.put(id, new Vakanz(v.seit()))));

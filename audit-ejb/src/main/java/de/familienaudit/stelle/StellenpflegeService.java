@@ -170,8 +170,8 @@ public class StellenpflegeService {
             throw new BusinessRuleException(Violation.at("person", "R-4.person_doppelt"));
         }
         return repository.findKonten().stream()
-                .filter(row -> command.kontoId().equals(row[0]))
-                .map(row -> (String) row[1])
+                .filter(konto -> command.kontoId() == konto.id())
+                .map(StellenRepository.Name::name)
                 .findFirst()
                 .orElseThrow(() -> new BusinessRuleException(Violation.at("konto", "R-4.konto_unbekannt")));
     }

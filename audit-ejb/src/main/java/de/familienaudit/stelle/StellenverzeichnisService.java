@@ -55,20 +55,19 @@ public class StellenverzeichnisService {
     @Requires(value = StelleRechte.STELLEN_LESEN, schreibt = false)
     public StellenListe liste(StellenFilter filter) {
         LocalDate heute = LocalDate.now(clock);
-        Seite<Object[]> seite = query.findSeite(filter, JE_SEITE, heute);
-        List<Long> ids =
-                seite.zeilen().stream().map(row -> ((Stelle) row[0]).id()).toList();
+        Seite<StellenQuery.Fund> seite = query.findSeite(filter, JE_SEITE, heute);
+        List<Long> ids = seite.zeilen().stream().map(f -> f.stelle().id()).toList();
         Map<Long, List<StellenRepository.Besetzt>> besetzungen = new HashMap<>();
         repository.findBesetzungen(ids).forEach(b -> besetzungen
                 .computeIfAbsent(b.stelleId(), id -> new ArrayList<>())
                 .add(b));
         Map<Long, Zustaendigkeiten.Anzahl> anzahl = zustaendigkeiten.anzahl(ids);
         List<StellenListe.Zeile> zeilen = seite.zeilen().stream()
-                .map(row -> zeile(
-                        (Stelle) row[0],
-                        (String) row[1],
-                        besetzungen.getOrDefault(((Stelle) row[0]).id(), List.of()),
-                        anzahl.getOrDefault(((Stelle) row[0]).id(), Zustaendigkeiten.Anzahl.KEINE),
+                .map(f -> zeile(
+                        f.stelle(),
+                        f.zielName(),
+                        besetzungen.getOrDefault(f.stelle().id(), List.of()),
+                        anzahl.getOrDefault(f.stelle().id(), Zustaendigkeiten.Anzahl.KEINE),
                         heute))
                 .toList();
         return new StellenListe(new Seite<>(zeilen, seite.gesamt(), seite.nummer(), seite.groesse()), dubletten());
@@ -88,7 +87,7 @@ public class StellenverzeichnisService {
     @Requires(value = StelleRechte.STELLEN_PFLEGEN, schreibt = false)
     public Map<Long, String> konten() {
         Map<Long, String> konten = new LinkedHashMap<>();
-        repository.findKonten().forEach(row -> konten.put((Long) row[0], (String) row[1]));
+        repository.findKonten().forEach(k -> konten.put(k.id(), k.name()));
         return konten;
     }
 

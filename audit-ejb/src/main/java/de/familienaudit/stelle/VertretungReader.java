@@ -26,17 +26,17 @@ class VertretungReader {
     @Inject
     private AccessTable accessTable;
 
-    List<VertretungZeile> zeilen(List<Object[]> rows, LocalDate heute) {
+    List<VertretungZeile> zeilen(List<VertretungRepository.MitNamen> rows, LocalDate heute) {
         return rows.stream().map(row -> zeile(row, heute)).toList();
     }
 
-    private static VertretungZeile zeile(Object[] row, LocalDate heute) {
-        Vertretung v = (Vertretung) row[0];
+    private static VertretungZeile zeile(VertretungRepository.MitNamen row, LocalDate heute) {
+        Vertretung v = row.vertretung();
         return new VertretungZeile(
                 v.id(),
                 v.stelle().name(),
-                (String) row[1],
-                (String) row[2],
+                row.inhaber(),
+                row.vertreter(),
                 v.gueltig().von().orElseThrow(),
                 v.gueltig().bis().orElseThrow(),
                 v.stand(heute).name());
@@ -49,13 +49,13 @@ class VertretungReader {
         }
         VertretungsbefugnisPolicy befugnis = new VertretungsbefugnisPolicy(currentActor.get());
         return vertretungen.findUnbestaetigte(heute).stream()
-                .filter(row -> befugnis.darfBestaetigen((Vertretung) row[0]))
+                .filter(row -> befugnis.darfBestaetigen(row.vertretung()))
                 .map(row -> zeile(row, heute))
                 .toList();
     }
 
-    VertretungDetails details(Object[] row, LocalDate heute) {
-        Vertretung v = (Vertretung) row[0];
+    VertretungDetails details(VertretungRepository.MitNamen row, LocalDate heute) {
+        Vertretung v = row.vertretung();
         VertretungsbefugnisPolicy befugnis = new VertretungsbefugnisPolicy(currentActor.get());
         boolean offen = v.istOffen(heute);
         boolean wartet = offen && v.istUnbestaetigt();
@@ -76,16 +76,6 @@ class VertretungReader {
                 wartet && darfBestaetigen
                         ? befugnis.hindernisse(v).stream().map(Violation::code).toList()
                         : List.of());
-    }
-
-    Vertretungsauswahl auswahl(List<Object[]> leitungen, List<Object[]> personen) {
-        return new Vertretungsauswahl(
-                leitungen.stream()
-                        .map(row -> new Vertretungsauswahl.Leitung((Long) row[0], (String) row[1], (String) row[2]))
-                        .toList(),
-                personen.stream()
-                        .map(row -> new Vertretungsauswahl.Person((Long) row[0], (String) row[1]))
-                        .toList());
     }
 
     private static VertretungDetails.Wer wer(Optional<Vermerk> vermerk) {

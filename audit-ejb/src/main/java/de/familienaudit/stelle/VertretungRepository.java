@@ -6,6 +6,7 @@ import de.familienaudit.shared.ReadOnce;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.shared.Zeitraum;
 import de.familienaudit.stelle.domain.Besetzungsart;
+import de.familienaudit.stelle.domain.Stelle;
 import de.familienaudit.stelle.domain.Stellenbesetzung;
 import de.familienaudit.stelle.domain.Vertretung;
 import de.familienaudit.stelle.domain.VertretungseinsatzRule;
@@ -30,9 +31,10 @@ class VertretungRepository {
             " and v.beendetAm is null and v.gueltig.von <= :heute and v.gueltig.bis >= :heute"
                     + " and (v.landrat = false or v.bestaetigtAm is not null)";
 
-    private static final String ZEILE =
-            "select v, function('kontoname_am', i.id, :heute), function('kontoname_am', k.id, :heute), s from Vertretung v join v.stelle s,"
-                    + " Konto i, Konto k where i.id = v.inhaberId and k.id = v.vertreterId and v.kommuneId = :kommune";
+    private static final String ZEILE = "select new de.familienaudit.stelle.VertretungRepository$MitNamen(v,"
+            + " trim(function('kontoname_am', i.id, :heute)), trim(function('kontoname_am', k.id, :heute)), s)"
+            + " from Vertretung v join v.stelle s, Konto i, Konto k"
+            + " where i.id = v.inhaberId and k.id = v.vertreterId and v.kommuneId = :kommune";
 
     private static final String UNBESTAETIGT =
             " and v.landrat = true and v.bestaetigtAm is null" + " and v.beendetAm is null and v.gueltig.bis >= :heute";
@@ -46,8 +48,28 @@ class VertretungRepository {
     @Inject
     private ReadOnce readOnce;
 
-    /** Rows of Vertretung, name of the person represented, name of the deputy; its Stelle is read with it. */
-    List<Object[]> findSeite(Vertretungszeit zeit, LocalDate heute, int nummer, int groesse) {
+    /**
+     * A Vertretung with names of today; its Stelle is read with it.
+     *
+     * @param inhaber who is represented
+     */
+    public record MitNamen(Vertretung vertretung, String inhaber, String vertreter, Stelle stelle) {}
+
+    /** How many there are of each kind. */
+    public record Anzahlen(Long laufende, Long kuenftige, Long alle) {
+
+        long von(Vertretungszeit zeit) {
+            long jetzt = Objects.requireNonNullElse(laufende, 0L);
+            long dann = Objects.requireNonNullElse(kuenftige, 0L);
+            return switch (zeit) {
+                case LAUFENDE -> jetzt;
+                case KUENFTIGE -> dann;
+                case VERGANGENE -> alle - jetzt - dann;
+            };
+        }
+    }
+
+    List<MitNamen> findSeite(Vertretungszeit zeit, LocalDate heute, int nummer, int groesse) {
         return query(ZEILE + bedingung(zeit) + " order by " + ordnung(zeit) + ", s.name, v.id", heute)
                 .setFirstResult((nummer - 1) * groesse)
                 .setMaxResults(groesse)
@@ -70,28 +92,25 @@ class VertretungRepository {
         };
     }
 
-    /** Counts of current, future and past ones. */
-    long[] count(LocalDate heute) {
-        Object[] row = em.createQuery(
-                        "select coalesce(sum(case when v.beendetAm is null and v.gueltig.von <= :heute"
-                                + " and v.gueltig.bis >= :heute then 1 else 0 end), 0),"
-                                + " coalesce(sum(case when v.beendetAm is null and v.gueltig.von > :heute then 1 else 0 end), 0),"
-                                + " count(v) from Vertretung v where v.kommuneId = :kommune",
-                        Object[].class)
+    Anzahlen count(LocalDate heute) {
+        return em.createQuery(
+                        "select new de.familienaudit.stelle.VertretungRepository$Anzahlen("
+                                + "sum(case when v.beendetAm is null and v.gueltig.von <= :heute"
+                                + " and v.gueltig.bis >= :heute then 1L else 0L end),"
+                                + " sum(case when v.beendetAm is null and v.gueltig.von > :heute then 1L else 0L end),"
+                                + " count(v)) from Vertretung v where v.kommuneId = :kommune",
+                        Anzahlen.class)
                 .setParameter("kommune", kommune())
                 .setParameter("heute", heute)
                 .getSingleResult();
-        long laufende = ((Number) row[0]).longValue();
-        long kuenftige = ((Number) row[1]).longValue();
-        return new long[] {laufende, kuenftige, ((Number) row[2]).longValue() - laufende - kuenftige};
     }
 
     /**
-     * The same row for one.
+     * One with its names.
      *
      * @throws NotFoundException R-2
      */
-    Object[] get(long id, LocalDate heute) {
+    MitNamen get(long id, LocalDate heute) {
         return query(ZEILE + " and v.id = :id", heute)
                 .setParameter("id", id)
                 .getResultStream()
@@ -105,28 +124,28 @@ class VertretungRepository {
      * @throws NotFoundException R-2
      */
     Vertretung lock(long id, LocalDate heute) {
-        Vertretung vertretung = (Vertretung) get(id, heute)[0];
+        Vertretung vertretung = get(id, heute).vertretung();
         em.refresh(vertretung, LockModeType.PESSIMISTIC_WRITE);
         return vertretung;
     }
 
-    /** Rows of what is in force today with the actor as deputy. */
-    List<Object[]> findEigene(LocalDate heute) {
+    /** What is in force today with the actor as deputy. */
+    List<MitNamen> findEigene(LocalDate heute) {
         return readOnce.ask("eigene Vertretungen", () -> query(
                         ZEILE + WIRKT + " and v.vertreterId = :konto order by v.gueltig.bis, s.name", heute)
                 .setParameter("konto", currentActor.get().kontoId())
                 .getResultList());
     }
 
-    /** Rows of what is in force today for these Stellen and those merged into them. */
-    List<Object[]> findWirksame(Collection<Long> stellenIds, LocalDate heute) {
+    /** What is in force today for these Stellen and those merged into them. */
+    List<MitNamen> findWirksame(Collection<Long> stellenIds, LocalDate heute) {
         return query(ZEILE + WIRKT + " and s.wirksamId in :ids order by k.anzeigename", heute)
                 .setParameter("ids", stellenIds)
                 .getResultList();
     }
 
-    /** Rows of what waits for document or confirmation; rare, so the rules decide on each in memory. */
-    List<Object[]> findUnbestaetigte(LocalDate heute) {
+    /** What waits for document or confirmation; rare, so the rules decide on each in memory. */
+    List<MitNamen> findUnbestaetigte(LocalDate heute) {
         return query(ZEILE + UNBESTAETIGT + " order by v.gueltig.von, v.id", heute)
                 .getResultList();
     }
@@ -146,14 +165,16 @@ class VertretungRepository {
                 .findFirst();
     }
 
-    /** Rows of id, Stelle and person of everybody who heads a Stelle today or later; of one account when not null. */
-    List<Object[]> findLeitungen(Long kontoId, LocalDate heute) {
+    /** Everybody who heads a Stelle today or later; of one account when not null. */
+    List<Vertretungsauswahl.Leitung> findLeitungen(Long kontoId, LocalDate heute) {
         return em.createQuery(
-                        "select b.id, s.name, function('kontoname_am', k.id, :heute) from Stellenbesetzung b join b.stelle s, Konto k"
+                        "select new de.familienaudit.stelle.Vertretungsauswahl$Leitung(b.id, s.name,"
+                                + " trim(function('kontoname_am', k.id, :heute))) from Stellenbesetzung b"
+                                + " join b.stelle s, Konto k"
                                 + " where k.id = b.kontoId and b.kommuneId = :kommune and b.art = :leitung"
                                 + " and (b.gueltig.bis is null or b.gueltig.bis >= :heute)"
                                 + " and (:alle = true or b.kontoId = :konto) order by s.name, k.anzeigename",
-                        Object[].class)
+                        Vertretungsauswahl.Leitung.class)
                 .setParameter("kommune", kommune())
                 .setParameter("leitung", Besetzungsart.LEITUNG)
                 .setParameter("heute", heute)
@@ -162,14 +183,17 @@ class VertretungRepository {
                 .getResultList();
     }
 
-    /** Rows of id and name of the accounts that can be a deputy today or later. */
-    List<Object[]> findVertretungsfaehige(LocalDate heute) {
+    /** The accounts that can be a deputy today or later, by name. */
+    List<Vertretungsauswahl.Person> findVertretungsfaehige(LocalDate heute) {
         return em.createQuery(
-                        "select distinct k.id, function('kontoname_am', k.id, :heute), k.anzeigename from Rollenvergabe r, Konto k where k.id = r.kontoId"
-                                + " and r.kommuneId = :kommune and r.rolle in :rollen and k.gesperrtAm is null"
-                                + " and (r.gueltig.bis is null or r.gueltig.bis >= :heute)"
-                                + " and (k.gueltig.bis is null or k.gueltig.bis >= :heute) order by k.anzeigename, k.id",
-                        Object[].class)
+                        "select new de.familienaudit.stelle.Vertretungsauswahl$Person(k.id,"
+                                + " trim(function('kontoname_am', k.id, :heute))) from Konto k"
+                                + " where k.gesperrtAm is null and (k.gueltig.bis is null or k.gueltig.bis >= :heute)"
+                                + " and exists (select r.id from Rollenvergabe r where r.kontoId = k.id"
+                                + " and r.kommuneId = :kommune and r.rolle in :rollen"
+                                + " and (r.gueltig.bis is null or r.gueltig.bis >= :heute))"
+                                + " order by k.anzeigename, k.id",
+                        Vertretungsauswahl.Person.class)
                 .setParameter("kommune", kommune())
                 .setParameter("rollen", VertretungseinsatzRule.VERTRETUNGSFAEHIG)
                 .setParameter("heute", heute)
@@ -226,8 +250,8 @@ class VertretungRepository {
         em.flush();
     }
 
-    private TypedQuery<Object[]> query(String jpql, LocalDate heute) {
-        return em.createQuery(jpql, Object[].class)
+    private TypedQuery<MitNamen> query(String jpql, LocalDate heute) {
+        return em.createQuery(jpql, MitNamen.class)
                 .setParameter("kommune", kommune())
                 .setParameter("heute", heute);
     }

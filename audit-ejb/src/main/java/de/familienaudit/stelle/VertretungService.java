@@ -59,12 +59,12 @@ public class VertretungService {
      */
     @Requires(value = StelleRechte.VERTRETUNG_EINSETZEN, schreibt = false)
     public VertretungListe liste(Vertretungszeit zeit, int nummer) {
-        long[] anzahlen = vertretungen.count(heute());
+        VertretungRepository.Anzahlen anzahlen = vertretungen.count(heute());
         Map<String, Long> anzahl = new LinkedHashMap<>();
         for (Vertretungszeit z : Vertretungszeit.values()) {
-            anzahl.put(z.name(), anzahlen[z.ordinal()]);
+            anzahl.put(z.name(), anzahlen.von(z));
         }
-        long gesamt = anzahlen[zeit.ordinal()];
+        long gesamt = anzahlen.von(zeit);
         int seite = Seite.nummer(gesamt, nummer, JE_SEITE);
         List<VertretungZeile> zeilen = reader.zeilen(vertretungen.findSeite(zeit, heute(), seite, JE_SEITE), heute());
         return new VertretungListe(new Seite<>(zeilen, gesamt, seite, JE_SEITE), zeit, anzahl);
@@ -76,7 +76,7 @@ public class VertretungService {
         Long nurEigene = currentActor.get().hatSelbst(Rolle.PROJEKTLEITUNG)
                 ? null
                 : (Long) currentActor.get().kontoId();
-        return reader.auswahl(
+        return new Vertretungsauswahl(
                 vertretungen.findLeitungen(nurEigene, heute()), vertretungen.findVertretungsfaehige(heute()));
     }
 
@@ -237,7 +237,7 @@ public class VertretungService {
     }
 
     private Urkunde lesbareUrkunde(long id) {
-        Vertretung vertretung = (Vertretung) vertretungen.get(id, heute())[0];
+        Vertretung vertretung = vertretungen.get(id, heute()).vertretung();
         befugnis().pruefeUrkundeLesen(vertretung);
         return vertretung.urkunde().orElseThrow(NotFoundException::new);
     }

@@ -42,22 +42,6 @@ class SchriftstueckReader {
     @Inject
     private AccessTable accessTable;
 
-    static SchriftstueckZeile zeile(Object[] row) {
-        Schriftstueck s = (Schriftstueck) row[0];
-        Optional<Unterzeichnung> u = Optional.ofNullable((Unterzeichnung) row[1]);
-        return new SchriftstueckZeile(
-                s.id(),
-                s.art().name(),
-                s.bezugId(),
-                s.titel(),
-                s.status().name(),
-                s.einreichung().am(),
-                s.einreichung().name(),
-                u.map(Unterzeichnung::personName).orElse(null),
-                u.map(Unterzeichnung::datum).orElse(null),
-                u.map(Unterzeichnung::istBeispiel).orElse(false));
-    }
-
     SchriftstueckDetails details(Schriftstueck s) {
         List<Bestaetigung> bestaetigungen = papiere.findBestaetigungen(s.id());
         return new SchriftstueckDetails(

@@ -23,8 +23,11 @@ import java.util.Optional;
 @Dependent
 public class SchriftstueckRepository {
 
-    private static final String ZEILE = "select s, u from Schriftstueck s left join Unterzeichnung u"
-            + " on u.schriftstueckId = s.id where s.kommuneId = :kommune";
+    private static final String ZEILE =
+            "select new de.familienaudit.signatur.schriftstueck.SchriftstueckZeile(s.id, s.art,"
+                    + " s.bezugId, s.titel, s.status, s.eingereichtAm, s.eingereichtVon, u.personName, u.datum,"
+                    + " case when u.beispiel = true then true else false end) from Schriftstueck s left join Unterzeichnung u"
+                    + " on u.schriftstueckId = s.id where s.kommuneId = :kommune";
 
     private static final String VON_ANDEREN = " from Schriftstueck s where s.kommuneId = :kommune"
             + " and s.status in :status and s.eingereichtVonKonto <> :konto";
@@ -58,10 +61,11 @@ public class SchriftstueckRepository {
         return schriftstueck;
     }
 
-    /** Rows of paper and its signature (null for none), newest first; all states when the set is empty. */
-    List<Object[]> findSeite(Collection<Schriftstueckstatus> status, int nummer, int groesse) {
+    /** Newest first; all states when the set is empty. */
+    List<SchriftstueckZeile> findSeite(Collection<Schriftstueckstatus> status, int nummer, int groesse) {
         return em.createQuery(
-                        ZEILE + " and s.status in :status order by s.eingereichtAm desc, s.id desc", Object[].class)
+                        ZEILE + " and s.status in :status order by s.eingereichtAm desc, s.id desc",
+                        SchriftstueckZeile.class)
                 .setParameter("kommune", kommune())
                 .setParameter("status", oderAlle(status))
                 .setFirstResult((nummer - 1) * groesse)
@@ -97,11 +101,11 @@ public class SchriftstueckRepository {
                 .getSingleResult();
     }
 
-    /** Rows of the papers made from a record, newest first. */
-    List<Object[]> findZuBezug(Schriftstueckart art, long bezugId) {
+    /** The papers made from a record, newest first. */
+    List<SchriftstueckZeile> findZuBezug(Schriftstueckart art, long bezugId) {
         return em.createQuery(
                         ZEILE + " and s.art = :art and s.bezugId = :bezug order by s.eingereichtAm desc, s.id desc",
-                        Object[].class)
+                        SchriftstueckZeile.class)
                 .setParameter("kommune", kommune())
                 .setParameter("art", art)
                 .setParameter("bezug", bezugId)

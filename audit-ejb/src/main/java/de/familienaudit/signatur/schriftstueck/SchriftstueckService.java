@@ -55,10 +55,7 @@ public class SchriftstueckService {
         Set<Schriftstueckstatus> status = status(filter.status());
         long gesamt = papiere.count(status);
         int nummer = Seite.nummer(gesamt, filter.seite(), JE_SEITE);
-        List<SchriftstueckZeile> zeilen = papiere.findSeite(status, nummer, JE_SEITE).stream()
-                .map(SchriftstueckReader::zeile)
-                .toList();
-        return new Seite<>(zeilen, gesamt, nummer, JE_SEITE);
+        return new Seite<>(papiere.findSeite(status, nummer, JE_SEITE), gesamt, nummer, JE_SEITE);
     }
 
     private static Set<Schriftstueckstatus> status(String name) {
@@ -74,9 +71,7 @@ public class SchriftstueckService {
      */
     @Requires(value = SignaturRechte.SCHRIFTSTUECK_LESEN, schreibt = false)
     public List<SchriftstueckZeile> zuBezug(String art, long bezugId) {
-        return papiere.findZuBezug(Schriftstueckart.valueOf(art), bezugId).stream()
-                .map(SchriftstueckReader::zeile)
-                .toList();
+        return papiere.findZuBezug(Schriftstueckart.valueOf(art), bezugId);
     }
 
     /**

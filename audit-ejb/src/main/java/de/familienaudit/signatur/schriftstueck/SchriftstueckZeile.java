@@ -1,5 +1,7 @@
 package de.familienaudit.signatur.schriftstueck;
 
+import de.familienaudit.signatur.domain.Schriftstueckart;
+import de.familienaudit.signatur.domain.Schriftstueckstatus;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,4 +27,30 @@ public record SchriftstueckZeile(
         String unterzeichnetVon,
         LocalDate unterzeichnetAm,
         boolean beispiel)
-        implements Serializable {}
+        implements Serializable {
+
+    /** As the database answers it. */
+    public SchriftstueckZeile(
+            long id,
+            Schriftstueckart art,
+            long bezugId,
+            String titel,
+            Schriftstueckstatus status,
+            Instant eingereichtAm,
+            String eingereichtVon,
+            String unterzeichnetVon,
+            LocalDate unterzeichnetAm,
+            boolean beispiel) {
+        this(
+                id,
+                art.name(),
+                bezugId,
+                titel,
+                status.name(),
+                eingereichtAm,
+                eingereichtVon,
+                unterzeichnetVon,
+                unterzeichnetAm,
+                beispiel);
+    }
+}

@@ -29,12 +29,16 @@ public class SignaturzertifikatRepository {
     @Inject
     private CurrentActor currentActor;
 
-    /** Rows of certificate and name of its person, the newest first. */
-    List<Object[]> findSeite(LocalDate heute, int nummer, int groesse) {
+    /** A certificate and the name of its person today. */
+    public record Eintrag(Signaturzertifikat zertifikat, String person) {}
+
+    /** The newest first. */
+    List<Eintrag> findSeite(LocalDate heute, int nummer, int groesse) {
         return em.createQuery(
-                        "select z, function('kontoname_am', k.id, :heute) from Signaturzertifikat z, Konto k"
+                        "select new de.familienaudit.signatur.zertifikat.SignaturzertifikatRepository$Eintrag(z,"
+                                + " trim(function('kontoname_am', k.id, :heute))) from Signaturzertifikat z, Konto k"
                                 + " where k.id = z.kontoId and z.kommuneId = :kommune order by z.erfasstAm desc, z.id desc",
-                        Object[].class)
+                        Eintrag.class)
                 .setParameter("kommune", kommune())
                 .setParameter("heute", heute)
                 .setFirstResult((nummer - 1) * groesse)
@@ -101,26 +105,26 @@ public class SignaturzertifikatRepository {
         return !beispiele.isEmpty() && !beispiele.contains(Boolean.FALSE);
     }
 
-    /** Rows of id and name of the accounts that can sign today or later. */
-    List<Object[]> findPersonen(LocalDate heute) {
+    /** The accounts that can sign today or later, by name. */
+    List<Zertifikatsregister.Person> findPersonen(LocalDate heute) {
         return em.createQuery(
-                        "select distinct k.id, function('kontoname_am', k.id, :heute), k.anzeigename from Rollenvergabe r,"
-                                + " Konto k where k.id = r.kontoId and r.kommuneId = :kommune and r.rolle in :rollen"
-                                + " and k.gesperrtAm is null and (r.gueltig.bis is null or r.gueltig.bis >= :heute)"
-                                + " and (k.gueltig.bis is null or k.gueltig.bis >= :heute) order by k.anzeigename, k.id",
-                        Object[].class)
+                        "select new de.familienaudit.signatur.zertifikat.Zertifikatsregister$Person(k.id,"
+                                + " trim(function('kontoname_am', k.id, :heute))) from Konto k"
+                                + " where k.gesperrtAm is null and (k.gueltig.bis is null or k.gueltig.bis >= :heute)"
+                                + " and exists (select r.id from Rollenvergabe r where r.kontoId = k.id"
+                                + " and r.kommuneId = :kommune and r.rolle in :rollen"
+                                + " and (r.gueltig.bis is null or r.gueltig.bis >= :heute))"
+                                + " order by k.anzeigename, k.id",
+                        Zertifikatsregister.Person.class)
                 .setParameter("kommune", kommune())
                 .setParameter("rollen", UNTERZEICHNEND)
                 .setParameter("heute", heute)
                 .getResultList();
     }
 
-    /** The name of an account today; empty for one that cannot sign here. */
-    Optional<String> findPerson(long kontoId, LocalDate heute) {
-        return findPersonen(heute).stream()
-                .filter(row -> (Long) row[0] == kontoId)
-                .map(row -> (String) row[1])
-                .findFirst();
+    /** Whether an account can sign here today or later. */
+    boolean istPerson(long kontoId, LocalDate heute) {
+        return findPersonen(heute).stream().anyMatch(person -> person.kontoId() == kontoId);
     }
 
     /** The name of the account that a certificate belongs to, whatever roles it has today. */

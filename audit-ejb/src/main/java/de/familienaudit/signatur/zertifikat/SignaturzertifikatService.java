@@ -54,11 +54,7 @@ public class SignaturzertifikatService {
         List<ZertifikatZeile> zeilen = register.findSeite(heute(), seite, JE_SEITE).stream()
                 .map(this::zeile)
                 .toList();
-        return new Zertifikatsregister(
-                new Seite<>(zeilen, gesamt, seite, JE_SEITE),
-                register.findPersonen(heute()).stream()
-                        .map(row -> new Zertifikatsregister.Person((Long) row[0], (String) row[1]))
-                        .toList());
+        return new Zertifikatsregister(new Seite<>(zeilen, gesamt, seite, JE_SEITE), register.findPersonen(heute()));
     }
 
     /**
@@ -73,7 +69,7 @@ public class SignaturzertifikatService {
         if (command.kontoId() == null) {
             throw new BusinessRuleException(Violation.at("person", "form.pflichtfeld"));
         }
-        if (register.findPerson(command.kontoId(), heute()).isEmpty()) {
+        if (!register.istPerson(command.kontoId(), heute())) {
             throw new NotFoundException();
         }
         X509Certificate x509 = ZertifikatReader.lies(command.zertifikat());
@@ -131,8 +127,8 @@ public class SignaturzertifikatService {
         }
     }
 
-    private ZertifikatZeile zeile(Object[] row) {
-        Signaturzertifikat z = (Signaturzertifikat) row[0];
+    private ZertifikatZeile zeile(SignaturzertifikatRepository.Eintrag eintrag) {
+        Signaturzertifikat z = eintrag.zertifikat();
         Zertifikatsdaten d = z.daten();
         Zertifikatsstand stand = z.stand(clock.instant());
         boolean wartet = stand == Zertifikatsstand.UNBESTAETIGT;
@@ -141,7 +137,7 @@ public class SignaturzertifikatService {
         return new ZertifikatZeile(
                 z.id(),
                 z.version(),
-                (String) row[1],
+                eintrag.person(),
                 stand.name(),
                 d.inhaber(),
                 d.aussteller(),
