@@ -35,7 +35,7 @@ public final class Besucher {
     }
 
     /** An example account with a session of its own. */
-    static Besucher neuAngemeldet(String benutzername) {
+    public static Besucher neuAngemeldet(String benutzername) {
         Besucher besucher = new Besucher();
         Antwort antwort = besucher.formular("anmelden.xhtml", "anmeldung")
                 .mit("benutzername", benutzername)
