@@ -69,6 +69,10 @@ public class FacesErrorHandler extends ExceptionHandlerWrapper {
         } else if (isMissingPage(exception)
                 || (get && Causes.find(exception, NotFoundException.class).isPresent())) {
             status(context, HttpServletResponse.SC_NOT_FOUND);
+        } else if (PhaseId.RESTORE_VIEW.equals(phase) && !get) {
+            // a view state that does not fit its page was made up, or is of a version before
+            Incident.log(request(context).getServletPath(), exception);
+            expired(context);
         } else if (get && Causes.find(exception, ForbiddenException.class).isPresent()) {
             status(context, HttpServletResponse.SC_FORBIDDEN);
         } else if (!rendering
