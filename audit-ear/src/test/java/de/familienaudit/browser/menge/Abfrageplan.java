@@ -11,7 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How the database answers a query for the application: as its role, behind row-level security, with the generic plan that
@@ -26,10 +28,11 @@ record Abfrageplan(String abfrage, List<JsonObject> knoten) {
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("set local role audit_app");
+            statement.execute("set local plan_cache_mode = force_generic_plan");
             statement.execute("select set_config('audit.kommune', '" + kommune + "', true)");
             for (String text : abfragen.texte()) {
                 if (text.regionMatches(true, 0, "select", 0, 6)
-                        && text.toLowerCase().contains(" from ")) {
+                        && text.toLowerCase(Locale.ROOT).contains(" from ")) {
                     plans.add(explain(statement, text));
                 }
             }
@@ -41,13 +44,25 @@ record Abfrageplan(String abfrage, List<JsonObject> knoten) {
     }
 
     private static Abfrageplan explain(Statement statement, String text) throws SQLException {
-        try (ResultSet row = statement.executeQuery("explain (generic_plan, format json) " + text)) {
+        statement.execute("prepare abfrage as " + text);
+        String values = String.join(", ", Collections.nCopies(parameters(statement), "null"));
+        List<JsonObject> nodes = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery(
+                "explain (format json) execute abfrage" + (values.isEmpty() ? "" : "(" + values + ")"))) {
             row.next();
             try (JsonReader reader = Json.createReader(new StringReader(row.getString(1)))) {
-                List<JsonObject> nodes = new ArrayList<>();
                 collect(reader.readArray().getJsonObject(0).getJsonObject("Plan"), nodes);
-                return new Abfrageplan(text, nodes);
             }
+        }
+        statement.execute("deallocate abfrage");
+        return new Abfrageplan(text, nodes);
+    }
+
+    private static int parameters(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery(
+                "select cardinality(parameter_types) from pg_prepared_statements where name = 'abfrage'")) {
+            row.next();
+            return row.getInt(1);
         }
     }
 

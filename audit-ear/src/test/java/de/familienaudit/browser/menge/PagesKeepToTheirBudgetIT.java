@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.familienaudit.browser.Besucher;
 import de.familienaudit.browser.BrowserExtension;
 import de.familienaudit.browser.Datenbestand;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.SoftAssertions;
@@ -26,13 +25,14 @@ class PagesKeepToTheirBudgetIT {
     @Test
     void statementsRowsAndBytesStayWithinTheBudgetOfThePage() {
         SoftAssertions softly = new SoftAssertions();
-        List<String> table = new ArrayList<>();
+        int pages = 0;
         Kennungen kleine = new Kennungen(daten, Mengengeruest.KLEIN);
         Kennungen grosse = new Kennungen(daten, Mengengeruest.GROSS);
         for (Seite seite : Seite.alle()) {
             Abfragen klein = Abfragen.of(Besucher.angemeldet(Mengengeruest.KLEIN), kleine.adresse(seite));
             Abfragen gross = Abfragen.of(Besucher.angemeldet(Mengengeruest.GROSS), grosse.adresse(seite));
-            table.add(line(seite, klein, gross));
+            System.out.println(line(seite, klein, gross));
+            pages++;
             for (Abfragen eine : List.of(klein, gross)) {
                 softly.assertThat(eine.anweisungen())
                         .as("statements of " + seite.adresse())
@@ -50,8 +50,7 @@ class PagesKeepToTheirBudgetIT {
                         .noneMatch(this::isLarge);
             }
         }
-        table.forEach(System.out::println);
-        assertThat(table).hasSizeGreaterThan(10);
+        assertThat(pages).isGreaterThan(10);
         softly.assertAll();
     }
 
