@@ -3,6 +3,8 @@ package de.familienaudit.probelauf;
 import de.familienaudit.probetag.Tagversatz;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -17,23 +19,36 @@ public final class Installation implements AutoCloseable {
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final Object closing = new Object();
+    private final Startzeiten zeiten;
     private boolean closed;
     private AuditDatabase database;
     private PayaraMicro server;
 
+    public Installation() {
+        this(Clock.systemUTC().instant());
+    }
+
+    /** @param baubeginn when the program that is started here began to be built */
+    Installation(Instant baubeginn) {
+        zeiten = new Startzeiten(Clock.systemUTC(), baubeginn);
+    }
+
     /** Starts everything and returns when the first page answers. */
     public void start(Settings settings) throws StartException, InterruptedException {
         try {
+            zeiten.fertig("Bauen");
             DataFolder folder = keep(DataFolder.open(settings.database().data()));
             server = new PayaraMicro(settings.payara(), settings.war(), settings.port(), folder);
             server.stopLeftover();
             Ports.requireFree(settings.port());
 
             startDatabase(settings.database(), folder, settings.versatz());
+            zeiten.fertig("Datenbank");
 
             Console.step("Der Anwendungsserver startet (das dauert bis zu einer Minute)");
             keep(server).start(environment(folder, settings.versatz()));
             new Readiness(server).await();
+            zeiten.fertig("Anwendungsserver");
         } catch (IOException e) {
             throw unusable(settings.database(), e);
         }
@@ -87,6 +102,11 @@ public final class Installation implements AutoCloseable {
                 "Der Ordner " + settings.data() + " lässt sich nicht benutzen (" + cause.getMessage()
                         + "); bitte Platz und Rechte prüfen.",
                 cause);
+    }
+
+    /** How long the parts of the start took. */
+    Startzeiten zeiten() {
+        return zeiten;
     }
 
     /** Where the browser finds the program. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,39 +22,45 @@ public final class Probelauf {
 
     private static final Clock UHR = Clock.system(ClockProducer.BERLIN);
 
-    private final Installation installation = new Installation();
+    private final Installation installation;
     private final Settings settings;
     private final Path data;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile boolean failed;
 
-    private Probelauf(Settings settings) {
+    private Probelauf(Settings settings, Instant baubeginn) {
+        this.installation = new Installation(baubeginn);
         this.settings = settings;
         this.data = settings.database().data();
     }
 
-    /** Entry point: {@code --daten=… --war=… --payara=… --port=… --heute=…}; the last one may be empty. */
+    /** Entry point: {@code --daten=… --war=… --payara=… --port=… --baubeginn=… --heute=…}; the last one may be empty. */
     public static void main(String[] args) throws InterruptedException {
         Console.useTerminal();
         try {
-            new Probelauf(settings(List.of(args))).run();
+            Map<String, String> values = values(List.of(args));
+            new Probelauf(settings(values), Instant.parse(values.get("--baubeginn"))).run();
         } catch (StartException e) {
             Console.problem(e.getMessage());
         }
         System.exit(1);
     }
 
-    private static Settings settings(List<String> args) throws StartException {
+    private static Map<String, String> values(List<String> args) throws StartException {
         Map<String, String> values = new HashMap<>();
         for (String arg : args) {
             String[] parts = arg.split("=", 2);
             values.put(parts[0], parts.length == 2 ? parts[1] : "");
         }
-        for (String name : List.of("--daten", "--war", "--payara", "--port")) {
+        for (String name : List.of("--daten", "--war", "--payara", "--port", "--baubeginn")) {
             if (values.getOrDefault(name, "").isBlank()) {
                 throw new StartException("Die Angabe " + name + "=… fehlt; der übliche Aufruf ist mvn -Prun.");
             }
         }
+        return values;
+    }
+
+    private static Settings settings(Map<String, String> values) throws StartException {
         Path data = Path.of(values.get("--daten"));
         return new Settings(
                 new DatabaseSettings(data, data.resolve("programme"), false),
@@ -76,6 +83,7 @@ public final class Probelauf {
         try {
             installation.start(settings);
             Console.print(welcome());
+            Console.step(installation.zeiten().toString());
             if (!settings.versatz().equals(Tagversatz.KEINER)) {
                 Console.step("Im Programm ist heute der " + settings.versatz().heute(UHR));
             }
