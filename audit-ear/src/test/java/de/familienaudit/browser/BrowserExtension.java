@@ -1,40 +1,55 @@
 package de.familienaudit.browser;
 
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/** Starts the session before the first browser test of a day and ends it after the last one. */
-public final class BrowserExtension implements BeforeAllCallback {
+/**
+ * Starts one session for all browser tests of this process, before the first one; it ends with the process. The tests of
+ * another day have a session of their own, which ends with their class.
+ */
+public final class BrowserExtension implements BeforeAllCallback, AfterAllCallback {
 
+    private static final String TODAY = "";
+
+    private static BrowserSession ofToday;
     private static BrowserSession session;
     private static Exception failure;
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
+        String day = day(context.getRequiredTestClass());
+        session = day.equals(TODAY) ? ofToday() : new BrowserSession(day);
+    }
+
+    private static BrowserSession ofToday() throws Exception {
         if (failure != null) {
             // what failed once is not tried again for each class
             throw failure;
         }
-        String day = day(context.getRequiredTestClass());
-        if (session == null || !session.day().equals(day)) {
+        if (ofToday == null) {
             try {
-                if (session != null) {
-                    session.close();
-                }
-                session = new BrowserSession(day);
+                ofToday = new BrowserSession(TODAY);
             } catch (Exception e) {
                 failure = e;
                 throw e;
             }
-            context.getRoot().getStore(Namespace.GLOBAL).put(BrowserSession.class, session);
         }
+        return ofToday;
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (session != null && session != ofToday) {
+            session.close();
+        }
+        session = null;
     }
 
     /** The day on which the tests of a class run; empty for the real one. */
     static String day(Class<?> testClass) {
         AmProbetag other = testClass.getAnnotation(AmProbetag.class);
-        return other == null ? "" : other.value();
+        return other == null ? TODAY : other.value();
     }
 
     public static BrowserSession session() {

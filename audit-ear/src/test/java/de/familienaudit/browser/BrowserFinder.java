@@ -2,8 +2,10 @@ package de.familienaudit.browser;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +20,16 @@ final class BrowserFinder {
 
     private BrowserFinder() {}
 
+    /** One process after the other: two that test at the same time must not both install it. */
     static Path find() throws IOException, InterruptedException {
+        Path lock = Path.of(System.getProperty("audit.target"), "browser.lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock();
+            return givenOrInstalled();
+        }
+    }
+
+    private static Path givenOrInstalled() throws IOException, InterruptedException {
         String given = Optional.ofNullable(System.getProperty("browser.path"))
                 .filter(path -> !path.isBlank())
                 .orElse(System.getenv("BROWSER_PATH"));

@@ -20,7 +20,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One installation and one browser for all browser tests of a day. */
+/**
+ * One installation and one browser for all browser tests of a day in this process. Another process that tests at the same
+ * time has its own; they share nothing, neither folders nor data.
+ */
 public final class BrowserSession implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
@@ -32,7 +35,6 @@ public final class BrowserSession implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final String day;
     private final Installation installation = new Installation();
     private final Map<String, List<Cookie>> signedIn = new HashMap<>();
     private final Playwright playwright;
@@ -40,15 +42,15 @@ public final class BrowserSession implements AutoCloseable {
 
     /** @param day the day of the program, {@code 2024-01-15}; empty for the real one */
     BrowserSession(String day) throws StartException, IOException, InterruptedException {
-        this.day = day;
         Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "browser-test-end"));
         // without a browser there is no point in starting a server
         Path executable = BrowserFinder.find();
         Path target = Path.of(System.getProperty("audit.target"));
-        Path data = target.resolve("browser-test" + day);
+        String process = System.getProperty("browser.process", "process-1");
+        Path data = target.resolve("browser-test" + day + "-" + process);
         TestFolders.clear(data);
         installation.start(new Settings(
-                new DatabaseSettings(data, target.resolve("postgresql"), true),
+                new DatabaseSettings(data, target.resolve("postgresql-" + process), true),
                 Path.of(System.getProperty("audit.war")),
                 Path.of(System.getProperty("payara.micro.jar")),
                 Ports.free(),
@@ -61,10 +63,6 @@ public final class BrowserSession implements AutoCloseable {
                         .setExecutablePath(executable)
                         .setHeadless(true)
                         .setArgs(FLAGS));
-    }
-
-    String day() {
-        return day;
     }
 
     /** Cookies of example accounts that signed in already. */

@@ -6,8 +6,9 @@ import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
 
 /**
- * Puts the tests of another day behind all others: one server for each day, and never two at once; and before them those
- * that fill the database with a large installation. The order of the rest stays as it is.
+ * Puts the tests of another day, which need a server of their own, behind all others, and before them those that fill the
+ * database with a large installation. The order of the rest stays as it is. For one process; where several share the
+ * classes, they take them by name.
  */
 public final class DearTestsLast implements ClassOrderer {
 
