@@ -80,7 +80,7 @@ class HistoryFollowsWhatHangsOnARecordTest {
     void a_history_by_trace_asks_the_log() {
         assertThat(VerlaufSql.schluessel(buch, PERSON))
                 .startsWith("select 'person', cast(? as text) union all select b.tabelle, b.datensatz from aenderung b")
-                .contains("->> 'person_id' =")
+                .contains("b.person_id = ?")
                 .doesNotContain("foto");
     }
 
