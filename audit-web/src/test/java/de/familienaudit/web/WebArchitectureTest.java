@@ -59,7 +59,7 @@ class WebArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .haveSimpleNameEndingWith("schrittService")
+                .haveNameMatching(".*\\.(?!Fort)\\w+schrittService")
                 .check(all);
     }
 

@@ -105,11 +105,11 @@ public class AnmeldeService {
     @Requires(value = ZugangRechte.ANMELDEN, schreibt = false)
     public Optional<Akteur> akteur(long kontoId, long kommuneId) {
         konten.announce(kontoId);
-        return zulassungen.desKontos(kontoId, heute()).flatMap(z -> akteur(z, kommuneId));
+        return zulassungen.desKontos(kontoId, heute()).flatMap(z -> z.akteur(kommuneId));
     }
 
     private Optional<Angemeldet> angemeldet(Zulassung z, Anmeldung sitzung, Instant jetzt) {
-        return akteur(z, sitzung.kommuneId()).map(akteur -> {
+        return z.akteur(sitzung.kommuneId()).map(akteur -> {
             if (sitzung.istZuVermerken(jetzt)) {
                 schritte.benutzt(akteur.kontoId(), sitzung.id());
             }
@@ -117,13 +117,6 @@ public class AnmeldeService {
             boolean fehlt = ZweiterFaktorPflichtRule.fehlt(akteur.rollen(), verlangt, sitzung.zweiterFaktor());
             return new Angemeldet(sitzung.id(), fehlt ? ohneRollen(akteur) : akteur, fehlt, z.kommunen());
         });
-    }
-
-    /** Who acts with this admission in a Kommune, 0 for the first one by name; empty without a role there. */
-    static Optional<Akteur> akteur(Zulassung z, long kommuneId) {
-        return z.ort(kommuneId)
-                .map(ort -> new Akteur(z.kontoId(), z.benutzername(), z.name(), ort.id(), ort.name(), z.rollenIn(ort))
-                        .mitVertretung(z.vertreteneIn(ort)));
     }
 
     private static Akteur ohneRollen(Akteur a) {

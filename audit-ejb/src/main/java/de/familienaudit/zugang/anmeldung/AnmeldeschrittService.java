@@ -68,7 +68,7 @@ public class AnmeldeschrittService {
     public AnmeldeErgebnis abschliessen(long kontoId, Anmelden command) {
         konten.announce(kontoId);
         Optional<Zulassung> zulassung = zulassungen.desKontos(kontoId, heute());
-        Optional<Akteur> akteur = zulassung.flatMap(z -> AnmeldeService.akteur(z, 0));
+        Optional<Akteur> akteur = zulassung.flatMap(z -> z.akteur(0));
         if (akteur.isEmpty()) {
             return AnmeldeErgebnis.ohneSitzung(AnmeldeErgebnis.Art.ABGELEHNT);
         }

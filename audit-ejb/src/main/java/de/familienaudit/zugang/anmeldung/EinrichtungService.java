@@ -46,7 +46,8 @@ public class EinrichtungService {
         if (command.bestehend()) {
             Passwortstand stand = schritte.passwortstand(command.benutzername())
                     .filter(s -> hashing.verify(command.passwort(), s.hash()))
-                    .orElseThrow(EinrichtungsschrittService::kontoStimmtNicht);
+                    .orElseThrow(
+                            () -> new BusinessRuleException(Violation.at("benutzername", "R-5.konto_stimmt_nicht")));
             schritte.mitKonto(command, stand.kontoId());
         } else {
             schritte.mitNeuemKonto(command, hashing.hash(command.passwort()));

@@ -79,7 +79,7 @@ public class EinrichtungsschrittService {
         administration(kommune, neues(command, kommune, hash));
     }
 
-    static BusinessRuleException kontoStimmtNicht() {
+    private static BusinessRuleException kontoStimmtNicht() {
         return new BusinessRuleException(Violation.at("benutzername", "R-5.konto_stimmt_nicht"));
     }
 

@@ -1,5 +1,6 @@
 package de.familienaudit.zugang.konto;
 
+import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.zugang.domain.anmeldung.Anmeldung;
 import java.util.Arrays;
@@ -47,13 +48,13 @@ public record Zulassung(
     }
 
     /** The Kommune of this id, the first one for 0; empty without a role in it. */
-    public Optional<Angemeldet.Ort> ort(long kommuneId) {
+    private Optional<Angemeldet.Ort> ort(long kommuneId) {
         return kommunen().stream()
                 .filter(ort -> kommuneId == 0 || ort.id() == kommuneId)
                 .findFirst();
     }
 
-    public Set<Rolle> rollenIn(Angemeldet.Ort ort) {
+    private Set<Rolle> rollenIn(Angemeldet.Ort ort) {
         return rollen.stream()
                 .filter(zeile -> zeile.ort().equals(ort))
                 .map(Zeile::rolle)
@@ -61,12 +62,18 @@ public record Zulassung(
     }
 
     /** Roles that the account has there only because it represents somebody, with that person's name. */
-    public Map<Rolle, String> vertreteneIn(Angemeldet.Ort ort) {
+    private Map<Rolle, String> vertreteneIn(Angemeldet.Ort ort) {
         return rollen.stream()
                 .filter(zeile -> zeile.ort().equals(ort))
                 .map(Zeile::vertretene)
                 .findFirst()
                 .orElse(Collections.emptyMap());
+    }
+
+    /** Who acts with this in a Kommune, 0 for the first one by name; empty without a role there. */
+    public Optional<Akteur> akteur(long kommuneId) {
+        return ort(kommuneId).map(ort -> new Akteur(kontoId, benutzername, name, ort.id(), ort.name(), rollenIn(ort))
+                .mitVertretung(vertreteneIn(ort)));
     }
 
     public Set<Rolle> verlangtIn(long kommuneId) {
