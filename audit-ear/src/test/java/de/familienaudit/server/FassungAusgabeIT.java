@@ -66,9 +66,9 @@ class FassungAusgabeIT extends ServerTest {
 
         for (Ausgabeformat format : Ausgabeformat.values()) {
             long zweite = testkommune.importiere("ausgabe." + format.endung(), bytes(erste, format), vereinbarung);
-            Vergleich vergleich = vergleiche.vergleich(zweite, erste);
-            assertThat(vergleich.massnahmen()).as(format.name()).isEmpty();
-            assertThat(vergleich.ziele()).as(format.name()).isEmpty();
+            Vergleich vergleich = vergleiche.vergleich(zweite, erste, 1, 1);
+            assertThat(vergleich.massnahmen().zeilen()).as(format.name()).isEmpty();
+            assertThat(vergleich.ziele().zeilen()).as(format.name()).isEmpty();
             assertThat(vergleich.vorspann()).as(format.name()).isEmpty();
             assertThat(content(zweite)).as(format.name()).isEqualTo(json);
             fortschreibung.verwerfen(zweite, fassungen.details(zweite).version(), "nur ein Versuch");
@@ -84,9 +84,10 @@ class FassungAusgabeIT extends ServerTest {
     @Test
     void theNameOfTheFileHoldsKommuneAndFassung() {
         testkommune.neu(Rolle.PROJEKTLEITUNG);
-        FassungAusgabe ausgabe = ausgaben.ausgabe(testkommune.importiere(null), Ausgabeformat.CSV);
-        assertThat(ausgabe.dateiname()).matches("zielvereinbarung-kommune-[0-9a-f-]+-fassung-1\\.csv");
-        assertThat(ausgabe.medientyp()).startsWith("text/csv");
+        try (FassungAusgabe ausgabe = ausgaben.ausgabe(testkommune.importiere(null), Ausgabeformat.CSV)) {
+            assertThat(ausgabe.dateiname()).matches("zielvereinbarung-kommune-[0-9a-f-]+-fassung-1\\.csv");
+            assertThat(ausgabe.medientyp()).startsWith("text/csv");
+        }
     }
 
     /** Annexes, a dependency, bounds by hand and difficult words, which no document brings. */
@@ -132,7 +133,10 @@ class FassungAusgabeIT extends ServerTest {
 
     private byte[] bytes(long fassung, Ausgabeformat format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ausgaben.ausgabe(fassung, format).schreibe(out);
+        try (FassungAusgabe ausgabe = ausgaben.ausgabe(fassung, format)) {
+            ausgabe.schreibe(out);
+            assertThat(ausgabe.groesse()).isEqualTo(out.size());
+        }
         return out.toByteArray();
     }
 

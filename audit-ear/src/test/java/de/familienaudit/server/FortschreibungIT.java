@@ -284,7 +284,7 @@ class FortschreibungIT extends ServerTest {
         assertThat(massnahmen.details(mitStelle, null).darfMelden()).isTrue();
         Wortlaut alt = wortlaut.lesen(erste);
         assertThat(alt.felder().get(0).ziele().get(0).massnahmen())
-                .extracting(Wortlaut.MassnahmeTeil::nummer)
+                .extracting(m -> m.nummer().toString())
                 .containsExactly("1.1.1", "1.1.2");
     }
 
@@ -320,7 +320,7 @@ class FortschreibungIT extends ServerTest {
         EntwurfDetails d = lesen.uebersicht(entwurf, null, 1);
         assertThat(d.felder()).hasSize(6);
         assertThat(d.art()).isEqualTo("WESENTLICH");
-        assertThat(fassungen.details(entwurf).visionspunkte()).containsExactly("eins", "zwei");
+        assertThat(fassungen.details(entwurf).vorspann().visionspunkte()).containsExactly("eins", "zwei");
         String nummer = ziele.speichern(new ZielBearbeiten(entwurf, null, 0, 3, "Erstes Ziel", "", ""));
         assertThat(nummer).isEqualTo("3.1");
         long ziel = zielId(nummer, entwurf);

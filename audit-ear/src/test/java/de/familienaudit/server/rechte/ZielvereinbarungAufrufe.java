@@ -26,7 +26,9 @@ import de.familienaudit.zielvereinbarung.fassung.BeschlussEintragen;
 import de.familienaudit.zielvereinbarung.fassung.FassungNacherfassen;
 import de.familienaudit.zielvereinbarung.fassung.FassungService;
 import de.familienaudit.zielvereinbarung.fassung.FassungsgangService;
+import de.familienaudit.zielvereinbarung.fassung.Vergleich;
 import de.familienaudit.zielvereinbarung.fassung.VergleichService;
+import de.familienaudit.zielvereinbarung.fassung.Vergleichsempfang;
 import de.familienaudit.zielvereinbarung.fassung.WortlautService;
 import de.familienaudit.zielvereinbarung.fortschritt.FortschrittMelden;
 import de.familienaudit.zielvereinbarung.fortschritt.FortschrittService;
@@ -143,7 +145,9 @@ class ZielvereinbarungAufrufe implements Dienstbuch {
                 .mitObjekt(
                         "geringfuegigeBeschliessen",
                         o -> args(Befehl.von(BeschlussEintragen.class, "fassungId", o.id("fassung"))));
-        alle.dienst(WortlautService.class).mitObjekt("lesen", o -> args(o.id("fassung")));
+        alle.dienst(WortlautService.class)
+                .mitObjekt("lesen", o -> args(o.id("fassung")))
+                .mitObjekt("seite", o -> args(o.id("fassung"), 1));
         alle.dienst(FassungAusgabeService.class)
                 .mitObjekt("ausgabe", o -> args(o.id("fassung"), Ausgabeformat.CSV))
                 .mitObjekt("json", o -> args(o.id("fassung")));
@@ -168,7 +172,9 @@ class ZielvereinbarungAufrufe implements Dienstbuch {
                 .mitObjekt("vorschau", o -> args(o.id("kennzahl"), "2020;5;Bericht", ""))
                 .mitObjekt("einfuegen", o -> args(o.id("kennzahl"), "2020;x;Bericht", ""));
         alle.dienst(UebersichtService.class).ohneObjekt("uebersicht");
-        alle.dienst(VergleichService.class).mitObjekt("vergleich", o -> args(o.id("fassung"), null));
+        alle.dienst(VergleichService.class)
+                .mitObjekt("vergleich", o -> args(o.id("fassung"), null, 1, 1))
+                .mitObjekt("ausgeben", o -> args(o.id("fassung"), null, new LeererVergleichsempfang()));
         alle.dienst(ZeitplanService.class).mitObjekt("zeitplan", o -> args(filter(o)));
         alle.dienst(UebernahmeLesenService.class)
                 .mitObjekt("details", o -> args(o.id("fassung"), null, false, 1))
@@ -214,5 +220,24 @@ class ZielvereinbarungAufrufe implements Dienstbuch {
 
     private static MassnahmenFilter filter(Objekte o) {
         return new MassnahmenFilter(o.id("fassung"), null, null, null, null, null, false, null, false, 1);
+    }
+
+    /** Throws away what it is handed. */
+    private static final class LeererVergleichsempfang implements Vergleichsempfang {
+
+        @Override
+        public void massnahme(Vergleich.Massnahme massnahme) {
+            // who may not read never comes here
+        }
+
+        @Override
+        public void ziel(Vergleich.Ziel ziel) {
+            // neither
+        }
+
+        @Override
+        public void vorspann(List<Vergleich.Feld> felder) {
+            // neither
+        }
     }
 }

@@ -20,20 +20,40 @@ public final class Csvtabelle {
     /** Guards a text; one that begins with it gets another, so that taking one off always gives the text back. */
     private static final String GUARD = "'";
 
-    private Csvtabelle() {}
+    private final Writer writer;
+
+    /**
+     * A table that is filled row by row.
+     *
+     * @param out stays open
+     * @param kopf heads of the columns
+     */
+    public Csvtabelle(OutputStream out, List<String> kopf) throws IOException {
+        writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        writer.write('\uFEFF');
+        row(writer, kopf);
+    }
+
+    /** Adds a row; null is an empty cell. */
+    public void zeile(List<Object> werte) throws IOException {
+        row(writer, werte);
+    }
+
+    /** After the last row. */
+    public void fertig() throws IOException {
+        writer.flush();
+    }
 
     /**
      * @param kopf heads of the columns
      * @param zeilen values per row; null is an empty cell
      */
     public static void schreibe(OutputStream out, List<String> kopf, Iterable<List<Object>> zeilen) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        writer.write('\uFEFF');
-        row(writer, kopf);
+        Csvtabelle tabelle = new Csvtabelle(out, kopf);
         for (List<Object> zeile : zeilen) {
-            row(writer, zeile);
+            tabelle.zeile(zeile);
         }
-        writer.flush();
+        tabelle.fertig();
     }
 
     private static void row(Writer writer, List<?> werte) throws IOException {

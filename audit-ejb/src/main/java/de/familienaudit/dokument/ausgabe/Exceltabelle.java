@@ -2,31 +2,10 @@ package de.familienaudit.dokument.ausgabe;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/**
- * Writes one table as an Excel workbook: real dates and numbers, a fixed bold head with filter arrows. Text stays text,
- * also when it begins with an equals sign; rows are streamed, so that memory does not grow with their number.
- */
+/** Writes one table as an Excel workbook of one sheet; rows are streamed. */
 public final class Exceltabelle {
-
-    private static final int ROWS_IN_MEMORY = 100;
-    private static final int CHARACTER = 256;
-    private static final Pattern LOOKS_ENCODED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-    private static final Pattern UNWRITABLE = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF]");
 
     /**
      * A column.
@@ -43,19 +22,6 @@ public final class Exceltabelle {
         }
     }
 
-    /**
-     * A sheet.
-     *
-     * @param titel its name; characters that Excel forbids are replaced
-     * @param zeilen values per row: String, LocalDate, Number or null
-     */
-    public record Blatt(String titel, List<Spalte> spalten, Iterable<List<Object>> zeilen) {
-
-        public Blatt {
-            spalten = List.copyOf(spalten);
-        }
-    }
-
     private Exceltabelle() {}
 
     /**
@@ -64,100 +30,11 @@ public final class Exceltabelle {
      */
     public static void schreibe(OutputStream out, String blatt, List<Spalte> spalten, Iterable<List<Object>> zeilen)
             throws IOException {
-        schreibe(out, List.of(new Blatt(blatt, spalten, zeilen)));
-    }
-
-    /** Writes several sheets. */
-    public static void schreibe(OutputStream out, List<Blatt> blaetter) throws IOException {
-        try (SXSSFWorkbook mappe = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
-            mappe.setZip64Mode(
-                    Zip64Mode.AsNeeded); // some readers, Java's own stream among them, fail on the other form
-            Formate formate = new Formate(mappe);
-            for (Blatt blatt : blaetter) {
-                blatt(mappe, formate, blatt);
+        try (Excelmappe mappe = new Excelmappe(List.of(new Excelmappe.Blatt(blatt, spalten)))) {
+            for (List<Object> zeile : zeilen) {
+                mappe.zeile(0, zeile);
             }
-            mappe.write(out);
+            mappe.schreibe(out);
         }
-    }
-
-    private static void blatt(SXSSFWorkbook mappe, Formate formate, Blatt blatt) {
-        SXSSFSheet sheet = mappe.createSheet(WorkbookUtil.createSafeSheetName(blatt.titel()));
-        head(formate, sheet, blatt.spalten());
-        int nummer = 1;
-        for (List<Object> werte : blatt.zeilen()) {
-            Row row = sheet.createRow(nummer++);
-            for (int i = 0; i < werte.size(); i++) {
-                fill(row.createCell(i), werte.get(i), formate);
-            }
-        }
-        sheet.setAutoFilter(new CellRangeAddress(
-                0, Math.max(1, nummer - 1), 0, blatt.spalten().size() - 1));
-    }
-
-    /** The looks of cells; a workbook has only so many. */
-    private static final class Formate {
-
-        private final CellStyle kopf;
-        private final CellStyle datum;
-        private final CellStyle text;
-        private final CellStyle zitat;
-        private final CellStyle leererText;
-
-        Formate(SXSSFWorkbook mappe) {
-            kopf = style(mappe);
-            Font fett = mappe.createFont();
-            fett.setBold(true);
-            kopf.setFont(fett);
-            datum = style(mappe);
-            datum.setDataFormat(mappe.createDataFormat().getFormat("dd.mm.yyyy"));
-            text = style(mappe);
-            text.setWrapText(true);
-            zitat = style(mappe);
-            zitat.setWrapText(true);
-            zitat.setQuotePrefixed(true);
-            leererText = style(mappe);
-            leererText.setDataFormat(mappe.createDataFormat().getFormat("@"));
-        }
-
-        private static CellStyle style(SXSSFWorkbook mappe) {
-            CellStyle style = mappe.createCellStyle();
-            style.setVerticalAlignment(VerticalAlignment.TOP);
-            return style;
-        }
-    }
-
-    private static void head(Formate formate, SXSSFSheet sheet, List<Spalte> spalten) {
-        Row row = sheet.createRow(0);
-        for (int i = 0; i < spalten.size(); i++) {
-            Cell cell = row.createCell(i);
-            cell.setCellValue(spalten.get(i).titel());
-            cell.setCellStyle(formate.kopf);
-            sheet.setColumnWidth(i, spalten.get(i).breite() * CHARACTER);
-            if (spalten.get(i).alsText()) {
-                sheet.setDefaultColumnStyle(i, formate.leererText);
-            }
-        }
-        sheet.createFreezePane(0, 1);
-    }
-
-    private static void fill(Cell cell, Object wert, Formate formate) {
-        if (wert instanceof LocalDate tag) {
-            cell.setCellValue(tag);
-            cell.setCellStyle(formate.datum);
-        } else if (wert instanceof Number zahl) {
-            cell.setCellValue(zahl.doubleValue());
-        } else if (wert != null) {
-            String ganz = wert.toString();
-            int max = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
-            cell.setCellValue(encoded(ganz.length() > max ? ganz.substring(0, max) : ganz));
-            cell.setCellStyle(Csvtabelle.isFormel(ganz) ? formate.zitat : formate.text);
-        }
-    }
-
-    /** A spreadsheet reads {@code _x0041_} as an A: a text that looks so is guarded, what XML cannot hold is written so. */
-    static String encoded(String text) {
-        return UNWRITABLE
-                .matcher(LOOKS_ENCODED.matcher(text).replaceAll("_x005F_"))
-                .replaceAll(m -> "_x%04X_".formatted((int) m.group().charAt(0)));
     }
 }

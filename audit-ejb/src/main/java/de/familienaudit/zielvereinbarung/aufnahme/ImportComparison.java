@@ -10,12 +10,12 @@ import de.familienaudit.zielvereinbarung.domain.fassung.Unterschied;
 import de.familienaudit.zielvereinbarung.einlesen.GeleseneMassnahme;
 import de.familienaudit.zielvereinbarung.einlesen.GeleseneVereinbarung;
 import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
+import de.familienaudit.zielvereinbarung.fassung.FassungsteileRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +26,9 @@ class ImportComparison {
 
     @Inject
     private FassungRepository fassungen;
+
+    @Inject
+    private FassungsteileRepository teile;
 
     /** Differences, and how many measures stayed the same. */
     record Result(List<ImportVorschau.UnterschiedZeile> unterschiede, int gleiche) {}
@@ -108,11 +111,7 @@ class ImportComparison {
 
     /** Every number ever given in the agreement, with its measure (rule A-1). */
     Map<Massnahmennummer, Long> everGiven(long zielvereinbarungId) {
-        Map<Massnahmennummer, Long> vergeben = new LinkedHashMap<>();
-        fassungen
-                .findTexteAllerFassungen(zielvereinbarungId)
-                .forEach(t -> vergeben.put(t.nummer(), t.massnahme().id()));
-        return vergeben;
+        return teile.findVergebene(zielvereinbarungId);
     }
 
     /** The newest Fassung of an agreement; a discarded one only when there is no other. */

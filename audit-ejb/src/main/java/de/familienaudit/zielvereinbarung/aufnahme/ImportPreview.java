@@ -8,13 +8,13 @@ import de.familienaudit.zielvereinbarung.domain.aufnahme.Importdatei;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.FederfuehrungPolicy;
 import de.familienaudit.zielvereinbarung.domain.fassung.Vereinbart;
+import de.familienaudit.zielvereinbarung.domain.fassung.Vorspanntext;
 import de.familienaudit.zielvereinbarung.einlesen.Bemerkung;
 import de.familienaudit.zielvereinbarung.einlesen.GeleseneMassnahme;
 import de.familienaudit.zielvereinbarung.einlesen.GeleseneVereinbarung;
 import de.familienaudit.zielvereinbarung.einlesen.GelesenesHandlungsfeld;
 import de.familienaudit.zielvereinbarung.einlesen.GelesenesZiel;
 import de.familienaudit.zielvereinbarung.einlesen.StellenName;
-import de.familienaudit.zielvereinbarung.einlesen.Vorspann;
 import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenListe;
 import de.familienaudit.zugang.kommune.KommuneService;
@@ -98,7 +98,7 @@ class ImportPreview {
                 ImportTexts.hindernisse(gelesen));
     }
 
-    private static ImportVorschau.Kopf kopf(Vorspann v) {
+    private static ImportVorschau.Kopf kopf(Vorspanntext v) {
         return new ImportVorschau.Kopf(
                 v.titel(),
                 v.projektleitung(),

@@ -1,5 +1,11 @@
 package de.familienaudit.zielvereinbarung.ausgabe;
 
+import de.familienaudit.zielvereinbarung.austausch.CsvAusgabe;
+import de.familienaudit.zielvereinbarung.austausch.ExcelAusgabe;
+import de.familienaudit.zielvereinbarung.austausch.JsonAusgabe;
+import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsausgabe;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -24,6 +30,15 @@ public enum Ausgabeformat {
 
     public String medientyp() {
         return medientyp;
+    }
+
+    /** Begins a file of this form. */
+    Vereinbarungsausgabe ausgabe(OutputStream out) throws IOException {
+        return switch (this) {
+            case EXCEL -> new ExcelAusgabe(out);
+            case CSV -> new CsvAusgabe(out);
+            case JSON -> new JsonAusgabe(out);
+        };
     }
 
     /** @param endung may be null */

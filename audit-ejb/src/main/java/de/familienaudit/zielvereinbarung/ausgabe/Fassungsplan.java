@@ -1,6 +1,8 @@
 package de.familienaudit.zielvereinbarung.ausgabe;
 
 import de.familienaudit.dokument.ausgabe.Zeitachse;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsinhalt;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassungstext;
 import de.familienaudit.zielvereinbarung.domain.massnahme.Zeitplanbalken;
 import de.familienaudit.zielvereinbarung.fassung.Wortlaut;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmeZeile;
@@ -27,8 +29,8 @@ record Fassungsplan(Zeitachse achse, List<Zeitplan.Zeile> zeilen) {
      */
     static Fassungsplan aus(Wortlaut wortlaut, Map<String, List<String>> bautAuf, LocalDate tag) {
         List<MassnahmeZeile> massnahmen = new ArrayList<>();
-        for (Wortlaut.Feld feld : wortlaut.felder()) {
-            for (Wortlaut.ZielTeil ziel : feld.ziele()) {
+        for (Fassungstext.Feld feld : wortlaut.felder()) {
+            for (Fassungstext.Zielteil ziel : feld.ziele()) {
                 ziel.massnahmen().forEach(m -> massnahmen.add(zeile(feld, ziel, m)));
             }
         }
@@ -50,22 +52,23 @@ record Fassungsplan(Zeitachse achse, List<Zeitplan.Zeile> zeilen) {
                 von == null && bis == null ? List.of() : new ZeitplanBuilder(achse, bautAuf).zeilen(massnahmen, true));
     }
 
-    private static MassnahmeZeile zeile(Wortlaut.Feld feld, Wortlaut.ZielTeil ziel, Wortlaut.MassnahmeTeil m) {
+    private static MassnahmeZeile zeile(Fassungstext.Feld feld, Fassungstext.Zielteil ziel, Fassungsinhalt.Eintrag m) {
+        Zeitplanbalken zeitraum = Zeitplanbalken.aus(m.text().beginn(), m.text().ende());
         return new MassnahmeZeile(
                 m.massnahmeId(),
-                m.nummer(),
+                m.nummer().toString(),
                 feld.nummer(),
                 feld.titel(),
                 0, // on paper nobody follows the link to the Ziel
                 ziel.nummer(),
-                ziel.text(),
-                m.titel(),
+                ziel.worte().text(),
+                m.text().titel(),
                 m.federfuehrung(),
                 0,
-                m.beginn(),
-                m.ende(),
-                m.zeitraum().bis(),
-                m.zeitraum(),
+                m.text().beginn().wortlaut(),
+                m.text().ende().wortlaut(),
+                zeitraum.bis(),
+                zeitraum,
                 "",
                 List.of(),
                 null);

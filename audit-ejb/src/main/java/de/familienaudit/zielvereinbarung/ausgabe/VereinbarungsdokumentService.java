@@ -119,12 +119,13 @@ public class VereinbarungsdokumentService {
 
     /** The day whose names hold in the document: of the last recorded step, else of the protocol, else of the draft. */
     private static LocalDate tag(FassungDetails fassung) {
-        LocalDate begonnen = fassung.erstelltAm().atZone(ClockProducer.BERLIN).toLocalDate();
+        LocalDate begonnen =
+                fassung.herkunft().erstelltAm().atZone(ClockProducer.BERLIN).toLocalDate();
         return fassung.ereignisse().stream()
                 .filter(e -> !"ABGELOEST".equals(e.status()))
                 .map(FassungDetails.Ereignis::datum)
                 .reduce((frueher, spaeter) -> spaeter)
-                .orElse(Objects.requireNonNullElse(fassung.protokolldatum(), begonnen));
+                .orElse(Objects.requireNonNullElse(fassung.vorspann().protokolldatum(), begonnen));
     }
 
     /** The same Fassung as data, so that the document can be read by programs as well. */

@@ -1,21 +1,21 @@
 package de.familienaudit.zielvereinbarung.austausch;
 
 import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Information;
-import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Vorspann;
+import de.familienaudit.zielvereinbarung.domain.fassung.Vorspanntext;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The single values of a file that stand one a row: the front matter, and what is told for information. */
 enum Angabe {
-    TITEL("Titel des Dokuments", Vorspann::titel, null),
-    PROJEKTLEITUNG("Projektleitung", Vorspann::projektleitung, null),
-    AUDITORIN("Auditorin", Vorspann::auditorin, null),
-    PROTOKOLLDATUM("Protokolldatum", Vorspann::protokolldatum, null),
-    GESAMTZIEL("Gesamtziel", Vorspann::gesamtziel, null),
-    FAMILIE("Definition Familie", Vorspann::definitionFamilie, null),
-    SENIOREN("Definition Seniorinnen und Senioren", Vorspann::definitionSenioren, null),
-    ZIEL_DES_AUDITS("Ziel des Audits", Vorspann::zielDesAudits, null),
+    TITEL("Titel des Dokuments", Vorspanntext::titel, null),
+    PROJEKTLEITUNG("Projektleitung", Vorspanntext::projektleitung, null),
+    AUDITORIN("Auditorin", Vorspanntext::auditorin, null),
+    PROTOKOLLDATUM("Protokolldatum", Vorspanntext::protokolldatum, null),
+    GESAMTZIEL("Gesamtziel", Vorspanntext::gesamtziel, null),
+    FAMILIE("Definition Familie", Vorspanntext::definitionFamilie, null),
+    SENIOREN("Definition Seniorinnen und Senioren", Vorspanntext::definitionSenioren, null),
+    ZIEL_DES_AUDITS("Ziel des Audits", Vorspanntext::zielDesAudits, null),
     KOMMUNE("Kommune", null, Information::kommune),
     ZIELVEREINBARUNG("Zielvereinbarung", null, Information::zielvereinbarung),
     LAUFZEIT_VON("Laufzeit von", null, Information::laufzeitVon),
@@ -24,10 +24,10 @@ enum Angabe {
     STATUS("Stand der Fassung", null, Information::status);
 
     private final String wort;
-    private final Function<Vorspann, Object> vorspann;
+    private final Function<Vorspanntext, Object> vorspann;
     private final Function<Information, Object> information;
 
-    Angabe(String wort, Function<Vorspann, Object> vorspann, Function<Information, Object> information) {
+    Angabe(String wort, Function<Vorspanntext, Object> vorspann, Function<Information, Object> information) {
         this.wort = wort;
         this.vorspann = vorspann;
         this.information = information;
@@ -38,7 +38,7 @@ enum Angabe {
     }
 
     /** Its value in the front matter, an empty text for an unknown day; empty when it is no part of it. */
-    Optional<Object> vorspann(Vorspann v) {
+    Optional<Object> vorspann(Vorspanntext v) {
         return Optional.ofNullable(vorspann).map(f -> Objects.requireNonNullElse(f.apply(v), ""));
     }
 

@@ -7,22 +7,33 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Writes the data as one CSV table; the first column says what a row is about. */
-public final class CsvAusgabe {
+/** One CSV table; the first column says what a row is about. */
+public final class CsvAusgabe extends Tabellenausgabe {
 
-    private CsvAusgabe() {}
+    private final Csvtabelle tabelle;
 
     /** @param out stays open */
-    public static void schreibe(Vereinbarungsdaten daten, OutputStream out) throws IOException {
-        List<List<Object>> zeilen = new ArrayList<>();
-        for (Tabellenzeile zeile : TabellenBuilder.zeilen(daten)) {
-            List<Object> zellen = new ArrayList<>();
-            for (Spalte spalte : Spalte.values()) {
-                zellen.add(spalte == Spalte.ART ? zeile.art().wort() : zeile.wert(spalte));
-            }
-            zeilen.add(zellen);
+    public CsvAusgabe(OutputStream out) throws IOException {
+        this.tabelle = new Csvtabelle(
+                out, Arrays.stream(Spalte.values()).map(Spalte::titel).toList());
+    }
+
+    @Override
+    void zeile(Tabellenzeile zeile) throws IOException {
+        List<Object> zellen = new ArrayList<>();
+        for (Spalte spalte : Spalte.values()) {
+            zellen.add(spalte == Spalte.ART ? zeile.art().wort() : zeile.wert(spalte));
         }
-        Csvtabelle.schreibe(
-                out, Arrays.stream(Spalte.values()).map(Spalte::titel).toList(), zeilen);
+        tabelle.zeile(zellen);
+    }
+
+    @Override
+    public void fertig() throws IOException {
+        tabelle.fertig();
+    }
+
+    @Override
+    public void close() {
+        // holds nothing: the stream is not ours
     }
 }

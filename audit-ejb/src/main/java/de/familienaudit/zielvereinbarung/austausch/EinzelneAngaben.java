@@ -1,7 +1,7 @@
 package de.familienaudit.zielvereinbarung.austausch;
 
 import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Information;
-import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Vorspann;
+import de.familienaudit.zielvereinbarung.domain.fassung.Vorspanntext;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -47,8 +47,8 @@ final class EinzelneAngaben {
         }
     }
 
-    Vorspann vorspann() {
-        return new Vorspann(
+    Vorspanntext vorspann() {
+        return new Vorspanntext(
                 pflicht(Angabe.TITEL),
                 pflicht(Angabe.PROJEKTLEITUNG),
                 pflicht(Angabe.AUDITORIN),

@@ -1,5 +1,6 @@
 package de.familienaudit.zielvereinbarung.austausch;
 
+import de.familienaudit.dokument.ausgabe.Excelmappe;
 import de.familienaudit.dokument.ausgabe.Exceltabelle;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,24 +8,45 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Writes the data as a workbook with one sheet for each kind of thing; days are dates, counts are numbers. */
-public final class ExcelAusgabe {
+/** A workbook with one sheet for each kind of thing; days are dates, counts are numbers. */
+public final class ExcelAusgabe extends Tabellenausgabe {
 
     /** In the first column: the texts of this row go on those of the row above, because a cell holds 32,767 characters. */
     static final String FORTSETZUNG = "…";
 
     private static final int LONGEST_CELL = 32_000;
 
-    private ExcelAusgabe() {}
+    private final OutputStream out;
+    private final Excelmappe mappe;
 
     /** @param out stays open */
-    public static void schreibe(Vereinbarungsdaten daten, OutputStream out) throws IOException {
-        List<Tabellenzeile> zeilen = TabellenBuilder.zeilen(daten);
-        Exceltabelle.schreibe(
-                new OffenesEnde(out),
-                Arrays.stream(Blatt.values())
-                        .map(blatt -> new Exceltabelle.Blatt(blatt.titel(), spalten(blatt), zeilen(blatt, zeilen)))
-                        .toList());
+    public ExcelAusgabe(OutputStream out) {
+        this.out = new OffenesEnde(out);
+        this.mappe = new Excelmappe(Arrays.stream(Blatt.values())
+                .map(blatt -> new Excelmappe.Blatt(blatt.titel(), spalten(blatt)))
+                .toList());
+    }
+
+    @Override
+    void zeile(Tabellenzeile zeile) {
+        for (Blatt blatt : Blatt.values()) {
+            if (blatt.hat(zeile.art())) {
+                List<Object> werte = new ArrayList<>();
+                blatt.spalten()
+                        .forEach(s -> werte.add(s == Spalte.ART ? zeile.art().wort() : zeile.wert(s)));
+                add(blatt, werte);
+            }
+        }
+    }
+
+    @Override
+    public void fertig() throws IOException {
+        mappe.schreibe(out);
+    }
+
+    @Override
+    public void close() throws IOException {
+        mappe.close();
     }
 
     private static List<Exceltabelle.Spalte> spalten(Blatt blatt) {
@@ -33,20 +55,7 @@ public final class ExcelAusgabe {
                 .toList();
     }
 
-    private static List<List<Object>> zeilen(Blatt blatt, List<Tabellenzeile> alle) {
-        List<List<Object>> zeilen = new ArrayList<>();
-        for (Tabellenzeile zeile : alle) {
-            if (blatt.hat(zeile.art())) {
-                List<Object> werte = new ArrayList<>();
-                blatt.spalten()
-                        .forEach(s -> werte.add(s == Spalte.ART ? zeile.art().wort() : zeile.wert(s)));
-                add(zeilen, werte);
-            }
-        }
-        return zeilen;
-    }
-
-    private static void add(List<List<Object>> zeilen, List<Object> werte) {
+    private void add(Blatt blatt, List<Object> werte) {
         List<Object> passend = new ArrayList<>(werte);
         List<Object> rest = new ArrayList<>(werte);
         boolean zuLang = false;
@@ -60,10 +69,10 @@ public final class ExcelAusgabe {
                 zuLang = true;
             }
         }
-        zeilen.add(passend);
+        mappe.zeile(blatt.ordinal(), passend);
         if (zuLang) {
             rest.set(0, FORTSETZUNG);
-            add(zeilen, rest);
+            add(blatt, rest);
         }
     }
 }

@@ -1,11 +1,11 @@
 package de.familienaudit.zielvereinbarung.austausch;
 
-import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Feld;
 import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Information;
 import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Massnahme;
-import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Vorspann;
+import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Stelle;
 import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Zeit;
 import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Ziel;
+import de.familienaudit.zielvereinbarung.domain.fassung.Vorspanntext;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import java.io.OutputStream;
@@ -14,35 +14,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the data as JSON in the order of the schema, streamed; the same data always give the same bytes. */
-public final class JsonAusgabe {
+/** JSON in the order of the schema; the same data always give the same bytes. */
+public final class JsonAusgabe implements Vereinbarungsausgabe {
 
     private final JsonGenerator json;
-
-    private JsonAusgabe(JsonGenerator json) {
-        this.json = json;
-    }
+    private boolean imFeld;
 
     /** @param out stays open; UTF-8 without byte order mark */
-    public static void schreibe(Vereinbarungsdaten daten, OutputStream out) {
-        JsonGenerator json = Json.createGeneratorFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+    public JsonAusgabe(OutputStream out) {
+        this.json = Json.createGeneratorFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
                 .createGenerator(new OffenesEnde(out), StandardCharsets.UTF_8);
-        new JsonAusgabe(json).alles(daten);
-        json.close();
     }
 
-    private void alles(Vereinbarungsdaten daten) {
+    @Override
+    public void kopf(Information information, Vorspanntext vorspann, List<Stelle> stellen) {
         json.writeStartObject().write("format", Vereinbarungsdaten.FORMAT).write("version", Vereinbarungsdaten.VERSION);
-        information(daten.information());
-        vorspann(daten.vorspann());
+        information(information);
+        vorspann(vorspann);
         json.writeStartArray("stellen");
-        daten.stellen().forEach(s -> json.writeStartObject()
+        stellen.forEach(s -> json.writeStartObject()
                 .write("name", s.name())
                 .write("intern", s.intern())
                 .writeEnd());
         json.writeEnd().writeStartArray("handlungsfelder");
-        daten.handlungsfelder().forEach(this::feld);
-        json.writeEnd().writeEnd();
     }
 
     private void information(Information i) {
@@ -54,7 +48,7 @@ public final class JsonAusgabe {
         json.write("fassung", i.fassung()).write("status", i.status()).writeEnd();
     }
 
-    private void vorspann(Vorspann v) {
+    private void vorspann(Vorspanntext v) {
         json.writeStartObject("vorspann")
                 .write("titel", v.titel())
                 .write("projektleitung", v.projektleitung())
@@ -68,17 +62,19 @@ public final class JsonAusgabe {
                 .writeEnd();
     }
 
-    private void feld(Feld f) {
+    @Override
+    public void feld(int nummer, String titel, String untertitel) {
+        feldZu();
+        imFeld = true;
         json.writeStartObject()
-                .write("nummer", f.nummer())
-                .write("titel", f.titel())
-                .write("untertitel", f.untertitel())
+                .write("nummer", nummer)
+                .write("titel", titel)
+                .write("untertitel", untertitel)
                 .writeStartArray("ziele");
-        f.ziele().forEach(this::ziel);
-        json.writeEnd().writeEnd();
     }
 
-    private void ziel(Ziel z) {
+    @Override
+    public void ziel(Ziel z) {
         json.writeStartObject()
                 .write("nummer", z.nummer())
                 .write("text", z.text())
@@ -90,19 +86,37 @@ public final class JsonAusgabe {
         json.writeEnd().writeEnd();
     }
 
+    @Override
+    public void fertig() {
+        feldZu();
+        json.writeEnd().writeEnd();
+        json.close();
+    }
+
+    @Override
+    public void close() {
+        // holds nothing: the stream is not ours
+    }
+
+    private void feldZu() {
+        if (imFeld) {
+            json.writeEnd().writeEnd();
+        }
+    }
+
     private void massnahme(Massnahme m) {
         json.writeStartObject()
                 .write("nummer", m.nummer())
-                .write("titel", m.titel())
-                .write("indikator", m.indikator())
-                .write("zielgruppe", m.zielgruppe())
-                .write("kosten", m.kosten())
-                .write("verantwortlich", m.verantwortlich())
+                .write("titel", m.worte().titel())
+                .write("indikator", m.worte().indikator())
+                .write("zielgruppe", m.worte().zielgruppe())
+                .write("kosten", m.worte().kosten())
+                .write("verantwortlich", m.worte().verantwortlich())
                 .write("federfuehrend", m.federfuehrend());
         liste("stellen", m.stellen());
         zeit("beginn", m.beginn());
         zeit("ende", m.ende());
-        json.write("kommunikation", m.kommunikation());
+        json.write("kommunikation", m.worte().kommunikation());
         liste("pflichtanlagen", m.pflichtanlagen());
         liste("bautAuf", m.bautAuf());
         json.writeEnd();

@@ -4,9 +4,10 @@ import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Feld;
 import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Information;
 import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Massnahme;
 import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Stelle;
-import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Vorspann;
+import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Worte;
 import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Zeit;
 import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Ziel;
+import de.familienaudit.zielvereinbarung.domain.fassung.Vorspanntext;
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
@@ -109,8 +110,8 @@ public final class JsonFassungReader {
         return i;
     }
 
-    private Vorspann vorspann(JsonAngaben o) {
-        Vorspann v = new Vorspann(
+    private Vorspanntext vorspann(JsonAngaben o) {
+        Vorspanntext v = new Vorspanntext(
                 o.text("titel"),
                 o.text("projektleitung"),
                 o.text("auditorin"),
@@ -164,20 +165,25 @@ public final class JsonFassungReader {
         o.nenne("Maßnahme " + nummer);
         Massnahme m = new Massnahme(
                 nummer,
+                worte(o),
+                o.text("federfuehrend"),
+                o.texte("stellen"),
+                zeit(o.objekt("beginn")),
+                zeit(o.objekt("ende")),
+                o.texte("pflichtanlagen"),
+                o.verweise("bautAuf"));
+        o.fertig();
+        return m;
+    }
+
+    private static Worte worte(JsonAngaben o) {
+        return new Worte(
                 o.text("titel"),
                 o.text("indikator"),
                 o.text("zielgruppe"),
                 o.text("kosten"),
                 o.text("verantwortlich"),
-                o.text("federfuehrend"),
-                o.texte("stellen"),
-                zeit(o.objekt("beginn")),
-                zeit(o.objekt("ende")),
-                o.text("kommunikation"),
-                o.texte("pflichtanlagen"),
-                o.verweise("bautAuf"));
-        o.fertig();
-        return m;
+                o.text("kommunikation"));
     }
 
     private Zeit zeit(JsonAngaben o) {

@@ -3,6 +3,7 @@ package de.familienaudit.zielvereinbarung.austausch;
 import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Feld;
 import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Massnahme;
 import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Stelle;
+import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Worte;
 import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Zeit;
 import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Ziel;
 import java.time.LocalDate;
@@ -56,8 +57,8 @@ final class TabellenBlattReader {
         return von(Art.STELLE).stream()
                 .map(z -> {
                     String art = z.text(Spalte.TEXT);
-                    boolean intern = art.equalsIgnoreCase(TabellenBuilder.INTERN);
-                    if (!intern && !art.equalsIgnoreCase(TabellenBuilder.EXTERN)) {
+                    boolean intern = art.equalsIgnoreCase(Tabellenausgabe.INTERN);
+                    if (!intern && !art.equalsIgnoreCase(Tabellenausgabe.EXTERN)) {
                         throw Formatfehler.falsch(z.ort(), Spalte.TEXT.titel(), art);
                     }
                     return new Stelle(z.text(Spalte.TITEL), intern);
@@ -139,16 +140,17 @@ final class TabellenBlattReader {
     private static Massnahme massnahme(Tabellenzeile z, String nummer) {
         return new Massnahme(
                 nummer,
-                z.text(Spalte.TITEL),
-                z.text(Spalte.INDIKATOR),
-                z.text(Spalte.ZIELGRUPPE),
-                z.text(Spalte.KOSTEN),
-                z.text(Spalte.VERANTWORTLICH),
+                new Worte(
+                        z.text(Spalte.TITEL),
+                        z.text(Spalte.INDIKATOR),
+                        z.text(Spalte.ZIELGRUPPE),
+                        z.text(Spalte.KOSTEN),
+                        z.text(Spalte.VERANTWORTLICH),
+                        z.text(Spalte.KOMMUNIKATION)),
                 z.text(Spalte.FEDERFUEHREND),
                 Zellliste.split(z.text(Spalte.STELLEN)),
                 zeit(z, Spalte.BEGINN, Spalte.BEGINN_VON, Spalte.BEGINN_BIS),
                 zeit(z, Spalte.ENDE, Spalte.ENDE_VON, Spalte.ENDE_BIS),
-                z.text(Spalte.KOMMUNIKATION),
                 Zellliste.split(z.text(Spalte.ANLAGEN)),
                 verweise(z));
     }

@@ -1,19 +1,21 @@
 package de.familienaudit.zielvereinbarung.austausch;
 
+import de.familienaudit.zielvereinbarung.domain.fassung.Vorspanntext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Rule A-2: everything agreed in one Fassung, as plain values. Texts are never null, empty where nothing is said, without
- * white space around them.
+ * Rule A-2: what a file says of one Fassung, true or not: times are not understood yet, bounds may contradict each other,
+ * a number may stand in the wrong place (ADR 34). Texts are never null, empty where nothing is said, without white space
+ * around them.
  *
  * @param information what the file belongs to; told for the reader, not taken over
  * @param stellen every Stelle that a measure names, each once
  * @param handlungsfelder by number
  */
 public record Vereinbarungsdaten(
-        Information information, Vorspann vorspann, List<Stelle> stellen, List<Feld> handlungsfelder) {
+        Information information, Vorspanntext vorspann, List<Stelle> stellen, List<Feld> handlungsfelder) {
 
     /** Name of the format, in every file. */
     public static final String FORMAT = "familienaudit-zielvereinbarung";
@@ -47,27 +49,6 @@ public record Vereinbarungsdaten(
             LocalDate laufzeitBis,
             int fassung,
             String status) {}
-
-    /**
-     * The front matter.
-     *
-     * @param protokolldatum null when not known
-     */
-    public record Vorspann(
-            String titel,
-            String projektleitung,
-            String auditorin,
-            LocalDate protokolldatum,
-            String gesamtziel,
-            List<String> visionspunkte,
-            String definitionFamilie,
-            String definitionSenioren,
-            String zielDesAudits) {
-
-        public Vorspann {
-            visionspunkte = List.copyOf(visionspunkte);
-        }
-    }
 
     /** A Stelle and whether it belongs to the own administration. */
     public record Stelle(String name, boolean intern) {}
@@ -104,7 +85,6 @@ public record Vereinbarungsdaten(
      * A measure.
      *
      * @param nummer whole, {@code 3.2.1}
-     * @param verantwortlich the agreed wording
      * @param federfuehrend name of the accountable Stelle, empty while open
      * @param stellen names of the responsible Stellen, in order
      * @param pflichtanlagen required annexes to the yearly report, in order
@@ -112,16 +92,11 @@ public record Vereinbarungsdaten(
      */
     public record Massnahme(
             String nummer,
-            String titel,
-            String indikator,
-            String zielgruppe,
-            String kosten,
-            String verantwortlich,
+            Worte worte,
             String federfuehrend,
             List<String> stellen,
             Zeit beginn,
             Zeit ende,
-            String kommunikation,
             List<String> pflichtanlagen,
             List<String> bautAuf) {
 
@@ -131,6 +106,19 @@ public record Vereinbarungsdaten(
             bautAuf = List.copyOf(bautAuf);
         }
     }
+
+    /**
+     * The words of a measure.
+     *
+     * @param verantwortlich the agreed wording
+     */
+    public record Worte(
+            String titel,
+            String indikator,
+            String zielgruppe,
+            String kosten,
+            String verantwortlich,
+            String kommunikation) {}
 
     /**
      * Rule A-4: a time as written, with its bounds.

@@ -1,5 +1,8 @@
 package de.familienaudit.zielvereinbarung.druck;
 
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsinhalt;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassungstext;
+import de.familienaudit.zielvereinbarung.domain.fassung.Vereinbart;
 import de.familienaudit.zielvereinbarung.druck.Vereinbarungsinhalt.Abschnitt;
 import de.familienaudit.zielvereinbarung.druck.Vereinbarungsinhalt.Erklaerung;
 import de.familienaudit.zielvereinbarung.druck.Vereinbarungsinhalt.FeldTeil;
@@ -30,7 +33,9 @@ final class VereinbarungBuilder {
 
     /** @param feld id of the place of the electronic signature, empty for lines to sign on paper */
     Vereinbarungsinhalt inhalt(Plantafel plan, String feld, boolean beispiel) {
-        String titel = fassung.dokumenttitel().isBlank() ? kopf.titel() : fassung.dokumenttitel();
+        String titel = fassung.vorspann().titel().isBlank()
+                ? kopf.titel()
+                : fassung.vorspann().titel();
         return new Vereinbarungsinhalt(
                 kommune.name(),
                 titel,
@@ -62,14 +67,17 @@ final class VereinbarungBuilder {
         List<Angabe> angaben = new ArrayList<>();
         wenn(angaben, "kommune", kommune.name());
         wenn(angaben, "laufzeit", laufzeit());
-        wenn(angaben, "projektleitung", fassung.projektleitung());
-        wenn(angaben, "auditorin", fassung.auditorin());
-        wenn(angaben, "protokolldatum", Vereinbarungsinhalt.datum(fassung.protokolldatum()));
+        wenn(angaben, "projektleitung", fassung.vorspann().projektleitung());
+        wenn(angaben, "auditorin", fassung.vorspann().auditorin());
+        wenn(
+                angaben,
+                "protokolldatum",
+                Vereinbarungsinhalt.datum(fassung.vorspann().protokolldatum()));
         wenn(angaben, "stand", stand());
         fassung.ereignisse().stream()
                 .filter(e -> "BESCHLOSSEN".equals(e.status()))
                 .forEach(e -> wenn(angaben, "beschluss", beschluss(e)));
-        wenn(angaben, "fassung.grund", fassung.grund());
+        wenn(angaben, "fassung.grund", fassung.herkunft().grund());
         return angaben;
     }
 
@@ -90,11 +98,11 @@ final class VereinbarungBuilder {
 
     private List<Abschnitt> vorspann() {
         List<Abschnitt> teile = new ArrayList<>();
-        abschnitt(teile, "gesamtziel", fassung.gesamtziel(), List.of());
-        abschnitt(teile, "vision", "", fassung.visionspunkte());
-        abschnitt(teile, "familie", fassung.definitionFamilie(), List.of());
-        abschnitt(teile, "senioren", fassung.definitionSenioren(), List.of());
-        abschnitt(teile, "ziel_des_audits", fassung.zielDesAudits(), List.of());
+        abschnitt(teile, "gesamtziel", fassung.vorspann().gesamtziel(), List.of());
+        abschnitt(teile, "vision", "", fassung.vorspann().visionspunkte());
+        abschnitt(teile, "familie", fassung.vorspann().definitionFamilie(), List.of());
+        abschnitt(teile, "senioren", fassung.vorspann().definitionSenioren(), List.of());
+        abschnitt(teile, "ziel_des_audits", fassung.vorspann().zielDesAudits(), List.of());
         return teile;
     }
 
@@ -106,33 +114,36 @@ final class VereinbarungBuilder {
         }
     }
 
-    private static FeldTeil feld(Wortlaut.Feld feld) {
+    private static FeldTeil feld(Fassungstext.Feld feld) {
         return new FeldTeil(
                 Druckworte.wort("handlungsfeld", feld.nummer(), feld.titel()),
-                feld.untertitel() == null ? "" : feld.untertitel(),
+                feld.untertitel(),
                 feld.ziele().stream().map(VereinbarungBuilder::ziel).toList());
     }
 
-    private static ZielTeil ziel(Wortlaut.ZielTeil z) {
+    private static ZielTeil ziel(Fassungstext.Zielteil z) {
         return new ZielTeil(
-                Druckworte.wort("ziel", z.nummer()) + ": " + z.text(),
-                List.of(immer("indikator", z.indikator()), immer("zielquelle", z.zielquelle())),
+                Druckworte.wort("ziel", z.nummer()) + ": " + z.worte().text(),
+                List.of(
+                        immer("indikator", z.worte().indikator()),
+                        immer("zielquelle", z.worte().zielquelle())),
                 z.massnahmen().stream().map(VereinbarungBuilder::massnahme).toList());
     }
 
-    private static MassnahmeTeil massnahme(Wortlaut.MassnahmeTeil m) {
+    private static MassnahmeTeil massnahme(Fassungsinhalt.Eintrag m) {
+        Vereinbart worte = m.text();
         List<Angabe> angaben = new ArrayList<>();
-        angaben.add(immer("indikator", m.indikator()));
-        angaben.add(immer("zielgruppe", m.zielgruppe()));
-        angaben.add(immer("kosten", m.kosten()));
-        angaben.add(immer("verantwortlich", m.verantwortlich()));
+        angaben.add(immer("indikator", worte.indikator()));
+        angaben.add(immer("zielgruppe", worte.zielgruppe()));
+        angaben.add(immer("kosten", worte.kosten()));
+        angaben.add(immer("verantwortlich", worte.verantwortlich()));
         wenn(angaben, "federfuehrung", m.federfuehrung());
-        angaben.add(immer("beginn", m.beginn()));
-        angaben.add(immer("ende", m.ende()));
-        angaben.add(immer("kommunikation", m.kommunikation()));
+        angaben.add(immer("beginn", worte.beginn().wortlaut()));
+        angaben.add(immer("ende", worte.ende().wortlaut()));
+        angaben.add(immer("kommunikation", worte.kommunikation()));
         wenn(angaben, "anlagen", String.join("\n", m.anlagen()));
-        wenn(angaben, "baut_auf", m.abhaengigkeiten());
-        return new MassnahmeTeil(Druckworte.wort("massnahme", m.nummer()), m.titel(), angaben);
+        wenn(angaben, "baut_auf", String.join(", ", m.abhaengigkeiten()));
+        return new MassnahmeTeil(Druckworte.wort("massnahme", m.nummer().toString()), worte.titel(), angaben);
     }
 
     private static Angabe immer(String name, String wert) {

@@ -1,5 +1,6 @@
 package de.familienaudit.zielvereinbarung.einlesen;
 
+import de.familienaudit.zielvereinbarung.domain.fassung.Vorspanntext;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,7 @@ final class DateiartDetector {
             throw Ablehnung.KEINE_VEREINBARUNG.exception();
         }
         int schluss = schluss(zeilen, anfang);
-        Vorspann vorspann = new VorspannParser(protokoll).parse(zeilen.subList(0, anfang));
+        Vorspanntext vorspann = new VorspannParser(protokoll).parse(zeilen.subList(0, anfang));
         List<GelesenesHandlungsfeld> felder = gliederung(zeilen.subList(anfang, schluss));
         addSchluss(zeilen.subList(schluss, zeilen.size()));
         return new GeleseneVereinbarung(vorspann, felder, protokoll.bemerkungen(), null);

@@ -35,7 +35,7 @@ final class Datenuebernahme {
         if (felder.isEmpty()) {
             throw Ablehnung.KEINE_VEREINBARUNG.exception();
         }
-        return new GeleseneVereinbarung(vorspann(daten.vorspann()), felder, protokoll.bemerkungen(), herkunft(daten));
+        return new GeleseneVereinbarung(daten.vorspann(), felder, protokoll.bemerkungen(), herkunft(daten));
     }
 
     private static Herkunft herkunft(Vereinbarungsdaten daten) {
@@ -43,19 +43,6 @@ final class Datenuebernahme {
         daten.stellen().forEach(s -> intern.put(s.name(), s.intern()));
         Vereinbarungsdaten.Information i = daten.information();
         return new Herkunft(i.zielvereinbarung(), i.laufzeitVon(), i.laufzeitBis(), intern);
-    }
-
-    private static Vorspann vorspann(Vereinbarungsdaten.Vorspann v) {
-        return new Vorspann(
-                v.titel(),
-                v.projektleitung(),
-                v.auditorin(),
-                v.protokolldatum(),
-                v.gesamtziel(),
-                v.visionspunkte(),
-                v.definitionFamilie(),
-                v.definitionSenioren(),
-                v.zielDesAudits());
     }
 
     private GelesenesHandlungsfeld feld(Vereinbarungsdaten.Feld f) {
@@ -88,7 +75,7 @@ final class Datenuebernahme {
     }
 
     private GeleseneMassnahme massnahme(String ziel, Vereinbarungsdaten.Massnahme m) {
-        einmal(m.nummer(), m.titel());
+        einmal(m.nummer(), m.worte().titel());
         unter(m.nummer(), ziel);
         List<Integer> teile = teile(m.nummer());
         return new GeleseneMassnahme(
@@ -96,16 +83,16 @@ final class Datenuebernahme {
                 teile.get(1),
                 teile.get(2),
                 m.nummer(),
-                m.titel(),
-                m.indikator(),
-                m.zielgruppe(),
-                m.kosten(),
-                m.verantwortlich(),
+                m.worte().titel(),
+                m.worte().indikator(),
+                m.worte().zielgruppe(),
+                m.worte().kosten(),
+                m.worte().verantwortlich(),
                 m.stellen(),
                 m.beginn().wortlaut(),
                 m.ende().wortlaut(),
                 "",
-                m.kommunikation(),
+                m.worte().kommunikation(),
                 "Maßnahme " + m.nummer(),
                 new Zusatz(
                         m.federfuehrend(),

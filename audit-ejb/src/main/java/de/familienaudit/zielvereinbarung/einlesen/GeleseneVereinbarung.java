@@ -1,5 +1,6 @@
 package de.familienaudit.zielvereinbarung.einlesen;
 
+import de.familienaudit.zielvereinbarung.domain.fassung.Vorspanntext;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
  * @param herkunft of a file of the program itself, null for a foreign document
  */
 public record GeleseneVereinbarung(
-        Vorspann vorspann,
+        Vorspanntext vorspann,
         List<GelesenesHandlungsfeld> handlungsfelder,
         List<Bemerkung> bemerkungen,
         Herkunft herkunft) {

@@ -1,5 +1,6 @@
 package de.familienaudit.zielvereinbarung.einlesen;
 
+import de.familienaudit.zielvereinbarung.domain.fassung.Vorspanntext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -55,7 +56,7 @@ final class VorspannParser {
         this.protokoll = protokoll;
     }
 
-    Vorspann parse(List<SaubereZeile> zeilen) {
+    Vorspanntext parse(List<SaubereZeile> zeilen) {
         for (SaubereZeile zeile : zeilen) {
             if (zeile.isTrennlinie()) {
                 protokoll.add(Bemerkung.Code.TRENNLINIE_UEBERSPRUNGEN, zeile.ort(), "");
@@ -64,7 +65,7 @@ final class VorspannParser {
                 add(zeile);
             }
         }
-        return new Vorspann(
+        return new Vorspanntext(
                 titel,
                 projektleitung,
                 auditorin,

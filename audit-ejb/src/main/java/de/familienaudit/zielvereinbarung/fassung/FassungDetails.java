@@ -1,5 +1,6 @@
 package de.familienaudit.zielvereinbarung.fassung;
 
+import de.familienaudit.zielvereinbarung.domain.fassung.Vorspanntext;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,34 +10,32 @@ import java.util.List;
  * A Fassung with its front matter and history.
  *
  * @param version for rule G-4
- * @param quelleDateiname name of the source document, null when it was written in the program
- * @param quelleSha256 its checksum, null when it was written in the program
- * @param geringfuegig took effect at once and is decided with the yearly resolution (rule A-9)
- * @param naechste names of the states that may be recorded now (rule A-9); empty at the end of its life
+ * @param ereignisse the recorded steps, oldest first
+ * @param alleFassungen all Fassungen of all agreements, newest first
+ * @param naechste the states that may be recorded now (rule A-9); empty at the end of its life
  */
 public record FassungDetails(
         FassungKopf kopf,
         int version,
-        String dokumenttitel,
-        String projektleitung,
-        String auditorin,
-        LocalDate protokolldatum,
-        String gesamtziel,
-        List<String> visionspunkte,
-        String definitionFamilie,
-        String definitionSenioren,
-        String zielDesAudits,
-        String quelleDateiname,
-        String quelleSha256,
-        String grund,
-        boolean geringfuegig,
-        Instant erstelltAm,
-        String erstelltVon,
+        Vorspanntext vorspann,
+        Herkunft herkunft,
         List<Ereignis> ereignisse,
         List<FassungKopf> alleFassungen,
         List<String> naechste,
         Moeglich moeglich)
         implements Serializable {
+
+    /**
+     * Where it comes from.
+     *
+     * @param dateiname name of the source document, null when it was written in the program
+     * @param sha256 its checksum, null when it was written in the program
+     * @param grund why there is this Fassung, empty for the first one
+     * @param geringfuegig took effect at once and is decided with the yearly resolution (rule A-9)
+     */
+    public record Herkunft(
+            String dateiname, String sha256, String grund, boolean geringfuegig, Instant erstelltAm, String erstelltVon)
+            implements Serializable {}
 
     /**
      * What may happen to it in the program now (rule A-9); who may do it says the permission table.

@@ -8,15 +8,14 @@ import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsereignis;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsgang;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
-import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmentext;
 import de.familienaudit.zielvereinbarung.domain.fassung.Nacherfassung;
-import de.familienaudit.zielvereinbarung.domain.fassung.Vereinbart;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a step of a Fassung does beside it: to the one in force, to the progress, to what waits for the resolution. */
@@ -67,11 +66,11 @@ public class FassungEffect {
 
     /** The agreed times hold, but for an end that a report postponed. */
     void takeTimesOver(Fassung fassung) {
-        Map<Long, Vereinbart> texte = fassungen.findTexte(fassung.id()).stream()
-                .collect(Collectors.toMap(t -> t.massnahme().id(), Massnahmentext::vereinbart));
+        Map<Long, Fassungsreihe.Zeiten> zeiten = fassungen.findZeiten(fassung.id()).stream()
+                .collect(Collectors.toMap(Fassungsreihe.Zeiten::massnahmeId, Function.identity()));
         speicher.aendern(teile.findFortschritte(fassung.id()), f -> {
-            Vereinbart text = texte.get(f.massnahme().id());
-            f.inKraft(text.beginn(), text.ende());
+            Fassungsreihe.Zeiten vereinbart = zeiten.get(f.massnahme().id());
+            f.inKraft(vereinbart.beginn(), vereinbart.ende());
         });
     }
 

@@ -156,18 +156,6 @@ public class FassungRepository {
                 .toList();
     }
 
-    /** All measures of all Fassungen of an agreement but the discarded ones, oldest Fassung first. */
-    public List<Massnahmentext> findTexteAllerFassungen(long zielvereinbarungId) {
-        return em.createQuery(
-                        "select t from Massnahmentext t join fetch t.massnahme join fetch t.fassung"
-                                + " where t.zielvereinbarung.id = :id and t.fassung.status <> :verworfen"
-                                + " order by t.fassung.nummer",
-                        Massnahmentext.class)
-                .setParameter("id", zielvereinbarungId)
-                .setParameter("verworfen", Fassungsstatus.VERWORFEN)
-                .getResultList();
-    }
-
     List<Massnahmennummer> findOhneFederfuehrung(long fassungId) {
         return em.createQuery(
                         "select t.nummer from Massnahmentext t where t.fassung.id = :fassung and t.federfuehrungId is null"
@@ -186,6 +174,16 @@ public class FassungRepository {
                 .setParameter("status", Fassungsstatus.IN_KRAFT)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The times agreed in a Fassung. */
+    List<Fassungsreihe.Zeiten> findZeiten(long fassungId) {
+        return em.createQuery(
+                        "select new de.familienaudit.zielvereinbarung.fassung.Fassungsreihe$Zeiten(t.massnahme.id, t.beginn,"
+                                + " t.ende) from Massnahmentext t where t.fassung.id = :fassung",
+                        Fassungsreihe.Zeiten.class)
+                .setParameter("fassung", fassungId)
+                .getResultList();
     }
 
     public Collection<Beteiligung> findBeteiligungen(long textId) {

@@ -15,7 +15,6 @@ import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsereignis;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
 import de.familienaudit.zielvereinbarung.domain.fassung.Nacherfassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Quelldokument;
-import de.familienaudit.zielvereinbarung.domain.fassung.Vorspann;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -30,6 +29,9 @@ public class FassungService {
 
     @Inject
     private FassungRepository fassungen;
+
+    @Inject
+    private FassungstextReader texte;
 
     @Inject
     private FassungEffect wirkung;
@@ -51,27 +53,19 @@ public class FassungService {
     @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public FassungDetails details(long fassungId) {
         Fassung f = fassungen.get(fassungId);
-        Vorspann v = f.vorspann();
         LocalDate heute = LocalDate.now(clock);
         List<Fassung> alle = fassungen.findAll();
         return new FassungDetails(
                 FassungKopf.of(f, heute),
                 f.version(),
-                v.titel(),
-                v.projektleitung(),
-                v.auditorin(),
-                v.protokolldatum().orElse(null),
-                v.gesamtziel(),
-                fassungen.findVisionspunkte(fassungId),
-                v.definitionFamilie(),
-                v.definitionSenioren(),
-                v.zielDesAudits(),
-                f.quelle().map(Quelldokument::dateiname).orElse(null),
-                f.quelle().map(Quelldokument::sha256).orElse(null),
-                f.grund(),
-                f.istGeringfuegig(),
-                f.erstelltAm(),
-                f.erstelltVon(),
+                texte.readVorspann(f),
+                new FassungDetails.Herkunft(
+                        f.quelle().map(Quelldokument::dateiname).orElse(null),
+                        f.quelle().map(Quelldokument::sha256).orElse(null),
+                        f.grund(),
+                        f.istGeringfuegig(),
+                        f.erstelltAm(),
+                        f.erstelltVon()),
                 fassungen.findEreignisse(fassungId).stream()
                         .map(FassungService::zeile)
                         .toList(),

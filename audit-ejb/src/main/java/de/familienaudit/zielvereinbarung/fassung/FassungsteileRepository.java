@@ -56,38 +56,6 @@ public class FassungsteileRepository {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** Rows of text id and name of each responsible Stelle, in order; of a merged one, its target. */
-    public List<Object[]> findStellen(long fassungId) {
-        return em.createQuery(
-                        "select b.massnahmentext.id, w.name from Beteiligung b, Stelle s, Stelle w where s.id = b.stelleId"
-                                + " and w.id = s.wirksamId"
-                                + " and b.massnahmentext.fassung.id = :fassung order by b.reihenfolge, b.id",
-                        Object[].class)
-                .setParameter("fassung", fassungId)
-                .getResultList();
-    }
-
-    /** Rows of text id and name of each accountable Stelle; of a merged one, its target. */
-    public List<Object[]> findFederfuehrende(long fassungId) {
-        return em.createQuery(
-                        "select t.id, w.name from Massnahmentext t, Stelle s, Stelle w where s.id = t.federfuehrungId"
-                                + " and w.id = s.wirksamId"
-                                + " and t.fassung.id = :fassung",
-                        Object[].class)
-                .setParameter("fassung", fassungId)
-                .getResultList();
-    }
-
-    /** Rows of text id and name of each required annex, in order. */
-    public List<Object[]> findAnlagen(long fassungId) {
-        return em.createQuery(
-                        "select p.massnahmentext.id, p.bezeichnung from Pflichtanlage p"
-                                + " where p.massnahmentext.fassung.id = :fassung order by p.reihenfolge",
-                        Object[].class)
-                .setParameter("fassung", fassungId)
-                .getResultList();
-    }
-
     public List<Abhaengigkeit> findAbhaengigkeiten(long fassungId) {
         return em.createQuery(
                         "select a from Abhaengigkeit a where a.fassung.id = :fassung order by a.von, a.auf",
@@ -98,14 +66,21 @@ public class FassungsteileRepository {
 
     /** Every number ever given in the agreement (rule A-1). */
     public List<Massnahmennummer> findVergebeneNummern(long zielvereinbarungId) {
-        return em.createQuery(
-                        "select distinct t.nummer.handlungsfeld, t.nummer.ziel, t.nummer.massnahme from Massnahmentext t"
-                                + " where t.zielvereinbarung.id = :id and t.verworfen = false",
-                        Object[].class)
+        return List.copyOf(findVergebene(zielvereinbarungId).keySet());
+    }
+
+    /** Every number ever given in the agreement, with the id of its measure (rule A-1). */
+    public Map<Massnahmennummer, Long> findVergebene(long zielvereinbarungId) {
+        Map<Massnahmennummer, Long> vergebene = new LinkedHashMap<>();
+        em.createQuery(
+                        "select distinct new de.familienaudit.zielvereinbarung.fassung.Fassungsreihe$Vergeben("
+                                + "t.nummer.handlungsfeld, t.nummer.ziel, t.nummer.massnahme, t.massnahme.id)"
+                                + " from Massnahmentext t where t.zielvereinbarung.id = :id and t.verworfen = false",
+                        Fassungsreihe.Vergeben.class)
                 .setParameter("id", zielvereinbarungId)
-                .getResultStream()
-                .map(row -> Massnahmennummer.of((Integer) row[0], (Integer) row[1], (Integer) row[2]))
-                .toList();
+                .getResultList()
+                .forEach(v -> vergebene.put(v.nummer(), v.massnahmeId()));
+        return vergebene;
     }
 
     /** The highest number that a Ziel ever had in the agreement, by number of the Handlungsfeld. */

@@ -20,7 +20,7 @@ public class GrundlageComparison {
     private FassungRepository fassungen;
 
     @Inject
-    private InhaltReader inhalte;
+    private FassungstextReader texte;
 
     /**
      * @param grundlage the Fassung in force, empty for the first Fassung of an agreement
@@ -36,15 +36,15 @@ public class GrundlageComparison {
 
     /** The front matter of a Fassung by the name of its parts, for comparing. */
     public Map<String, String> vorspann(Fassung fassung) {
-        return inhalte.vorspann(fassung);
+        return texte.readVorspann(fassung).teile();
     }
 
     public Result compare(Fassung entwurf) {
-        Fassungsinhalt neu = inhalte.read(entwurf);
+        Fassungsinhalt neu = texte.read(entwurf).inhalt();
         Optional<Fassung> grundlage =
                 fassungen.findInKraft(entwurf.zielvereinbarung().id());
-        Fassungsvergleich vergleich =
-                Fassungsvergleich.zwischen(grundlage.map(inhalte::read).orElse(NICHTS), neu);
+        Fassungsvergleich vergleich = Fassungsvergleich.zwischen(
+                grundlage.map(g -> texte.read(g).inhalt()).orElse(NICHTS), neu);
         return new Result(
                 grundlage,
                 neu,

@@ -1,5 +1,7 @@
 package de.familienaudit.zielvereinbarung.fassung;
 
+import de.familienaudit.shared.Seite;
+import de.familienaudit.zielvereinbarung.domain.fassung.Unterschied;
 import java.io.Serializable;
 import java.util.List;
 
@@ -9,32 +11,32 @@ import java.util.List;
  * @param von the older Fassung
  * @param nach the newer Fassung
  * @param fassungen all Fassungen of the agreement to choose from, newest first
- * @param massnahmen the measures that differ, newer ones by number, then the dropped ones
- * @param ziele the Ziele that differ, by number
+ * @param massnahmen a page of the measures that differ, newer ones by number, then the dropped ones
+ * @param ziele a page of the Ziele that differ, in the same order
  * @param vorspann the parts of the front matter that differ
  */
 public record Vergleich(
         FassungKopf von,
         FassungKopf nach,
         List<FassungKopf> fassungen,
-        List<Massnahme> massnahmen,
-        List<Ziel> ziele,
+        Seite<Massnahme> massnahmen,
+        Seite<Ziel> ziele,
         List<Feld> vorspann)
         implements Serializable {
 
     /**
      * A measure that differs.
      *
-     * @param art NEU, WEGGEFALLEN, GEAENDERT or GLEICH (then only its number changed)
+     * @param art what happened to its words; GLEICH when only its number changed
      * @param nummer number in the newer Fassung, in the older one when it was dropped
      * @param alteNummer number in the older Fassung when it was another one, else empty
      */
     public record Massnahme(
-            long massnahmeId, String art, String nummer, String alteNummer, String titel, List<Feld> felder)
+            long massnahmeId, Unterschied.Art art, String nummer, String alteNummer, String titel, List<Feld> felder)
             implements Serializable {}
 
-    /** A Ziel that differs: NEU, WEGGEFALLEN or GEAENDERT. */
-    public record Ziel(String nummer, String art, List<Feld> felder) implements Serializable {}
+    /** A Ziel that differs. */
+    public record Ziel(String nummer, Unterschied.Art art, List<Feld> felder) implements Serializable {}
 
     /** A field in both wordings, in stretches that are marked where they differ. */
     public record Feld(String name, List<Stueck> alt, List<Stueck> neu) implements Serializable {}

@@ -3,27 +3,46 @@ package de.familienaudit.zielvereinbarung.fassung;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
+import de.familienaudit.shared.Seite;
 import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsinhalt;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsvergleich;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsvergleich.Fund;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsvergleich.Massnahmenvergleich;
 import de.familienaudit.zielvereinbarung.domain.fassung.Unterschied;
+import de.familienaudit.zielvereinbarung.domain.fassung.Zieltext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Compares any two Fassungen of an agreement, word by word (rule G-1: a change stays visible). */
 @Stateless
 @Guarded
 public class VergleichService {
 
+    /** Measures, and Ziele, on one page. */
+    public static final int JE_SEITE = 100;
+
+    /** As many are read at once for a file. */
+    private static final int STUECK = 500;
+
     @Inject
     private FassungRepository fassungen;
 
     @Inject
-    private InhaltReader inhalte;
+    private VergleichRepository unterschiede;
+
+    @Inject
+    private FassungstextReader texte;
 
     @Inject
     private Clock clock;
@@ -33,47 +52,107 @@ public class VergleichService {
      *
      * @param nachId the newer one
      * @param vonId the older one, null for the one before
+     * @param seite which page of the measures, any number
+     * @param zielseite which page of the Ziele, any number
      * @throws NotFoundException R-2, also when the two belong to different agreements
      */
     @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
-    public Vergleich vergleich(long nachId, Long vonId) {
+    public Vergleich vergleich(long nachId, Long vonId, int seite, int zielseite) {
         Fassung nach = fassungen.get(nachId);
         List<Fassung> alle = fassungen.findFassungen(nach.zielvereinbarung().id());
-        Fassung von = vonId == null ? davor(alle, nach) : finde(alle, vonId);
-        Fassungsvergleich unterschiede = Fassungsvergleich.zwischen(inhalte.read(von), inhalte.read(nach));
+        Fassung von = von(alle, nach, vonId);
         LocalDate heute = LocalDate.now(clock);
         return new Vergleich(
                 FassungKopf.of(von, heute),
                 FassungKopf.of(nach, heute),
                 alle.stream().map(f -> FassungKopf.of(f, heute)).toList(),
-                unterschiede.massnahmen().stream()
-                        .filter(m -> !m.istGleich())
-                        .map(VergleichService::massnahme)
-                        .toList(),
-                unterschiede.ziele().stream()
-                        .map(ziel ->
-                                new Vergleich.Ziel(ziel.nummer(), ziel.art().name(), felder(ziel.felder())))
-                        .toList(),
-                felder(unterschiede.vorspann()));
+                seite(
+                        unterschiede.findMassnahmen(nachId, von.id(), seite, JE_SEITE),
+                        seite,
+                        funde -> massnahmen(von, nach, funde)),
+                seite(
+                        unterschiede.findZiele(nachId, von.id(), zielseite, JE_SEITE),
+                        zielseite,
+                        funde -> ziele(von, nach, funde)),
+                vorspann(von, nach));
     }
 
-    private static Fassung finde(List<Fassung> alle, long id) {
-        return alle.stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow(NotFoundException::new);
+    /**
+     * Hands over everything that differs, for a file: the words of a few hundred measures at a time, however many there
+     * are.
+     *
+     * @param vonId the older one, null for the one before
+     * @throws NotFoundException R-2, also when the two belong to different agreements
+     */
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
+    public void ausgeben(long nachId, Long vonId, Vergleichsempfang empfang) {
+        Fassung nach = fassungen.get(nachId);
+        Fassung von = von(fassungen.findFassungen(nach.zielvereinbarung().id()), nach, vonId);
+        stueckweise(
+                unterschiede.findMassnahmen(nachId, von.id(), 1, Integer.MAX_VALUE),
+                funde -> massnahmen(von, nach, funde).forEach(empfang::massnahme));
+        stueckweise(unterschiede.findZiele(nachId, von.id(), 1, Integer.MAX_VALUE), funde -> ziele(von, nach, funde)
+                .forEach(empfang::ziel));
+        empfang.vorspann(vorspann(von, nach));
+    }
+
+    private static void stueckweise(List<Fund> funde, Consumer<List<Fund>> je) {
+        for (int anfang = 0; anfang < funde.size(); anfang += STUECK) {
+            je.accept(funde.subList(anfang, Math.min(anfang + STUECK, funde.size())));
+        }
+    }
+
+    private static <T> Seite<T> seite(List<Fund> funde, int gewuenscht, Function<List<Fund>, List<T>> worte) {
+        long gesamt = funde.isEmpty() ? 0 : funde.get(0).gesamt();
+        return new Seite<>(worte.apply(funde), gesamt, Seite.nummer(gesamt, gewuenscht, JE_SEITE), JE_SEITE);
     }
 
     /** The first Fassung has none before it and is compared with itself: nothing differs. */
-    private static Fassung davor(List<Fassung> alle, Fassung nach) {
-        return alle.stream()
-                .filter(f -> f.nummer() < nach.nummer())
-                .max(java.util.Comparator.comparingInt(Fassung::nummer))
-                .orElse(nach);
+    private static Fassung von(List<Fassung> alle, Fassung nach, Long vonId) {
+        if (vonId == null) {
+            return alle.stream()
+                    .filter(f -> f.nummer() < nach.nummer())
+                    .max(Comparator.comparingInt(Fassung::nummer))
+                    .orElse(nach);
+        }
+        return alle.stream().filter(f -> f.id().equals(vonId)).findFirst().orElseThrow(NotFoundException::new);
+    }
+
+    private List<Vergleich.Massnahme> massnahmen(Fassung von, Fassung nach, List<Fund> funde) {
+        Map<Long, List<Fassungsinhalt.Eintrag>> gelesen = texte.readTexte(List.of(von.id(), nach.id()), ids(funde));
+        return Fassungsvergleich.massnahmen(
+                        gelesen.getOrDefault(von.id(), List.of()), gelesen.getOrDefault(nach.id(), List.of()))
+                .stream()
+                .map(VergleichService::massnahme)
+                .toList();
+    }
+
+    private List<Vergleich.Ziel> ziele(Fassung von, Fassung nach, List<Fund> funde) {
+        Map<Long, Map<String, Zieltext>> gelesen = texte.readZieltexte(List.of(von.id(), nach.id()), ids(funde));
+        return Fassungsvergleich.ziele(
+                        gelesen.getOrDefault(von.id(), Map.of()), gelesen.getOrDefault(nach.id(), Map.of()))
+                .stream()
+                .map(z -> new Vergleich.Ziel(z.nummer(), z.art(), felder(z.felder())))
+                .toList();
+    }
+
+    private List<Vergleich.Feld> vorspann(Fassung von, Fassung nach) {
+        return felder(Fassungsvergleich.vorspann(
+                texte.readVorspann(von).teile(), texte.readVorspann(nach).teile()));
+    }
+
+    private static List<Long> ids(List<Fund> funde) {
+        return funde.stream()
+                .flatMap(f -> Stream.of(Optional.ofNullable(f.alt()), Optional.ofNullable(f.neu())))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Vergleich.Massnahme massnahme(Massnahmenvergleich m) {
         Unterschied u = m.unterschied();
         return new Vergleich.Massnahme(
                 m.massnahmeId(),
-                u.art().name(),
+                u.art(),
                 u.nummer().toString(),
                 m.istVerschoben() ? m.alteNummer().toString() : "",
                 u.titel(),

@@ -2,19 +2,16 @@ package de.familienaudit.zielvereinbarung.fassung;
 
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
+import de.familienaudit.shared.Seite;
 import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
-import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsinhalt;
-import de.familienaudit.zielvereinbarung.domain.fassung.Vereinbart;
-import de.familienaudit.zielvereinbarung.domain.fassung.Ziel;
-import de.familienaudit.zielvereinbarung.domain.massnahme.Zeitplanbalken;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-/** Reading the whole text of a Fassung as it is or was. */
+/** Reading the text of a Fassung as it is or was. */
 @Stateless
 @Guarded
 public class WortlautService {
@@ -26,59 +23,50 @@ public class WortlautService {
     private FassungService details;
 
     @Inject
-    private FassungsteileRepository teile;
+    private FassungstextRepository zeilen;
 
     @Inject
-    private InhaltReader inhalte;
+    private FassungstextReader texte;
+
+    @Inject
+    private Clock clock;
 
     /**
-     * The whole text of a Fassung.
+     * The whole text of a Fassung, for print.
      *
      * @throws de.familienaudit.shared.NotFoundException R-2
      */
     @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public Wortlaut lesen(long fassungId) {
-        Fassung fassung = fassungen.get(fassungId);
-        Map<String, List<Wortlaut.MassnahmeTeil>> massnahmen = inhalte.read(fassung).massnahmen().stream()
-                .collect(Collectors.groupingBy(
-                        e -> e.nummer().zielnummer(),
-                        Collectors.mapping(WortlautService::massnahme, Collectors.toList())));
-        Map<Integer, List<Ziel>> ziele = teile.findZiele(fassungId).stream()
-                .collect(Collectors.groupingBy(z -> z.handlungsfeld().nummer()));
         return new Wortlaut(
-                details.details(fassungId),
-                teile.findHandlungsfelder(fassungId).stream()
-                        .map(h -> new Wortlaut.Feld(
-                                h.nummer(),
-                                h.titel(),
-                                h.untertitel(),
-                                ziele.getOrDefault(h.nummer(), List.of()).stream()
-                                        .map(z -> new Wortlaut.ZielTeil(
-                                                z.zielnummer(),
-                                                z.text(),
-                                                z.indikator(),
-                                                z.zielquelle(),
-                                                massnahmen.getOrDefault(z.zielnummer(), List.of())))
-                                        .toList()))
-                        .toList());
+                details.details(fassungId), texte.read(fassungen.get(fassungId)).felder());
     }
 
-    private static Wortlaut.MassnahmeTeil massnahme(Fassungsinhalt.Eintrag e) {
-        Vereinbart v = e.text();
-        return new Wortlaut.MassnahmeTeil(
-                e.massnahmeId(),
-                e.nummer().toString(),
-                v.titel(),
-                v.indikator(),
-                v.zielgruppe(),
-                v.kosten(),
-                v.verantwortlich(),
-                e.federfuehrung(),
-                v.beginn().wortlaut(),
-                v.ende().wortlaut(),
-                v.kommunikation(),
-                e.anlagen(),
-                String.join(", ", e.abhaengigkeiten()),
-                Zeitplanbalken.aus(v.beginn(), v.ende()));
+    /**
+     * One page of the text of a Fassung, of whole Ziele.
+     *
+     * @param nummer any number; one that is not there leads to the first or the last page
+     * @throws de.familienaudit.shared.NotFoundException R-2
+     */
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
+    public Wortlautseite seite(long fassungId, int nummer) {
+        Fassung fassung = fassungen.get(fassungId);
+        List<Fassungsreihe.Feld> felder = zeilen.findFelder(fassungId);
+        Wortlautseiten seiten = Wortlautseiten.von(zeilen.findUmfang(fassungId));
+        int gezeigt = Seite.nummer(seiten.anzahl(), nummer, 1);
+        return new Wortlautseite(
+                FassungKopf.of(fassung, LocalDate.now(clock)),
+                gezeigt == 1 ? texte.readVorspann(fassung) : null,
+                texte.readZiele(
+                        fassungId,
+                        felder.stream()
+                                .filter(f -> seiten.hat(gezeigt, f.nummer()))
+                                .toList(),
+                        seiten.ziele(gezeigt)),
+                gezeigt,
+                seiten.anzahl(),
+                felder.stream()
+                        .map(f -> new Wortlautseite.Feldanfang(f.nummer(), f.titel(), seiten.anfang(f.nummer())))
+                        .toList());
     }
 }

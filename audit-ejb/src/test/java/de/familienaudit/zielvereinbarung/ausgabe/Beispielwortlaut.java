@@ -1,13 +1,17 @@
 package de.familienaudit.zielvereinbarung.ausgabe;
 
 import de.familienaudit.shared.zeit.Zeitangabe;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsinhalt;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
-import de.familienaudit.zielvereinbarung.domain.massnahme.Zeitplanbalken;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassungstext;
+import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmennummer;
+import de.familienaudit.zielvereinbarung.domain.fassung.Vereinbart;
+import de.familienaudit.zielvereinbarung.domain.fassung.Vorspanntext;
+import de.familienaudit.zielvereinbarung.domain.fassung.Zieltext;
 import de.familienaudit.zielvereinbarung.einlesen.DokumentReader;
 import de.familienaudit.zielvereinbarung.einlesen.GeleseneMassnahme;
 import de.familienaudit.zielvereinbarung.einlesen.GeleseneVereinbarung;
 import de.familienaudit.zielvereinbarung.einlesen.GelesenesZiel;
-import de.familienaudit.zielvereinbarung.einlesen.Vorspann;
 import de.familienaudit.zielvereinbarung.fassung.FassungDetails;
 import de.familienaudit.zielvereinbarung.fassung.FassungKopf;
 import de.familienaudit.zielvereinbarung.fassung.Wortlaut;
@@ -43,8 +47,8 @@ final class Beispielwortlaut {
      */
     static Wortlaut mal(int mal, Fassungsstatus status, String zusatz) {
         GeleseneVereinbarung gelesen = gelesen();
-        List<Wortlaut.Feld> felder = gelesen.handlungsfelder().stream()
-                .map(h -> new Wortlaut.Feld(
+        List<Fassungstext.Feld> felder = gelesen.handlungsfelder().stream()
+                .map(h -> new Fassungstext.Feld(
                         h.nummer(),
                         h.titel() + zusatz,
                         h.untertitel(),
@@ -53,39 +57,49 @@ final class Beispielwortlaut {
         return new Wortlaut(fassung(gelesen.vorspann(), status, zusatz), felder);
     }
 
-    private static Wortlaut.ZielTeil ziel(GelesenesZiel z, int mal, String zusatz) {
-        List<Wortlaut.MassnahmeTeil> massnahmen = new ArrayList<>();
+    private static Fassungstext.Zielteil ziel(GelesenesZiel z, int mal, String zusatz) {
+        List<Fassungsinhalt.Eintrag> massnahmen = new ArrayList<>();
         int anzahl = z.massnahmen().size();
         for (int i = 0; i < mal * anzahl; i++) {
             massnahmen.add(massnahme(z.massnahmen().get(i % anzahl), i + 1, zusatz));
         }
-        return new Wortlaut.ZielTeil(
+        return new Fassungstext.Zielteil(
                 z.handlungsfeld() + "." + z.nummer(),
-                z.text() + zusatz,
-                z.indikator() + zusatz,
-                z.zielquelle() + zusatz,
+                new Zieltext(z.text() + zusatz, z.indikator() + zusatz, z.zielquelle() + zusatz),
+                List.of(),
                 massnahmen);
     }
 
-    private static Wortlaut.MassnahmeTeil massnahme(GeleseneMassnahme m, int nummer, String zusatz) {
-        return new Wortlaut.MassnahmeTeil(
+    private static Fassungsinhalt.Eintrag massnahme(GeleseneMassnahme m, int nummer, String zusatz) {
+        return new Fassungsinhalt.Eintrag(
                 nummer,
-                m.handlungsfeld() + "." + m.ziel() + "." + nummer,
-                m.titel() + zusatz,
-                m.indikator() + zusatz,
-                m.zielgruppe() + zusatz,
-                m.kosten() + zusatz,
-                m.verantwortlich() + zusatz,
+                Massnahmennummer.of(m.handlungsfeld(), m.ziel(), nummer),
+                new Vereinbart(
+                        m.titel() + zusatz,
+                        m.indikator() + zusatz,
+                        m.zielgruppe() + zusatz,
+                        m.kosten() + zusatz,
+                        m.verantwortlich() + zusatz,
+                        m.kommunikation() + zusatz,
+                        zeit(m.beginn(), zusatz),
+                        zeit(m.ende(), zusatz)),
                 m.stellen().isEmpty() ? "" : m.stellen().get(0),
-                m.beginn() + zusatz,
-                m.ende() + zusatz,
-                m.kommunikation() + zusatz,
+                m.stellen(),
                 nummer == 3 ? List.of("Ergebnisprotokoll" + zusatz, "Bericht") : List.of(),
-                nummer == 3 ? m.handlungsfeld() + "." + m.ziel() + ".2" : "",
-                Zeitplanbalken.aus(Zeitangabe.of(m.beginn()), Zeitangabe.of(m.ende())));
+                nummer == 3 ? List.of(m.handlungsfeld() + "." + m.ziel() + ".2") : List.of());
     }
 
-    private static FassungDetails fassung(Vorspann v, Fassungsstatus status, String zusatz) {
+    /** The bounds of the wording without what was put behind it. */
+    private static Zeitangabe zeit(String wortlaut, String zusatz) {
+        Zeitangabe verstanden = Zeitangabe.of(wortlaut);
+        return zusatz.isEmpty()
+                ? verstanden
+                : Zeitangabe.of(wortlaut + zusatz)
+                        .mitGrenzen(
+                                verstanden.von().orElse(null), verstanden.bis().orElse(null));
+    }
+
+    private static FassungDetails fassung(Vorspanntext v, Fassungsstatus status, String zusatz) {
         FassungKopf kopf = new FassungKopf(
                 7,
                 3,
@@ -111,21 +125,17 @@ final class Beispielwortlaut {
         return new FassungDetails(
                 kopf,
                 1,
-                v.titel() + zusatz,
-                v.projektleitung() + zusatz,
-                v.auditorin() + zusatz,
-                v.protokolldatum(),
-                v.gesamtziel() + zusatz,
-                v.visionspunkte().stream().map(p -> p + zusatz).toList(),
-                v.definitionFamilie() + zusatz,
-                v.definitionSenioren() + zusatz,
-                v.zielDesAudits() + zusatz,
-                "x.docx",
-                "00",
-                zusatz,
-                false,
-                JETZT,
-                "Elke Schnabel",
+                new Vorspanntext(
+                        v.titel() + zusatz,
+                        v.projektleitung() + zusatz,
+                        v.auditorin() + zusatz,
+                        v.protokolldatum(),
+                        v.gesamtziel() + zusatz,
+                        v.visionspunkte().stream().map(p -> p + zusatz).toList(),
+                        v.definitionFamilie() + zusatz,
+                        v.definitionSenioren() + zusatz,
+                        v.zielDesAudits() + zusatz),
+                new FassungDetails.Herkunft("x.docx", "00", zusatz, false, JETZT, "Elke Schnabel"),
                 ereignisse,
                 List.of(kopf),
                 List.of(),

@@ -8,6 +8,8 @@ import de.familienaudit.signatur.pades.Beispielschluessel;
 import de.familienaudit.signatur.pades.Pruefbericht;
 import de.familienaudit.signatur.pades.Urteil;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassungstext;
+import de.familienaudit.zielvereinbarung.domain.fassung.Zieltext;
 import de.familienaudit.zielvereinbarung.druck.Vereinbarungsdruck;
 import de.familienaudit.zielvereinbarung.druck.Vereinbarungsdruck.Art;
 import de.familienaudit.zielvereinbarung.fassung.Wortlaut;
@@ -146,10 +148,9 @@ class VereinbarungsdokumentTest {
     @DisplayName("a text of two megabytes breaks over pages")
     void huge() {
         Wortlaut wortlaut = in(Fassungsstatus.IN_KRAFT);
-        Wortlaut.ZielTeil ziel = wortlaut.felder().get(0).ziele().get(0);
-        Wortlaut.ZielTeil lang = new Wortlaut.ZielTeil(
-                ziel.nummer(), ziel.text(), "Zeile mit Worten. ".repeat(20_000), ziel.zielquelle(), List.of());
-        Wortlaut.Feld feld = new Wortlaut.Feld(1, "Feld", "", List.of(lang));
+        Fassungstext.Zielteil lang = new Fassungstext.Zielteil(
+                "1.1", new Zieltext("Ziel", "Zeile mit Worten. ".repeat(20_000), ""), List.of(), List.of());
+        Fassungstext.Feld feld = new Fassungstext.Feld(1, "Feld", "", List.of(lang));
         byte[] pdf = druck(new Wortlaut(wortlaut.fassung(), List.of(feld)), KREIS, Art.ZUM_LESEN)
                 .pdf();
         assertThat(text(pdf).split("Zeile mit Worten", -1).length).isGreaterThan(19_000);

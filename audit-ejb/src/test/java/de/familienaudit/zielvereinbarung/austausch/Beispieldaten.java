@@ -4,9 +4,10 @@ import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Feld;
 import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Information;
 import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Massnahme;
 import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Stelle;
-import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Vorspann;
+import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Worte;
 import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Zeit;
 import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Ziel;
+import de.familienaudit.zielvereinbarung.domain.fassung.Vorspanntext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,21 +25,16 @@ public final class Beispieldaten {
         String name = text.isEmpty() || text.length() > 500 ? "Jugendamt" : text;
         Massnahme erste = new Massnahme(
                 "1.1.9",
-                text,
-                text,
-                text,
-                text,
-                text,
+                new Worte(text, text, text, text, text, text),
                 name,
                 List.of(name, "Bauamt"),
                 new Zeit(text, tag, null),
                 new Zeit("bis Ende 2022", null, tag),
-                text,
                 List.of(name, "Ergebnisprotokoll"),
                 List.of("1.1.10", "2.1.1"));
         return new Vereinbarungsdaten(
                 new Information("Kyffhäuserkreis", text, tag, null, 2, "IN_KRAFT"),
-                new Vorspann(text, text, text, tag, text, List.of(name, "Zweiter Punkt"), text, text, text),
+                new Vorspanntext(text, text, text, tag, text, List.of(name, "Zweiter Punkt"), text, text, text),
                 List.of(new Stelle("Bauamt", true), new Stelle(name, false)),
                 List.of(
                         new Feld(
@@ -63,18 +59,26 @@ public final class Beispieldaten {
 
     private static Massnahme leere(String nummer) {
         Zeit nichts = new Zeit("", null, null);
-        return new Massnahme(nummer, "", "", "", "", "", "", List.of(), nichts, nichts, "", List.of(), List.of());
+        return new Massnahme(
+                nummer, new Worte("", "", "", "", "", ""), "", List.of(), nichts, nichts, List.of(), List.of());
     }
 
     /** How a format is written. */
     public interface Schreiber {
-        void schreibe(Vereinbarungsdaten daten, OutputStream out) throws IOException;
+        Vereinbarungsausgabe beginne(OutputStream out) throws IOException;
     }
 
     public static byte[] bytes(Schreiber schreiber, Vereinbarungsdaten daten) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            schreiber.schreibe(daten, out);
+        try (Vereinbarungsausgabe ausgabe = schreiber.beginne(out)) {
+            ausgabe.kopf(daten.information(), daten.vorspann(), daten.stellen());
+            for (Feld feld : daten.handlungsfelder()) {
+                ausgabe.feld(feld.nummer(), feld.titel(), feld.untertitel());
+                for (Ziel ziel : feld.ziele()) {
+                    ausgabe.ziel(ziel);
+                }
+            }
+            ausgabe.fertig();
         } catch (IOException e) {
             throw new AssertionError(e);
         }

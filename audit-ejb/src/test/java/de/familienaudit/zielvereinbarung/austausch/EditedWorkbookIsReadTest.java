@@ -133,7 +133,7 @@ class EditedWorkbookIsReadTest {
 
     private static XSSFWorkbook workbook() throws IOException {
         return new XSSFWorkbook(
-                new ByteArrayInputStream(Beispieldaten.bytes(ExcelAusgabe::schreibe, Beispieldaten.mit("=Text", TAG))));
+                new ByteArrayInputStream(Beispieldaten.bytes(ExcelAusgabe::new, Beispieldaten.mit("=Text", TAG))));
     }
 
     /** As spreadsheets save: every text once for the whole workbook, the cells point to it. */

@@ -21,9 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ForeignOrBrokenOutputIsRefusedTest {
 
     private static final LocalDate TAG = LocalDate.of(2020, 6, 10);
-    private static final String JSON = Beispieldaten.text(JsonAusgabe::schreibe, Beispieldaten.mit("Text", TAG))
-            .replaceAll("\":\\s*", "\": ");
-    private static final String CSV = Beispieldaten.text(CsvAusgabe::schreibe, Beispieldaten.mit("Text", TAG));
+    private static final String JSON =
+            Beispieldaten.text(JsonAusgabe::new, Beispieldaten.mit("Text", TAG)).replaceAll("\":\\s*", "\": ");
+    private static final String CSV = Beispieldaten.text(CsvAusgabe::new, Beispieldaten.mit("Text", TAG));
 
     @ParameterizedTest
     @CsvSource(

@@ -28,9 +28,9 @@ class OutputFollowsThePublishedSchemaTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "Übersicht 👪 \"erstellen\"\n=1"})
     void what_is_written_is_valid(String text) throws IOException {
-        assertThat(pruefe(Beispieldaten.text(JsonAusgabe::schreibe, Beispieldaten.mit(text, TAG))))
+        assertThat(pruefe(Beispieldaten.text(JsonAusgabe::new, Beispieldaten.mit(text, TAG))))
                 .isEmpty();
-        assertThat(pruefe(Beispieldaten.text(JsonAusgabe::schreibe, Beispieldaten.mit(text, null))))
+        assertThat(pruefe(Beispieldaten.text(JsonAusgabe::new, Beispieldaten.mit(text, null))))
                 .isEmpty();
     }
 
@@ -46,7 +46,7 @@ class OutputFollowsThePublishedSchemaTest {
                 "\"kosten\"|\"preis\""
             })
     void what_the_reader_would_refuse_is_not(String richtig, String falsch) throws IOException {
-        String json = Beispieldaten.text(JsonAusgabe::schreibe, Beispieldaten.mit("Text", TAG))
+        String json = Beispieldaten.text(JsonAusgabe::new, Beispieldaten.mit("Text", TAG))
                 .replaceAll("\":\\s*", "\": ");
         assertThat(json).contains(richtig);
         assertThat(pruefe(json.replaceFirst(java.util.regex.Pattern.quote(richtig), falsch)))
@@ -55,8 +55,8 @@ class OutputFollowsThePublishedSchemaTest {
 
     @Test
     void the_same_data_give_the_same_bytes() {
-        assertThat(Beispieldaten.bytes(JsonAusgabe::schreibe, Beispieldaten.mit("Text", TAG)))
-                .isEqualTo(Beispieldaten.bytes(JsonAusgabe::schreibe, Beispieldaten.mit("Text", TAG)));
+        assertThat(Beispieldaten.bytes(JsonAusgabe::new, Beispieldaten.mit("Text", TAG)))
+                .isEqualTo(Beispieldaten.bytes(JsonAusgabe::new, Beispieldaten.mit("Text", TAG)));
     }
 
     private static Set<ValidationMessage> pruefe(String json) throws IOException {

@@ -7,6 +7,7 @@ import static de.familienaudit.zielvereinbarung.einlesen.ErwartetesJson.texte;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienaudit.shared.Geldbetrag;
+import de.familienaudit.zielvereinbarung.domain.fassung.Vorspanntext;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +41,7 @@ class BeispieldokumentIstVollstaendigLesbarTest {
 
     private static void vorspann(SoftAssertions soft, GeleseneVereinbarung gelesen, JsonObject erwartet) {
         JsonObject umfang = erwartet.getJsonObject("counts");
-        Vorspann vorspann = gelesen.vorspann();
+        Vorspanntext vorspann = gelesen.vorspann();
         soft.assertThat(gelesen.anzahlHandlungsfelder()).isEqualTo(umfang.getInt("handlungsfelder"));
         soft.assertThat(gelesen.anzahlZiele()).isEqualTo(umfang.getInt("ziele"));
         soft.assertThat(gelesen.anzahlMassnahmen()).isEqualTo(umfang.getInt("massnahmen"));

@@ -5,6 +5,7 @@ import static de.familienaudit.zielvereinbarung.einlesen.ErwartetesJson.text;
 import static de.familienaudit.zielvereinbarung.einlesen.ErwartetesJson.texte;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.familienaudit.zielvereinbarung.domain.fassung.Vorspanntext;
 import de.familienaudit.zielvereinbarung.einlesen.Bemerkung.Code;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -53,7 +54,7 @@ class KyffhaeuserkreisOriginalTest {
 
     @Test
     void vorspann() {
-        Vorspann vorspann = gelesen.vorspann();
+        Vorspanntext vorspann = gelesen.vorspann();
         assertThat(vorspann.titel())
                 .isEqualTo("Zielvereinbarung zur Erlangung des Zertifikats „Familiengerechter Kyffhäuserkreis“");
         assertThat(vorspann.projektleitung()).isEqualTo("Elke Schnabel");

@@ -5,6 +5,7 @@ import static de.familienaudit.zielvereinbarung.einlesen.Dokumente.feld;
 import static de.familienaudit.zielvereinbarung.einlesen.Dokumente.lies;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.familienaudit.zielvereinbarung.domain.fassung.Vorspanntext;
 import de.familienaudit.zielvereinbarung.einlesen.Bemerkung.Code;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,7 +56,7 @@ class VorspannTest {
                 feld(1)));
 
         assertThat(gelesen.vorspann())
-                .isEqualTo(new Vorspann(
+                .isEqualTo(new Vorspanntext(
                         "Zielvereinbarung „Familiengerechter Kyffhäuserkreis“",
                         "Elke Schnabel",
                         "Ellen Ehring",
@@ -79,7 +80,7 @@ class VorspannTest {
 
     @Test
     void ohneVorspannIstAllesLeer() {
-        assertThat(lies(feld(1)).vorspann()).isEqualTo(new Vorspann("", "", "", null, "", List.of(), "", "", ""));
+        assertThat(lies(feld(1)).vorspann()).isEqualTo(new Vorspanntext("", "", "", null, "", List.of(), "", "", ""));
     }
 
     @ParameterizedTest

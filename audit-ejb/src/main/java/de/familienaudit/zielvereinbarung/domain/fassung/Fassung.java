@@ -5,12 +5,15 @@ import de.familienaudit.shared.Erfassung;
 import de.familienaudit.shared.KommuneObjekt;
 import de.familienaudit.shared.Violation;
 import jakarta.persistence.Column;
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.ConstructorResult;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +27,16 @@ import java.util.Optional;
  * only its state moves (rule A-9), each step documented by a {@link Fassungsereignis}.
  */
 @Entity
+@SqlResultSetMapping(
+        name = "Fund",
+        classes =
+                @ConstructorResult(
+                        targetClass = Fassungsvergleich.Fund.class,
+                        columns = {
+                            @ColumnResult(name = "neu", type = Long.class),
+                            @ColumnResult(name = "alt", type = Long.class),
+                            @ColumnResult(name = "gesamt", type = Long.class)
+                        }))
 public class Fassung extends KommuneObjekt {
 
     @ManyToOne(optional = false)

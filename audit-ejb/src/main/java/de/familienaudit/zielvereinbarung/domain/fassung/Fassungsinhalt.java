@@ -1,10 +1,11 @@
 package de.familienaudit.zielvereinbarung.domain.fassung;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What a Fassung says, as plain values for comparing.
+ * What a Fassung says, side by side for comparing: all of it, or as much as is compared.
  *
  * @param massnahmen its measures in the order of their numbers
  * @param ziele the words of its Ziele by number ("3.2"), in order
@@ -28,5 +29,6 @@ public record Fassungsinhalt(List<Eintrag> massnahmen, Map<String, Zieltext> zie
             String federfuehrung,
             List<String> stellen,
             List<String> anlagen,
-            List<String> abhaengigkeiten) {}
+            List<String> abhaengigkeiten)
+            implements Serializable {}
 }

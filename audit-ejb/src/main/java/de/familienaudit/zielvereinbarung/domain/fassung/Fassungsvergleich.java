@@ -42,12 +42,24 @@ public record Fassungsvergleich(
         }
     }
 
+    /**
+     * A measure or a Ziel that the database found to differ, as one of a page of them.
+     *
+     * @param neu its id in the newer Fassung, null for a dropped one
+     * @param alt its id in the older Fassung, null for a new one
+     * @param gesamt how many differ on all pages
+     */
+    public record Fund(Long neu, Long alt, Long gesamt) {}
+
     /** One Ziel that is new, dropped, or has other words; the fields are named as in {@link Zieltext}. */
     public record Zielvergleich(String nummer, Unterschied.Art art, List<Unterschied.Feld> felder) {}
 
     /** Compares two Fassungen of one agreement. */
     public static Fassungsvergleich zwischen(Fassungsinhalt alt, Fassungsinhalt neu) {
-        return new Fassungsvergleich(massnahmen(alt, neu), ziele(alt.ziele(), neu.ziele()), vorspann(alt, neu));
+        return new Fassungsvergleich(
+                massnahmen(alt.massnahmen(), neu.massnahmen()),
+                ziele(alt.ziele(), neu.ziele()),
+                vorspann(alt.vorspann(), neu.vorspann()));
     }
 
     /** Whether anything differs. */
@@ -55,11 +67,12 @@ public record Fassungsvergleich(
         return massnahmen.stream().allMatch(Massnahmenvergleich::istGleich) && ziele.isEmpty() && vorspann.isEmpty();
     }
 
-    private static List<Massnahmenvergleich> massnahmen(Fassungsinhalt alt, Fassungsinhalt neu) {
+    /** Every measure of either, newer ones in their order, then the dropped ones. */
+    public static List<Massnahmenvergleich> massnahmen(List<Eintrag> alt, List<Eintrag> neu) {
         Map<Long, Eintrag> bisher = new LinkedHashMap<>();
-        alt.massnahmen().forEach(e -> bisher.put(e.massnahmeId(), e));
+        alt.forEach(e -> bisher.put(e.massnahmeId(), e));
         List<Massnahmenvergleich> gefunden = new ArrayList<>();
-        for (Eintrag n : neu.massnahmen()) {
+        for (Eintrag n : neu) {
             Eintrag a = bisher.remove(n.massnahmeId());
             gefunden.add(new Massnahmenvergleich(
                     n.massnahmeId(),
@@ -105,7 +118,8 @@ public record Fassungsvergleich(
                 + z.bis().map(Object::toString).orElse("…") + ")";
     }
 
-    private static List<Zielvergleich> ziele(Map<String, Zieltext> alt, Map<String, Zieltext> neu) {
+    /** The Ziele that differ, by number; the newer ones in their order, then the dropped ones. */
+    public static List<Zielvergleich> ziele(Map<String, Zieltext> alt, Map<String, Zieltext> neu) {
         Set<String> nummern = new LinkedHashSet<>(neu.keySet());
         nummern.addAll(alt.keySet());
         List<Zielvergleich> gefunden = new ArrayList<>();
@@ -127,9 +141,14 @@ public record Fassungsvergleich(
         return gefunden;
     }
 
-    private static List<Unterschied.Feld> vorspann(Fassungsinhalt alt, Fassungsinhalt neu) {
+    /**
+     * The parts of the front matter that differ, in the order of the document.
+     *
+     * @param alt name and text of its parts; what is not there is empty
+     */
+    public static List<Unterschied.Feld> vorspann(Map<String, String> alt, Map<String, String> neu) {
         List<Unterschied.Feld> felder = new ArrayList<>();
-        neu.vorspann().forEach((name, text) -> feld(felder, name, alt.vorspann().getOrDefault(name, ""), text));
+        neu.forEach((name, text) -> feld(felder, name, alt.getOrDefault(name, ""), text));
         return felder;
     }
 

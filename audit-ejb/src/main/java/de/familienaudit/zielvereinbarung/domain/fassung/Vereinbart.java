@@ -1,6 +1,7 @@
 package de.familienaudit.zielvereinbarung.domain.fassung;
 
 import de.familienaudit.shared.zeit.Zeitangabe;
+import java.io.Serializable;
 
 /**
  * The agreed words of a measure as they go into a Fassung (rule A-3); texts are plain, empty where nothing is said.
@@ -15,4 +16,5 @@ public record Vereinbart(
         String verantwortlich,
         String kommunikation,
         Zeitangabe beginn,
-        Zeitangabe ende) {}
+        Zeitangabe ende)
+        implements Serializable {}

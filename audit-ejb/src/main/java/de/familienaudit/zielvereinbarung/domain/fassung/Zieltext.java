@@ -1,6 +1,7 @@
 package de.familienaudit.zielvereinbarung.domain.fassung;
 
 import de.familienaudit.shared.Violation;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,7 @@ import java.util.List;
  * @param indikator how success is seen, never null
  * @param zielquelle where it comes from, never null
  */
-public record Zieltext(String text, String indikator, String zielquelle) {
+public record Zieltext(String text, String indikator, String zielquelle) implements Serializable {
 
     /** What is missing or too long; all at once. */
     List<Violation> maengel() {

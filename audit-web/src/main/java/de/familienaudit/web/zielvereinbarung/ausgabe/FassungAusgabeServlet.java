@@ -25,8 +25,11 @@ public class FassungAusgabeServlet extends AbrufServlet {
                 kennung(request, "id"),
                 Ausgabeformat.of(request.getParameter("format")).orElseThrow(NotFoundException::new));
         return response -> {
-            Dateiantwort.beginne(response, ausgabe.medientyp(), ausgabe.dateiname());
-            ausgabe.schreibe(response.getOutputStream());
+            try (ausgabe) {
+                Dateiantwort.beginne(response, ausgabe.medientyp(), ausgabe.dateiname());
+                response.setContentLengthLong(ausgabe.groesse());
+                ausgabe.schreibe(response.getOutputStream());
+            }
         };
     }
 }

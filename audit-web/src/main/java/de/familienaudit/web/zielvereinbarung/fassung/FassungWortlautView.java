@@ -1,34 +1,33 @@
 package de.familienaudit.web.zielvereinbarung.fassung;
 
 import de.familienaudit.shared.NotFoundException;
-import de.familienaudit.zielvereinbarung.fassung.Wortlaut;
+import de.familienaudit.web.frame.AddressText;
 import de.familienaudit.zielvereinbarung.fassung.WortlautService;
-import jakarta.faces.view.ViewScoped;
+import de.familienaudit.zielvereinbarung.fassung.Wortlautseite;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 
-/** The whole text of a Fassung, for reading and printing. */
+/** The text of a Fassung page by page, for reading. */
 @Named("fassungWortlaut")
-@ViewScoped
-public class FassungWortlautView implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class FassungWortlautView {
 
     @Inject
     private WortlautService service;
 
     private Long id;
-    private Wortlaut details;
+    private String seite = "";
+    private Wortlautseite details;
 
     public void load() {
         if (id == null) {
             throw new NotFoundException();
         }
-        details = service.lesen(id);
+        details = service.seite(id, Seitenzahl.of(seite));
     }
 
-    public Wortlaut getDetails() {
+    public Wortlautseite getDetails() {
         return details;
     }
 
@@ -38,5 +37,13 @@ public class FassungWortlautView implements Serializable {
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    public String getSeite() {
+        return seite;
+    }
+
+    public void setSeite(String wert) {
+        this.seite = AddressText.clean(wert);
     }
 }

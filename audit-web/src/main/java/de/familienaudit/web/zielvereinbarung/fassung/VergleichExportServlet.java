@@ -1,16 +1,19 @@
 package de.familienaudit.web.zielvereinbarung.fassung;
 
-import de.familienaudit.dokument.ausgabe.Exceltabelle;
+import de.familienaudit.dokument.ausgabe.Excelmappe;
 import de.familienaudit.dokument.ausgabe.Exceltabelle.Spalte;
+import de.familienaudit.dokument.ausgabe.Zwischendatei;
 import de.familienaudit.web.dokument.Dateiantwort;
 import de.familienaudit.web.error.AbrufServlet;
 import de.familienaudit.web.text.TextBundle;
 import de.familienaudit.zielvereinbarung.fassung.Vergleich;
 import de.familienaudit.zielvereinbarung.fassung.VergleichService;
+import de.familienaudit.zielvereinbarung.fassung.Vergleichsempfang;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,17 +34,25 @@ public class VergleichExportServlet extends AbrufServlet {
 
     @Override
     protected Antwort frage(HttpServletRequest request) {
-        Vergleich vergleich = service.vergleich(
-                kennung(request, "id"), parameter(request, "von").isBlank() ? null : kennung(request, "von"));
-        TextBundle texts = TextBundle.of(Locale.GERMAN);
+        long nach = kennung(request, "id");
+        Long von = parameter(request, "von").isBlank() ? null : (Long) kennung(request, "von");
+        Zwischendatei datei = Zwischendatei.mit(out -> schreibe(nach, von, out));
         return response -> {
-            Dateiantwort.beginne(response, Dateiantwort.EXCEL, "vergleich.xlsx");
-            Exceltabelle.schreibe(
-                    response.getOutputStream(),
-                    texts.text("vergleich.titel"),
-                    spalten(texts),
-                    zeilen(texts, vergleich));
+            try (datei) {
+                Dateiantwort.beginne(response, Dateiantwort.EXCEL, "vergleich.xlsx");
+                response.setContentLengthLong(datei.groesse());
+                datei.schreibe(response.getOutputStream());
+            }
         };
+    }
+
+    private void schreibe(long nach, Long von, OutputStream out) throws IOException {
+        TextBundle texts = TextBundle.of(Locale.GERMAN);
+        try (Excelmappe mappe =
+                new Excelmappe(List.of(new Excelmappe.Blatt(texts.text("vergleich.titel"), spalten(texts))))) {
+            service.ausgeben(nach, von, new Zeilen(texts, mappe));
+            mappe.schreibe(out);
+        }
     }
 
     private static List<Spalte> spalten(TextBundle texts) {
@@ -54,36 +65,46 @@ public class VergleichExportServlet extends AbrufServlet {
                 new Spalte(texts.text("vergleich.jetzt"), WIDE));
     }
 
-    private static List<List<Object>> zeilen(TextBundle texts, Vergleich v) {
-        List<List<Object>> zeilen = new ArrayList<>();
-        for (Vergleich.Massnahme m : v.massnahmen()) {
+    /** One row for each measure and Ziel, and one for each of its changed fields. */
+    private record Zeilen(TextBundle texts, Excelmappe mappe) implements Vergleichsempfang {
+
+        @Override
+        public void massnahme(Vergleich.Massnahme m) {
             String was = m.alteNummer().isEmpty()
                     ? texts.text("Unterschied." + m.art())
                     : texts.text("vergleich.verschoben", m.alteNummer());
-            zeilen.add(Arrays.asList(m.nummer(), was, m.titel(), null, null, null));
-            felder(zeilen, texts, m.nummer(), m.felder());
+            zeile(m.nummer(), was, m.titel(), null, null, null);
+            felder(m.nummer(), m.felder());
         }
-        for (Vergleich.Ziel ziel : v.ziele()) {
+
+        @Override
+        public void ziel(Vergleich.Ziel ziel) {
             String nummer = texts.text("zielvereinbarung.ziel", ziel.nummer());
-            zeilen.add(Arrays.asList(nummer, texts.text("Unterschied." + ziel.art()), null, null, null, null));
-            felder(zeilen, texts, nummer, ziel.felder());
+            zeile(nummer, texts.text("Unterschied." + ziel.art()), null, null, null, null);
+            felder(nummer, ziel.felder());
         }
-        felder(zeilen, texts, texts.text("fassung.vorspann"), v.vorspann());
-        return zeilen;
-    }
 
-    private static void felder(
-            List<List<Object>> zeilen, TextBundle texts, String nummer, List<Vergleich.Feld> felder) {
-        felder.forEach(feld -> zeilen.add(Arrays.asList(
-                nummer,
-                null,
-                null,
-                texts.text("unterschied.feld." + feld.name()),
-                wortlaut(feld.alt()),
-                wortlaut(feld.neu()))));
-    }
+        @Override
+        public void vorspann(List<Vergleich.Feld> felder) {
+            felder(texts.text("fassung.vorspann"), felder);
+        }
 
-    private static String wortlaut(List<Vergleich.Stueck> stuecke) {
-        return stuecke.stream().map(Vergleich.Stueck::text).collect(Collectors.joining());
+        private void felder(String nummer, List<Vergleich.Feld> felder) {
+            felder.forEach(feld -> zeile(
+                    nummer,
+                    null,
+                    null,
+                    texts.text("unterschied.feld." + feld.name()),
+                    wortlaut(feld.alt()),
+                    wortlaut(feld.neu())));
+        }
+
+        private void zeile(Object... werte) {
+            mappe.zeile(0, Arrays.asList(werte));
+        }
+
+        private static String wortlaut(List<Vergleich.Stueck> stuecke) {
+            return stuecke.stream().map(Vergleich.Stueck::text).collect(Collectors.joining());
+        }
     }
 }

@@ -2,32 +2,29 @@ package de.familienaudit.zielvereinbarung.austausch;
 
 import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Information;
 import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Massnahme;
-import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Vorspann;
+import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Stelle;
 import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Ziel;
-import java.util.ArrayList;
+import de.familienaudit.zielvereinbarung.domain.fassung.Vorspanntext;
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
-/** Lays the data out in rows, for CSV and Excel alike: one for each measure, Ziel, Handlungsfeld, part of the front matter. */
-final class TabellenBuilder {
+/** Lays a Fassung out in rows, for CSV and Excel alike: one for each measure, Ziel, Handlungsfeld, part of the front matter. */
+abstract class Tabellenausgabe implements Vereinbarungsausgabe {
 
     /** What a Stelle is, in its row. */
     static final String INTERN = "intern";
 
     static final String EXTERN = "extern";
 
-    private final List<Tabellenzeile> zeilen = new ArrayList<>();
+    /** Writes the next row. */
+    abstract void zeile(Tabellenzeile zeile) throws IOException;
 
-    private TabellenBuilder() {}
-
-    static List<Tabellenzeile> zeilen(Vereinbarungsdaten daten) {
-        TabellenBuilder bau = new TabellenBuilder();
-        bau.alles(daten);
-        return bau.zeilen;
-    }
-
-    private void alles(Vereinbarungsdaten daten) {
+    @Override
+    public final void kopf(Information information, Vorspanntext vorspann, List<Stelle> stellen) throws IOException {
         add(
                 Art.FORMAT,
                 Map.of(
@@ -37,36 +34,28 @@ final class TabellenBuilder {
                         "Format",
                         Spalte.TEXT,
                         Vereinbarungsdaten.FORMAT));
-        information(daten.information());
-        vorspann(daten.vorspann());
-        daten.stellen()
-                .forEach(s ->
-                        add(Art.STELLE, Map.of(Spalte.TITEL, s.name(), Spalte.TEXT, s.intern() ? INTERN : EXTERN)));
-        daten.handlungsfelder().forEach(f -> {
-            add(
-                    Art.HANDLUNGSFELD,
-                    Map.of(Spalte.NUMMER, f.nummer(), Spalte.TITEL, f.titel(), Spalte.TEXT, f.untertitel()));
-            f.ziele().forEach(this::ziel);
-        });
-    }
-
-    private void information(Information i) {
         for (Angabe angabe : Angabe.values()) {
-            angabe.information(i).ifPresent(wert -> add(Art.INFORMATION, angabe, wert));
+            add(Art.INFORMATION, angabe, angabe.information(information));
         }
-    }
-
-    private void vorspann(Vorspann v) {
         for (Angabe angabe : Angabe.values()) {
-            angabe.vorspann(v).ifPresent(wert -> add(Art.VORSPANN, angabe, wert));
+            add(Art.VORSPANN, angabe, angabe.vorspann(vorspann));
         }
         int nummer = 1;
-        for (String punkt : v.visionspunkte()) {
+        for (String punkt : vorspann.visionspunkte()) {
             add(Art.VISION, Map.of(Spalte.NUMMER, nummer++, Spalte.TEXT, punkt));
+        }
+        for (Stelle s : stellen) {
+            add(Art.STELLE, Map.of(Spalte.TITEL, s.name(), Spalte.TEXT, s.intern() ? INTERN : EXTERN));
         }
     }
 
-    private void ziel(Ziel z) {
+    @Override
+    public final void feld(int nummer, String titel, String untertitel) throws IOException {
+        add(Art.HANDLUNGSFELD, Map.of(Spalte.NUMMER, nummer, Spalte.TITEL, titel, Spalte.TEXT, untertitel));
+    }
+
+    @Override
+    public final void ziel(Ziel z) throws IOException {
         add(
                 Art.ZIEL,
                 Map.of(
@@ -80,18 +69,20 @@ final class TabellenBuilder {
                         z.zielquelle(),
                         Spalte.BAUT_AUF,
                         Zellliste.join(z.bautAuf())));
-        z.massnahmen().forEach(m -> massnahme(z, m));
+        for (Massnahme m : z.massnahmen()) {
+            massnahme(z, m);
+        }
     }
 
-    private void massnahme(Ziel z, Massnahme m) {
+    private void massnahme(Ziel z, Massnahme m) throws IOException {
         Map<Spalte, Object> werte = new EnumMap<>(Spalte.class);
         werte.put(Spalte.NUMMER, m.nummer());
         werte.put(Spalte.ZIEL, z.nummer());
-        werte.put(Spalte.TITEL, m.titel());
-        werte.put(Spalte.INDIKATOR, m.indikator());
-        werte.put(Spalte.ZIELGRUPPE, m.zielgruppe());
-        werte.put(Spalte.KOSTEN, m.kosten());
-        werte.put(Spalte.VERANTWORTLICH, m.verantwortlich());
+        werte.put(Spalte.TITEL, m.worte().titel());
+        werte.put(Spalte.INDIKATOR, m.worte().indikator());
+        werte.put(Spalte.ZIELGRUPPE, m.worte().zielgruppe());
+        werte.put(Spalte.KOSTEN, m.worte().kosten());
+        werte.put(Spalte.VERANTWORTLICH, m.worte().verantwortlich());
         werte.put(Spalte.FEDERFUEHREND, m.federfuehrend());
         werte.put(Spalte.STELLEN, Zellliste.join(m.stellen()));
         werte.put(Spalte.BEGINN, m.beginn().wortlaut());
@@ -100,18 +91,20 @@ final class TabellenBuilder {
         werte.put(Spalte.ENDE, m.ende().wortlaut());
         werte.put(Spalte.ENDE_VON, m.ende().von());
         werte.put(Spalte.ENDE_BIS, m.ende().bis());
-        werte.put(Spalte.KOMMUNIKATION, m.kommunikation());
+        werte.put(Spalte.KOMMUNIKATION, m.worte().kommunikation());
         werte.put(Spalte.ANLAGEN, Zellliste.join(m.pflichtanlagen()));
         werte.put(Spalte.BAUT_AUF, Zellliste.join(m.bautAuf()));
-        werte.values().removeIf(java.util.Objects::isNull);
+        werte.values().removeIf(Objects::isNull);
         add(Art.MASSNAHME, werte);
     }
 
-    private void add(Art art, Angabe angabe, Object wert) {
-        add(art, Map.of(Spalte.TITEL, angabe.wort(), Spalte.TEXT, wert));
+    private void add(Art art, Angabe angabe, Optional<Object> wert) throws IOException {
+        if (wert.isPresent()) {
+            add(art, Map.of(Spalte.TITEL, angabe.wort(), Spalte.TEXT, wert.get()));
+        }
     }
 
-    private void add(Art art, Map<Spalte, Object> werte) {
-        zeilen.add(new Tabellenzeile("", art, werte));
+    private void add(Art art, Map<Spalte, Object> werte) throws IOException {
+        zeile(new Tabellenzeile("", art, werte));
     }
 }
