@@ -20,6 +20,8 @@ import de.familienaudit.zielvereinbarung.fassung.VergleichService;
 import de.familienaudit.zielvereinbarung.fassung.Vergleichsempfang;
 import de.familienaudit.zielvereinbarung.fassung.WortlautService;
 import de.familienaudit.zielvereinbarung.fassung.Wortlautseite;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmenFilter;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmenService;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -49,6 +51,9 @@ class LongFassungIT extends ServerTest {
 
     @Inject
     private FassungAusgabeService ausgaben;
+
+    @Inject
+    private MassnahmenService liste;
 
     @Test
     void everyMeasureStandsOnOnePageOfTheWording() {
@@ -138,6 +143,14 @@ class LongFassungIT extends ServerTest {
                         .daten()
                         .equals(json))
                 .isTrue();
+        List<String> nummern = new ArrayList<>();
+        liste.ausgeben(
+                new MassnahmenFilter(fassung, null, null, null, null, null, false, null, false, 1),
+                zeile -> nummern.add(zeile.nummer()));
+        assertThat(nummern)
+                .isEqualTo(json.massnahmen()
+                        .map(Vereinbarungsdaten.Massnahme::nummer)
+                        .toList());
     }
 
     @Test

@@ -41,6 +41,7 @@ import de.familienaudit.zielvereinbarung.kennzahl.KennzahlWertService;
 import de.familienaudit.zielvereinbarung.massnahme.FilterService;
 import de.familienaudit.zielvereinbarung.massnahme.KommentarService;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmeKommentieren;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmeZeile;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenFilter;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenService;
 import de.familienaudit.zielvereinbarung.massnahme.UebersichtService;
@@ -51,6 +52,7 @@ import de.familienaudit.zielvereinbarung.uebernahme.UebernahmeService;
 import jakarta.enterprise.context.Dependent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The services of the slice zielvereinbarung. */
 @Dependent
@@ -61,6 +63,7 @@ class ZielvereinbarungAufrufe implements Dienstbuch {
         alle.dienst(MassnahmenService.class)
                 .mitObjekt("liste", o -> args(filter(o)))
                 .mitObjekt("alle", o -> args(filter(o)))
+                .mitObjekt("ausgeben", o -> args(filter(o), (Consumer<MassnahmeZeile>) zeile -> {}))
                 .mitObjekt("ganz", o -> args(filter(o)))
                 .mitObjekt("details", o -> args(o.id("massnahme"), null));
         alle.dienst(KommentarService.class)

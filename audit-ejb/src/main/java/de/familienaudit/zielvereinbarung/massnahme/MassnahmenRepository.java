@@ -3,6 +3,7 @@ package de.familienaudit.zielvereinbarung.massnahme;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Seite;
+import de.familienaudit.shared.Zeiger;
 import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmentext;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Fortschritt;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.SaeumnisRule;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -50,6 +52,12 @@ public class MassnahmenRepository {
                 .getResultStream()
                 .map(reihe -> reihe.zeile(rule))
                 .toList();
+    }
+
+    /** Hands everything over that a query finds, row by row: memory does not grow with their number (ADR 34). */
+    void stream(MassnahmenQuery query, MassnahmenFilter filter, SaeumnisRule rule, Consumer<MassnahmeZeile> empfang) {
+        Zeiger.oeffne(query.bind(em.createQuery(query.select(Listenreihe.COLUMNS, filter), Listenreihe.class)))
+                .forEachRemaining(reihe -> empfang.accept(reihe.zeile(rule)));
     }
 
     /** The measures of one Ziel of a Fassung, by number. */

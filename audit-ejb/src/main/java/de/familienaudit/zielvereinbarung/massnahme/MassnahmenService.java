@@ -12,9 +12,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Reading measures, as a list and one by one. */
 @Stateless
@@ -23,8 +25,6 @@ public class MassnahmenService {
 
     /** Measures on one page of the list: the whole example of 54 fits, thousands are paged. */
     public static final int JE_SEITE = 100;
-
-    private static final int ALLE = 20_000;
 
     @Inject
     private FassungRepository fassungen;
@@ -62,7 +62,7 @@ public class MassnahmenService {
      */
     @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public Optional<MassnahmenListe> ganz(MassnahmenFilter filter) {
-        return fassung(filter).map(fassung -> liste(fassung, filter.ersteSeite(), ALLE));
+        return fassung(filter).map(fassung -> liste(fassung, filter.ersteSeite(), Integer.MAX_VALUE));
     }
 
     private MassnahmenListe liste(Fassung fassung, MassnahmenFilter filter, int groesse) {
@@ -83,16 +83,27 @@ public class MassnahmenService {
                 massnahmen.findStellen(fassung.id()));
     }
 
-    /** All measures that the filter leaves, for export; empty when there is no agreement. */
+    /** All measures that the filter leaves; empty when there is no agreement. */
     @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public List<MassnahmeZeile> alle(MassnahmenFilter filter) {
-        return fassung(filter).map(f -> alle(f, filter)).orElse(List.of());
+        List<MassnahmeZeile> zeilen = new ArrayList<>();
+        ausgeben(filter, zeilen::add);
+        return zeilen;
     }
 
-    private List<MassnahmeZeile> alle(Fassung fassung, MassnahmenFilter filter) {
-        SaeumnisRule rule = saeumnisse.rule();
-        Set<Long> unbesetzte = filter.nurUnbesetzte() ? stellen.unbesetzte() : Set.of();
-        return massnahmen.zeilen(query(fassung, filter, rule, unbesetzte), filter, rule, 0, ALLE);
+    /**
+     * Hands over all measures that the filter leaves, one after the other in its order, for a file; none when there is no
+     * agreement. However many there are, they are never in memory at once.
+     *
+     * @throws de.familienaudit.shared.NotFoundException R-2 for a Fassung that is not there
+     */
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
+    public void ausgeben(MassnahmenFilter filter, Consumer<MassnahmeZeile> empfang) {
+        fassung(filter).ifPresent(fassung -> {
+            SaeumnisRule rule = saeumnisse.rule();
+            Set<Long> unbesetzte = filter.nurUnbesetzte() ? stellen.unbesetzte() : Set.of();
+            massnahmen.stream(query(fassung, filter, rule, unbesetzte), filter, rule, empfang);
+        });
     }
 
     /**

@@ -1,15 +1,19 @@
 package de.familienaudit.web.zielvereinbarung.massnahme;
 
-import de.familienaudit.dokument.ausgabe.Exceltabelle;
+import de.familienaudit.dokument.ausgabe.Excelmappe;
 import de.familienaudit.dokument.ausgabe.Exceltabelle.Spalte;
+import de.familienaudit.dokument.ausgabe.Zwischendatei;
 import de.familienaudit.web.dokument.Dateiantwort;
 import de.familienaudit.web.error.AbrufServlet;
 import de.familienaudit.web.text.TextBundle;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmeZeile;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmenFilter;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenService;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,17 +34,25 @@ public class MassnahmenExportServlet extends AbrufServlet {
 
     @Override
     protected Antwort frage(HttpServletRequest request) {
-        List<MassnahmeZeile> zeilen =
-                service.alle(FilterForm.aus(name -> parameter(request, name)).filter());
-        TextBundle texts = TextBundle.of(Locale.GERMAN);
+        MassnahmenFilter filter =
+                FilterForm.aus(name -> parameter(request, name)).filter();
+        Zwischendatei datei = Zwischendatei.mit(out -> schreibe(filter, out));
         return response -> {
-            Dateiantwort.beginne(response, Dateiantwort.EXCEL, "massnahmen.xlsx");
-            Exceltabelle.schreibe(
-                    response.getOutputStream(),
-                    texts.text("zielvereinbarung.massnahmen"),
-                    spalten(texts),
-                    zeilen.stream().map(z -> werte(texts, z)).toList());
+            try (datei) {
+                Dateiantwort.beginne(response, Dateiantwort.EXCEL, "massnahmen.xlsx");
+                response.setContentLengthLong(datei.groesse());
+                datei.schreibe(response.getOutputStream());
+            }
         };
+    }
+
+    private void schreibe(MassnahmenFilter filter, OutputStream out) throws IOException {
+        TextBundle texts = TextBundle.of(Locale.GERMAN);
+        try (Excelmappe mappe = new Excelmappe(
+                List.of(new Excelmappe.Blatt(texts.text("zielvereinbarung.massnahmen"), spalten(texts))))) {
+            service.ausgeben(filter, z -> mappe.zeile(0, werte(texts, z)));
+            mappe.schreibe(out);
+        }
     }
 
     private static List<Spalte> spalten(TextBundle texts) {
