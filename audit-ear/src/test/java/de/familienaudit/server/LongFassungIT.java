@@ -26,6 +26,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -95,7 +96,7 @@ class LongFassungIT extends ServerTest {
     @Test
     void everyDifferenceStandsOnOnePageOfTheComparison() {
         Akteur pl = testkommune.neu(Rolle.PROJEKTLEITUNG);
-        long alt = grosse.lege(pl, 2, 20, 20);
+        long alt = inKraft(grosse.lege(pl, 2, 20, 20));
         long neu = grosse.schreibeFort(pl, alt);
 
         Vergleich erste = vergleiche.vergleich(neu, null, 1, 1);
@@ -156,7 +157,7 @@ class LongFassungIT extends ServerTest {
     @Test
     void whatFailsOnTheWayIsAnErrorAndNoFile() {
         Akteur pl = testkommune.neu(Rolle.PROJEKTLEITUNG);
-        long alt = grosse.lege(pl, 1, 2, 10);
+        long alt = inKraft(grosse.lege(pl, 1, 2, 10));
         long neu = grosse.schreibeFort(pl, alt);
 
         assertThatThrownBy(() -> vergleiche.ausgeben(neu, alt, new Empfang() {
@@ -168,6 +169,13 @@ class LongFassungIT extends ServerTest {
                 .hasStackTraceContaining("disk full");
         testkommune.neu(Rolle.PROJEKTLEITUNG);
         assertThatThrownBy(() -> ausgaben.ausgabe(neu, Ausgabeformat.EXCEL)).isInstanceOf(NotFoundException.class);
+    }
+
+    /** Its words are fixed now, and the next Fassung can be written. */
+    private long inKraft(long fassung) {
+        testkommune.nacherfassen(fassung, "BESCHLOSSEN", LocalDate.of(2020, 6, 10));
+        testkommune.nacherfassen(fassung, "IN_KRAFT", LocalDate.of(2020, 6, 11));
+        return fassung;
     }
 
     /** What {@link GrosseVereinbarung#schreibeFort} changed. */
