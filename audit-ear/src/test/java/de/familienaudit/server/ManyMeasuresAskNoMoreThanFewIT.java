@@ -23,6 +23,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,14 +121,8 @@ class ManyMeasuresAskNoMoreThanFewIT extends ServerTest {
         assertThat(protokolliert(akteur, "massnahmentext", "UebernahmeService.entscheiden", "UPDATE"))
                 .isEqualTo(anzahl);
         zaehle(gezaehlt, "beenden", () -> entscheide(alte, "BEENDEN", "Der Kreis wird aufgelöst."));
-        zaehle(
-                gezaehlt,
-                "Nachfolge beschliessen",
-                () -> testkommune.nacherfassen(neue, "BESCHLOSSEN", LocalDate.of(2024, 3, 1)));
-        zaehle(
-                gezaehlt,
-                "Nachfolge in Kraft",
-                () -> testkommune.nacherfassen(neue, "IN_KRAFT", LocalDate.of(2024, 3, 2)));
+        zaehle(gezaehlt, "Nachfolge beschliessen", () -> testkommune.nacherfassen(neue, "BESCHLOSSEN", heute()));
+        zaehle(gezaehlt, "Nachfolge in Kraft", () -> testkommune.nacherfassen(neue, "IN_KRAFT", heute()));
         assertThat(protokolliert(akteur, "meldung", "FassungService.nacherfassen", "INSERT"))
                 .isEqualTo(anzahl);
         assertThat(protokolliert(akteur, "uebernahmeentscheidung", "UebernahmeService.entscheiden", "INSERT"))
@@ -190,6 +185,10 @@ class ManyMeasuresAskNoMoreThanFewIT extends ServerTest {
                 return r.getLong(1);
             }
         }
+    }
+
+    private static LocalDate heute() {
+        return LocalDate.now(ZoneId.of("Europe/Berlin"));
     }
 
     private static String dokument(int anzahl) {

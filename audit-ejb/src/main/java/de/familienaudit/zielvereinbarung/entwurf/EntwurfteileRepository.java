@@ -9,7 +9,6 @@ import de.familienaudit.zielvereinbarung.fassung.SuchtextSql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +23,15 @@ class EntwurfteileRepository {
 
     /** More words than that nobody searches for. */
     private static final int WORTE = 8;
+
+    private static final String NUMMER = "t.nr_handlungsfeld || '.' || t.nr_ziel || '.' || t.nr_massnahme";
+
+    private static final String MASSNAHMEN = "select new de.familienaudit.zielvereinbarung.entwurf.Treffer("
+            + "t.massnahme.id, t.nummer.handlungsfeld, t.nummer.ziel, t.nummer.massnahme, t.titel)"
+            + " from Massnahmentext t where t.fassung.id = :fassung";
+
+    private static final String ZIELE = "select new de.familienaudit.zielvereinbarung.entwurf.Treffer("
+            + "z.id, h.nummer, z.nummer, z.text) from Ziel z join z.handlungsfeld h where z.fassung.id = :fassung";
 
     @PersistenceContext
     private EntityManager em;
@@ -62,10 +70,8 @@ class EntwurfteileRepository {
 
     /** Those of these numbers that a measure of the Fassung has. */
     Set<String> findVorhandene(long fassungId, Collection<String> nummern) {
-        List<?> found = em.createNativeQuery(
-                        "select t.nr_handlungsfeld || '.' || t.nr_ziel || '.' || t.nr_massnahme from massnahmentext t"
-                                + " where t.fassung_id = ?1 and t.nr_handlungsfeld || '.' || t.nr_ziel || '.' || t.nr_massnahme"
-                                + " = any(string_to_array(?2, ' '))")
+        List<?> found = em.createNativeQuery("select " + NUMMER + " from massnahmentext t where t.fassung_id = ?1 and "
+                        + NUMMER + " = any(string_to_array(?2, ' '))")
                 .setParameter(1, fassungId)
                 .setParameter(2, String.join(" ", nummern))
                 .getResultList();
@@ -126,39 +132,38 @@ class EntwurfteileRepository {
 
     /** Measures whose number begins with the text, or whose words have all of its words, by number. */
     List<Treffer> sucheMassnahmen(long fassungId, String text, int hoechstens) {
-        String gesucht = Suchtext.of(text);
-        boolean nummer = istNummer(gesucht);
-        String[] worte = nummer ? new String[] {gesucht} : worte(gesucht);
-        StringBuilder jpql = new StringBuilder(MASSNAHMEN);
-        for (int i = 0; i < worte.length; i++) {
-            jpql.append(" and t.suchtext like :wort").append(i).append(" escape '!'");
-        }
-        jpql.append(" order by t.nummer.handlungsfeld, t.nummer.ziel, t.nummer.massnahme");
-        TypedQuery<Treffer> query = em.createQuery(jpql.toString(), Treffer.class)
-                .setParameter("fassung", fassungId)
-                .setMaxResults(hoechstens);
-        for (int i = 0; i < worte.length; i++) {
-            query.setParameter("wort" + i, (nummer ? "" : "%") + maskiert(worte[i]) + "%");
-        }
-        return query.getResultList();
+        return suche(
+                "select t.massnahme_id, " + NUMMER
+                        + " as nummer, t.titel from massnahmentext t where t.fassung_id = ?1 and "
+                        + NUMMER + " || ' ' || t.suchtext like all (string_to_array(?2, chr(10)))"
+                        + " order by t.nr_handlungsfeld, t.nr_ziel, t.nr_massnahme limit ?3",
+                fassungId,
+                text,
+                hoechstens);
     }
 
     /** Ziele likewise. */
     List<Treffer> sucheZiele(long fassungId, String text, int hoechstens) {
-        String gesucht = Suchtext.of(text);
-        List<?> found = em.createNativeQuery("select z.id, h.nummer, z.nummer as ziel, z.text from ziel z"
+        return suche(
+                "select z.id, h.nummer || '.' || z.nummer as kennung, z.text from ziel z"
                         + " join handlungsfeld h on h.id = z.handlungsfeld_id where z.fassung_id = ?1"
                         + " and h.nummer || '.' || z.nummer || ' ' || " + SuchtextSql.von("z.text")
-                        + " like all (string_to_array(?2, chr(10))) order by h.nummer, z.nummer limit ?3")
+                        + " like all (string_to_array(?2, chr(10))) order by h.nummer, z.nummer limit ?3",
+                fassungId,
+                text,
+                hoechstens);
+    }
+
+    private List<Treffer> suche(String sql, long fassungId, String text, int hoechstens) {
+        String gesucht = Suchtext.of(text);
+        List<?> found = em.createNativeQuery(sql)
                 .setParameter(1, fassungId)
                 .setParameter(2, istNummer(gesucht) ? gesucht + "%" : muster(gesucht))
                 .setParameter(3, hoechstens)
                 .getResultList();
         return found.stream()
                 .map(row -> (Object[]) row)
-                .map(row -> new Treffer(
-                        ((Number) row[0]).longValue(), Textspalten.zahl(row[1]), Textspalten.zahl(row[2]), (String)
-                                row[3]))
+                .map(row -> new Treffer(((Number) row[0]).longValue(), (String) row[1], (String) row[2]))
                 .toList();
     }
 
@@ -169,22 +174,11 @@ class EntwurfteileRepository {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static final String MASSNAHMEN = "select new de.familienaudit.zielvereinbarung.entwurf.Treffer("
-            + "t.massnahme.id, t.nummer.handlungsfeld, t.nummer.ziel, t.nummer.massnahme, t.titel)"
-            + " from Massnahmentext t where t.fassung.id = :fassung";
-
-    private static final String ZIELE = "select new de.familienaudit.zielvereinbarung.entwurf.Treffer("
-            + "z.id, h.nummer, z.nummer, z.text) from Ziel z join z.handlungsfeld h where z.fassung.id = :fassung";
-
     private static boolean istNummer(String text) {
         return text.matches("\\d[\\d.]*");
     }
 
     private static String[] worte(String text) {
         return text.isEmpty() ? new String[0] : text.split(" ", WORTE);
-    }
-
-    private static String maskiert(String wort) {
-        return wort.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

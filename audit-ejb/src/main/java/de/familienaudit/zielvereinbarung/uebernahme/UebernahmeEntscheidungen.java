@@ -64,9 +64,10 @@ class UebernahmeEntscheidungen {
             Map<Long, Uebernahmeentscheidung> bisher) {}
 
     int entscheiden(UebernahmeEntscheiden command) {
-        List<Long> ids = ids(gewaehlt(command.massnahmen()));
+        List<Long> ids = ids(command.massnahmen());
         Lage lage = lage(command.fassungId(), ids, command.nachfolgende());
         Uebernahmeart art = art(command.art());
+        requireGewaehlt(ids);
         Map<Long, Massnahmentext> offene = offene(lage.uebernahme(), ids);
         for (UebernahmeEntscheiden.Gewaehlt g : command.massnahmen()) {
             refuseIfDecidedInBetween(lage, g, offene);
@@ -90,8 +91,9 @@ class UebernahmeEntscheidungen {
     }
 
     int zuruecknehmen(long fassungId, List<UebernahmeEntscheiden.Gewaehlt> massnahmen) {
-        List<Long> alle = ids(gewaehlt(massnahmen));
+        List<Long> alle = ids(massnahmen);
         Lage lage = lage(fassungId, alle, null);
+        requireGewaehlt(alle);
         Map<Long, Massnahmentext> offene = offene(lage.uebernahme(), alle);
         List<Long> ids = new ArrayList<>();
         for (UebernahmeEntscheiden.Gewaehlt g : massnahmen) {
@@ -244,11 +246,10 @@ class UebernahmeEntscheidungen {
         }
     }
 
-    private static List<UebernahmeEntscheiden.Gewaehlt> gewaehlt(List<UebernahmeEntscheiden.Gewaehlt> massnahmen) {
+    private static void requireGewaehlt(List<Long> massnahmen) {
         if (massnahmen.isEmpty()) {
             throw new BusinessRuleException(Violation.at("wahl", "A-10.nichts_gewaehlt"));
         }
-        return massnahmen;
     }
 
     private static Uebernahmeart art(String name) {
