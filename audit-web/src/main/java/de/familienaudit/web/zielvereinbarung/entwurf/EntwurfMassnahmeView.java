@@ -2,7 +2,6 @@ package de.familienaudit.web.zielvereinbarung.entwurf;
 
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.web.error.Konflikt;
-import de.familienaudit.web.frame.AddressText;
 import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.web.text.Texte;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfBearbeitenService;
@@ -44,11 +43,7 @@ public class EntwurfMassnahmeView implements Serializable {
     @Inject
     private Meldungen meldungen;
 
-    private Long id;
-    private final Blattwahl blatt = new Blattwahl();
-    private Long massnahme;
-    private Long ziel;
-    private String vorlage = "";
+    private final EntwurfMassnahmeAdresse adresse = new EntwurfMassnahmeAdresse();
     private String vorlageMangel = "";
     private final PlatzForm platz = new PlatzForm();
     private EntwurfMassnahme details;
@@ -59,64 +54,71 @@ public class EntwurfMassnahmeView implements Serializable {
     private String gemerkt = "";
 
     public void load() {
-        if (id == null || (massnahme == null && ziel == null)) {
+        if (adresse.istLeer()) {
             throw new NotFoundException();
         }
         reload();
         form = new MassnahmeForm(details);
         platz.setZiel(details.zielNr() + " " + details.zielText());
-        gemerkt = vorlage.isEmpty() ? entwuerfe.gemerkt(getEntwurfSchluessel()).orElse("") : "";
+        gemerkt = adresse.getVorlage().isEmpty()
+                ? entwuerfe.gemerkt(getEntwurfSchluessel()).orElse("")
+                : "";
     }
 
     private void reload() {
-        details = massnahme == null ? neue() : service.massnahme(id, massnahme);
+        details = adresse.getMassnahme() == null ? neue() : service.massnahme(adresse.getId(), adresse.getMassnahme());
         stand = details.version();
     }
 
     /** With the words of the measure that the address names; when it names none, the page says so at the field. */
     private EntwurfMassnahme neue() {
-        if (vorlage.isEmpty()) {
-            return service.neueMassnahme(id, ziel, null);
+        if (adresse.getVorlage().isEmpty()) {
+            return service.neueMassnahme(adresse.getId(), adresse.getZiel(), null);
         }
-        Fund fund = suche.gemeinteMassnahme(id, vorlage, "vorlage");
+        Fund fund = suche.gemeinteMassnahme(adresse.getId(), adresse.getVorlage(), "vorlage");
         vorlageMangel = fund.mangel() == null ? "" : texte.regel(fund.mangel());
-        return service.neueMassnahme(id, ziel, fund.treffer().map(Treffer::id).orElse(null));
+        return service.neueMassnahme(
+                adresse.getId(),
+                adresse.getZiel(),
+                fund.treffer().map(Treffer::id).orElse(null));
     }
 
     public String speichern() {
         Konflikt.danachNeu(() -> bearbeiten.speichern(form.command(details)), this::reload);
         entwuerfe.vergessen(getEntwurfSchluessel());
         meldungen.erfolg("entwurf.massnahme.gespeichert", form.getTitel());
-        return ENTWURF + id + blatt.anhang();
+        return ENTWURF + adresse.getId() + adresse.getBlatt().anhang();
     }
 
     public String verschieben() {
         String nummer = Konflikt.danachNeu(
                 () -> bearbeiten.verschieben(
-                        id,
-                        massnahme,
+                        adresse.getId(),
+                        adresse.getMassnahme(),
                         stand,
-                        suche.gemeintesZiel(id, platz.getZiel(), "ziel").id(),
+                        suche.gemeintesZiel(adresse.getId(), platz.getZiel(), "ziel")
+                                .id(),
                         platz.getNummer()),
                 this::neuerStand);
         meldungen.erfolg("entwurf.massnahme.verschoben", nummer);
-        return ENTWURF + id + blatt.anhang();
+        return ENTWURF + adresse.getId() + adresse.getBlatt().anhang();
     }
 
     public String streichen() {
-        Konflikt.danachNeu(() -> bearbeiten.streichen(id, massnahme, stand), this::neuerStand);
+        Konflikt.danachNeu(
+                () -> bearbeiten.streichen(adresse.getId(), adresse.getMassnahme(), stand), this::neuerStand);
         entwuerfe.vergessen(getEntwurfSchluessel());
         meldungen.erfolg("entwurf.massnahme.gestrichen", details.nummer());
-        return ENTWURF + id + blatt.anhang();
+        return ENTWURF + adresse.getId() + adresse.getBlatt().anhang();
     }
 
     private void neuerStand() {
-        stand = service.massnahme(id, massnahme).version();
+        stand = service.massnahme(adresse.getId(), adresse.getMassnahme()).version();
     }
 
     /** Names what is being typed in the store of drafts: per Fassung and measure, or Ziel for a new one. */
     public String getEntwurfSchluessel() {
-        return "massnahme:" + id + ":" + (massnahme == null ? "neu:" + ziel : massnahme);
+        return "massnahme:" + adresse.getId() + ":" + adresse.kennung();
     }
 
     public EntwurfMassnahme getDetails() {
@@ -131,45 +133,11 @@ public class EntwurfMassnahmeView implements Serializable {
         return gemerkt;
     }
 
-    /** The page of the draft to come back to. */
-    public Blattwahl getBlatt() {
-        return blatt;
+    public EntwurfMassnahmeAdresse getAdresse() {
+        return adresse;
     }
 
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public Long getMassnahme() {
-        return massnahme;
-    }
-
-    public void setMassnahme(Long massnahme) {
-        this.massnahme = massnahme;
-    }
-
-    public Long getZiel() {
-        return ziel;
-    }
-
-    public void setZiel(Long ziel) {
-        this.ziel = ziel;
-    }
-
-    /** Number or title of the measure to copy the words from; empty for none. */
-    public String getVorlage() {
-        return vorlage;
-    }
-
-    public void setVorlage(String vorlage) {
-        this.vorlage = AddressText.clean(vorlage);
-    }
-
-    /** Why that measure is not found; empty when it is. */
+    /** Why the measure to copy from is not found; empty when it is. */
     public String getVorlageMangel() {
         return vorlageMangel;
     }
