@@ -42,7 +42,7 @@ public class EntwurfSucheService {
      */
     @Requires(value = ZielvereinbarungRechte.FASSUNG_BEARBEITEN, schreibt = false)
     public List<Treffer> massnahmen(long fassungId, String text) {
-        return teile.sucheMassnahmen(fassungen.get(fassungId).id(), text, HOECHSTENS);
+        return teile.findTreffer(fassungen.get(fassungId).id(), text, HOECHSTENS);
     }
 
     /**
@@ -52,7 +52,7 @@ public class EntwurfSucheService {
      */
     @Requires(value = ZielvereinbarungRechte.FASSUNG_BEARBEITEN, schreibt = false)
     public List<Treffer> ziele(long fassungId, String text) {
-        return teile.sucheZiele(fassungen.get(fassungId).id(), text, HOECHSTENS);
+        return teile.findZieltreffer(fassungen.get(fassungId).id(), text, HOECHSTENS);
     }
 
     /**
@@ -68,7 +68,7 @@ public class EntwurfSucheService {
         return eine(
                 m.matches() && m.group(3) != null
                         ? teile.findMassnahme(fassung, zahl(m, 1), zahl(m, 2), zahl(m, 3))
-                        : teile.sucheMassnahmen(fassung, text, HOECHSTENS),
+                        : teile.findTreffer(fassung, text, HOECHSTENS),
                 text,
                 feld);
     }
@@ -85,7 +85,7 @@ public class EntwurfSucheService {
         return eine(
                 m.matches() && m.group(3) == null
                         ? teile.findZiel(fassung, zahl(m, 1), zahl(m, 2))
-                        : teile.sucheZiele(fassung, text, HOECHSTENS),
+                        : teile.findZieltreffer(fassung, text, HOECHSTENS),
                 text,
                 feld);
     }

@@ -131,7 +131,7 @@ class EntwurfteileRepository {
     }
 
     /** Measures whose number begins with the text, or whose words have all of its words, by number. */
-    List<Treffer> sucheMassnahmen(long fassungId, String text, int hoechstens) {
+    List<Treffer> findTreffer(long fassungId, String text, int hoechstens) {
         return suche(
                 "select t.massnahme_id, " + NUMMER
                         + " as nummer, t.titel from massnahmentext t where t.fassung_id = ?1 and "
@@ -143,7 +143,7 @@ class EntwurfteileRepository {
     }
 
     /** Ziele likewise. */
-    List<Treffer> sucheZiele(long fassungId, String text, int hoechstens) {
+    List<Treffer> findZieltreffer(long fassungId, String text, int hoechstens) {
         return suche(
                 "select z.id, h.nummer || '.' || z.nummer as kennung, z.text from ziel z"
                         + " join handlungsfeld h on h.id = z.handlungsfeld_id where z.fassung_id = ?1"

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** The measures of a draft to choose several from, page by page; ids are those of a Fassung found before (rule R-2). */
 @Dependent
@@ -75,8 +76,8 @@ class SammelQuery {
     private Query bind(String sql, Filter filter) {
         return em.createNativeQuery(sql)
                 .setParameter(1, filter.fassungId())
-                .setParameter(2, filter.handlungsfeld() == null ? 0 : filter.handlungsfeld())
-                .setParameter(3, filter.stelleId() == null ? 0L : filter.stelleId());
+                .setParameter(2, Objects.requireNonNullElse(filter.handlungsfeld(), 0))
+                .setParameter(3, Objects.requireNonNullElse(filter.stelleId(), 0L));
     }
 
     private static SammelAuswahl.Zeile zeile(Object[] row) {
