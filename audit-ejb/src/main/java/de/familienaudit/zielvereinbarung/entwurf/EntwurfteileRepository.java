@@ -132,7 +132,7 @@ class EntwurfteileRepository {
 
     /** Measures whose number begins with the text, or whose words have all of its words, by number. */
     List<Treffer> findTreffer(long fassungId, String text, int hoechstens) {
-        return suche(
+        return findByText(
                 "select t.massnahme_id, " + NUMMER
                         + " as nummer, t.titel from massnahmentext t where t.fassung_id = ?1 and "
                         + NUMMER + " || ' ' || t.suchtext like all (string_to_array(?2, chr(10)))"
@@ -144,7 +144,7 @@ class EntwurfteileRepository {
 
     /** Ziele likewise. */
     List<Treffer> findZieltreffer(long fassungId, String text, int hoechstens) {
-        return suche(
+        return findByText(
                 "select z.id, h.nummer || '.' || z.nummer as kennung, z.text from ziel z"
                         + " join handlungsfeld h on h.id = z.handlungsfeld_id where z.fassung_id = ?1"
                         + " and h.nummer || '.' || z.nummer || ' ' || " + SuchtextSql.von("z.text")
@@ -154,7 +154,7 @@ class EntwurfteileRepository {
                 hoechstens);
     }
 
-    private List<Treffer> suche(String sql, long fassungId, String text, int hoechstens) {
+    private List<Treffer> findByText(String sql, long fassungId, String text, int hoechstens) {
         String gesucht = Suchtext.of(text);
         List<?> found = em.createNativeQuery(sql)
                 .setParameter(1, fassungId)
