@@ -46,7 +46,7 @@ class PagesKeepToTheirBudgetIT {
             }
             for (Abfrageplan plan : Abfrageplan.of(gross, grosse.kommune())) {
                 softly.assertThat(plan.ganzGelesene())
-                        .as("read from beginning to end for " + seite.adresse() + ": " + plan.abfrage())
+                        .as("read from beginning to end for " + seite.adresse() + ": " + plan)
                         .noneMatch(this::isLarge);
             }
         }
