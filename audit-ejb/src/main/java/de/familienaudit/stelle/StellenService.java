@@ -78,6 +78,10 @@ public class StellenService {
      */
     @Requires(value = StelleRechte.STELLEN_LESEN, schreibt = false)
     public Map<Long, StelleDetails> stellen(Collection<Long> ids) {
+        return readOnce.ask(List.of("Stellen", Set.copyOf(ids)), () -> findStellen(ids));
+    }
+
+    private Map<Long, StelleDetails> findStellen(Collection<Long> ids) {
         Map<Long, StelleDetails> found = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
             em.createQuery(

@@ -2,6 +2,7 @@ package de.familienaudit.zielvereinbarung.massnahme;
 
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.shared.ReadOnce;
 import de.familienaudit.shared.Seite;
 import de.familienaudit.shared.Zeiger;
 import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmentext;
@@ -29,6 +30,9 @@ public class MassnahmenRepository {
 
     @Inject
     private CurrentActor currentActor;
+
+    @Inject
+    private ReadOnce readOnce;
 
     /** One page of what a query finds. */
     public Seite<MassnahmeZeile> seite(MassnahmenQuery query, MassnahmenFilter filter, SaeumnisRule rule, int groesse) {
@@ -58,6 +62,18 @@ public class MassnahmenRepository {
     void stream(MassnahmenQuery query, MassnahmenFilter filter, SaeumnisRule rule, Consumer<MassnahmeZeile> empfang) {
         Zeiger.oeffne(query.bind(em.createQuery(query.select(Listenreihe.COLUMNS, filter), Listenreihe.class)))
                 .forEachRemaining(reihe -> empfang.accept(reihe.zeile(rule)));
+    }
+
+    /** These measures, by number. */
+    List<MassnahmeZeile> findZeilen(long fassungId, Collection<Long> massnahmeIds, SaeumnisRule rule) {
+        return massnahmeIds.isEmpty()
+                ? List.of()
+                : zeilen(
+                        new MassnahmenQuery(fassungId).nurDiese(massnahmeIds),
+                        MassnahmenFilter.ALLE,
+                        rule,
+                        0,
+                        massnahmeIds.size());
     }
 
     /** The measures of one Ziel of a Fassung, by number. */
@@ -119,29 +135,14 @@ public class MassnahmenRepository {
         return query.bind(em.createQuery(query.count(), Long.class)).getSingleResult();
     }
 
-    /** The counts of the Übersicht by number of the Handlungsfeld: one statement, one pass over the measures. */
-    List<Feldzaehlung> countByFeld(
-            long fassungId, SaeumnisRule rule, Collection<Long> meine, Collection<Long> unbesetzte) {
-        return em.createQuery(
-                        "select " + Feldzaehlung.COLUMNS + " from Massnahmentext t"
-                                + " join Fortschritt f on f.massnahmeId = t.massnahmeId"
-                                + " left join Stelle m on (m.id = t.federfuehrungId and m.wirksamId in :meine)"
-                                + " left join Stelle u on (u.id = t.federfuehrungId and u.wirksamId in :unbesetzte)"
-                                + " where t.fassung.id = :fassung group by t.nummer.handlungsfeld, f.status",
-                        Feldzaehlung.class)
-                .setParameter("fassung", fassungId)
-                .setParameter("heute", rule.heute())
-                .setParameter("faelligBis", rule.faelligBis())
-                .setParameter("stille", rule.stilleVor())
-                .setParameter("meine", MassnahmenQuery.orNone(meine))
-                .setParameter("unbesetzte", MassnahmenQuery.orNone(unbesetzte))
-                .getResultList();
-    }
-
     /** @throws NotFoundException R-2 */
     public Fortschritt getFortschritt(long massnahmeId) {
+        return readOnce.ask(List.of("Fortschritt", massnahmeId), () -> readFortschritt(massnahmeId));
+    }
+
+    private Fortschritt readFortschritt(long massnahmeId) {
         return em.createQuery(
-                        "select f from Fortschritt f join fetch f.massnahme m"
+                        "select f from Fortschritt f join fetch f.massnahme m join fetch m.zielvereinbarung"
                                 + " where m.id = :id and f.kommuneId = :kommune",
                         Fortschritt.class)
                 .setParameter("id", massnahmeId)
@@ -178,6 +179,8 @@ public class MassnahmenRepository {
                                 + " where t.massnahme.id = :massnahme and t.kommuneId = :kommune"
                                 + " order by f.zielvereinbarung.id desc, f.nummer desc",
                         Massnahmentext.class)
+                .setHint(
+                        "eclipselink.join-fetch", "t.ziel.handlungsfeld") // a fetch over an alias alone is not followed
                 .setParameter("massnahme", massnahmeId)
                 .setParameter("kommune", kommune())
                 .getResultList();

@@ -6,11 +6,11 @@ import de.familienaudit.stelle.StellenService;
 import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Massnahmenstatus;
-import de.familienaudit.zielvereinbarung.domain.fortschritt.Saeumnis;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.SaeumnisRule;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Zaehlung;
 import de.familienaudit.zielvereinbarung.fassung.FassungKopf;
 import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
+import de.familienaudit.zielvereinbarung.massnahme.UebersichtQuery.Auszugsart;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
@@ -35,6 +36,9 @@ public class UebersichtService {
 
     @Inject
     private MassnahmenRepository massnahmen;
+
+    @Inject
+    private UebersichtQuery query;
 
     @Inject
     private StellenService stellen;
@@ -53,44 +57,37 @@ public class UebersichtService {
 
     private UebersichtDetails uebersicht(Fassung fassung) {
         SaeumnisRule rule = saeumnisse.rule();
-        Set<Long> meine = stellen.meineStellen().keySet();
-        List<Feldzaehlung> zaehlung = massnahmen.countByFeld(fassung.id(), rule, meine, stellen.unbesetzte());
-        List<Feldzaehlung> offene = zaehlung.stream()
+        UebersichtQuery.Ergebnis ergebnis =
+                query.find(fassung.id(), rule, stellen.meineStellen().keySet(), stellen.unbesetzte(), AUSZUG);
+        List<Feldzaehlung> offene = ergebnis.zaehlung().stream()
                 .filter(z -> rule.offeneStatus().contains(z.status()))
                 .toList();
+        Map<Long, MassnahmeZeile> zeilen = zeilen(fassung, ergebnis, rule);
         return new UebersichtDetails(
                 FassungKopf.of(fassung, LocalDate.now(clock)),
-                felder(massnahmen.findFelder(fassung.id()), zaehlung, rule),
-                saeumige(fassung, rule, Saeumnis.UEBERFAELLIG, "ENDE", summe(offene, Feldzaehlung::ueberfaellig)),
-                saeumige(fassung, rule, Saeumnis.STILL, "STILLE", summe(offene, Feldzaehlung::still)),
-                saeumige(fassung, rule, Saeumnis.DEMNAECHST_FAELLIG, "ENDE", summe(offene, Feldzaehlung::demnaechst)),
+                felder(massnahmen.findFelder(fassung.id()), ergebnis.zaehlung(), rule),
+                auszug(ergebnis, Auszugsart.UEBERFAELLIG, zeilen, summe(offene, Feldzaehlung::ueberfaellig)),
+                auszug(ergebnis, Auszugsart.STILL, zeilen, summe(offene, Feldzaehlung::still)),
+                auszug(ergebnis, Auszugsart.DEMNAECHST, zeilen, summe(offene, Feldzaehlung::demnaechst)),
                 rule.vorschauTage(),
-                eigene(fassung, rule, meine, summe(offene, Feldzaehlung::eigene)),
+                auszug(ergebnis, Auszugsart.MEINE, zeilen, summe(offene, Feldzaehlung::eigene)),
                 summe(offene, Feldzaehlung::unbesetzt));
     }
 
-    private UebersichtDetails.Auszug saeumige(
-            Fassung fassung, SaeumnisRule rule, Saeumnis art, String sortierung, long gesamt) {
-        MassnahmenFilter filter = MassnahmenFilter.ALLE.nurSaeumnis(art.name()).sortiert(sortierung);
-        return auszug(new MassnahmenQuery(fassung.id()).filter(filter, rule, Set.of(), Set.of()), filter, rule, gesamt);
+    private Map<Long, MassnahmeZeile> zeilen(Fassung fassung, UebersichtQuery.Ergebnis ergebnis, SaeumnisRule rule) {
+        Set<Long> ids =
+                ergebnis.auszuege().values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        return massnahmen.findZeilen(fassung.id(), ids, rule).stream()
+                .collect(Collectors.toMap(MassnahmeZeile::id, Function.identity()));
     }
 
-    private UebersichtDetails.Auszug eigene(Fassung fassung, SaeumnisRule rule, Set<Long> meine, long gesamt) {
-        MassnahmenFilter filter = MassnahmenFilter.ALLE.nurEigene().sortiert("ENDE");
-        return auszug(
-                new MassnahmenQuery(fassung.id())
-                        .filter(filter, rule, meine, Set.of())
-                        .nurOffene(rule),
-                filter,
-                rule,
-                gesamt);
-    }
-
-    /** What the counts say is nothing, is not asked for. */
-    private UebersichtDetails.Auszug auszug(
-            MassnahmenQuery query, MassnahmenFilter filter, SaeumnisRule rule, long gesamt) {
+    private static UebersichtDetails.Auszug auszug(
+            UebersichtQuery.Ergebnis ergebnis, Auszugsart art, Map<Long, MassnahmeZeile> zeilen, long gesamt) {
         return new UebersichtDetails.Auszug(
-                gesamt == 0 ? List.of() : massnahmen.zeilen(query, filter, rule, 0, AUSZUG), gesamt);
+                ergebnis.auszuege().getOrDefault(art, List.of()).stream()
+                        .map(zeilen::get)
+                        .toList(),
+                gesamt);
     }
 
     private static long summe(List<Feldzaehlung> zaehlung, ToLongFunction<Feldzaehlung> was) {
