@@ -13,7 +13,6 @@ final class Kennungen {
 
     private static final Map<String, String> FRAGEN = Map.ofEntries(
             Map.entry("geltende", FASSUNG + " and status = 'IN_KRAFT'"),
-            Map.entry("fruehere", FASSUNG + " and status = 'ABGELOEST' order by nummer desc limit 1"),
             Map.entry("entwurf", FASSUNG + " and status = 'ENTWURF'"),
             Map.entry(
                     "massnahme",

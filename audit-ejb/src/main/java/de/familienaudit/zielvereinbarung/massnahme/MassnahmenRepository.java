@@ -25,6 +25,9 @@ import java.util.stream.Collectors;
 @Dependent
 public class MassnahmenRepository {
 
+    /** Reads what is named with its row; a fetch over an alias in the query is not followed. */
+    private static final String FETCH = "eclipselink.join-fetch";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -100,16 +103,14 @@ public class MassnahmenRepository {
 
     /** The Handlungsfelder to choose from, by number. */
     public List<MassnahmenListe.Auswahl> findHandlungsfelder(long fassungId) {
-        return findFelder(fassungId).stream().map(Feldkopf::auswahl).toList();
-    }
-
-    List<Feldkopf> findFelder(long fassungId) {
         return em.createQuery(
                         "select new de.familienaudit.zielvereinbarung.massnahme.Feldkopf(h.nummer, h.titel)"
                                 + " from Handlungsfeld h where h.fassung.id = :fassung order by h.nummer",
                         Feldkopf.class)
                 .setParameter("fassung", fassungId)
-                .getResultList();
+                .getResultStream()
+                .map(Feldkopf::auswahl)
+                .toList();
     }
 
     /** Every Stelle accountable or named in the Fassung, by name; of a merged one, its target. */
@@ -142,9 +143,10 @@ public class MassnahmenRepository {
 
     private Fortschritt readFortschritt(long massnahmeId) {
         return em.createQuery(
-                        "select f from Fortschritt f join fetch f.massnahme m join fetch m.zielvereinbarung"
+                        "select f from Fortschritt f join fetch f.massnahme m"
                                 + " where m.id = :id and f.kommuneId = :kommune",
                         Fortschritt.class)
+                .setHint(FETCH, "f.massnahme.zielvereinbarung")
                 .setParameter("id", massnahmeId)
                 .setParameter("kommune", kommune())
                 .getResultStream()
@@ -179,8 +181,7 @@ public class MassnahmenRepository {
                                 + " where t.massnahme.id = :massnahme and t.kommuneId = :kommune"
                                 + " order by f.zielvereinbarung.id desc, f.nummer desc",
                         Massnahmentext.class)
-                .setHint(
-                        "eclipselink.join-fetch", "t.ziel.handlungsfeld") // a fetch over an alias alone is not followed
+                .setHint(FETCH, "t.ziel.handlungsfeld")
                 .setParameter("massnahme", massnahmeId)
                 .setParameter("kommune", kommune())
                 .getResultList();

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,10 @@ class UebersichtQuery {
     }
 
     /**
+     * @param felder by number
      * @param auszuege ids of the first measures of each excerpt, in order; an excerpt without measures is missing
      */
-    record Ergebnis(List<Feldzaehlung> zaehlung, Map<Auszugsart, List<Long>> auszuege) {}
+    record Ergebnis(List<Feldkopf> felder, List<Feldzaehlung> zaehlung, Map<Auszugsart, List<Long>> auszuege) {}
 
     /** Native, because JPQL has neither a common table expression nor a union; the same columns in each branch. */
     private static final String SQL =
@@ -52,6 +54,8 @@ class UebersichtQuery {
                    count(*) filter (where demnaechst), count(*) filter (where still), count(*) filter (where eigen),
                    count(*) filter (where unbesetzt)
               from m group by nr_handlungsfeld, status
+            union all
+            select 'FELD', cast(nummer as bigint), titel, 0, 0, 0, 0, 0, 0 from handlungsfeld where fassung_id = ?1
             union all
             (select 'UEBERFAELLIG', massnahme_id, '', 0, 0, 0, 0, 0, 0 from m where offen and ueberfaellig
               order by ende_bis, nr_handlungsfeld, nr_ziel, nr_massnahme limit ?8)
@@ -86,6 +90,7 @@ class UebersichtQuery {
                 .setParameter(7, ids(unbesetzte))
                 .setParameter(8, hoechstens)
                 .getResultList();
+        List<Feldkopf> felder = new ArrayList<>();
         List<Feldzaehlung> zaehlung = new ArrayList<>();
         Map<Auszugsart, List<Long>> auszuege = new EnumMap<>(Auszugsart.class);
         for (Object row : rows) {
@@ -93,12 +98,15 @@ class UebersichtQuery {
             String art = (String) spalten[0];
             if (art.isEmpty()) {
                 zaehlung.add(zaehlung(spalten));
+            } else if ("FELD".equals(art)) {
+                felder.add(new Feldkopf((int) number(spalten[1]), (String) spalten[2]));
             } else {
                 auszuege.computeIfAbsent(Auszugsart.valueOf(art), a -> new ArrayList<>())
                         .add(number(spalten[1]));
             }
         }
-        return new Ergebnis(zaehlung, auszuege);
+        felder.sort(Comparator.comparingInt(Feldkopf::nummer));
+        return new Ergebnis(felder, zaehlung, auszuege);
     }
 
     private static Feldzaehlung zaehlung(Object[] spalten) {

@@ -65,7 +65,7 @@ public class UebersichtService {
         Map<Long, MassnahmeZeile> zeilen = zeilen(fassung, ergebnis, rule);
         return new UebersichtDetails(
                 FassungKopf.of(fassung, LocalDate.now(clock)),
-                felder(massnahmen.findFelder(fassung.id()), ergebnis.zaehlung(), rule),
+                felder(ergebnis.felder(), ergebnis.zaehlung(), rule),
                 auszug(ergebnis, Auszugsart.UEBERFAELLIG, zeilen, summe(offene, Feldzaehlung::ueberfaellig)),
                 auszug(ergebnis, Auszugsart.STILL, zeilen, summe(offene, Feldzaehlung::still)),
                 auszug(ergebnis, Auszugsart.DEMNAECHST, zeilen, summe(offene, Feldzaehlung::demnaechst)),
