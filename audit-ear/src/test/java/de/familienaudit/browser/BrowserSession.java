@@ -36,6 +36,7 @@ public final class BrowserSession implements AutoCloseable {
             "--disable-sync");
 
     private final Installation installation = new Installation();
+    private final Path folder;
     private final Map<String, List<Cookie>> signedIn = new HashMap<>();
     private final Playwright playwright;
     private final Browser browser;
@@ -48,6 +49,7 @@ public final class BrowserSession implements AutoCloseable {
         Path target = Path.of(System.getProperty("audit.target"));
         String process = System.getProperty("browser.process", "process-1");
         Path data = target.resolve("browser-test" + day + "-" + process);
+        folder = data;
         TestFolders.clear(data);
         installation.start(new Settings(
                 new DatabaseSettings(data, target.resolve("postgresql-" + process), true),
@@ -63,6 +65,11 @@ public final class BrowserSession implements AutoCloseable {
                         .setExecutablePath(executable)
                         .setHeadless(true)
                         .setArgs(FLAGS));
+    }
+
+    /** What the installation keeps: database, logs, example key. */
+    Path folder() {
+        return folder;
     }
 
     /** Cookies of example accounts that signed in already. */

@@ -24,8 +24,6 @@ import org.junit.jupiter.api.Test;
 class UnterschriftJourneyIT extends BrowserTest {
 
     private static final Path TARGET = Path.of(System.getProperty("audit.target"));
-    private static final Path SCHLUESSEL = TARGET.resolve("browser-test/beispiel-signatur/landraetin.p12");
-    private static final Path ZERTIFIKAT = TARGET.resolve("browser-test/beispiel-signatur/landraetin.pem");
 
     private final Datenbestand daten = new Datenbestand(database());
 
@@ -75,13 +73,13 @@ class UnterschriftJourneyIT extends BrowserTest {
         open("verwaltung/signaturzertifikate.xhtml");
         page().locator("[data-oeffnet=erfassen]").first().click();
         page().locator("#person").selectOption(new SelectOption().setLabel("Lena Landrätin"));
-        page().locator("#zertifikat").setInputFiles(SCHLUESSEL);
+        page().locator("#zertifikat").setInputFiles(beispiel("landraetin.p12"));
         page().locator("#erfassenSenden").click();
         assertThat(page().locator("dialog#erfassen .feld-fehler")).containsText("kein Zertifikat");
         assertThat(page().locator("#person")).not().hasValue("");
         axe(page());
         screenshot(page(), "signaturzertifikat-eintragen");
-        page().locator("#zertifikat").setInputFiles(ZERTIFIKAT);
+        page().locator("#zertifikat").setInputFiles(beispiel("landraetin.pem"));
         page().locator("#erfassenSenden").click();
         assertThat(page().locator("#meldungen .hinweis.ok")).containsText("eingetragen");
         assertThat(page().locator("main")).containsText("Bestätigen muss es eine andere Person");
@@ -102,7 +100,7 @@ class UnterschriftJourneyIT extends BrowserTest {
         axe(landraetin);
         screenshot(landraetin, "schriftstueck-landraetin");
         landraetin.locator("#ort").fill("Sondershausen");
-        landraetin.locator("#schluesseldatei").setInputFiles(SCHLUESSEL);
+        landraetin.locator("#schluesseldatei").setInputFiles(beispiel("landraetin.p12"));
         landraetin.locator("#passphrase").fill("geheim-und-falsch");
         landraetin.locator("#unterzeichnenSenden").click();
         assertThat(landraetin.locator("#unterzeichnenForm .feld-fehler")).isVisible();
@@ -112,7 +110,7 @@ class UnterschriftJourneyIT extends BrowserTest {
         assertThat(landraetin.content()).doesNotContain("geheim-und-falsch");
         axe(landraetin);
         screenshot(landraetin, "schriftstueck-abgelehnt");
-        landraetin.locator("#schluesseldatei").setInputFiles(SCHLUESSEL);
+        landraetin.locator("#schluesseldatei").setInputFiles(beispiel("landraetin.p12"));
         landraetin.locator("#passphrase").fill(PASSWORD);
         landraetin.locator("#unterzeichnenSenden").click();
         assertThat(landraetin.locator("#meldungen .hinweis.ok")).containsText("ist unterzeichnet");
@@ -150,5 +148,10 @@ class UnterschriftJourneyIT extends BrowserTest {
         assertThat(landraetin.locator("#urteil")).containsText("Unverändert und gültig");
         axe(landraetin);
         screenshot(landraetin, "signatur-pruefen-gueltig");
+    }
+
+    /** A file of the example that the try-out run makes for signing. */
+    private static Path beispiel(String datei) {
+        return BrowserExtension.session().folder().resolve("beispiel-signatur").resolve(datei);
     }
 }

@@ -93,7 +93,7 @@ public class StellenService {
                     .getResultStream()
                     .forEach(v -> found.put(v.id(), StelleDetails.of(v.stelle())));
         }
-        return found;
+        return Collections.unmodifiableMap(found);
     }
 
     /**

@@ -98,7 +98,7 @@ public class UnterzeichnungService {
      *
      * @throws BusinessRuleException S-1.funktion_geaendert, S-2.andere_datei, and as {@link #einfrieren}
      */
-    @Requires(SignaturRechte.UNTERZEICHNEN)
+    @Requires(value = SignaturRechte.UNTERZEICHNEN, schreibt = false)
     public void festhalten(UnterschriftFesthalten command) {
         Schriftstueck schriftstueck = papiere.lock(command.schriftstueckId());
         Unterzeichner wer = offenes(schriftstueck, command.version(), command.zeitpunkt());

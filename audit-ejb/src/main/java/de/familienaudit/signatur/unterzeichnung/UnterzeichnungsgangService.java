@@ -47,7 +47,7 @@ public class UnterzeichnungsgangService {
     /**
      * Signs a paper. Of two people at once the one whose signature is ready first has signed, and the other one is told so;
      * what changed while the services answered is refused as well. Whatever is refused changes nothing. The change log names
-     * the step that stores.
+     * this use case, whatever step stores.
      *
      * @throws NotFoundException R-2
      * @throws de.familienaudit.shared.ForbiddenException S-1.…, R-3.…
@@ -55,7 +55,7 @@ public class UnterzeichnungsgangService {
      *     S-1.zertifikat_… for a certificate that does not bind the signer
      * @throws ConflictException G-4
      */
-    @Requires(value = SignaturRechte.UNTERZEICHNEN, schreibt = false)
+    @Requires(SignaturRechte.UNTERZEICHNEN)
     public void unterzeichnen(Unterzeichnen command) {
         try {
             schritte.pruefen(command.schriftstueckId(), command.version());

@@ -62,15 +62,14 @@ public class FacesErrorHandler extends ExceptionHandlerWrapper {
     private static void treat(FacesContext context, PhaseId phase, Throwable exception) {
         boolean rendering = PhaseId.RENDER_RESPONSE.equals(phase) || context.getViewRoot() == null;
         boolean get = !isPost(context);
-        CDI.current().select(Lesetransaktion.class).get().erneuern();
+        renewTransaction(exception);
         if (Causes.find(exception, ViewExpiredException.class).isPresent()
                 || Causes.find(exception, CspException.class).isPresent()) {
             expired(context);
         } else if (isMissingPage(exception)
                 || (get && Causes.find(exception, NotFoundException.class).isPresent())) {
             status(context, HttpServletResponse.SC_NOT_FOUND);
-        } else if (PhaseId.RESTORE_VIEW.equals(phase) && !get) {
-            // a view state that does not fit its page was made up, or is of a version before
+        } else if (isForeignState(phase, exception)) {
             Incident.log(request(context).getServletPath(), exception);
             expired(context);
         } else if (get && Causes.find(exception, ForbiddenException.class).isPresent()) {
@@ -94,6 +93,24 @@ public class FacesErrorHandler extends ExceptionHandlerWrapper {
         context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, text));
         context.getExternalContext().getFlash().setKeepMessages(true);
         redirect(context, request.getContextPath() + PageAddress.wayBack(request));
+    }
+
+    /** What the page still asks must not meet the transaction that the fault ended; the fault itself is what is told. */
+    private static void renewTransaction(Throwable exception) {
+        try {
+            CDI.current().select(Lesetransaktion.class).get().erneuern();
+        } catch (RuntimeException e) {
+            exception.addSuppressed(e);
+        }
+    }
+
+    /** A view state that does not fit its page: made up, or of a version before. Faces says so in words only. */
+    private static boolean isForeignState(PhaseId phase, Throwable exception) {
+        return PhaseId.RESTORE_VIEW.equals(phase)
+                && Causes.find(exception, FacesException.class)
+                        .map(Throwable::getMessage)
+                        .filter(message -> message.contains("restoring state"))
+                        .isPresent();
     }
 
     private static void show(FacesContext context, BusinessRuleException refusal) {

@@ -1,5 +1,6 @@
 package de.familienaudit.web.zugang.anmeldung;
 
+import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.web.frame.PageAddress;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ public abstract class FormularServlet extends HttpServlet {
      *
      * @return the page to go to, without the context path
      * @throws NotFoundException becomes 404
+     * @throws ForbiddenException becomes 403
      */
     protected abstract String ausfuehren(HttpServletRequest request) throws ServletException;
 
@@ -38,6 +40,10 @@ public abstract class FormularServlet extends HttpServlet {
             } catch (NotFoundException e) {
                 log("not there", e);
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                return;
+            } catch (ForbiddenException e) {
+                log("refused", e);
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
                 return;
             }
         }
