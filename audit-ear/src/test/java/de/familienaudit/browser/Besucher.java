@@ -24,8 +24,12 @@ public final class Besucher {
 
     private static final Map<String, Besucher> ANGEMELDET = new HashMap<>();
 
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    /** As browsers do without TLS: the newer protocol would keep one connection, which the server may end between two requests. */
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
+
     private final String address = BrowserExtension.session().address();
 
     private Besucher() {}
