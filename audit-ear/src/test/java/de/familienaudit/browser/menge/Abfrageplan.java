@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +25,11 @@ record Abfrageplan(String abfrage, String text) {
     private static final Pattern NUMBER = Pattern.compile("(?i)\\b(then|else) (\\$\\d+)");
 
     private static final Pattern SEQ_SCAN = Pattern.compile("Seq Scan on (\\w+)");
+
+    private static final Pattern NODE = Pattern.compile("^( *)(?:->  )?(.*?)  \\(cost=.*");
+
+    /** What has no index of its own. */
+    private static final Pattern LISTE = Pattern.compile("(CTE Scan|Subquery Scan|\\w*Aggregate|Function Scan).*");
 
     /** The plans of what a page asked, for the Kommune; what is no query of tables has none. */
     static List<Abfrageplan> of(Abfragen abfragen, long kommune) {
@@ -66,6 +73,33 @@ record Abfrageplan(String abfrage, String text) {
             row.next();
             return row.getInt(1);
         }
+    }
+
+    /**
+     * Lists without an index that are read anew for each row of another: harmless as long as the planner knows how long they
+     * are, minutes when it is wrong.
+     */
+    List<String> immerWiederGelesene() {
+        List<String> found = new ArrayList<>();
+        List<MatchResult> nodes = text.lines()
+                .map(NODE::matcher)
+                .filter(Matcher::matches)
+                .map(Matcher::toMatchResult)
+                .toList();
+        for (int i = 0; i < nodes.size(); i++) {
+            if (nodes.get(i).group(2).startsWith("Nested Loop")) {
+                int children = nodes.get(i).group(1).length() + (i == 0 ? 2 : 6);
+                nodes.subList(i + 1, nodes.size()).stream()
+                        .takeWhile(n -> n.group(1).length() >= children)
+                        .filter(n -> n.group(1).length() == children)
+                        .skip(1)
+                        .map(n -> n.group(2))
+                        .filter(n -> LISTE.matcher(n).matches())
+                        .findFirst()
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     /** Tables that are read from beginning to end. */

@@ -35,7 +35,7 @@ class PagesKeepToTheirBudgetIT {
             pages++;
             for (Abfragen eine : List.of(klein, gross)) {
                 softly.assertThat(eine.anweisungen())
-                        .as("statements of " + seite.adresse())
+                        .as("statements of " + seite.adresse() + ": " + eine.texte())
                         .isBetween(3L, seite.anweisungen());
                 softly.assertThat(eine.zeilen())
                         .as("rows of " + seite.adresse())
@@ -43,6 +43,11 @@ class PagesKeepToTheirBudgetIT {
                 softly.assertThat(eine.bytes() / 1000)
                         .as("kilobytes of " + seite.adresse())
                         .isLessThanOrEqualTo(seite.kilobyte());
+            }
+            for (Abfrageplan plan : Abfrageplan.of(gross, Mengengeruest.UNBEKANNT)) {
+                softly.assertThat(plan.immerWiederGelesene())
+                        .as("read for each row of another list for " + seite.adresse() + ": " + plan)
+                        .isEmpty();
             }
             for (Abfrageplan plan : Abfrageplan.of(gross, grosse.kommune())) {
                 softly.assertThat(plan.ganzGelesene())

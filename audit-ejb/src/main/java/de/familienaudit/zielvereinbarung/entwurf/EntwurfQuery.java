@@ -2,6 +2,7 @@ package de.familienaudit.zielvereinbarung.entwurf;
 
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsinhalt;
 import de.familienaudit.zielvereinbarung.domain.fassung.Zieltext;
+import de.familienaudit.zielvereinbarung.fassung.UngleichSql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -43,47 +44,20 @@ class EntwurfQuery {
               left join ziel gz on gz.handlungsfeld_id = gh.id and gz.nummer = r.zielnummer
              order by r.feld, r.zielnummer, t.nr_massnahme""";
 
-    private static final String ANDERE =
-            """
-            with stellen as (
-              select b.massnahmentext_id as id, string_agg(cast(s.wirksam_id as text), ',' order by b.reihenfolge, b.id) as liste
-                from massnahmentext t join beteiligung b on b.massnahmentext_id = t.id join stelle s on s.id = b.stelle_id
-               where t.fassung_id in (?1, ?2) group by b.massnahmentext_id),
-            anlagen as (
-              select p.massnahmentext_id as id, string_agg(p.bezeichnung, ',' order by p.reihenfolge) as liste
-                from massnahmentext t join pflichtanlage p on p.massnahmentext_id = t.id
-               where t.fassung_id in (?1, ?2) group by p.massnahmentext_id),
-            baut as (
-              select fassung_id, von, string_agg(auf, ',' order by auf) as liste
-                from abhaengigkeit where fassung_id in (?1, ?2) group by fassung_id, von),
-            texte as (
-              select t.*, s.liste as stellen, p.liste as anlagen, a.liste as baut from massnahmentext t
-                left join stellen s on s.id = t.id left join anlagen p on p.id = t.id
-                left join baut a on a.fassung_id = t.fassung_id
-                 and a.von = t.nr_handlungsfeld || '.' || t.nr_ziel || '.' || t.nr_massnahme
-               where t.fassung_id in (?1, ?2)),
-            anders as (
-              select n.id as neu, a.id as alt, case when n.id is null then 0 when a.id is null or (n.nr_handlungsfeld, n.nr_ziel,
+    private static final String ANDERE = UngleichSql.MASSNAHMEN
+            + """
+            , anders as (
+              select u.neu, u.alt, u.h, u.z, u.m, case when u.fehlt then 0 when u.alt is null or (n.nr_handlungsfeld, n.nr_ziel,
                      n.nr_massnahme, n.indikator) is distinct from (a.nr_handlungsfeld, a.nr_ziel, a.nr_massnahme, a.indikator)
-                     then 1 when n.kosten <> a.kosten then 2 else 3 end as rang,
-                     coalesce(n.nr_handlungsfeld, a.nr_handlungsfeld) as feld, coalesce(n.nr_ziel, a.nr_ziel) as ziel,
-                     coalesce(n.nr_massnahme, a.nr_massnahme) as nummer
-                from (select * from texte where fassung_id = ?1) n
-                full join (select * from texte where fassung_id = ?2) a on a.massnahme_id = n.massnahme_id
-               where (n.nr_handlungsfeld, n.nr_ziel, n.nr_massnahme, n.titel, n.indikator, n.zielgruppe, n.kosten,
-                      n.verantwortlich, n.kommunikation, n.beginn_wortlaut, n.beginn_von, n.beginn_bis, n.ende_wortlaut,
-                      n.ende_von, n.ende_bis, n.federfuehrung_id, n.stellen, n.anlagen, n.baut)
-                  is distinct from
-                     (a.nr_handlungsfeld, a.nr_ziel, a.nr_massnahme, a.titel, a.indikator, a.zielgruppe, a.kosten,
-                      a.verantwortlich, a.kommunikation, a.beginn_wortlaut, a.beginn_von, a.beginn_bis, a.ende_wortlaut,
-                      a.ende_von, a.ende_bis, a.federfuehrung_id, a.stellen, a.anlagen, a.baut)
-               order by rang, feld, ziel, nummer limit ?3)
+                     then 1 when n.kosten <> a.kosten then 2 else 3 end as rang
+                from ungleich u left join massnahmentext n on n.id = u.neu left join massnahmentext a on a.id = u.alt
+               order by rang, u.h, u.z, u.m limit ?3)
             select r.rang, coalesce(t.massnahme_id, g.massnahme_id),"""
-                    + Textspalten.von("t") + "," + Textspalten.von("g")
-                    + """
+            + Textspalten.von("t") + "," + Textspalten.von("g")
+            + """
 
               from anders r left join massnahmentext t on t.id = r.neu left join massnahmentext g on g.id = r.alt
-             order by r.feld, r.ziel, r.nummer, r.rang""";
+             order by r.h, r.z, r.m, r.rang""";
 
     private static final String ZIELE =
             """
@@ -180,6 +154,11 @@ class EntwurfQuery {
     /** Whether there can be more than {@link #andere} gave. */
     static boolean istAbgeschnitten(List<Paar> andere) {
         return andere.size() == ERSTE;
+    }
+
+    /** Whether there can be more than {@link #ziele} gave. */
+    static boolean sindZieleAbgeschnitten(List<Zielpaar> ziele) {
+        return ziele.size() == ERSTE_ZIELE;
     }
 
     /** The Ziele that differ or are empty, those that need the resolution first, at most 40. */

@@ -60,7 +60,7 @@ class EntwurfReader {
         Fassungsvergleich vergleich = Fassungsvergleich.zwischen(
                 inhalt(andere, EntwurfQuery.Paar::alt, ziele, EntwurfQuery.Zielpaar::alt, grundlage),
                 inhalt(andere, EntwurfQuery.Paar::neu, ziele, EntwurfQuery.Zielpaar::neu, Optional.of(fassung)));
-        FortschreibungsartRule.Ergebnis art = art(fassung, grundlage, vergleich, andere);
+        FortschreibungsartRule.Ergebnis art = art(fassung, grundlage, vergleich, andere, ziele);
         List<Entwurfsluecke> luecken = luecken(fassung.id(), ziele);
         List<EntwurfDetails.Zeile> weggefallene = vergleich.massnahmen().stream()
                 .filter(m -> m.unterschied().art() == Unterschied.Art.WEGGEFALLEN)
@@ -118,17 +118,21 @@ class EntwurfReader {
 
     /** The rule decides on the differences that were read; on all of them where those left out could decide otherwise. */
     private FortschreibungsartRule.Ergebnis art(
-            Fassung fassung, Optional<Fassung> grundlage, Fassungsvergleich vergleich, List<EntwurfQuery.Paar> andere) {
+            Fassung fassung,
+            Optional<Fassung> grundlage,
+            Fassungsvergleich vergleich,
+            List<EntwurfQuery.Paar> andere,
+            List<EntwurfQuery.Zielpaar> ziele) {
         if (grundlage.isEmpty()) {
             return FortschreibungsartRule.ersteFassung();
         }
         FortschreibungsartRule.Ergebnis ergebnis = FortschreibungsartRule.bestimme(vergleich);
-        boolean offen = ergebnis.art() == Fortschreibungsart.OHNE_AENDERUNG
-                || (ergebnis.art() == Fortschreibungsart.GERINGFUEGIG
-                        && andere.stream().allMatch(p -> p.rang() <= COSTS));
-        return offen && EntwurfQuery.istAbgeschnitten(andere)
-                ? vergleiche.compare(fassung).art()
-                : ergebnis;
+        boolean unbemerkt = ergebnis.art() == Fortschreibungsart.OHNE_AENDERUNG
+                && (EntwurfQuery.istAbgeschnitten(andere) || EntwurfQuery.sindZieleAbgeschnitten(ziele));
+        boolean strenger = ergebnis.art() == Fortschreibungsart.GERINGFUEGIG
+                && EntwurfQuery.istAbgeschnitten(andere)
+                && andere.stream().allMatch(p -> p.rang() <= COSTS);
+        return unbemerkt || strenger ? vergleiche.compare(fassung).art() : ergebnis;
     }
 
     private List<Entwurfsluecke> luecken(long fassungId, List<EntwurfQuery.Zielpaar> ziele) {

@@ -23,15 +23,17 @@ public final class MassnahmenQuery {
     private static final int MAX_TEXT = 200;
 
     private static final String STAND = " join Fortschritt f on f.massnahmeId = t.massnahmeId";
-    private static final String KOEPFE =
-            " join t.ziel z join z.handlungsfeld h left join Stelle g on g.id = t.federfuehrungId"
-                    + " left join Stelle s on s.id = g.wirksamId";
+    private static final String STELLEN =
+            " left join Stelle g on g.id = t.federfuehrungId left join Stelle s on s.id = g.wirksamId";
+    private static final String KOEPFE = " join t.ziel z join z.handlungsfeld h" + STELLEN;
 
     private final StringBuilder where = new StringBuilder(" where t.fassung.id = :fassung");
+    private final long fassungId;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private boolean asksForStand;
 
     public MassnahmenQuery(long fassungId) {
+        this.fassungId = fassungId;
         parameters.put("fassung", fassungId);
     }
 
@@ -108,6 +110,27 @@ public final class MassnahmenQuery {
     /** The rows of a page, with everything that their columns and their order can name. */
     String select(String columns, MassnahmenFilter filter) {
         return "select " + columns + " from Massnahmentext t" + STAND + KOEPFE + where + orderBy(filter);
+    }
+
+    /**
+     * The ids of the words of a page, joined with nothing that condition and order do not ask for: what a row shows is then
+     * read for the rows of the page alone, however the planner judges the whole (ADR 33).
+     */
+    String ids(MassnahmenFilter filter) {
+        String order = orderBy(filter);
+        return "select t.id from Massnahmentext t"
+                + (asksForStand || order.contains(" f.") || order.contains("(f.") ? STAND : "")
+                + (order.contains(" s.") ? STELLEN : "") + where + order;
+    }
+
+    /** The measures of which these are the words. */
+    MassnahmenQuery nurTexte(Collection<Long> textIds) {
+        and("t.id in :texte", "texte", orNone(textIds));
+        return this;
+    }
+
+    long fassungId() {
+        return fassungId;
     }
 
     /** How many there are. */

@@ -47,15 +47,23 @@ public class MassnahmenRepository {
     Seite<MassnahmeZeile> seite(
             MassnahmenQuery query, MassnahmenFilter filter, SaeumnisRule rule, int groesse, long gesamt) {
         int nummer = Seite.nummer(gesamt, filter.seite(), groesse);
-        return new Seite<>(zeilen(query, filter, rule, (nummer - 1) * groesse, groesse), gesamt, nummer, groesse);
+        if (gesamt <= groesse) {
+            return new Seite<>(readZeilen(query, filter, rule), gesamt, nummer, groesse);
+        }
+        List<Long> ids = query.bind(em.createQuery(query.ids(filter), Long.class))
+                .setFirstResult((nummer - 1) * groesse)
+                .setMaxResults(groesse)
+                .getResultList();
+        return new Seite<>(
+                readZeilen(new MassnahmenQuery(query.fassungId()).nurTexte(ids), filter, rule),
+                gesamt,
+                nummer,
+                groesse);
     }
 
-    /** Some rows of what a query finds. */
-    List<MassnahmeZeile> zeilen(
-            MassnahmenQuery query, MassnahmenFilter filter, SaeumnisRule rule, int erste, int hoechstens) {
+    /** Everything that a query finds; few rows, because everything that they show is joined. */
+    private List<MassnahmeZeile> readZeilen(MassnahmenQuery query, MassnahmenFilter filter, SaeumnisRule rule) {
         return query.bind(em.createQuery(query.select(Listenreihe.COLUMNS, filter), Listenreihe.class))
-                .setFirstResult(erste)
-                .setMaxResults(hoechstens)
                 .getResultStream()
                 .map(reihe -> reihe.zeile(rule))
                 .toList();
@@ -71,21 +79,12 @@ public class MassnahmenRepository {
     List<MassnahmeZeile> findZeilen(long fassungId, Collection<Long> massnahmeIds, SaeumnisRule rule) {
         return massnahmeIds.isEmpty()
                 ? List.of()
-                : zeilen(
-                        new MassnahmenQuery(fassungId).nurDiese(massnahmeIds),
-                        MassnahmenFilter.ALLE,
-                        rule,
-                        0,
-                        massnahmeIds.size());
+                : readZeilen(new MassnahmenQuery(fassungId).nurDiese(massnahmeIds), MassnahmenFilter.ALLE, rule);
     }
 
     /** The measures of one Ziel of a Fassung, by number. */
     public List<MassnahmeZeile> findImZiel(long fassungId, long zielId, SaeumnisRule rule) {
-        MassnahmenQuery query = new MassnahmenQuery(fassungId).nurZiel(zielId);
-        return query.bind(em.createQuery(query.select(Listenreihe.COLUMNS, MassnahmenFilter.ALLE), Listenreihe.class))
-                .getResultStream()
-                .map(reihe -> reihe.zeile(rule))
-                .toList();
+        return readZeilen(new MassnahmenQuery(fassungId).nurZiel(zielId), MassnahmenFilter.ALLE, rule);
     }
 
     /** How large a Fassung is. */
