@@ -81,6 +81,12 @@ class GrosserEntwurfJourneyIT extends BrowserTest {
         dialog.locator("input[list]").fill("gibt es nicht");
         dialog.locator("button").first().click();
         assertThat(dialog).containsText("ist hier nichts zu finden");
+        dialog.locator("input[list]").fill("");
+        dialog.locator("button").first().click();
+        assertThat(dialog).containsText("Bitte füllen Sie dieses Feld aus");
+        dialog.locator("input[list]").fill("!".repeat(400));
+        dialog.locator("button").first().click();
+        assertThat(dialog).containsText("!…“ ist hier nichts zu finden");
         axe(page());
         dialog.locator("input[list]").fill("1.1");
         dialog.locator("button").first().click();

@@ -16,6 +16,7 @@ import de.familienaudit.zugang.anmeldung.AnmeldeService;
 import de.familienaudit.zugang.anmeldung.Anmelden;
 import de.familienaudit.zugang.anmeldung.CodeEingeben;
 import de.familienaudit.zugang.anmeldung.EigenesKontoService;
+import de.familienaudit.zugang.anmeldung.EigenesKontoschrittService;
 import de.familienaudit.zugang.anmeldung.MeinKonto.SitzungZeile;
 import de.familienaudit.zugang.anmeldung.PasswortAendern;
 import de.familienaudit.zugang.anmeldung.PflichtFestlegen;
@@ -55,6 +56,9 @@ class OwnAccountIT extends ServerTest {
 
     @Inject
     private EigenesKontoService konto;
+
+    @Inject
+    private EigenesKontoschrittService schritte;
 
     @Inject
     private ZweiterFaktorService faktor;
@@ -117,6 +121,16 @@ class OwnAccountIT extends ServerTest {
             wenigste = Math.min(wenigste, statements() - davor);
         }
         assertThat(wenigste).isEqualTo(1);
+    }
+
+    /** G-4: the link that an administrator handed out may be used while the form waits. */
+    @Test
+    void aPasswordSetInBetweenIsNotOverwritten() throws SQLException {
+        handelnAls(anmelden().schluessel());
+        String bisheriger = schritte.passwortHash();
+        change(akteur, "update konto set passwort_hash = '" + hash + "x' where id = " + akteur.kontoId());
+        assertThatThrownBy(() -> schritte.passwortSetzen(bisheriger, "neu")).isInstanceOf(ConflictException.class);
+        assertThat(schritte.passwortHash()).isEqualTo(hash + "x");
     }
 
     @Test

@@ -56,7 +56,8 @@ class ZugangAufrufe implements Dienstbuch {
                 .ohneObjekt("code", Befehl.von(CodeEingeben.class, "code", "123456"))
                 .ohneObjekt("benutzt", 0L, 0L);
         alle.dienst(EigenesKontoschrittService.class)
-                .ohneObjekt("passwortSetzen", "kein Hash")
+                .ohneObjekt("passwortHash")
+                .ohneObjekt("passwortSetzen", "kein Hash", "kein Hash")
                 .ohneObjekt("zweitenFaktorBeginnen")
                 .ohneObjekt("zweitenFaktorAbschalten");
         alle.dienst(NachweisschrittService.class).ohneObjekt("beginnen").ohneObjekt("gelungen");

@@ -25,6 +25,9 @@ public class EntwurfSucheService {
     /** How many a refusal names. */
     private static final int GENANNT = 3;
 
+    /** Letters of what was typed that a refusal repeats. */
+    private static final int WIEDERHOLT = 60;
+
     private static final Pattern NUMMER =
             Pattern.compile("(\\d{1,3})\\.(\\d{1,3})(?:\\.(\\d{1,3}))?\\.?(?:\\s.*)?", Pattern.DOTALL);
 
@@ -96,8 +99,11 @@ public class EntwurfSucheService {
 
     private static Fund eine(List<Treffer> gefunden, String text, String feld) {
         String gesucht = Suchtext.of(text);
+        if (text.isBlank()) {
+            return Fund.keines(Violation.at(feld, "form.pflichtfeld"));
+        }
         if (gefunden.isEmpty() || gesucht.isEmpty()) {
-            return Fund.keines(Violation.at(feld, "form.suche_nichts", text.strip()));
+            return Fund.keines(Violation.at(feld, "form.suche_nichts", wiederholt(text)));
         }
         List<Treffer> genau = gefunden.size() == 1
                 ? gefunden
@@ -107,8 +113,16 @@ public class EntwurfSucheService {
         if (genau.size() != 1) {
             String namen = gefunden.stream().limit(GENANNT).map(Treffer::wert).collect(Collectors.joining("; "));
             return Fund.keines(Violation.at(
-                    feld, "form.suche_mehrere", text.strip(), gefunden.size() > GENANNT ? namen + "; …" : namen));
+                    feld, "form.suche_mehrere", wiederholt(text), gefunden.size() > GENANNT ? namen + "; …" : namen));
         }
         return Fund.eines(genau.get(0));
+    }
+
+    /** What was typed, as much of it as a sentence can hold; the field keeps it all. */
+    private static String wiederholt(String text) {
+        String kurz = text.strip();
+        return kurz.codePointCount(0, kurz.length()) > WIEDERHOLT
+                ? kurz.substring(0, kurz.offsetByCodePoints(0, WIEDERHOLT)) + "…"
+                : kurz;
     }
 }

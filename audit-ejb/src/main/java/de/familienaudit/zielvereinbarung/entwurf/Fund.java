@@ -20,7 +20,7 @@ public record Fund(Optional<Treffer> treffer, Violation mangel) {
         return new Fund(Optional.empty(), mangel);
     }
 
-    /** @throws BusinessRuleException form.suche_nichts, form.suche_mehrere */
+    /** @throws BusinessRuleException form.pflichtfeld, form.suche_nichts, form.suche_mehrere */
     public long id() {
         return treffer.orElseThrow(() -> new BusinessRuleException(mangel)).id();
     }

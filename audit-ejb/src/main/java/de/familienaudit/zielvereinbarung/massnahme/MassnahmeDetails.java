@@ -93,7 +93,7 @@ public record MassnahmeDetails(
     /** One report, newest first in the list. */
     public record MeldungZeile(
             int nummer,
-            String status,
+            Massnahmenstatus status,
             LocalDate stand,
             String text,
             String indikator,
@@ -107,43 +107,7 @@ public record MassnahmeDetails(
             boolean nacherfasst,
             Instant gemeldetAm,
             String gemeldetVon)
-            implements Serializable {
-
-        /** As the database answers it. */
-        public MeldungZeile(
-                int nummer,
-                Massnahmenstatus status,
-                LocalDate stand,
-                String text,
-                String indikator,
-                String grund,
-                String neuesEnde,
-                Integer jahr,
-                Boolean jahrErfuellt,
-                String auskunftVon,
-                String inVertretung,
-                String vertreteneStelle,
-                boolean nacherfasst,
-                Instant gemeldetAm,
-                String gemeldetVon) {
-            this(
-                    nummer,
-                    status.name(),
-                    stand,
-                    text,
-                    indikator,
-                    grund,
-                    neuesEnde,
-                    jahr,
-                    jahrErfuellt,
-                    auskunftVon,
-                    inVertretung,
-                    vertreteneStelle,
-                    nacherfasst,
-                    gemeldetAm,
-                    gemeldetVon);
-        }
-    }
+            implements Serializable {}
 
     /**
      * One comment, oldest first.

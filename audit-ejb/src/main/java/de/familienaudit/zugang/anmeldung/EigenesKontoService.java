@@ -1,6 +1,7 @@
 package de.familienaudit.zugang.anmeldung;
 
 import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
@@ -73,6 +74,7 @@ public class EigenesKontoService {
      *
      * @throws BusinessRuleException R-5.passwort_zu_kurz and the other breaches of {@link PasswortRule},
      *     R-5.passwort_wiederholung, R-5.passwort_gleich, R-5.passwort_falsch, R-5.gedrosselt
+     * @throws ConflictException when the password was set in between (G-4)
      */
     @Requires(ZugangRechte.EIGENES_KONTO)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -87,10 +89,11 @@ public class EigenesKontoService {
             verstoesse.add(Violation.at("wiederholung", "R-5.passwort_wiederholung"));
         }
         BusinessRuleException.throwIfAny(verstoesse);
+        String bisheriger = schritte.passwortHash();
         nachweise.passwort("bisheriges", command.bisheriges()).ifPresent(v -> {
             throw new BusinessRuleException(v);
         });
-        schritte.passwortSetzen(hashing.hash(command.neues()));
+        schritte.passwortSetzen(bisheriger, hashing.hash(command.neues()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package de.familienaudit.zugang.anmeldung;
 
 import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
@@ -46,10 +47,24 @@ public class EigenesKontoschrittService {
     @Inject
     private Clock clock;
 
-    /** Stores the new password and ends all other sessions. */
+    /** What the own password is checked against; empty before the first one. */
     @Requires(value = ZugangRechte.EIGENES_KONTO, schreibt = false)
-    public void passwortSetzen(String hash) {
+    public String passwortHash() {
+        return konten.eigenerPasswortHash().orElse("");
+    }
+
+    /**
+     * Stores the new password and ends all other sessions.
+     *
+     * @param bisheriger what the old password was checked against
+     * @throws ConflictException when the password was set in between (G-4)
+     */
+    @Requires(value = ZugangRechte.EIGENES_KONTO, schreibt = false)
+    public void passwortSetzen(String bisheriger, String hash) {
         Konto konto = eigenes();
+        if (!bisheriger.equals(passwortHash())) {
+            throw new ConflictException();
+        }
         konten.passwortSetzen(konto, hash);
         sitzungen.andereBeenden(konto.id(), aktuelleSitzung.id(), clock.instant());
     }

@@ -53,7 +53,7 @@ public abstract class AbrufServlet extends HttpServlet {
     }
 
     /** @throws NotFoundException when the parameter is missing or names nothing that could exist */
-    protected static long kennung(HttpServletRequest request, String name) {
+    public static long kennung(HttpServletRequest request, String name) {
         String text = parameter(request, name);
         if (!KENNUNG.matcher(text).matches()) {
             throw new NotFoundException();
@@ -62,7 +62,7 @@ public abstract class AbrufServlet extends HttpServlet {
     }
 
     /** @return empty when the parameter is missing */
-    protected static String parameter(HttpServletRequest request, String name) {
+    public static String parameter(HttpServletRequest request, String name) {
         return Objects.requireNonNullElse(request.getParameter(name), "");
     }
 }

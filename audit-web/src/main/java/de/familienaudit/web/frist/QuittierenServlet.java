@@ -1,13 +1,12 @@
 package de.familienaudit.web.frist;
 
 import de.familienaudit.frist.AufgabenService;
-import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.web.error.AbrufServlet;
 import de.familienaudit.web.frame.PageAddress;
 import de.familienaudit.web.zugang.anmeldung.FormularServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Objects;
 
 /** The button Gelesen of a task: the actor has taken note, and the overview shows what is left. */
 @WebServlet("/aufgabe-gelesen")
@@ -20,15 +19,7 @@ public class QuittierenServlet extends FormularServlet {
 
     @Override
     protected String ausfuehren(HttpServletRequest request) {
-        service.quittieren(Objects.requireNonNullElse(request.getParameter("art"), ""), kennung(request));
+        service.quittieren(AbrufServlet.parameter(request, "art"), AbrufServlet.kennung(request, "id"));
         return PageAddress.UEBERSICHT + "?getan=quittiert";
-    }
-
-    private static long kennung(HttpServletRequest request) {
-        String text = Objects.requireNonNullElse(request.getParameter("id"), "");
-        if (!text.matches("\\d{1,18}")) {
-            throw new NotFoundException();
-        }
-        return Long.parseLong(text);
     }
 }
