@@ -46,32 +46,24 @@ class FortschreibungJourneyIT extends BrowserTest {
         screenshot(page(), "entwurf");
         axe(page());
         String entwurf = page().url();
-
-        try (BrowserContext andere = newContext()) {
-            Page auditorin = andere.newPage();
-            anmelden(auditorin, kreis.auditorin());
-            auditorin.navigate(entwurf);
-            assertThat(auditorin.locator("[data-oeffnet=verwerfen]")).hasCount(0);
-            auditorin.locator("[data-oeffnet=pruefen]").click();
-            auditorin.locator("#pruefen textarea").fill("Die Ziele sind angemessen und erreichbar.");
-            auditorin.locator("#pruefen button").first().click();
-            assertThat(auditorin.locator(".seitenkopf")).containsText("geprüft");
-        }
+        examined(kreis, entwurf);
 
         page().navigate(entwurf);
         assertThat(page().locator("main")).containsText("kein Entwurf mehr");
         page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Verlauf"))
                 .click();
-        page().locator("[data-oeffnet=beschliessen]").click();
-        Locator beschluss = page().locator("dialog#beschliessen");
-        beschluss.locator("[id$=gremium]").fill("Kreistag");
-        beschluss
-                .locator("[id$=beschlussDatum]")
-                .fill(LocalDate.now(java.time.ZoneId.of("Europe/Berlin")).toString());
-        beschluss.locator("[id$=abstimmung]").fill("30 Ja, 2 Nein");
-        beschluss.locator("[id$=beschlussQuelle]").fill("Niederschrift");
-        beschluss.locator("button").first().click();
-        assertThat(page().locator("#verlauf")).containsText("Kreistag: 30 Ja, 2 Nein");
+        vote("VERTAGT", "", "");
+        assertThat(page().locator("#meldungen")).containsText("bleibt geprüft");
+        vote("ANGENOMMEN", "0", "30");
+        assertThat(page().locator("dialog#beschliessen"))
+                .containsText("Mit 0 Ja und 30 Nein ist das Ergebnis „abgelehnt“, nicht „angenommen“.");
+        screenshot(page(), "fassung-abstimmung-widerspruch");
+        axe(page());
+        page().locator("dialog#beschliessen [id$=':ja']").fill("30");
+        page().locator("dialog#beschliessen [id$=':nein']").fill("2");
+        page().locator("dialog#beschliessen .formular-aktionen button").first().click();
+        assertThat(page().locator("#verlauf")).containsText("Kreistag: angenommen, 30 Ja, 2 Nein");
+        assertThat(page().locator("#verlauf")).containsText("1.1 ist noch unklar");
         assertThat(page().locator("#wartend")).hasCount(0);
         screenshot(page(), "fassung-beschlossen");
         axe(page());
@@ -104,6 +96,55 @@ class FortschreibungJourneyIT extends BrowserTest {
                 .hasCount(6);
         assertThat(page().locator("#vorspann")).containsText("Zielvereinbarung <b>2027</b>");
         axe(page());
+    }
+
+    /** Given to examination, returned by the Auditor with a reason, given again, confirmed. */
+    private void examined(Kleinkreis kreis, String entwurf) {
+        try (BrowserContext andere = newContext()) {
+            Page auditorin = andere.newPage();
+            anmelden(auditorin, kreis.auditorin());
+            auditorin.navigate(entwurf);
+            assertThat(auditorin.locator("[data-oeffnet=verwerfen]")).hasCount(0);
+            assertThat(auditorin.locator("[data-oeffnet=pruefen]")).hasCount(0);
+            toExamination(entwurf);
+            auditorin.reload();
+            auditorin.locator("[data-oeffnet=zurueckgeben]").click();
+            auditorin.locator("#zurueckgeben button").first().click();
+            assertThat(auditorin.locator("dialog#zurueckgeben")).containsText("Bitte nennen Sie den Grund");
+            auditorin.locator("#zurueckgeben textarea").fill("1.1 ist noch unklar.");
+            auditorin.locator("#zurueckgeben button").first().click();
+            assertThat(auditorin.locator("#meldungen")).containsText("wieder ein Entwurf");
+            open("uebersicht.xhtml");
+            assertThat(page().locator("main")).containsText("ist zurückgegeben und wieder ein Entwurf");
+            toExamination(entwurf);
+            auditorin.navigate(entwurf);
+            auditorin.locator("[data-oeffnet=pruefen]").click();
+            auditorin.locator("#pruefen textarea").fill("Die Ziele sind angemessen und erreichbar.");
+            auditorin.locator("#pruefen button").first().click();
+            assertThat(auditorin.locator(".seitenkopf")).containsText("geprüft");
+        }
+    }
+
+    private void toExamination(String entwurf) {
+        page().navigate(entwurf);
+        page().locator("[data-oeffnet=zurPruefung]").click();
+        page().locator("#zurPruefung button").first().click();
+        assertThat(page().locator("#meldungen")).containsText("zur Prüfung gegeben");
+        assertThat(page().locator(".seitenkopf")).containsText("zur Prüfung");
+    }
+
+    private void vote(String ausgang, String ja, String nein) {
+        page().locator("[data-oeffnet=beschliessen]").click();
+        Locator beschluss = page().locator("dialog#beschliessen");
+        beschluss.locator("[id$=gremium]").fill("Kreistag");
+        beschluss
+                .locator("[id$=beschlussDatum]")
+                .fill(LocalDate.now(java.time.ZoneId.of("Europe/Berlin")).toString());
+        beschluss.locator("[id$=ausgang]").selectOption(ausgang);
+        beschluss.locator("[id$=':ja']").fill(ja);
+        beschluss.locator("[id$=':nein']").fill(nein);
+        beschluss.locator("[id$=beschlussQuelle]").fill("Niederschrift");
+        beschluss.locator(".formular-aktionen button").first().click();
     }
 
     private void compare(long zweite) {

@@ -13,6 +13,7 @@ import de.familienaudit.shared.Rolle;
 import de.familienaudit.stelle.domain.Besetzungsart;
 import de.familienaudit.zielvereinbarung.fortschritt.FortschrittMelden;
 import de.familienaudit.zielvereinbarung.fortschritt.FortschrittService;
+import de.familienaudit.zielvereinbarung.fortschritt.MeldungZuruecknehmen;
 import de.familienaudit.zielvereinbarung.massnahme.KommentarService;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmeDetails;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmeKommentieren;
@@ -99,6 +100,48 @@ class ReportingIT extends ServerTest {
         assertThat(nachDemErsten.version()).isGreaterThan(gesehen);
         fortschritt.melden(report(id, nachDemErsten.version(), "IN_UMSETZUNG", "zweite"));
         assertThat(massnahmen.details(id, null).meldungen()).hasSize(2);
+    }
+
+    @Test
+    void aWrongReportIsTakenBackByItsAuthorOrTheProjektleitung() {
+        Akteur pl = testkommune.neu(Rolle.PROJEKTLEITUNG);
+        testkommune.inKraft();
+        long id = id("1.1.1");
+        Akteur fachamt = testkommune.kollege(pl, Rolle.FACHAMT);
+        testkommune.besetze(fachamt, "Jugendamt", Besetzungsart.BEARBEITUNG);
+        fortschritt.melden(report(id, 0, "IN_UMSETZUNG", "falsch"));
+        MassnahmeDetails gemeldet = massnahmen.details(id, null);
+        assertThat(gemeldet.zuruecknehmbar()).isEqualTo(1);
+        Akteur kollegin = testkommune.kollege(pl, Rolle.FACHAMT);
+        testkommune.besetze(kollegin, "Jugendamt", Besetzungsart.BEARBEITUNG);
+        assertThat(massnahmen.details(id, null).zuruecknehmbar()).isZero();
+        assertThatThrownBy(() -> fortschritt.zuruecknehmen(withdrawal(id, 1, gemeldet.version())))
+                .isInstanceOf(ForbiddenException.class)
+                .hasMessage("A-8.nur_eigene_meldung");
+
+        currentActor.set(fachamt);
+        assertThatThrownBy(() -> fortschritt.zuruecknehmen(withdrawal(id, 1, 0)))
+                .isInstanceOf(ConflictException.class);
+        fortschritt.zuruecknehmen(withdrawal(id, 1, gemeldet.version()));
+        assertThatThrownBy(() -> fortschritt.zuruecknehmen(withdrawal(id, 1, gemeldet.version())))
+                .as("twice")
+                .isInstanceOf(ConflictException.class);
+        MassnahmeDetails danach = massnahmen.details(id, null);
+        assertThat(danach.status()).isEqualTo("GEPLANT");
+        assertThat(danach.zuruecknehmbar()).isZero();
+        assertThat(danach.meldungen()).singleElement().satisfies(m -> {
+            assertThat(m.text()).isEqualTo("falsch");
+            assertThat(m.zurueckgenommenVon()).isEqualTo(fachamt.anzeigename());
+            assertThat(m.zurueckgenommenGrund()).isEqualTo("Zur falschen Maßnahme");
+        });
+        fortschritt.melden(report(id, danach.version(), "IN_UMSETZUNG", "richtig"));
+        currentActor.set(pl);
+        assertThat(massnahmen.details(id, null).zuruecknehmbar()).isEqualTo(2);
+        assertThat(massnahmen.details(id, null).status()).isEqualTo("IN_UMSETZUNG");
+    }
+
+    private static MeldungZuruecknehmen withdrawal(long massnahme, int nummer, int version) {
+        return new MeldungZuruecknehmen(massnahme, nummer, version, "Zur falschen Maßnahme");
     }
 
     @Test

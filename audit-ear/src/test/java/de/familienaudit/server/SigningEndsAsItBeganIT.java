@@ -85,7 +85,7 @@ class SigningEndsAsItBeganIT extends SigningTest {
         currentActor.set(pl);
         assertThat(papiere.details(papier).unterzeichnung().stufe()).isEqualTo("T");
         assertThat(details().ereignisse().stream()
-                        .filter(e -> e.status().equals("UNTERZEICHNET"))
+                        .filter(e -> e.was().equals("UNTERZEICHNET"))
                         .count())
                 .isEqualTo(1);
     }

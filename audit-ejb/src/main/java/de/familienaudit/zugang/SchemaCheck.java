@@ -40,7 +40,7 @@ import java.util.List;
 public class SchemaCheck {
 
     /** The newest migration that this program needs. */
-    static final String REQUIRED = "1.0.70";
+    static final String REQUIRED = "1.1.70";
 
     private static final Logger LOG = System.getLogger(SchemaCheck.class.getName());
 

@@ -19,16 +19,23 @@ record Serverlast(Duration server, Duration datenbank, long speicher) {
 
     static Serverlast jetzt() {
         return new Serverlast(
-                time(processes("payara-micro", "-jar")),
-                time(processes("postgres", "")),
-                processes("payara-micro", "-jar").mapToLong(Serverlast::memory).sum());
+                time(applicationServer()),
+                time(databaseServer()),
+                applicationServer().mapToLong(Serverlast::memory).sum());
     }
 
-    private static Stream<ProcessHandle> processes(String... words) {
-        return ProcessHandle.current().descendants().filter(process -> {
-            String line = process.info().commandLine().orElse("")
-                    + process.info().command().orElse("");
-            return Stream.of(words).allMatch(line::contains);
+    private static Stream<ProcessHandle> applicationServer() {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info().commandLine().orElse("").contains("payara-micro"));
+    }
+
+    /** No descendants: the database runs by itself, its programs lie in the folder of the build. */
+    private static Stream<ProcessHandle> databaseServer() {
+        String folder = Path.of("target").toAbsolutePath().toString();
+        return ProcessHandle.allProcesses().filter(process -> {
+            String program = process.info().command().orElse("");
+            return program.startsWith(folder) && program.endsWith("postgres");
         });
     }
 

@@ -32,6 +32,7 @@ import de.familienaudit.zielvereinbarung.fassung.Vergleichsempfang;
 import de.familienaudit.zielvereinbarung.fassung.WortlautService;
 import de.familienaudit.zielvereinbarung.fortschritt.FortschrittMelden;
 import de.familienaudit.zielvereinbarung.fortschritt.FortschrittService;
+import de.familienaudit.zielvereinbarung.fortschritt.MeldungZuruecknehmen;
 import de.familienaudit.zielvereinbarung.fortschritt.SammelmeldungLesenService;
 import de.familienaudit.zielvereinbarung.kennzahl.KennzahlFestlegen;
 import de.familienaudit.zielvereinbarung.kennzahl.KennzahlService;
@@ -85,7 +86,8 @@ class ZielvereinbarungAufrufe implements Dienstbuch {
                                 "jahr",
                                 null,
                                 "jahrErfuellt",
-                                null)));
+                                null)))
+                .mitObjekt("zuruecknehmen", o -> args(new MeldungZuruecknehmen(o.id("massnahme"), 1, 0, "Grund")));
         alle.dienst(SammelmeldungLesenService.class)
                 .ohneObjekt("liste", MassnahmenFilter.ALLE)
                 .uebergeht("aktuelle", o -> args(List.of(o.id("massnahme"))));
@@ -130,7 +132,8 @@ class ZielvereinbarungAufrufe implements Dienstbuch {
                                 "massnahmeId",
                                 o.id("massnahme"))))
                 .mitObjekt("verschieben", o -> args(o.id("fassung"), o.id("massnahme"), 1, 1L, ""))
-                .mitObjekt("streichen", o -> args(o.id("fassung"), o.id("massnahme"), 1));
+                .mitObjekt("streichen", o -> args(o.id("fassung"), o.id("massnahme"), 1))
+                .mitObjekt("zuruecknehmen", o -> args(o.id("fassung"), o.id("massnahme")));
         alle.dienst(EntwurfZieleService.class)
                 .mitObjekt(
                         "speichern",
@@ -141,6 +144,8 @@ class ZielvereinbarungAufrufe implements Dienstbuch {
                         o -> args(o.id("fassung"), 1, new VorspannAngaben("", "", "", null, "", "", "", "", "")));
         alle.dienst(FassungsgangService.class)
                 .mitObjekt("inKraftSetzen", o -> args(o.id("fassung"), 1))
+                .mitObjekt("zurPruefungGeben", o -> args(o.id("fassung"), 1, ""))
+                .mitObjekt("zurueckgeben", o -> args(o.id("fassung"), 1, "Grund"))
                 .mitObjekt("pruefen", o -> args(o.id("fassung"), 1, "Gut."))
                 .mitObjekt("geringfuegigInKraft", o -> args(o.id("fassung"), 1, "Grund"))
                 .mitObjekt(

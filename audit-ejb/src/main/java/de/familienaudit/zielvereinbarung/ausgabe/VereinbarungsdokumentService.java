@@ -122,7 +122,7 @@ public class VereinbarungsdokumentService {
         LocalDate begonnen =
                 fassung.herkunft().erstelltAm().atZone(ClockProducer.BERLIN).toLocalDate();
         return fassung.ereignisse().stream()
-                .filter(e -> !"ABGELOEST".equals(e.status()))
+                .filter(e -> !"ABGELOEST".equals(e.was()))
                 .map(FassungDetails.Ereignis::datum)
                 .reduce((frueher, spaeter) -> spaeter)
                 .orElse(Objects.requireNonNullElse(fassung.vorspann().protokolldatum(), begonnen));

@@ -75,7 +75,7 @@ final class VereinbarungBuilder {
                 Vereinbarungsinhalt.datum(fassung.vorspann().protokolldatum()));
         wenn(angaben, "stand", stand());
         fassung.ereignisse().stream()
-                .filter(e -> "BESCHLOSSEN".equals(e.status()))
+                .filter(e -> "BESCHLOSSEN".equals(e.was()))
                 .forEach(e -> wenn(angaben, "beschluss", beschluss(e)));
         wenn(angaben, "fassung.grund", fassung.herkunft().grund());
         return angaben;

@@ -25,7 +25,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The measures of a draft: new words, a new measure, another place or number, dropping one. */
+/** The measures of a draft: new words, a new measure, another place or number, dropping one and taking it back. */
 @Stateless
 @Guarded
 public class EntwurfBearbeitenService {
@@ -44,6 +44,9 @@ public class EntwurfBearbeitenService {
 
     @Inject
     private EntwurfZuordnung zuordnung;
+
+    @Inject
+    private FassungCopy kopie;
 
     @Inject
     private FassungEffect wirkung;
@@ -66,7 +69,8 @@ public class EntwurfBearbeitenService {
             refuseIfChanged(text, command.version());
         }
         Massnahmennummer nummer = text == null ? nummerFuerNeue(fassung, command) : text.nummer();
-        List<Violation> verstoesse = new ArrayList<>(VereinbartRule.maengel(vereinbart));
+        List<Violation> verstoesse =
+                new ArrayList<>(VereinbartRule.maengel(text == null ? null : text.vereinbart(), vereinbart));
         verstoesse.addAll(zuordnung.maengel(fassung, nummer, command));
         BusinessRuleException.throwIfAny(verstoesse);
         if (text == null) {
@@ -122,6 +126,33 @@ public class EntwurfBearbeitenService {
         teile.deleteAbhaengigkeiten(fassungId, text.nummer().toString());
         teile.deleteZugeordnetes(text);
         teile.remove(text);
+    }
+
+    /**
+     * Takes a measure back into the draft that was dropped from it, as the Fassung in force words it; what it builds on, as
+     * far as the draft has that. Nothing happens when it is there.
+     *
+     * @return its number
+     * @throws NotFoundException R-2, also when it is not in force
+     * @throws BusinessRuleException G-1.kein_entwurf, A-9.ziel_gestrichen
+     */
+    @Requires(ZielvereinbarungRechte.FASSUNG_BEARBEITEN)
+    public String zuruecknehmen(long fassungId, long massnahmeId) {
+        Fassung fassung = fassungen.lock(fassungId);
+        Fassung grundlage =
+                fassungen.findInKraft(fassung.zielvereinbarung().id()).orElseThrow(NotFoundException::new);
+        Massnahmentext geltend = text(massnahmeId, grundlage.id());
+        String nummer = geltend.nummer().toString();
+        if (massnahmen.findText(massnahmeId, fassungId).isPresent()) {
+            return nummer;
+        }
+        fassung.bearbeitet(wirkung.erfassung());
+        if (!kopie.copy(grundlage, fassung, massnahmeId)) {
+            throw new BusinessRuleException(
+                    Violation.of("A-9.ziel_gestrichen", nummer, geltend.ziel().zielnummer()));
+        }
+        zuordnung.saveAbhaengigkeiten(grundlage, fassung, nummer);
+        return nummer;
     }
 
     private Massnahmentext neu(

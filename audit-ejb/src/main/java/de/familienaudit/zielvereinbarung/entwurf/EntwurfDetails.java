@@ -42,8 +42,8 @@ public record EntwurfDetails(
     /** Why the resolution is needed: name of the Anlass, and the number or part that it is about. */
     public record Grund(String anlass, String betrifft) implements Serializable {}
 
-    /** What is missing: name of the kind, the number, and whether the decision has to wait for it. */
-    public record Luecke(String art, String nummer, boolean hindert) implements Serializable {}
+    /** What is missing: name of the kind, the number, and whether the examination has to wait for it. */
+    public record Luecke(String art, String nummer, boolean muss) implements Serializable {}
 
     /**
      * The page of the structure.

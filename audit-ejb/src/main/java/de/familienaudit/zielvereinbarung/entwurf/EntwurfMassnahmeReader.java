@@ -3,10 +3,8 @@ package de.familienaudit.zielvereinbarung.entwurf;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.zeit.ZeitDetails;
 import de.familienaudit.shared.zeit.Zeitangabe;
-import de.familienaudit.stelle.StelleDetails;
 import de.familienaudit.stelle.StellenService;
 import de.familienaudit.zielvereinbarung.domain.fassung.Abhaengigkeit;
-import de.familienaudit.zielvereinbarung.domain.fassung.Beteiligung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmentext;
 import de.familienaudit.zielvereinbarung.domain.fassung.NummernRule;
@@ -14,14 +12,12 @@ import de.familienaudit.zielvereinbarung.domain.fassung.Pflichtanlage;
 import de.familienaudit.zielvereinbarung.domain.fassung.Vereinbart;
 import de.familienaudit.zielvereinbarung.domain.fassung.Ziel;
 import de.familienaudit.zielvereinbarung.fassung.FassungKopf;
-import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
 import de.familienaudit.zielvereinbarung.fassung.FassungsteileRepository;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Fills the form of one measure of a draft. */
@@ -31,9 +27,6 @@ class EntwurfMassnahmeReader {
     private static final Vereinbart LEER = new Vereinbart("", "", "", "", "", "", Zeitangabe.of(""), Zeitangabe.of(""));
 
     @Inject
-    private FassungRepository fassungen;
-
-    @Inject
     private MassnahmenRepository massnahmen;
 
     @Inject
@@ -41,6 +34,9 @@ class EntwurfMassnahmeReader {
 
     @Inject
     private EntwurfteileRepository einzelne;
+
+    @Inject
+    private EntwurfZuordnung zuordnung;
 
     @Inject
     private StellenService stellen;
@@ -87,27 +83,15 @@ class EntwurfMassnahmeReader {
                 v.kommunikation(),
                 ZeitDetails.of(v.beginn()),
                 ZeitDetails.of(v.ende()),
-                text == null ? List.of() : beteiligte(text),
+                text == null ? List.of() : zuordnung.beteiligte(text),
                 text == null || text.federfuehrungId() == null
                         ? null
-                        : wirksame(List.of(text.federfuehrungId())).get(0),
+                        : zuordnung.wirksame(List.of(text.federfuehrungId())).get(0),
                 text == null ? "" : anlagen(text),
                 text == null ? "" : abhaengigkeiten(fassung, text),
                 stellen.stellen().stream()
                         .map(s -> new EntwurfMassnahme.Auswahl(s.id(), s.name(), s.intern()))
                         .toList());
-    }
-
-    private List<Long> beteiligte(Massnahmentext text) {
-        return wirksame(fassungen.findBeteiligungen(text.id()).stream()
-                .map(Beteiligung::stelleId)
-                .toList());
-    }
-
-    /** The Stellen that these stand for today, each once, in order: only those can be chosen. */
-    private List<Long> wirksame(List<Long> ids) {
-        Map<Long, StelleDetails> bekannte = stellen.stellen(ids);
-        return ids.stream().map(id -> bekannte.get(id).id()).distinct().toList();
     }
 
     private String anlagen(Massnahmentext text) {

@@ -81,7 +81,7 @@ class EntwurfQuery {
              where t.fassung_id = ?1 and (t.federfuehrung_id is null or btrim(t.indikator) = ''
                 or (t.beginn_art = 'UNVERSTANDEN' and t.beginn_von is null and t.beginn_bis is null)
                 or (t.ende_art = 'UNVERSTANDEN' and t.ende_von is null and t.ende_bis is null))
-             order by t.nr_handlungsfeld, t.nr_ziel, t.nr_massnahme limit ?2""";
+             order by t.federfuehrung_id is not null, t.nr_handlungsfeld, t.nr_ziel, t.nr_massnahme limit ?2""";
 
     @PersistenceContext
     private EntityManager em;
@@ -174,7 +174,7 @@ class EntwurfQuery {
                 .toList();
     }
 
-    /** Measures that lack something, by number. */
+    /** Measures that lack something, those without a Stelle first, then by number. */
     List<Fassungsinhalt.Eintrag> lueckenhafte(long fassungId, int hoechstens) {
         List<?> rows = em.createNativeQuery(LUECKENHAFT)
                 .setParameter(1, fassungId)

@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,9 @@ class EntwurfReader {
                 inhalt(andere, EntwurfQuery.Paar::alt, ziele, EntwurfQuery.Zielpaar::alt, grundlage),
                 inhalt(andere, EntwurfQuery.Paar::neu, ziele, EntwurfQuery.Zielpaar::neu, Optional.of(fassung)));
         FortschreibungsartRule.Ergebnis art = art(fassung, grundlage, vergleich, andere, ziele);
-        List<Entwurfsluecke> luecken = luecken(fassung.id(), ziele);
+        List<Entwurfsluecke> luecken = luecken(fassung.id(), ziele).stream()
+                .sorted(Comparator.comparing(l -> !l.istMuss()))
+                .toList();
         List<EntwurfDetails.Zeile> weggefallene = vergleich.massnahmen().stream()
                 .filter(m -> m.unterschied().art() == Unterschied.Art.WEGGEFALLEN)
                 .map(m -> zeile(m, "", true))
@@ -79,7 +82,7 @@ class EntwurfReader {
                         .map(g -> new EntwurfDetails.Grund(g.anlass().name(), g.betrifft()))
                         .toList(),
                 erste(luecken).stream()
-                        .map(l -> new EntwurfDetails.Luecke(l.art().name(), l.nummer(), l.hindertBeschluss()))
+                        .map(l -> new EntwurfDetails.Luecke(l.art().name(), l.nummer(), l.istMuss()))
                         .toList(),
                 grundlage.isEmpty()
                         ? List.of()

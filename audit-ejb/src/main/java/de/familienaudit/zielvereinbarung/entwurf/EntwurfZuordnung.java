@@ -12,6 +12,7 @@ import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmennummer;
 import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmentext;
 import de.familienaudit.zielvereinbarung.domain.fassung.Pflichtanlage;
 import de.familienaudit.zielvereinbarung.domain.fassung.StellenwahlRule;
+import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
 import de.familienaudit.zielvereinbarung.fassung.FassungsteileRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -36,6 +37,9 @@ public class EntwurfZuordnung {
     private EntwurfteileRepository einzelne;
 
     @Inject
+    private FassungRepository fassungen;
+
+    @Inject
     private StellenService stellen;
 
     /** What is wrong in the command about Stellen, annexes and dependencies; all at once. */
@@ -58,19 +62,42 @@ public class EntwurfZuordnung {
 
     /** Replaces what hangs on the measure by what the command says. */
     void save(Massnahmentext text, MassnahmeBearbeiten command) {
+        List<Long> stellen = StellenwahlRule.inReihenfolge(beteiligte(text), command.stellen());
         teile.deleteZugeordnetes(text);
         int reihenfolge = 1;
-        for (long stelle : command.stellen()) {
+        for (long stelle : stellen) {
             teile.save(new Beteiligung(text, stelle, reihenfolge++));
         }
-        int stelle = 1;
+        int platz = 1;
         for (String anlage : Pflichtanlage.zeilen(command.anlagen())) {
-            teile.save(new Pflichtanlage(text, stelle++, anlage));
+            teile.save(new Pflichtanlage(text, platz++, anlage));
         }
         String von = text.nummer().toString();
         teile.deleteAbhaengigkeiten(text.fassung().id(), von);
         AbhaengigkeitRule.nummern(command.abhaengigkeiten())
                 .forEach(auf -> teile.save(new Abhaengigkeit(text.fassung(), von, auf)));
+    }
+
+    /** The Stellen that take part, or that stand for them today, each once, in their agreed order. */
+    List<Long> beteiligte(Massnahmentext text) {
+        return wirksame(fassungen.findBeteiligungen(text.id()).stream()
+                .map(Beteiligung::stelleId)
+                .toList());
+    }
+
+    /** The Stellen that these stand for today, each once, in order: only those can be chosen. */
+    List<Long> wirksame(List<Long> ids) {
+        Map<Long, StelleDetails> bekannte = stellen.stellen(ids);
+        return ids.stream().map(id -> bekannte.get(id).id()).distinct().toList();
+    }
+
+    /** What a number builds on in one Fassung, for another one that has those measures. */
+    void saveAbhaengigkeiten(Fassung aus, Fassung in, String von) {
+        List<String> auf = einzelne.findAbhaengigkeiten(aus.id(), von).stream()
+                .filter(a -> a.von().equals(von))
+                .map(Abhaengigkeit::auf)
+                .toList();
+        einzelne.findVorhandene(in.id(), auf).forEach(nummer -> teile.save(new Abhaengigkeit(in, von, nummer)));
     }
 
     /** A number changed: what builds on the measure, and what it builds on, keeps its meaning. */

@@ -4,16 +4,17 @@ import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.List;
 
 /**
- * Copies every part of a Fassung into a new draft: the same measures with the same words. One statement per kind of
- * part, so that thousands of measures take no longer than fifty.
+ * Copies every part of a Fassung into a new draft, or one measure into a draft: the same measures with the same words. One
+ * statement per kind of part, so that thousands of measures take no longer than fifty.
  */
 @Dependent
 class FassungCopy {
 
-    private static final List<String> STATEMENTS = List.of(
+    private static final List<String> RAHMEN = List.of(
             "insert into visionspunkt (kommune_id, fassung_id, nummer, text)"
                     + " select kommune_id, ?2, nummer, text from visionspunkt where fassung_id = ?1",
             "insert into handlungsfeld (kommune_id, fassung_id, nummer, titel, untertitel)"
@@ -21,7 +22,9 @@ class FassungCopy {
             "insert into ziel (kommune_id, fassung_id, handlungsfeld_id, nummer, text, indikator, zielquelle)"
                     + " select z.kommune_id, ?2, n.id, z.nummer, z.text, z.indikator, z.zielquelle from ziel z"
                     + " join handlungsfeld h on h.id = z.handlungsfeld_id"
-                    + " join handlungsfeld n on n.fassung_id = ?2 and n.nummer = h.nummer where z.fassung_id = ?1",
+                    + " join handlungsfeld n on n.fassung_id = ?2 and n.nummer = h.nummer where z.fassung_id = ?1");
+
+    private static final List<String> MASSNAHMEN = List.of(
             "insert into massnahmentext (kommune_id, zielvereinbarung_id, fassung_id, ziel_id, massnahme_id,"
                     + " nr_handlungsfeld, nr_ziel, nr_massnahme, titel, indikator, zielgruppe, kosten, verantwortlich,"
                     + " kommunikation, beginn_wortlaut, beginn_art, beginn_von, beginn_bis, ende_wortlaut, ende_art,"
@@ -42,9 +45,12 @@ class FassungCopy {
                     + " select p.kommune_id, n.id, p.reihenfolge, p.bezeichnung from pflichtanlage p"
                     + " join massnahmentext t on t.id = p.massnahmentext_id"
                     + " join massnahmentext n on n.fassung_id = ?2 and n.massnahme_id = t.massnahme_id"
-                    + " where t.fassung_id = ?1",
-            "insert into abhaengigkeit (kommune_id, fassung_id, von, auf)"
-                    + " select kommune_id, ?2, von, auf from abhaengigkeit where fassung_id = ?1");
+                    + " where t.fassung_id = ?1");
+
+    private static final String ABHAENGIGKEITEN = "insert into abhaengigkeit (kommune_id, fassung_id, von, auf)"
+            + " select kommune_id, ?2, von, auf from abhaengigkeit where fassung_id = ?1";
+
+    private static final String EINE = " and t.massnahme_id = ?3";
 
     @PersistenceContext
     private EntityManager em;
@@ -52,11 +58,27 @@ class FassungCopy {
     /** @param entwurf a draft that is stored and still empty */
     void copy(Fassung grundlage, Fassung entwurf) {
         em.flush();
-        for (String statement : STATEMENTS) {
-            em.createNativeQuery(statement)
-                    .setParameter(1, grundlage.id())
-                    .setParameter(2, entwurf.id())
-                    .executeUpdate();
-        }
+        RAHMEN.forEach(statement -> query(statement, grundlage, entwurf).executeUpdate());
+        MASSNAHMEN.forEach(statement -> query(statement, grundlage, entwurf).executeUpdate());
+        query(ABHAENGIGKEITEN, grundlage, entwurf).executeUpdate();
+    }
+
+    /**
+     * The words of one measure with its Stellen and annexes; what it builds on stays out.
+     *
+     * @return whether the draft has its Ziel, and so the measure now
+     */
+    boolean copy(Fassung grundlage, Fassung entwurf, long massnahmeId) {
+        em.flush();
+        List<Integer> kopierte = MASSNAHMEN.stream()
+                .map(statement -> query(statement + EINE, grundlage, entwurf)
+                        .setParameter(3, massnahmeId)
+                        .executeUpdate())
+                .toList();
+        return kopierte.get(0) > 0;
+    }
+
+    private Query query(String statement, Fassung grundlage, Fassung entwurf) {
+        return em.createNativeQuery(statement).setParameter(1, grundlage.id()).setParameter(2, entwurf.id());
     }
 }

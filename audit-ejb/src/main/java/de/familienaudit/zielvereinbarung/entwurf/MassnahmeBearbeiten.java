@@ -48,7 +48,7 @@ public record MassnahmeBearbeiten(
     /** @throws de.familienaudit.shared.BusinessRuleException A-5.grenzen_verkehrt */
     Vereinbart vereinbart() {
         return new Vereinbart(
-                titel.strip(),
+                titel.strip().replaceAll("\\s*\\R\\s*", " "), // one line, however it was pasted
                 indikator.strip(),
                 zielgruppe.strip(),
                 kosten.strip(),

@@ -1,5 +1,8 @@
 package de.familienaudit.zielvereinbarung.fassung;
 
+import de.familienaudit.shared.EnumNames;
+import de.familienaudit.zielvereinbarung.domain.fassung.Abstimmung;
+import de.familienaudit.zielvereinbarung.domain.fassung.Abstimmungsausgang;
 import de.familienaudit.zielvereinbarung.domain.fassung.Beschluss;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -11,7 +14,7 @@ import java.util.Objects;
  * @param version version of the Fassung that the author saw (rule G-4)
  * @param gremium the body
  * @param datum day of the decision
- * @param abstimmung the votes as the minutes word them
+ * @param stimmen the vote, null for nothing said about it
  * @param quelle where it is documented
  * @param bemerkung anything else, may be null
  */
@@ -20,12 +23,32 @@ public record BeschlussEintragen(
         int version,
         String gremium,
         LocalDate datum,
-        String abstimmung,
+        Stimmen stimmen,
         String quelle,
         String bemerkung) {
 
+    /**
+     * The vote as it was typed.
+     *
+     * @param ausgang name of the Abstimmungsausgang; anything else for none
+     * @param ja null when it is not known, as the other counts
+     * @param wortlaut the words of the minutes, may be null
+     */
+    public record Stimmen(String ausgang, Integer ja, Integer nein, Integer enthaltung, String wortlaut) {}
+
     Beschluss beschluss() {
-        return new Beschluss(text(gremium), datum, text(abstimmung), text(quelle), text(bemerkung));
+        Stimmen s = Objects.requireNonNullElse(stimmen, new Stimmen("", null, null, null, ""));
+        return new Beschluss(
+                text(gremium),
+                datum,
+                new Abstimmung(
+                        EnumNames.find(Abstimmungsausgang.class, s.ausgang()).orElse(null),
+                        s.ja(),
+                        s.nein(),
+                        s.enthaltung(),
+                        text(s.wortlaut())),
+                text(quelle),
+                text(bemerkung));
     }
 
     private static String text(String text) {

@@ -41,7 +41,8 @@ public record FassungDetails(
      * What may happen to it in the program now (rule A-9); who may do it says the permission table.
      *
      * @param bearbeiten it is a draft
-     * @param pruefen it is a draft and the actor is an Auditor
+     * @param pruefen it was given to examination and the actor is an Auditor
+     * @param zurueckgeben it waits for examination or decision
      * @param beschliessen it is examined
      * @param verwerfen nothing of it is decided yet
      * @param fortschreiben a draft may begin from it
@@ -53,6 +54,7 @@ public record FassungDetails(
     public record Moeglich(
             boolean bearbeiten,
             boolean pruefen,
+            boolean zurueckgeben,
             boolean beschliessen,
             boolean verwerfen,
             boolean fortschreiben,
@@ -62,17 +64,32 @@ public record FassungDetails(
             Long entwurfId)
             implements Serializable {}
 
-    /** One recorded step. */
+    /**
+     * One recorded step.
+     *
+     * @param was what happened: name of the Fassungsstatus that it reached, or of the Abstimmungsausgang of a vote that did
+     *     not accept it
+     * @param abstimmung the vote, null for another step
+     */
     public record Ereignis(
-            String status,
+            String was,
             LocalDate datum,
             String quelle,
             String grund,
             String bemerkung,
             String gremium,
-            String abstimmung,
+            Stimmen abstimmung,
             boolean nacherfasst,
             Instant erfasstAm,
             String erfasstVon)
+            implements Serializable {}
+
+    /**
+     * A vote.
+     *
+     * @param ausgang name of the Abstimmungsausgang, null where only its words were recorded
+     * @param ja null when it is not known, as the other counts
+     */
+    public record Stimmen(String ausgang, Integer ja, Integer nein, Integer enthaltung, String wortlaut)
             implements Serializable {}
 }

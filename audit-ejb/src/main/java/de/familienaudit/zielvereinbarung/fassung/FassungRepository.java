@@ -91,11 +91,23 @@ public class FassungRepository {
                 .getResultList();
     }
 
-    /** What is still being written, newest first. */
-    List<Fassung> findEntwuerfe() {
+    /** What waits for the Auditor, newest first. */
+    List<Fassung> findZurPruefung() {
         return em.createQuery(
                         "select f from Fassung f join fetch f.zielvereinbarung where f.kommuneId = :kommune"
-                                + " and f.status = :entwurf order by f.id desc",
+                                + " and f.status = :pruefung order by f.id desc",
+                        Fassung.class)
+                .setParameter("kommune", kommune())
+                .setParameter("pruefung", Fassungsstatus.ZUR_PRUEFUNG)
+                .getResultList();
+    }
+
+    /** Drafts that came back from the Auditor or a body, newest first. */
+    List<Fassung> findZurueckgegebene() {
+        return em.createQuery(
+                        "select f from Fassung f join fetch f.zielvereinbarung where f.kommuneId = :kommune"
+                                + " and f.status = :entwurf and exists (select e.id from Fassungsereignis e where e.fassung = f"
+                                + " and e.status = :entwurf) order by f.id desc",
                         Fassung.class)
                 .setParameter("kommune", kommune())
                 .setParameter("entwurf", Fassungsstatus.ENTWURF)
@@ -149,6 +161,11 @@ public class FassungRepository {
         return fassung;
     }
 
+    /** Rule G-4: whoever saw the Fassung before comes second, although nothing of its row changed. */
+    void raiseVersion(Fassung fassung) {
+        em.lock(fassung, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
     /** All Fassungen of one agreement, newest first. */
     public List<Fassung> findFassungen(long zielvereinbarungId) {
         return findAll().stream()
@@ -172,6 +189,21 @@ public class FassungRepository {
                         Fassung.class)
                 .setParameter("id", zielvereinbarungId)
                 .setParameter("status", Fassungsstatus.IN_KRAFT)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What came into force after the last Fassung of a measure; empty while that one was not succeeded. */
+    public Optional<Wegfall> findWegfall(Fassung letzte) {
+        return em.createQuery(
+                        "select new de.familienaudit.zielvereinbarung.fassung.Wegfall(f.id, f.nummer, e.datum)"
+                                + " from Fassungsereignis e join e.fassung f where f.zielvereinbarung.id = :vereinbarung"
+                                + " and f.nummer > :nummer and e.status = :inKraft order by f.nummer",
+                        Wegfall.class)
+                .setParameter("vereinbarung", letzte.zielvereinbarung().id())
+                .setParameter("nummer", letzte.nummer())
+                .setParameter("inKraft", Fassungsstatus.IN_KRAFT)
+                .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }

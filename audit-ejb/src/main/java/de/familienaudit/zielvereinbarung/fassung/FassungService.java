@@ -10,6 +10,8 @@ import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
+import de.familienaudit.zielvereinbarung.domain.fassung.Abstimmung;
+import de.familienaudit.zielvereinbarung.domain.fassung.Abstimmungsausgang;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsereignis;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
@@ -83,7 +85,8 @@ public class FassungService {
         boolean entwurf = f.status() == Fassungsstatus.ENTWURF;
         return new FassungDetails.Moeglich(
                 entwurf,
-                entwurf && currentActor.get().hat(Rolle.AUDITOR),
+                f.status() == Fassungsstatus.ZUR_PRUEFUNG && currentActor.get().hat(Rolle.AUDITOR),
+                f.status().folgende().contains(Fassungsstatus.ENTWURF),
                 f.status() == Fassungsstatus.GEPRUEFT,
                 f.status().istOffen(),
                 f.status() == Fassungsstatus.IN_KRAFT && unterwegs.isEmpty(),
@@ -146,16 +149,32 @@ public class FassungService {
 
     private static FassungDetails.Ereignis zeile(Fassungsereignis e) {
         return new FassungDetails.Ereignis(
-                e.status().name(),
+                was(e),
                 e.datum(),
                 e.quelle(),
                 e.grund(),
                 e.bemerkung(),
                 e.gremium(),
-                e.abstimmung(),
+                stimmen(e),
                 e.istNacherfasst(),
                 e.erfassung().am(),
                 e.erfassung().von());
+    }
+
+    private static String was(Fassungsereignis e) {
+        Abstimmungsausgang ausgang = e.abstimmung().ausgang();
+        return ausgang == null || ausgang == Abstimmungsausgang.ANGENOMMEN
+                ? e.status().name()
+                : ausgang.name();
+    }
+
+    private static FassungDetails.Stimmen stimmen(Fassungsereignis e) {
+        if (e.gremium().isEmpty()) {
+            return null;
+        }
+        Abstimmung a = e.abstimmung();
+        return new FassungDetails.Stimmen(
+                a.ausgang() == null ? null : a.ausgang().name(), a.ja(), a.nein(), a.enthaltung(), a.wortlaut());
     }
 
     private static Fassungsstatus status(String name) {

@@ -8,11 +8,12 @@ import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
+import de.familienaudit.zielvereinbarung.domain.entwurf.Entwurfsluecke;
 import de.familienaudit.zielvereinbarung.domain.fassung.Beschluss;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsereignis;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsgang;
-import de.familienaudit.zielvereinbarung.domain.fassung.Fortschreibungsart;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -40,7 +41,42 @@ public class FassungsgangService {
     private Clock clock;
 
     /**
-     * The Auditor confirms in person that the goals are adequate and achievable; from now on the words are fixed. The
+     * The Projektleitung gives a draft to the Auditor; from now on its words are fixed.
+     *
+     * @param version version of the draft that the author saw (rule G-4)
+     * @param hinweis what the Auditor should know, may be empty
+     * @throws de.familienaudit.shared.NotFoundException R-2
+     * @throws BusinessRuleException A-9.uebergang, A-9.ohne_aenderung, A-9.ohne_massnahme, A-9.ziel_ohne_massnahme,
+     *     A-3.ohne_federfuehrung, G-4
+     */
+    @Requires(ZielvereinbarungRechte.FASSUNG_BEARBEITEN)
+    public void zurPruefungGeben(long fassungId, int version, String hinweis) {
+        Fassung fassung = seen(fassungId, version);
+        GrundlageComparison.Result stand = vergleich.compare(fassung);
+        fassungen.save(Fassungsgang.zurPruefung(
+                fassung,
+                stand.art().art(),
+                Entwurfsluecke.fehlendesIn(stand.inhalt()),
+                hinweis,
+                wirkung.erfassung(),
+                heute()));
+    }
+
+    /**
+     * Auditor or Projektleitung return what waits for examination or decision: it is a draft again, with a reason.
+     *
+     * @param version version of the Fassung that the author saw (rule G-4)
+     * @throws de.familienaudit.shared.NotFoundException R-2
+     * @throws BusinessRuleException A-9.uebergang, A-9.grund_fehlt, G-4
+     */
+    @Requires(ZielvereinbarungRechte.FASSUNG_PRUEFEN)
+    public void zurueckgeben(long fassungId, int version, String grund) {
+        Fassung fassung = seen(fassungId, version);
+        fassungen.save(Fassungsgang.zurueckgeben(fassung, grund, wirkung.erfassung(), heute()));
+    }
+
+    /**
+     * The Auditor confirms in person that the goals of what was given to examination are adequate and achievable. The
      * Projektleitung records a confirmation on paper with its evidence instead ({@link FassungService#nacherfassen}).
      *
      * @param version version of the draft that the Auditor saw (rule G-4)
@@ -68,22 +104,29 @@ public class FassungsgangService {
     @Requires(ZielvereinbarungRechte.FASSUNG_BESCHLIESSEN)
     public void geringfuegigInKraft(long fassungId, int version, String grund) {
         Fassung fassung = seen(fassungId, version);
-        Fortschreibungsart art = vergleich.compare(fassung).art().art();
+        GrundlageComparison.Result stand = vergleich.compare(fassung);
         wirkung.supersede(fassung, heute()); // first: only one can be in force
         Fassungsereignis ereignis = Fassungsgang.geringfuegigInKraft(
-                fassung, art, grund, fassungen.findOhneFederfuehrung(fassungId), wirkung.erfassung(), heute());
+                fassung,
+                stand.art().art(),
+                grund,
+                Entwurfsluecke.fehlendesIn(stand.inhalt()),
+                wirkung.erfassung(),
+                heute());
         wirkung.takeTimesOver(fassung);
         fassungen.save(ereignis);
     }
 
     /**
-     * A body decided on an examined Fassung; what is geringfügig and in force already is decided with it.
+     * A body voted on an examined Fassung. Accepted, what is geringfügig and in force already is decided with it; refused, it
+     * is a draft again; put off, it stays examined.
      *
+     * @return what the Fassung is now, name of a Fassungsstatus
      * @throws de.familienaudit.shared.NotFoundException R-2
      * @throws BusinessRuleException A-9.…, A-3.ohne_federfuehrung, G-7.…, G-4
      */
     @Requires(ZielvereinbarungRechte.FASSUNG_BESCHLIESSEN)
-    public void beschliessen(BeschlussEintragen command) {
+    public String beschliessen(BeschlussEintragen command) {
         Fassung fassung = seen(command.fassungId(), command.version());
         Fassungsereignis ereignis = Fassungsgang.beschliessen(
                 fassung,
@@ -93,8 +136,13 @@ public class FassungsgangService {
                 wirkung.erfassung(),
                 heute());
         fassungen.save(ereignis);
-        wirkung.decided(fassung, ereignis.datum());
-        wirkung.decideWaiting(fassung, ereignis);
+        if (fassung.status() == Fassungsstatus.BESCHLOSSEN) {
+            wirkung.decided(fassung, ereignis.datum());
+            wirkung.decideWaiting(fassung, ereignis);
+        } else {
+            fassungen.raiseVersion(fassung); // put off, nothing else says that somebody recorded it already
+        }
+        return fassung.status().name();
     }
 
     /**

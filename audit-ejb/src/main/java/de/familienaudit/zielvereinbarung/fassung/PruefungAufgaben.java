@@ -10,7 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Rule A-9: drafts wait for the Auditor to confirm that their goals are adequate and achievable. */
+/** Rule A-9: what was given to examination waits for the Auditor to confirm that its goals are adequate and achievable. */
 @RequestScoped
 class PruefungAufgaben implements AufgabenQuelle {
 
@@ -38,7 +38,7 @@ class PruefungAufgaben implements AufgabenQuelle {
         if (!currentActor.get().hat(Rolle.AUDITOR)) {
             return Aufgabengruppe.leer(ART);
         }
-        List<Aufgabe> aufgaben = fassungen.findEntwuerfe().stream()
+        List<Aufgabe> aufgaben = fassungen.findZurPruefung().stream()
                 .map(PruefungAufgaben::aufgabe)
                 .toList();
         return new Aufgabengruppe(ART, aufgaben.stream().limit(hoechstens).toList(), aufgaben.size(), "", false);

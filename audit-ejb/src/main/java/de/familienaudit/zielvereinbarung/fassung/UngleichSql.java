@@ -17,13 +17,11 @@ public final class UngleichSql {
                            t.verantwortlich, t.kommunikation, t.beginn_wortlaut, t.beginn_art, t.beginn_von, t.beginn_bis,
                            t.ende_wortlaut, t.ende_art, t.ende_von, t.ende_bis,
                            (select w.name from stelle s join stelle w on w.id = s.wirksam_id where s.id = t.federfuehrung_id),
-                           (select array_agg(x.name order by x.platz, x.erste)
-                              from (select u.name, min(v.reihenfolge) as platz, min(v.id) as erste
-                                      from beteiligung v
-                                      join stelle r on r.id = v.stelle_id
-                                      join stelle u on u.id = r.wirksam_id
-                                     where v.massnahmentext_id = t.id
-                                     group by u.name) x),
+                           (select array_agg(distinct u.name)
+                              from beteiligung v
+                              join stelle r on r.id = v.stelle_id
+                              join stelle u on u.id = r.wirksam_id
+                             where v.massnahmentext_id = t.id),
                            (select array_agg(v.bezeichnung order by v.reihenfolge)
                               from pflichtanlage v
                              where v.massnahmentext_id = t.id),

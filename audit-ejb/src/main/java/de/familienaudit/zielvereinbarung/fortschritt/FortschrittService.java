@@ -6,6 +6,7 @@ import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
+import de.familienaudit.shared.Rolle;
 import de.familienaudit.shared.Vertretungsvermerk;
 import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.fassung.Zustaendigkeit;
@@ -13,6 +14,7 @@ import de.familienaudit.zielvereinbarung.domain.fortschritt.Fortschritt;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.MeldeberechtigungPolicy;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Melder;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Meldung;
+import de.familienaudit.zielvereinbarung.domain.fortschritt.Ruecknahme;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmeReader;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenRepository;
 import jakarta.ejb.Stateless;
@@ -21,7 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Reporting progress on a measure. */
+/** Reporting progress on a measure, and taking a report back. */
 @Stateless
 @Guarded
 public class FortschrittService {
@@ -61,6 +63,29 @@ public class FortschrittService {
         vermerk.setzen(berechtigung.meldetAls().inVertretungVon());
         // stored with its aggregate: by cascade, flushed by the guard
         fortschritt.melden(command.inhalt(), melder(command, berechtigung.meldetAls()), LocalDate.now(clock));
+    }
+
+    /**
+     * Takes the last report back, which its author may do and the Projektleitung; it stays visible with the reason.
+     *
+     * @throws de.familienaudit.shared.NotFoundException R-2
+     * @throws de.familienaudit.shared.ForbiddenException A-8.nur_eigene_meldung
+     * @throws ConflictException G-4.geaendert_von
+     * @throws de.familienaudit.shared.BusinessRuleException A-7.meldung_nicht_letzte, A-7.ruecknahme_ohne_grund
+     */
+    @Requires(ZielvereinbarungRechte.FORTSCHRITT_MELDEN)
+    public void zuruecknehmen(MeldungZuruecknehmen command) {
+        Fortschritt fortschritt = massnahmen.lockFortschritt(command.massnahmeId());
+        refuseIfReportedInBetween(fortschritt, command.version());
+        Akteur akteur = currentActor.get();
+        Ruecknahme ruecknahme = new Ruecknahme(
+                akteur.kontoId(),
+                akteur.anzeigename(),
+                akteur.hat(Rolle.PROJEKTLEITUNG),
+                command.grund(),
+                clock.instant());
+        fortschritt.zuruecknehmen(command.nummer(), ruecknahme, reader.vereinbartesEnde(command.massnahmeId()));
+        massnahmen.raiseVersion(fortschritt);
     }
 
     private void refuseIfReportedInBetween(Fortschritt fortschritt, int seenVersion) {

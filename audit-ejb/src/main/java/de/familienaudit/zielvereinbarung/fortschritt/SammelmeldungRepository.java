@@ -115,7 +115,8 @@ class SammelmeldungRepository {
         return em.createQuery(
                         "select new de.familienaudit.zielvereinbarung.fortschritt.SammelmeldungRepository$LetzteMeldung("
                                 + "f.massnahmeId, m.stand, m.text) from Meldung m join m.fortschritt f"
-                                + " where f.massnahmeId in :ids and m.nummer = f.anzahlMeldungen",
+                                + " where f.massnahmeId in :ids and m.nummer = (select max(n.nummer) from"
+                                + " Meldung n where n.fortschritt = f and n.zurueckgenommenAm is null)",
                         LetzteMeldung.class)
                 .setParameter("ids", ids)
                 .getResultStream()

@@ -62,7 +62,10 @@ public class KennzahlService {
                 ZielKopf.of(ziel, heute),
                 ziel.indikator(),
                 ziel.zielquelle(),
-                massnahmen.findImZiel(ziel.fassung().id(), zielId, saeumnisse.rule()),
+                massnahmen.findImZiel(
+                        ziel.fassung().id(),
+                        zielId,
+                        saeumnisse.rule(ziel.fassung().status())),
                 reader.zeilen(ziel, heute),
                 accessTable.erlaubt(currentActor.get(), ZielvereinbarungRechte.KENNZAHL_PFLEGEN));
     }

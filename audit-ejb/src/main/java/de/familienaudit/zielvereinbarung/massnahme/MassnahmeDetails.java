@@ -4,6 +4,7 @@ import de.familienaudit.shared.zeit.ZeitDetails;
 import de.familienaudit.stelle.StellenService;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Massnahmenstatus;
 import de.familienaudit.zielvereinbarung.fassung.FassungKopf;
+import de.familienaudit.zielvereinbarung.fassung.Wegfall;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,8 @@ import java.util.List;
  * @param darfFuerAndereMelden whether a report of the actor may name who said it, or an older paper (rules A-8, G-7)
  * @param meldbareStatus names of the states that a report may name now (rule A-7)
  * @param statusMitGrund names of the states that a report may name only with a reason now (rule A-7)
+ * @param wegfall the Fassung that left it out, null while it is part of its agreement
+ * @param zuruecknehmbar number of the report that the actor may take back now (rule A-7), 0 for none
  */
 public record MassnahmeDetails(
         long id,
@@ -65,7 +68,9 @@ public record MassnahmeDetails(
         boolean darfKommentieren,
         boolean darfFuerAndereMelden,
         List<String> meldbareStatus,
-        List<String> statusMitGrund)
+        List<String> statusMitGrund,
+        Wegfall wegfall,
+        int zuruecknehmbar)
         implements Serializable {
 
     /**
@@ -90,7 +95,11 @@ public record MassnahmeDetails(
     /** A measure or Ziel that this one builds on; id is null when it is a Ziel or not in this Fassung. */
     public record Verweis(String nummer, Long massnahmeId, String titel) implements Serializable {}
 
-    /** One report, newest first in the list. */
+    /**
+     * One report, newest first in the list.
+     *
+     * @param zurueckgenommenAm null while it holds, as the two that follow
+     */
     public record MeldungZeile(
             int nummer,
             Massnahmenstatus status,
@@ -106,7 +115,11 @@ public record MassnahmeDetails(
             String vertreteneStelle,
             boolean nacherfasst,
             Instant gemeldetAm,
-            String gemeldetVon)
+            String gemeldetVon,
+            long gemeldetVonKonto,
+            Instant zurueckgenommenAm,
+            String zurueckgenommenVon,
+            String zurueckgenommenGrund)
             implements Serializable {}
 
     /**

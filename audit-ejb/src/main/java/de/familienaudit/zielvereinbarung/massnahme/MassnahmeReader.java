@@ -1,10 +1,12 @@
 package de.familienaudit.zielvereinbarung.massnahme;
 
 import de.familienaudit.shared.AccessTable;
+import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.shared.zeit.ZeitDetails;
+import de.familienaudit.shared.zeit.Zeitangabe;
 import de.familienaudit.stelle.StelleDetails;
 import de.familienaudit.stelle.StellenService;
 import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
@@ -18,11 +20,14 @@ import de.familienaudit.zielvereinbarung.domain.fassung.Ziel;
 import de.familienaudit.zielvereinbarung.domain.fassung.Zustaendigkeit;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Fortschritt;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.MeldeberechtigungPolicy;
+import de.familienaudit.zielvereinbarung.domain.fortschritt.Ruecknahme;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Zeithinweis;
 import de.familienaudit.zielvereinbarung.fassung.FassungKopf;
 import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
+import de.familienaudit.zielvereinbarung.fassung.Wegfall;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,6 +35,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Puts together what the page of one measure shows, and who may report or comment on it (rule A-8). */
 @Dependent
@@ -62,10 +68,12 @@ public class MassnahmeReader {
         Massnahmentext text = waehle(texte, fassungId);
         Collection<Beteiligung> beteiligte = fassungen.findBeteiligungen(text.id());
         Map<Long, StelleDetails> genannte = stellen.stellen(genannte(text, beteiligte));
-        MeldeberechtigungPolicy berechtigung = berechtigung(text, beteiligte, genannte);
+        Optional<Wegfall> wegfall = wegfall(texte);
+        MeldeberechtigungPolicy berechtigung = berechtigung(text, beteiligte, genannte, wegfall.isPresent());
         boolean darfMelden = berechtigung.darfMelden()
                 && erlaubt(ZielvereinbarungRechte.FORTSCHRITT_MELDEN)
                 && fortschritt.beobachtetSeit().isPresent();
+        List<MassnahmeDetails.MeldungZeile> meldungen = massnahmen.findMeldungen(massnahmeId);
         Ziel ziel = text.ziel();
         Vereinbart v = text.vereinbart();
         return new MassnahmeDetails(
@@ -93,17 +101,42 @@ public class MassnahmeReader {
                 ZeitDetails.of(fortschritt.ende()),
                 Zeithinweis.fuer(v, fortschritt).stream().map(Enum::name).toList(),
                 fortschritt.status().name(),
-                saeumnisse(fortschritt, heute),
+                saeumnisse(fortschritt, text.fassung().status()),
                 stellen(text, beteiligte, genannte),
                 verweise(text),
-                massnahmen.findMeldungen(massnahmeId),
+                meldungen,
                 kommentare(massnahmeId),
                 fassungen(texte),
                 darfMelden,
                 berechtigung.darfKommentieren() && erlaubt(ZielvereinbarungRechte.MASSNAHME_KOMMENTIEREN),
                 berechtigung.darfFuerAndereMelden(),
                 namen(fortschritt.status().meldbare()),
-                namen(fortschritt.status().nurMitGrund()));
+                namen(fortschritt.status().nurMitGrund()),
+                wegfall.orElse(null),
+                zuruecknehmbar(meldungen));
+    }
+
+    /** Rule A-7: number of the report that the actor may take back now, 0 for none. */
+    private int zuruecknehmbar(List<MassnahmeDetails.MeldungZeile> meldungen) {
+        Akteur akteur = currentActor.get();
+        Ruecknahme ruecknahme = new Ruecknahme(
+                akteur.kontoId(), akteur.anzeigename(), akteur.hat(Rolle.PROJEKTLEITUNG), "", Instant.EPOCH);
+        return meldungen.stream()
+                .filter(m -> m.zurueckgenommenAm() == null)
+                .limit(1)
+                .filter(m ->
+                        erlaubt(ZielvereinbarungRechte.FORTSCHRITT_MELDEN) && ruecknahme.darf(m.gemeldetVonKonto()))
+                .mapToInt(MassnahmeDetails.MeldungZeile::nummer)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The Fassung that left the measure out; empty while it is part of its agreement. */
+    private Optional<Wegfall> wegfall(List<Massnahmentext> texte) {
+        Massnahmentext letzter = waehle(texte, null);
+        return letzter.fassung().status() == Fassungsstatus.ABGELOEST
+                ? fassungen.findWegfall(letzter.fassung())
+                : Optional.empty();
     }
 
     private static List<String> namen(Collection<? extends Enum<?>> konstanten) {
@@ -120,13 +153,26 @@ public class MassnahmeReader {
 
     /** Rule A-8 for the actor and this measure, as the Fassung that holds names its Stellen. */
     public MeldeberechtigungPolicy berechtigung(long massnahmeId) {
-        Massnahmentext text = waehle(massnahmen.findTexte(massnahmeId), null);
+        List<Massnahmentext> texte = massnahmen.findTexte(massnahmeId);
+        Massnahmentext text = waehle(texte, null);
         Collection<Beteiligung> beteiligte = fassungen.findBeteiligungen(text.id());
-        return berechtigung(text, beteiligte, stellen.stellen(genannte(text, beteiligte)));
+        return berechtigung(
+                text,
+                beteiligte,
+                stellen.stellen(genannte(text, beteiligte)),
+                wegfall(texte).isPresent());
+    }
+
+    /** The end as the Fassung that holds agrees it, whatever was reported. */
+    public Zeitangabe vereinbartesEnde(long massnahmeId) {
+        return waehle(massnahmen.findTexte(massnahmeId), null).vereinbart().ende();
     }
 
     private MeldeberechtigungPolicy berechtigung(
-            Massnahmentext text, Collection<Beteiligung> beteiligte, Map<Long, StelleDetails> genannte) {
+            Massnahmentext text,
+            Collection<Beteiligung> beteiligte,
+            Map<Long, StelleDetails> genannte,
+            boolean weggefallen) {
         Map<Long, StellenService.Mitwirkung> meine = stellen.meineStellen();
         return new MeldeberechtigungPolicy(
                 currentActor.get().hat(Rolle.PROJEKTLEITUNG),
@@ -135,7 +181,8 @@ public class MassnahmeReader {
                         : zustaendigkeit(meine, genannte.get(text.federfuehrungId())),
                 beteiligte.stream()
                         .map(b -> zustaendigkeit(meine, genannte.get(b.stelleId())))
-                        .reduce(Zustaendigkeit.KEINE, Zustaendigkeit::oder));
+                        .reduce(Zustaendigkeit.KEINE, Zustaendigkeit::oder),
+                weggefallen);
     }
 
     /** Rule R-4: named with the Stelle, since somebody can head several. */
@@ -161,9 +208,9 @@ public class MassnahmeReader {
                 .orElseThrow(NotFoundException::new);
     }
 
-    private List<String> saeumnisse(Fortschritt f, LocalDate heute) {
+    private List<String> saeumnisse(Fortschritt f, Fassungsstatus status) {
         return saeumnisse
-                .rule()
+                .rule(status)
                 .saeumnisse(
                         f.status(),
                         f.beginn().bis().orElse(null),

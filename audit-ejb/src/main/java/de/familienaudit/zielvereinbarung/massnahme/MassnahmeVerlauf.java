@@ -63,7 +63,7 @@ class MassnahmeVerlauf implements Verlaufskunde {
                 tabelle("meldung")
                         .gehoertZu("fortschritt", "fortschritt_id")
                         .konstante("status", MASSNAHMENSTATUS)
-                        .personen("gemeldet_von", "auskunft_von", "in_vertretung")
+                        .personen("gemeldet_von", "auskunft_von", "in_vertretung", "zurueckgenommen_von")
                         .fertig(),
                 tabelle("kommentar")
                         .gehoertZu(MASSNAHME, MASSNAHME_ID)

@@ -166,6 +166,11 @@ public final class MassnahmenQuery {
     }
 
     private void saeumnis(Saeumnis art, SaeumnisRule rule) {
+        if (rule.ruht()) {
+            asksForStand = true; // a count of nothing is no count of everything
+            where.append(" and 1 = 0");
+            return;
+        }
         switch (art) {
             case UEBERFAELLIG -> {
                 andStand("f.status in :offen", "offen", rule.offeneStatus());

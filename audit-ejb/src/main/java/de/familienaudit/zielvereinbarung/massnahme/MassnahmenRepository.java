@@ -160,6 +160,11 @@ public class MassnahmenRepository {
         return fortschritt;
     }
 
+    /** Rule G-4: whoever saw the progress before comes second, although perhaps nothing of its row changed. */
+    public void raiseVersion(Fortschritt fortschritt) {
+        em.lock(fortschritt, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
     /** The words of a measure in a Fassung; empty when it is not part of it. */
     public Optional<Massnahmentext> findText(long massnahmeId, long fassungId) {
         return em.createQuery(
@@ -224,7 +229,8 @@ public class MassnahmenRepository {
                         "select new de.familienaudit.zielvereinbarung.massnahme.MassnahmeDetails$MeldungZeile(m.nummer,"
                                 + " m.status, m.stand, m.text, m.indikator, m.grund, m.neuesEnde, m.jahr, m.jahrErfuellt,"
                                 + " m.auskunftVon, m.inVertretung, m.vertreteneStelle, m.nacherfasst, m.gemeldetAm,"
-                                + " m.gemeldetVon) from Meldung m where m.fortschritt.massnahme.id = :massnahme"
+                                + " m.gemeldetVon, m.gemeldetVonKonto, m.zurueckgenommenAm, m.zurueckgenommenVon,"
+                                + " m.zurueckgenommenGrund) from Meldung m where m.fortschritt.massnahme.id = :massnahme"
                                 + " order by m.nummer desc",
                         MassnahmeDetails.MeldungZeile.class)
                 .setParameter("massnahme", massnahmeId)

@@ -68,7 +68,7 @@ public class MassnahmenService {
     private MassnahmenListe liste(Fassung fassung, MassnahmenFilter filter, int groesse) {
         Umfang umfang = massnahmen.count(fassung.id());
         Set<Long> unbesetzte = stellen.unbesetzte();
-        SaeumnisRule rule = saeumnisse.rule();
+        SaeumnisRule rule = saeumnisse.rule(fassung.status());
         MassnahmenQuery query = query(fassung, filter, rule, unbesetzte);
         return new MassnahmenListe(
                 FassungKopf.of(fassung, heute()),
@@ -100,7 +100,7 @@ public class MassnahmenService {
     @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public void ausgeben(MassnahmenFilter filter, Consumer<MassnahmeZeile> empfang) {
         fassung(filter).ifPresent(fassung -> {
-            SaeumnisRule rule = saeumnisse.rule();
+            SaeumnisRule rule = saeumnisse.rule(fassung.status());
             Set<Long> unbesetzte = filter.nurUnbesetzte() ? stellen.unbesetzte() : Set.of();
             massnahmen.stream(query(fassung, filter, rule, unbesetzte), filter, rule, empfang);
         });

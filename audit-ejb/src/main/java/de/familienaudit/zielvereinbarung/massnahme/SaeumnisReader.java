@@ -1,5 +1,6 @@
 package de.familienaudit.zielvereinbarung.massnahme;
 
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.SaeumnisRule;
 import de.familienaudit.zugang.kommune.KommuneService;
 import de.familienaudit.zugang.kommune.Schwellenwerte;
@@ -17,6 +18,11 @@ public class SaeumnisReader {
 
     @Inject
     private Clock clock;
+
+    /** The same for the measures of a Fassung in this state. */
+    public SaeumnisRule rule(Fassungsstatus status) {
+        return rule().in(status);
+    }
 
     public SaeumnisRule rule() {
         Schwellenwerte schwellen = kommunen.schwellenwerte();

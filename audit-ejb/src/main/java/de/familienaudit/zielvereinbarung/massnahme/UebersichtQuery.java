@@ -5,6 +5,7 @@ import de.familienaudit.zielvereinbarung.domain.fortschritt.SaeumnisRule;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -83,9 +84,9 @@ class UebersichtQuery {
         List<?> rows = em.createNativeQuery(SQL)
                 .setParameter(1, fassungId)
                 .setParameter(2, rule.offeneStatus().stream().map(Enum::name).collect(Collectors.joining(",")))
-                .setParameter(3, rule.heute().toString())
-                .setParameter(4, rule.faelligBis().toString())
-                .setParameter(5, rule.stilleVor().toString())
+                .setParameter(3, tag(rule, rule.heute()))
+                .setParameter(4, tag(rule, rule.faelligBis()))
+                .setParameter(5, tag(rule, rule.stilleVor()))
                 .setParameter(6, ids(meine))
                 .setParameter(7, ids(unbesetzte))
                 .setParameter(8, hoechstens)
@@ -119,6 +120,11 @@ class UebersichtQuery {
                 number(spalten[6]),
                 number(spalten[7]),
                 number(spalten[8]));
+    }
+
+    /** Nothing is before a day that never was. */
+    private static String tag(SaeumnisRule rule, LocalDate tag) {
+        return rule.ruht() ? "-infinity" : tag.toString();
     }
 
     private static String ids(Collection<Long> ids) {

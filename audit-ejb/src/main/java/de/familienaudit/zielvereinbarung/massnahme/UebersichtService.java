@@ -56,7 +56,7 @@ public class UebersichtService {
     }
 
     private UebersichtDetails uebersicht(Fassung fassung) {
-        SaeumnisRule rule = saeumnisse.rule();
+        SaeumnisRule rule = saeumnisse.rule(fassung.status());
         UebersichtQuery.Ergebnis ergebnis =
                 query.find(fassung.id(), rule, stellen.meineStellen().keySet(), stellen.unbesetzte(), AUSZUG);
         List<Feldzaehlung> offene = ergebnis.zaehlung().stream()

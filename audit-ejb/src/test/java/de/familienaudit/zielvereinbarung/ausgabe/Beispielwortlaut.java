@@ -117,7 +117,7 @@ final class Beispielwortlaut {
                         "",
                         "",
                         "Kreistag" + zusatz,
-                        "29/0/5/0",
+                        new FassungDetails.Stimmen("ANGENOMMEN", 29, 0, 5, ""),
                         true,
                         JETZT,
                         "x"))
@@ -139,7 +139,7 @@ final class Beispielwortlaut {
                 ereignisse,
                 List.of(kopf),
                 List.of(),
-                new FassungDetails.Moeglich(false, false, false, false, false, 0, false, false, null));
+                new FassungDetails.Moeglich(false, false, false, false, false, false, 0, false, false, null));
     }
 
     private static GeleseneVereinbarung gelesen() {

@@ -1,12 +1,15 @@
 package de.familienaudit.zielvereinbarung.domain.entwurf;
 
+import de.familienaudit.shared.Violation;
 import de.familienaudit.shared.zeit.Zeitangabe;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsinhalt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * What a draft still lacks (rules A-2, A-3, A-4); only a missing accountable Stelle hinders the decision.
+ * What a draft still lacks (rules A-2, A-3, A-4). It must have measures, one in each Ziel, each with an accountable Stelle,
+ * before somebody examines it (A-9); the rest is a hint.
  *
  * @param art what is missing
  * @param nummer number of the measure or Ziel
@@ -47,9 +50,31 @@ public record Entwurfsluecke(Art art, String nummer) {
         return luecken;
     }
 
-    /** Whether the decision has to wait for it. */
-    public boolean hindertBeschluss() {
-        return art == Art.OHNE_STELLE;
+    /** Whether the examination has to wait for it. */
+    public boolean istMuss() {
+        return art == Art.OHNE_STELLE || art == Art.ZIEL_OHNE_MASSNAHME;
+    }
+
+    /** What must not be missing when a draft goes to examination or takes effect, as refusals; empty when nothing is. */
+    public static List<Violation> fehlendesIn(Fassungsinhalt inhalt) {
+        List<Violation> fehlendes = new ArrayList<>();
+        if (inhalt.massnahmen().isEmpty()) {
+            fehlendes.add(Violation.of("A-9.ohne_massnahme"));
+        }
+        List<Entwurfsluecke> luecken = in(inhalt);
+        fehlen(fehlendes, luecken, Art.OHNE_STELLE, "A-3.ohne_federfuehrung");
+        fehlen(fehlendes, luecken, Art.ZIEL_OHNE_MASSNAHME, "A-9.ziel_ohne_massnahme");
+        return fehlendes;
+    }
+
+    private static void fehlen(List<Violation> fehlendes, List<Entwurfsluecke> luecken, Art art, String code) {
+        String nummern = luecken.stream()
+                .filter(l -> l.art() == art)
+                .map(Entwurfsluecke::nummer)
+                .collect(Collectors.joining(", "));
+        if (!nummern.isEmpty()) {
+            fehlendes.add(Violation.of(code, nummern));
+        }
     }
 
     private static boolean fehlt(Zeitangabe zeit) {

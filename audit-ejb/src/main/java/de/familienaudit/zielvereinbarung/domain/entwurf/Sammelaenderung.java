@@ -37,6 +37,8 @@ public record Sammelaenderung(Art art, Long vonStelle, Long nachStelle, Zeitanga
         ENDE_VOR_BEGINN,
         /** Its accountable Stelle would not belong to the house; it stays as it is. */
         FEDERFUEHRUNG_NICHT_IM_HAUS,
+        /** Its wording would become too long by the name of the new Stelle; it stays as it is. */
+        ZU_LANG,
         /** The agreed wording does not name the Stelle by its name and stays. */
         WORTLAUT_BLEIBT,
         /** The time cannot be understood and has no days by hand. */
@@ -136,6 +138,9 @@ public record Sammelaenderung(Art art, Long vonStelle, Long nachStelle, Zeitanga
         String bisher = stellen.get(vonStelle).name();
         String wortlaut =
                 v.verantwortlich().replace(bisher, stellen.get(nachStelle).name());
+        if (wortlaut.length() > Math.max(Textgrenze.TEXT, v.verantwortlich().length())) {
+            return bleibt(alt, Bemerkung.ZU_LANG);
+        }
         Set<Bemerkung> bemerkungen = EnumSet.noneOf(Bemerkung.class);
         if (wortlaut.equals(v.verantwortlich())) {
             bemerkungen.add(Bemerkung.WORTLAUT_BLEIBT);

@@ -10,11 +10,11 @@ import java.util.List;
  *
  * @param gremium the body, for example "Kreistag"
  * @param datum day of the decision
- * @param abstimmung the votes as the minutes word them
+ * @param abstimmung the vote
  * @param quelle where it is documented
  * @param bemerkung anything else, empty allowed
  */
-public record Beschluss(String gremium, LocalDate datum, String abstimmung, String quelle, String bemerkung) {
+public record Beschluss(String gremium, LocalDate datum, Abstimmung abstimmung, String quelle, String bemerkung) {
 
     /** What is missing in itself; all at once. */
     List<Violation> maengel(LocalDate heute) {
@@ -25,7 +25,7 @@ public record Beschluss(String gremium, LocalDate datum, String abstimmung, Stri
         } else if (datum.isAfter(heute)) {
             maengel.add(Violation.at("beschlussDatum", "G-7.datum_in_der_zukunft", datum));
         }
-        pflicht(maengel, "abstimmung", abstimmung, "A-9.abstimmung_fehlt");
+        maengel.addAll(abstimmung.maengel());
         pflicht(maengel, "beschlussQuelle", quelle, "G-7.quelle_fehlt");
         Textgrenze.pruefe(maengel, "beschlussBemerkung", bemerkung, Textgrenze.GRUND);
         return maengel;

@@ -193,17 +193,28 @@ public class Fassung extends KommuneObjekt {
     /** New front matter of a draft (rule A-2). @throws BusinessRuleException G-1.kein_entwurf, form.zu_lang */
     public void vorspannAendern(Vorspann neu, Erfassung erfassung) {
         bearbeitet(erfassung);
-        BusinessRuleException.throwIfAny(neu.maengel());
+        BusinessRuleException.throwIfAny(neu.maengel(vorspann));
         this.vorspann = neu;
         this.vorspannStand++;
     }
 
     /** The next state, from the table; called by {@link Fassungsgang}. @throws BusinessRuleException A-9.uebergang */
     void weiter(Fassungsstatus neu) {
-        if (!status.folgende().contains(neu)) {
-            throw new BusinessRuleException(Violation.of("A-9.uebergang", status, neu));
+        weiter(neu, neu);
+    }
+
+    /**
+     * A vote on what may reach a state, and what came of it.
+     *
+     * @param ziel what the vote was about
+     * @param danach what the Fassung is after it
+     * @throws BusinessRuleException A-9.uebergang when that cannot be voted on now
+     */
+    void weiter(Fassungsstatus ziel, Fassungsstatus danach) {
+        if (!status.folgende().contains(ziel)) {
+            throw new BusinessRuleException(Violation.of("A-9.uebergang", status, ziel));
         }
-        this.status = neu;
+        this.status = danach;
     }
 
     void alsGeringfuegig() {

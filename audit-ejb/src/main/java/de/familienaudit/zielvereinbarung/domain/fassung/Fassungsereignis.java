@@ -27,6 +27,13 @@ public class Fassungsereignis extends KommuneObjekt {
     private String bemerkung;
     private String gremium = "";
     private String abstimmung = "";
+
+    @Enumerated(EnumType.STRING)
+    private Abstimmungsausgang ausgang;
+
+    private Integer ja;
+    private Integer nein;
+    private Integer enthaltung;
     private boolean nacherfasst;
 
     @Embedded
@@ -46,17 +53,21 @@ public class Fassungsereignis extends KommuneObjekt {
         this.erfassung = erfassung;
     }
 
-    /** A decision on paper, recorded by hand. */
-    Fassungsereignis(Fassung fassung, Beschluss beschluss, Erfassung erfassung) {
+    /** A vote of a body, recorded by hand. @param status what the Fassung is after it */
+    Fassungsereignis(Fassung fassung, Fassungsstatus status, Beschluss beschluss, Erfassung erfassung) {
         super(fassung.kommuneId());
         this.fassung = fassung;
-        this.status = Fassungsstatus.BESCHLOSSEN;
+        this.status = status;
         this.datum = beschluss.datum();
         this.quelle = beschluss.quelle().strip();
         this.grund = "";
         this.bemerkung = beschluss.bemerkung().strip();
         this.gremium = beschluss.gremium().strip();
-        this.abstimmung = beschluss.abstimmung().strip();
+        this.abstimmung = beschluss.abstimmung().wortlaut().strip();
+        this.ausgang = beschluss.abstimmung().ausgang();
+        this.ja = beschluss.abstimmung().ja();
+        this.nein = beschluss.abstimmung().nein();
+        this.enthaltung = beschluss.abstimmung().enthaltung();
         this.nacherfasst = true;
         this.erfassung = erfassung;
     }
@@ -72,6 +83,10 @@ public class Fassungsereignis extends KommuneObjekt {
         this.bemerkung = beschluss.bemerkung;
         this.gremium = beschluss.gremium;
         this.abstimmung = beschluss.abstimmung;
+        this.ausgang = beschluss.ausgang;
+        this.ja = beschluss.ja;
+        this.nein = beschluss.nein;
+        this.enthaltung = beschluss.enthaltung;
         this.nacherfasst = beschluss.nacherfasst;
         this.erfassung = erfassung;
     }
@@ -118,9 +133,9 @@ public class Fassungsereignis extends KommuneObjekt {
         return gremium;
     }
 
-    /** The votes as the minutes word them, empty for other steps. */
-    public String abstimmung() {
-        return abstimmung;
+    /** The vote; its outcome is null for other steps and where only its words were recorded. */
+    public Abstimmung abstimmung() {
+        return new Abstimmung(ausgang, ja, nein, enthaltung, abstimmung);
     }
 
     public boolean istNacherfasst() {

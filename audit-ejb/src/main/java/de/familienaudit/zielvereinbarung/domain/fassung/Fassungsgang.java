@@ -17,6 +17,41 @@ public final class Fassungsgang {
     private Fassungsgang() {}
 
     /**
+     * The Projektleitung gives a draft to the Auditor; its words are fixed until it is returned.
+     *
+     * @param art what the draft is compared with the Fassung in force
+     * @param fehlendes what the draft must have and lacks
+     * @param hinweis what the Auditor should know, empty allowed
+     * @throws BusinessRuleException A-9.uebergang, A-9.ohne_aenderung, form.zu_lang and what is missing, all at once
+     */
+    public static Fassungsereignis zurPruefung(
+            Fassung fassung,
+            Fortschreibungsart art,
+            Collection<Violation> fehlendes,
+            String hinweis,
+            Erfassung erfassung,
+            LocalDate heute) {
+        List<Violation> verstoesse = new ArrayList<>();
+        Textgrenze.pruefe(verstoesse, "hinweis", hinweis, Textgrenze.GRUND);
+        if (art == Fortschreibungsart.OHNE_AENDERUNG) {
+            verstoesse.add(Violation.of("A-9.ohne_aenderung"));
+        }
+        verstoesse.addAll(fehlendes);
+        BusinessRuleException.throwIfAny(verstoesse);
+        return weiter(fassung, Fassungsstatus.ZUR_PRUEFUNG, hinweis, erfassung, heute);
+    }
+
+    /**
+     * Auditor or Projektleitung return what waits for examination or decision: it is a draft again.
+     *
+     * @throws BusinessRuleException A-9.uebergang, A-9.grund_fehlt, form.zu_lang
+     */
+    public static Fassungsereignis zurueckgeben(Fassung fassung, String grund, Erfassung erfassung, LocalDate heute) {
+        BusinessRuleException.throwIfAny(begruendung("zurueckGrund", grund, "A-9.grund_fehlt"));
+        return weiter(fassung, Fassungsstatus.ENTWURF, grund, erfassung, heute);
+    }
+
+    /**
      * The Auditor confirms in person that the goals are adequate and achievable.
      *
      * @param aussage the Auditor's statement
@@ -28,7 +63,7 @@ public final class Fassungsgang {
     }
 
     /**
-     * A body decided on the Fassung.
+     * A body voted on the Fassung: accepted it is decided, refused it is a draft again, put off it stays examined.
      *
      * @param bisherige what is recorded already
      * @param ohneFederfuehrung numbers of measures for which nobody is accountable (rule A-3)
@@ -49,10 +84,23 @@ public final class Fassungsgang {
                     .ifPresent(frueher -> verstoesse.add(
                             Violation.at("beschlussDatum", "G-7.vor_frueherem", frueher.status(), frueher.datum())));
         }
-        verstoesse.addAll(ohneFederfuehrung(ohneFederfuehrung));
+        Abstimmungsausgang ausgang = beschluss.abstimmung().ausgang();
+        if (ausgang == Abstimmungsausgang.ANGENOMMEN) {
+            verstoesse.addAll(ohneFederfuehrung(ohneFederfuehrung));
+        }
         BusinessRuleException.throwIfAny(verstoesse);
-        fassung.weiter(Fassungsstatus.BESCHLOSSEN);
-        return new Fassungsereignis(fassung, beschluss, erfassung);
+        return new Fassungsereignis(fassung, nach(fassung, ausgang), beschluss, erfassung);
+    }
+
+    private static Fassungsstatus nach(Fassung fassung, Abstimmungsausgang ausgang) {
+        fassung.weiter(
+                Fassungsstatus.BESCHLOSSEN,
+                switch (ausgang) {
+                    case ANGENOMMEN -> Fassungsstatus.BESCHLOSSEN;
+                    case ABGELEHNT -> Fassungsstatus.ENTWURF;
+                    case VERTAGT -> Fassungsstatus.GEPRUEFT;
+                });
+        return fassung.status();
     }
 
     /**
@@ -93,13 +141,14 @@ public final class Fassungsgang {
      *
      * @param art what the differences allow
      * @param grund why, in the words of the Projektleitung
-     * @throws BusinessRuleException A-9.nicht_geringfuegig, A-9.ohne_aenderung, A-9.grund_fehlt, A-3.ohne_federfuehrung
+     * @param fehlendes what the draft must have and lacks
+     * @throws BusinessRuleException A-9.nicht_geringfuegig, A-9.ohne_aenderung, A-9.grund_fehlt and what is missing
      */
     public static Fassungsereignis geringfuegigInKraft(
             Fassung fassung,
             Fortschreibungsart art,
             String grund,
-            Collection<Massnahmennummer> ohneFederfuehrung,
+            Collection<Violation> fehlendes,
             Erfassung erfassung,
             LocalDate heute) {
         List<Violation> verstoesse = new ArrayList<>(begruendung("geringfuegigGrund", grund, "A-9.grund_fehlt"));
@@ -109,7 +158,7 @@ public final class Fassungsgang {
         if (art == Fortschreibungsart.OHNE_AENDERUNG) {
             verstoesse.add(Violation.of("A-9.ohne_aenderung"));
         }
-        verstoesse.addAll(ohneFederfuehrung(ohneFederfuehrung));
+        verstoesse.addAll(fehlendes);
         BusinessRuleException.throwIfAny(verstoesse);
         fassung.alsGeringfuegig();
         return weiter(fassung, Fassungsstatus.IN_KRAFT, grund, erfassung, heute);
@@ -119,7 +168,8 @@ public final class Fassungsgang {
      * A geringfügige Fortschreibung that is in force already was decided with the yearly resolution; its state stays.
      *
      * @param inKraft when it took effect
-     * @throws BusinessRuleException A-9.… and G-7.… with all breaches at once
+     * @throws BusinessRuleException A-9.… and G-7.… with all breaches at once; A-9.gilt_schon for a vote that did not accept
+     *     it, because what is in force is only changed by another Fassung
      */
     public static Fassungsereignis mitbeschliessen(
             Fassung fassung, Beschluss beschluss, LocalDate inKraft, Erfassung erfassung, LocalDate heute) {
@@ -130,8 +180,12 @@ public final class Fassungsgang {
         if (beschluss.datum() != null && beschluss.datum().isBefore(inKraft)) {
             verstoesse.add(Violation.at("beschlussDatum", "G-7.vor_frueherem", Fassungsstatus.IN_KRAFT, inKraft));
         }
+        Abstimmungsausgang ausgang = beschluss.abstimmung().ausgang();
+        if (ausgang != null && ausgang != Abstimmungsausgang.ANGENOMMEN) {
+            verstoesse.add(Violation.at("ausgang", "A-9.gilt_schon"));
+        }
         BusinessRuleException.throwIfAny(verstoesse);
-        return new Fassungsereignis(fassung, beschluss, erfassung);
+        return new Fassungsereignis(fassung, Fassungsstatus.BESCHLOSSEN, beschluss, erfassung);
     }
 
     /** The same, together with a later Fassung of the agreement that contains it: as that decision is recorded. */

@@ -6,6 +6,8 @@ import java.util.Set;
 /** Rule A-9: how far a Fassung has come. The one table of allowed transitions. */
 public enum Fassungsstatus {
     ENTWURF,
+    /** Its words wait for the Auditor; returned, it is a draft again. */
+    ZUR_PRUEFUNG,
     GEPRUEFT,
     BESCHLOSSEN,
     UNTERZEICHNET,
@@ -16,12 +18,13 @@ public enum Fassungsstatus {
 
     /**
      * The states that may follow this one when the act happens in the program. A draft comes into force at once only
-     * when {@link FortschreibungsartRule} finds it geringfügig; what was not decided yet can be given up.
+     * when {@link FortschreibungsartRule} finds it geringfügig; what was not decided yet can be returned and given up.
      */
     public Set<Fassungsstatus> folgende() {
         return switch (this) {
-            case ENTWURF -> EnumSet.of(GEPRUEFT, IN_KRAFT, VERWORFEN);
-            case GEPRUEFT -> EnumSet.of(BESCHLOSSEN, VERWORFEN);
+            case ENTWURF -> EnumSet.of(ZUR_PRUEFUNG, IN_KRAFT, VERWORFEN);
+            case ZUR_PRUEFUNG -> EnumSet.of(GEPRUEFT, ENTWURF, VERWORFEN);
+            case GEPRUEFT -> EnumSet.of(BESCHLOSSEN, ENTWURF, VERWORFEN);
             case BESCHLOSSEN -> EnumSet.of(UNTERZEICHNET);
             case UNTERZEICHNET -> EnumSet.of(IN_KRAFT);
             case IN_KRAFT -> EnumSet.of(ABGELOEST);
@@ -35,7 +38,7 @@ public enum Fassungsstatus {
      */
     public Set<Fassungsstatus> nacherfassbare() {
         return switch (this) {
-            case ENTWURF -> EnumSet.of(GEPRUEFT, BESCHLOSSEN);
+            case ENTWURF, ZUR_PRUEFUNG -> EnumSet.of(GEPRUEFT, BESCHLOSSEN);
             case GEPRUEFT -> EnumSet.of(BESCHLOSSEN);
             case BESCHLOSSEN -> EnumSet.of(UNTERZEICHNET, IN_KRAFT);
             case UNTERZEICHNET -> EnumSet.of(IN_KRAFT);
@@ -53,7 +56,7 @@ public enum Fassungsstatus {
             case IN_KRAFT -> 0;
             case BESCHLOSSEN, UNTERZEICHNET -> 1;
             case ABGELOEST -> 2;
-            case ENTWURF, GEPRUEFT -> 3;
+            case ENTWURF, ZUR_PRUEFUNG, GEPRUEFT -> 3;
             case VERWORFEN -> 4;
         };
     }
@@ -63,9 +66,14 @@ public enum Fassungsstatus {
         return compareTo(BESCHLOSSEN) >= 0 && this != VERWORFEN;
     }
 
+    /** Decided and not succeeded: what it agrees is due (rule A-6). */
+    public boolean gilt() {
+        return istBeschlossen() && this != ABGELOEST;
+    }
+
     /** Being written or examined: there is at most one such Fassung of an agreement. */
     public boolean istOffen() {
-        return this == ENTWURF || this == GEPRUEFT;
+        return compareTo(BESCHLOSSEN) < 0;
     }
 
     /** On its way: neither in force yet nor at its end; while there is one, no other is begun from the one in force. */

@@ -92,7 +92,9 @@ public record Fassungsvergleich(
         grenzen(felder, "beginn", alt.text().beginn(), neu.text().beginn());
         grenzen(felder, "ende", alt.text().ende(), neu.text().ende());
         feld(felder, "federfuehrung", alt.federfuehrung(), neu.federfuehrung());
-        feld(felder, "stellen", String.join(", ", alt.stellen()), String.join(", ", neu.stellen()));
+        if (!Set.copyOf(alt.stellen()).equals(Set.copyOf(neu.stellen()))) { // who takes part has an order on paper only
+            feld(felder, "stellen", String.join(", ", alt.stellen()), String.join(", ", neu.stellen()));
+        }
         feld(felder, "anlagen", String.join("\n", alt.anlagen()), String.join("\n", neu.anlagen()));
         feld(
                 felder,

@@ -130,7 +130,7 @@ public class Massnahmentext extends KommuneObjekt {
      */
     public void aendern(Vereinbart neu, Long federfuehrung, Erfassung erfassung) {
         fassung.requireEntwurf();
-        BusinessRuleException.throwIfAny(VereinbartRule.maengel(neu));
+        BusinessRuleException.throwIfAny(VereinbartRule.maengel(vereinbart(), neu));
         this.titel = neu.titel();
         this.indikator = neu.indikator();
         this.zielgruppe = neu.zielgruppe();

@@ -43,16 +43,16 @@ public class Vorspann implements Serializable {
         this.zielDesAudits = b.zielDesAudits;
     }
 
-    /** What is too long; all at once. */
-    List<Violation> maengel() {
+    /** What is too long; all at once. @param alt the front matter before */
+    List<Violation> maengel(Vorspann alt) {
         List<Violation> maengel = new ArrayList<>();
-        Textgrenze.pruefe(maengel, "titel", titel, Textgrenze.ZEILE);
-        Textgrenze.pruefe(maengel, "projektleitung", projektleitung, Textgrenze.ZEILE);
-        Textgrenze.pruefe(maengel, "auditorin", auditorin, Textgrenze.ZEILE);
-        Textgrenze.pruefe(maengel, "gesamtziel", gesamtziel, Textgrenze.TEXT);
-        Textgrenze.pruefe(maengel, "definitionFamilie", definitionFamilie, Textgrenze.TEXT);
-        Textgrenze.pruefe(maengel, "definitionSenioren", definitionSenioren, Textgrenze.TEXT);
-        Textgrenze.pruefe(maengel, "zielDesAudits", zielDesAudits, Textgrenze.TEXT);
+        Textgrenze.pruefe(maengel, "titel", alt.titel, titel, Textgrenze.TITEL);
+        Textgrenze.pruefe(maengel, "projektleitung", alt.projektleitung, projektleitung, Textgrenze.ZEILE);
+        Textgrenze.pruefe(maengel, "auditorin", alt.auditorin, auditorin, Textgrenze.ZEILE);
+        Textgrenze.pruefe(maengel, "gesamtziel", alt.gesamtziel, gesamtziel, Textgrenze.TEXT);
+        Textgrenze.pruefe(maengel, "definitionFamilie", alt.definitionFamilie, definitionFamilie, Textgrenze.TEXT);
+        Textgrenze.pruefe(maengel, "definitionSenioren", alt.definitionSenioren, definitionSenioren, Textgrenze.TEXT);
+        Textgrenze.pruefe(maengel, "zielDesAudits", alt.zielDesAudits, zielDesAudits, Textgrenze.TEXT);
         return maengel;
     }
 

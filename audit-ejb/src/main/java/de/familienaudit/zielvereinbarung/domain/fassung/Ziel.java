@@ -57,7 +57,7 @@ public class Ziel extends KommuneObjekt {
      */
     public void aendern(Zieltext neu, Erfassung erfassung) {
         fassung.requireEntwurf();
-        BusinessRuleException.throwIfAny(neu.maengel());
+        BusinessRuleException.throwIfAny(neu.maengel(new Zieltext(text, indikator, zielquelle)));
         this.text = neu.text().strip();
         this.indikator = neu.indikator().strip();
         this.zielquelle = neu.zielquelle().strip();

@@ -14,15 +14,15 @@ import java.util.List;
  */
 public record Zieltext(String text, String indikator, String zielquelle) implements Serializable {
 
-    /** What is missing or too long; all at once. */
-    List<Violation> maengel() {
+    /** What is missing or too long; all at once. @param alt the words before, null for a new Ziel */
+    List<Violation> maengel(Zieltext alt) {
         List<Violation> maengel = new ArrayList<>();
         if (text.isBlank()) {
             maengel.add(Violation.at("text", "A-2.zieltext_fehlt"));
         }
-        Textgrenze.pruefe(maengel, "text", text, Textgrenze.TEXT);
-        Textgrenze.pruefe(maengel, "indikator", indikator, Textgrenze.TEXT);
-        Textgrenze.pruefe(maengel, "zielquelle", zielquelle, Textgrenze.TEXT);
+        Textgrenze.pruefe(maengel, "text", alt == null ? null : alt.text(), text, Textgrenze.TEXT);
+        Textgrenze.pruefe(maengel, "indikator", alt == null ? null : alt.indikator(), indikator, Textgrenze.TEXT);
+        Textgrenze.pruefe(maengel, "zielquelle", alt == null ? null : alt.zielquelle(), zielquelle, Textgrenze.TEXT);
         return maengel;
     }
 }

@@ -1,6 +1,7 @@
 package de.familienaudit.zielvereinbarung.domain.fortschritt;
 
 import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.shared.KommuneObjekt;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.shared.zeit.Zeitangabe;
@@ -117,6 +118,44 @@ public class Fortschritt extends KommuneObjekt {
     }
 
     /**
+     * Takes the last report back: the state is what the reports before say, or geplant as at the beginning. Reports build on
+     * one another, so that an earlier one is taken back after the later ones.
+     *
+     * @param nummer number of the report
+     * @param vereinbartesEnde the end that holds when no report postpones it any more
+     * @throws ForbiddenException A-8.nur_eigene_meldung
+     * @throws BusinessRuleException A-7.meldung_nicht_letzte, A-7.ruecknahme_ohne_grund, form.zu_lang
+     */
+    public Meldung zuruecknehmen(int nummer, Ruecknahme ruecknahme, Zeitangabe vereinbartesEnde) {
+        List<Meldung> gueltige = gueltige();
+        Meldung letzte = gueltige.isEmpty() ? null : gueltige.get(gueltige.size() - 1);
+        if (letzte == null || letzte.nummer() != nummer) {
+            throw new BusinessRuleException(Violation.of("A-7.meldung_nicht_letzte"));
+        }
+        if (!ruecknahme.darf(letzte.gemeldetVonKonto())) {
+            throw new ForbiddenException(Violation.of("A-8.nur_eigene_meldung"));
+        }
+        BusinessRuleException.throwIfAny(ruecknahme.maengel());
+        letzte.zuruecknehmen(ruecknahme);
+        Optional<Meldung> vorige = letzteMeldung();
+        status = vorige.map(Meldung::status).orElse(Massnahmenstatus.GEPLANT);
+        letzteMeldungAm = vorige.map(Meldung::stand).orElse(null);
+        if (letzte.status() == Massnahmenstatus.VERSCHOBEN) {
+            ende = gueltige().stream()
+                    .filter(m -> m.status() == Massnahmenstatus.VERSCHOBEN)
+                    .reduce((frueher, spaeter) -> spaeter)
+                    .map(m -> Zeitangabe.of(m.neuesEnde()))
+                    .orElse(vereinbartesEnde);
+        }
+        return letzte;
+    }
+
+    /** The reports that were not taken back, in their order. */
+    private List<Meldung> gueltige() {
+        return meldungen.stream().filter(m -> !m.istZurueckgenommen()).toList();
+    }
+
+    /**
      * The Fassung was decided on this day: from now on somebody has to report, and a begin that waited for the decision
      * gets its bound (rule A-5). The decision on a later Fassung is not the event that the begin waited for.
      */
@@ -156,7 +195,7 @@ public class Fortschritt extends KommuneObjekt {
 
     /** Also when another report followed: the state moves on, the postponed end stays. */
     private boolean wurdeVerschoben() {
-        return meldungen.stream().anyMatch(m -> m.status() == Massnahmenstatus.VERSCHOBEN);
+        return gueltige().stream().anyMatch(m -> m.status() == Massnahmenstatus.VERSCHOBEN);
     }
 
     public Massnahme massnahme() {
@@ -185,8 +224,9 @@ public class Fortschritt extends KommuneObjekt {
         return Optional.ofNullable(beobachtetSeit);
     }
 
+    /** The last one that was not taken back. */
     public Optional<Meldung> letzteMeldung() {
-        return meldungen.isEmpty() ? Optional.empty() : Optional.of(meldungen.get(meldungen.size() - 1));
+        return gueltige().stream().reduce((frueher, spaeter) -> spaeter);
     }
 
     public List<Meldung> meldungen() {

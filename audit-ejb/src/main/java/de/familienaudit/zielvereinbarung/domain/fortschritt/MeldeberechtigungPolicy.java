@@ -1,26 +1,32 @@
 package de.familienaudit.zielvereinbarung.domain.fortschritt;
 
+import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.zielvereinbarung.domain.fassung.Zustaendigkeit;
 
 /**
  * Rule A-8: on a measure report the head of the accountable Stelle, the clerks assigned to it, a deputy in force, and
- * the Projektleitung. Involved Stellen may comment. Rule R-4: who has the right also by himself acts in his own name.
+ * the Projektleitung, while the measure is part of the agreement. Involved Stellen may comment. Rule R-4: who has the right also by himself acts in his own name.
  *
  * @param projektleitung whether the actor has that role today
  * @param federfuehrung how the actor is responsible for the accountable Stelle today
  * @param beteiligung how the actor is responsible for any Stelle named for the measure today
+ * @param weggefallen whether a later Fassung left the measure out
  */
 public record MeldeberechtigungPolicy(
-        boolean projektleitung, Zustaendigkeit federfuehrung, Zustaendigkeit beteiligung) {
+        boolean projektleitung, Zustaendigkeit federfuehrung, Zustaendigkeit beteiligung, boolean weggefallen) {
 
     public boolean darfMelden() {
-        return projektleitung || federfuehrung.gegeben();
+        return zustaendig() && !weggefallen;
     }
 
     public boolean darfKommentieren() {
-        return darfMelden() || beteiligung.gegeben();
+        return zustaendig() || beteiligung.gegeben();
+    }
+
+    private boolean zustaendig() {
+        return projektleitung || federfuehrung.gegeben();
     }
 
     /** Whether the actor may report for somebody outside or from an older paper (G-7). */
@@ -38,8 +44,14 @@ public record MeldeberechtigungPolicy(
         return projektleitung ? Zustaendigkeit.EIGENE : federfuehrung.oder(beteiligung);
     }
 
-    /** @throws ForbiddenException A-8.nicht_zustaendig */
+    /**
+     * @throws ForbiddenException A-8.nicht_zustaendig
+     * @throws BusinessRuleException A-8.weggefallen
+     */
     public void pruefeMelden() {
+        if (weggefallen && zustaendig()) {
+            throw new BusinessRuleException(Violation.of("A-8.weggefallen"));
+        }
         if (!darfMelden()) {
             throw new ForbiddenException(Violation.of("A-8.nicht_zustaendig"));
         }

@@ -11,7 +11,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** One report on a measure, as it was given; never changed or removed (rule G-1). */
+/** One report on a measure, as it was given; never changed or removed (rule G-1), but it can be taken back (rule A-7). */
 @Entity
 public class Meldung extends KommuneObjekt {
 
@@ -57,6 +57,18 @@ public class Meldung extends KommuneObjekt {
     @Column(name = "gemeldet_von_konto")
     private long gemeldetVonKonto;
 
+    @Column(name = "zurueckgenommen_am")
+    private Instant zurueckgenommenAm;
+
+    @Column(name = "zurueckgenommen_von")
+    private String zurueckgenommenVon;
+
+    @Column(name = "zurueckgenommen_von_konto")
+    private Long zurueckgenommenVonKonto;
+
+    @Column(name = "zurueckgenommen_grund")
+    private String zurueckgenommenGrund;
+
     protected Meldung() {}
 
     Meldung(Fortschritt fortschritt, int nummer, Meldungsinhalt inhalt, Melder melder) {
@@ -78,6 +90,27 @@ public class Meldung extends KommuneObjekt {
         this.gemeldetAm = melder.zeitpunkt();
         this.gemeldetVon = melder.name();
         this.gemeldetVonKonto = melder.kontoId();
+    }
+
+    void zuruecknehmen(Ruecknahme ruecknahme) {
+        this.zurueckgenommenAm = ruecknahme.zeitpunkt();
+        this.zurueckgenommenVon = ruecknahme.name();
+        this.zurueckgenommenVonKonto = ruecknahme.kontoId();
+        this.zurueckgenommenGrund = ruecknahme.grund().strip();
+    }
+
+    /** It says nothing about the state any more. */
+    public boolean istZurueckgenommen() {
+        return zurueckgenommenAm != null;
+    }
+
+    /** Why it was taken back, by whom; empty strings while it holds. */
+    public String zurueckgenommenGrund() {
+        return zurueckgenommenGrund == null ? "" : zurueckgenommenGrund;
+    }
+
+    public String zurueckgenommenVon() {
+        return zurueckgenommenVon == null ? "" : zurueckgenommenVon;
     }
 
     public int nummer() {

@@ -1,5 +1,6 @@
 package de.familienaudit.zielvereinbarung.domain.fortschritt;
 
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -12,11 +13,23 @@ import java.util.Set;
  *
  * <p>Lists ask the database with the states and days that this rule gives them; a test compares both for every case.
  *
+ * <p>Only what a Fassung that holds agrees can be late: in a draft, or in one that was succeeded, nothing is.
+ *
  * @param heute the current day
  * @param stilleMonate months without a report, see Kommune
  * @param vorschauTage days ahead, see Kommune
+ * @param ruht whether it is asked about a Fassung that does not hold
  */
-public record SaeumnisRule(LocalDate heute, int stilleMonate, int vorschauTage) {
+public record SaeumnisRule(LocalDate heute, int stilleMonate, int vorschauTage, boolean ruht) {
+
+    public SaeumnisRule(LocalDate heute, int stilleMonate, int vorschauTage) {
+        this(heute, stilleMonate, vorschauTage, false);
+    }
+
+    /** The same for the measures of a Fassung in this state. */
+    public SaeumnisRule in(Fassungsstatus status) {
+        return new SaeumnisRule(heute, stilleMonate, vorschauTage, !status.gilt());
+    }
 
     /** States in which a measure can be überfällig or still. */
     public Set<Massnahmenstatus> offeneStatus() {
@@ -36,6 +49,9 @@ public record SaeumnisRule(LocalDate heute, int stilleMonate, int vorschauTage) 
     public Set<Saeumnis> saeumnisse(
             Massnahmenstatus status, LocalDate beginnBis, LocalDate endeBis, LocalDate zuletzt) {
         Set<Saeumnis> saeumnisse = EnumSet.noneOf(Saeumnis.class);
+        if (ruht) {
+            return saeumnisse;
+        }
         boolean offen = offeneStatus().contains(status);
         if (offen && endeBis != null && endeBis.isBefore(heute)) {
             saeumnisse.add(Saeumnis.UEBERFAELLIG);

@@ -66,9 +66,19 @@ public final class Beispiel {
             Fassungsgang.verwerfen(verworfen, "Der Workshop fiel aus.", erfassung(), HEUTE);
             return verworfen;
         }
+        if (status == Fassungsstatus.ZUR_PRUEFUNG) {
+            return zurPruefung();
+        }
         return fassung(Arrays.stream(Fassungsstatus.values())
-                .filter(s -> s != Fassungsstatus.ENTWURF && s.compareTo(status) <= 0)
+                .filter(s -> s.compareTo(Fassungsstatus.ZUR_PRUEFUNG) > 0 && s.compareTo(status) <= 0)
                 .toArray(Fassungsstatus[]::new));
+    }
+
+    /** A draft that was given to the Auditor. */
+    public static Fassung zurPruefung() {
+        Fassung fassung = entwurf();
+        Fassungsgang.zurPruefung(fassung, Fortschreibungsart.WESENTLICH, List.of(), "", erfassung(), HEUTE);
+        return fassung;
     }
 
     public static Nacherfassung nacherfassung(Fassungsstatus status, LocalDate datum) {

@@ -18,12 +18,13 @@ import org.junit.jupiter.api.Test;
 class FassungIsExaminedAndDecidedBeforeItHoldsTest {
 
     private static final Beschluss KREISTAGSBESCHLUSS =
-            new Beschluss("Kreistag", KREISTAG, "30 Ja, 2 Nein", "Niederschrift", "");
-    private static final Beschluss LEER = new Beschluss(" ", null, "", "", "x".repeat(2001));
+            new Beschluss("Kreistag", KREISTAG, votes(Abstimmungsausgang.ANGENOMMEN, 30, 2), "Niederschrift", "");
+    private static final Beschluss LEER =
+            new Beschluss(" ", null, new Abstimmung(null, null, null, null, ""), "", "x".repeat(2001));
 
     @Test
     void theAuditorSaysSomething() {
-        Fassung fassung = Beispiel.entwurf();
+        Fassung fassung = Beispiel.zurPruefung();
 
         assertThat(Refusals.of(() -> Fassungsgang.pruefen(fassung, " ", erfassung(), HEUTE)))
                 .containsExactly(Violation.at("aussage", "A-9.aussage_fehlt"));
@@ -46,6 +47,7 @@ class FassungIsExaminedAndDecidedBeforeItHoldsTest {
                 .containsExactly(
                         Violation.at("gremium", "A-9.gremium_fehlt"),
                         Violation.at("beschlussDatum", "G-7.datum_fehlt"),
+                        Violation.at("ausgang", "A-9.ausgang_fehlt"),
                         Violation.at("abstimmung", "A-9.abstimmung_fehlt"),
                         Violation.at("beschlussQuelle", "G-7.quelle_fehlt"),
                         Violation.at("beschlussBemerkung", "form.zu_lang", 2000));
@@ -55,14 +57,14 @@ class FassungIsExaminedAndDecidedBeforeItHoldsTest {
 
         assertThat(fassung.status()).isEqualTo(Fassungsstatus.BESCHLOSSEN);
         assertThat(ereignis.gremium()).isEqualTo("Kreistag");
-        assertThat(ereignis.abstimmung()).isEqualTo("30 Ja, 2 Nein");
+        assertThat(ereignis.abstimmung()).isEqualTo(votes(Abstimmungsausgang.ANGENOMMEN, 30, 2));
         assertThat(ereignis.istNacherfasst()).isTrue();
     }
 
     @Test
     @DisplayName("A-3: nobody decides while a measure has no accountable Stelle; nor before the examination")
     void theDecisionWaitsForItsPreconditions() {
-        Fassung fassung = Beispiel.entwurf();
+        Fassung fassung = Beispiel.zurPruefung();
         Fassungsereignis geprueft = Fassungsgang.pruefen(fassung, "Gut.", erfassung(), HEUTE);
 
         assertThat(Refusals.of(() -> Fassungsgang.beschliessen(
@@ -136,8 +138,101 @@ class FassungIsExaminedAndDecidedBeforeItHoldsTest {
                 .contains("4 Beratung und Unterstützung|Stärkung von Familienkompetenzen");
     }
 
+    @Test
+    @DisplayName(
+            "A-9: a draft goes to examination when it changes something and nothing is missing; then its words are fixed")
+    void toExamination() {
+        Fassung fassung = Beispiel.entwurf();
+        List<Violation> fehlendes = List.of(Violation.of("A-9.ohne_massnahme"));
+
+        assertThat(Refusals.of(() -> Fassungsgang.zurPruefung(
+                        fassung, Fortschreibungsart.OHNE_AENDERUNG, fehlendes, "x".repeat(2001), erfassung(), HEUTE)))
+                .containsExactly(
+                        Violation.at("hinweis", "form.zu_lang", 2000),
+                        Violation.of("A-9.ohne_aenderung"),
+                        Violation.of("A-9.ohne_massnahme"));
+        assertThat(fassung.status()).isEqualTo(Fassungsstatus.ENTWURF);
+        Fassungsereignis ereignis = Fassungsgang.zurPruefung(
+                fassung, Fortschreibungsart.WESENTLICH, List.of(), " Neu ist 1.1.5. ", erfassung(), HEUTE);
+
+        assertThat(fassung.status()).isEqualTo(Fassungsstatus.ZUR_PRUEFUNG);
+        assertThat(ereignis.grund()).isEqualTo("Neu ist 1.1.5.");
+        assertThat(Refusals.of(() -> fassung.bearbeitet(erfassung())))
+                .containsExactly(Violation.of("G-1.kein_entwurf", 1, Fassungsstatus.ZUR_PRUEFUNG));
+        assertThat(Refusals.of(() -> Fassungsgang.pruefen(Beispiel.entwurf(), "Gut.", erfassung(), HEUTE)))
+                .as("nobody confirms a draft that is still being written")
+                .containsExactly(Violation.of("A-9.uebergang", Fassungsstatus.ENTWURF, Fassungsstatus.GEPRUEFT));
+    }
+
+    @Test
+    @DisplayName("A-9: what waits for examination or decision is returned with a reason and is a draft again")
+    void returned() {
+        for (Fassung fassung : List.of(Beispiel.zurPruefung(), fassungIn(Fassungsstatus.GEPRUEFT))) {
+            assertThat(Refusals.of(() -> Fassungsgang.zurueckgeben(fassung, " ", erfassung(), HEUTE)))
+                    .containsExactly(Violation.at("zurueckGrund", "A-9.grund_fehlt"));
+            Fassungsereignis ereignis = Fassungsgang.zurueckgeben(fassung, "1.2 ist unklar", erfassung(), HEUTE);
+
+            assertThat(ereignis.grund()).isEqualTo("1.2 ist unklar");
+            assertThat(fassung.status()).isEqualTo(Fassungsstatus.ENTWURF);
+            fassung.bearbeitet(erfassung());
+        }
+        Fassung beschlossen = fassungIn(Fassungsstatus.BESCHLOSSEN);
+        assertThat(Refusals.of(() -> Fassungsgang.zurueckgeben(beschlossen, "Grund", erfassung(), HEUTE)))
+                .containsExactly(Violation.of("A-9.uebergang", Fassungsstatus.BESCHLOSSEN, Fassungsstatus.ENTWURF));
+    }
+
+    @Test
+    @DisplayName("A-9: 0 Ja, 30 Nein, abgelehnt: the Fassung is a draft again; vertagt leaves it examined")
+    void refusedAndPutOff() {
+        Fassung abgelehnt = fassungIn(Fassungsstatus.GEPRUEFT);
+        Fassungsereignis nein = decide(abgelehnt, voted(votes(Abstimmungsausgang.ABGELEHNT, 0, 30)));
+
+        assertThat(abgelehnt.status()).isEqualTo(Fassungsstatus.ENTWURF);
+        assertThat(nein.status()).isEqualTo(Fassungsstatus.ENTWURF);
+        assertThat(nein.abstimmung().nein()).isEqualTo(30);
+        Fassung vertagt = fassungIn(Fassungsstatus.GEPRUEFT);
+        Fassungsereignis spaeter = Fassungsgang.beschliessen(
+                vertagt,
+                voted(new Abstimmung(Abstimmungsausgang.VERTAGT, 12, null, null, "")),
+                List.of(),
+                List.of(nummer("1.1.1")),
+                erfassung(),
+                HEUTE);
+
+        assertThat(vertagt.status()).isEqualTo(Fassungsstatus.GEPRUEFT);
+        assertThat(spaeter.abstimmung().ausgang()).isEqualTo(Abstimmungsausgang.VERTAGT);
+        assertThat(Refusals.of(() -> decide(Beispiel.zurPruefung(), voted(votes(Abstimmungsausgang.ABGELEHNT, 0, 30)))))
+                .containsExactly(
+                        Violation.of("A-9.uebergang", Fassungsstatus.ZUR_PRUEFUNG, Fassungsstatus.BESCHLOSSEN));
+    }
+
+    @Test
+    @DisplayName("A-9: what is in force already is not undone by a vote")
+    void inForceIsNotUndoneByAVote() {
+        Fassung fassung = Beispiel.entwurf();
+        atOnce(fassung, Fortschreibungsart.GERINGFUEGIG, "Umzug");
+        Beschluss abgelehnt =
+                new Beschluss("Kreistag", HEUTE, votes(Abstimmungsausgang.ABGELEHNT, 3, 20), "Niederschrift", "");
+
+        assertThat(Refusals.of(() -> Fassungsgang.mitbeschliessen(fassung, abgelehnt, HEUTE, erfassung(), HEUTE)))
+                .containsExactly(Violation.at("ausgang", "A-9.gilt_schon"));
+    }
+
+    private static Beschluss voted(Abstimmung abstimmung) {
+        return new Beschluss("Kreistag", KREISTAG, abstimmung, "Niederschrift", "");
+    }
+
     private static Beschluss on(LocalDate tag) {
-        return new Beschluss("Kreistag", tag, "einstimmig", "Niederschrift", "");
+        return new Beschluss(
+                "Kreistag",
+                tag,
+                new Abstimmung(Abstimmungsausgang.ANGENOMMEN, null, null, null, "einstimmig"),
+                "Niederschrift",
+                "");
+    }
+
+    private static Abstimmung votes(Abstimmungsausgang ausgang, int ja, int nein) {
+        return new Abstimmung(ausgang, ja, nein, null, "");
     }
 
     private static Fassungsereignis decide(Fassung fassung, Beschluss beschluss) {

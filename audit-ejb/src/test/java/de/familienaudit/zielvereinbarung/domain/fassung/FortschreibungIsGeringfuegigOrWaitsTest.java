@@ -3,6 +3,7 @@ package de.familienaudit.zielvereinbarung.domain.fassung;
 import static de.familienaudit.zielvereinbarung.domain.fassung.Beispiel.nummer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.familienaudit.shared.Violation;
 import de.familienaudit.shared.zeit.Zeitangabe;
 import de.familienaudit.zielvereinbarung.domain.entwurf.Entwurfsluecke;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsinhalt.Eintrag;
@@ -111,12 +112,18 @@ class FortschreibungIsGeringfuegigOrWaitsTest {
                 VORSPANN);
 
         assertThat(Entwurfsluecke.in(entwurf))
-                .extracting(l -> l.art() + " " + l.nummer() + " " + l.hindertBeschluss())
+                .extracting(l -> l.art() + " " + l.nummer() + " " + l.istMuss())
                 .containsExactlyInAnyOrder(
                         "OHNE_STELLE 1.1.1 true",
                         "OHNE_INDIKATOR 1.1.1 false",
                         "ENDE_UNVERSTANDEN 1.1.1 false",
-                        "ZIEL_OHNE_MASSNAHME 1.2 false");
+                        "ZIEL_OHNE_MASSNAHME 1.2 true");
+        assertThat(Entwurfsluecke.fehlendesIn(entwurf))
+                .containsExactly(
+                        Violation.of("A-3.ohne_federfuehrung", "1.1.1"),
+                        Violation.of("A-9.ziel_ohne_massnahme", "1.2"));
+        assertThat(Entwurfsluecke.fehlendesIn(new Fassungsinhalt(List.of(), Map.of(), VORSPANN)))
+                .containsExactly(Violation.of("A-9.ohne_massnahme"));
         Vereinbart offen = new Vereinbart(
                 "T",
                 "I",

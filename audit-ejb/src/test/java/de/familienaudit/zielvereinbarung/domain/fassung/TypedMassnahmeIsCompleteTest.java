@@ -22,7 +22,7 @@ class TypedMassnahmeIsCompleteTest {
         Vereinbart schlecht = new Vereinbart(
                 " ", lang, lang, lang, lang, lang, Zeitangabe.of("31.12.2022"), Zeitangabe.of("01.01.2022"));
 
-        assertThat(VereinbartRule.maengel(schlecht))
+        assertThat(VereinbartRule.maengel(null, schlecht))
                 .extracting(Violation::field, Violation::code)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("titel", "A-3.titel_fehlt"),
@@ -32,7 +32,25 @@ class TypedMassnahmeIsCompleteTest {
                         org.assertj.core.groups.Tuple.tuple("verantwortlich", "form.zu_lang"),
                         org.assertj.core.groups.Tuple.tuple("kommunikation", "form.zu_lang"),
                         org.assertj.core.groups.Tuple.tuple("ende", "A-5.ende_vor_beginn"));
-        assertThat(VereinbartRule.maengel(vereinbart("2020", "2021"))).isEmpty();
+        assertThat(VereinbartRule.maengel(null, vereinbart("2020", "2021"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A-3: a title of 707 letters as in the example can be edited; what nobody changes is not judged")
+    void whatStaysIsNotJudged() {
+        Vereinbart alt = titled("x".repeat(5_000), "31.12.2022", "01.01.2022");
+
+        assertThat(VereinbartRule.maengel(alt, titled("x".repeat(5_000), "31.12.2022", "01.01.2022")))
+                .isEmpty();
+        assertThat(VereinbartRule.maengel(alt, titled("x".repeat(707), "31.12.2022", "01.01.2022")))
+                .isEmpty();
+        assertThat(VereinbartRule.maengel(alt, titled("y".repeat(2_001), "31.12.2022", "02.01.2022")))
+                .containsExactly(
+                        Violation.at("titel", "form.zu_lang", 2_000), Violation.at("ende", "A-5.ende_vor_beginn"));
+    }
+
+    private static Vereinbart titled(String titel, String beginn, String ende) {
+        return new Vereinbart(titel, "", "", "", "", "", Zeitangabe.of(beginn), Zeitangabe.of(ende));
     }
 
     @Test
@@ -67,6 +85,16 @@ class TypedMassnahmeIsCompleteTest {
                 .containsExactly(Violation.at("stellen", "A-3.stelle_unbekannt"));
         assertThat(StellenwahlRule.maengel(Collections.nCopies(51, 1L), 1L, intern))
                 .containsExactly(Violation.at("stellen", "A-3.zu_viele_stellen", 50));
+    }
+
+    @Test
+    @DisplayName("A-3, G-1: who takes part keeps the agreed place, whatever order the form sends")
+    void order() {
+        assertThat(StellenwahlRule.inReihenfolge(List.of(5L, 3L, 9L), List.of(3L, 5L, 9L)))
+                .containsExactly(5L, 3L, 9L);
+        assertThat(StellenwahlRule.inReihenfolge(List.of(5L, 3L, 9L), List.of(1L, 9L, 5L, 2L)))
+                .containsExactly(5L, 9L, 1L, 2L);
+        assertThat(StellenwahlRule.inReihenfolge(List.of(), List.of(2L, 1L))).containsExactly(2L, 1L);
     }
 
     @Test

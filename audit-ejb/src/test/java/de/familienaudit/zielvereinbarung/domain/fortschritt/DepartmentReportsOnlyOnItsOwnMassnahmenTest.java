@@ -43,8 +43,19 @@ class DepartmentReportsOnlyOnItsOwnMassnahmenTest {
         assertThat(Refusals.codes(stranger::pruefeKommentieren)).containsExactly("A-8.nicht_beteiligt");
     }
 
+    @Test
+    @DisplayName("A-8: nobody reports on a measure that the agreement has no more; it can be commented on")
+    void notOnADroppedMeasure() {
+        MeldeberechtigungPolicy dropped =
+                new MeldeberechtigungPolicy(true, Zustaendigkeit.EIGENE, Zustaendigkeit.KEINE, true);
+
+        assertThat(dropped.darfMelden()).isFalse();
+        assertThat(dropped.darfKommentieren()).isTrue();
+        assertThat(Refusals.codes(dropped::pruefeMelden)).containsExactly("A-8.weggefallen");
+    }
+
     private static MeldeberechtigungPolicy policy(boolean projektleitung, boolean leitet, boolean beteiligt) {
-        return new MeldeberechtigungPolicy(projektleitung, zustaendigkeit(leitet), zustaendigkeit(beteiligt));
+        return new MeldeberechtigungPolicy(projektleitung, zustaendigkeit(leitet), zustaendigkeit(beteiligt), false);
     }
 
     private static Zustaendigkeit zustaendigkeit(boolean eigene) {

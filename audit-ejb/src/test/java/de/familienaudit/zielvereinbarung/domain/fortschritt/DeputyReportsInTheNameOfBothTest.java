@@ -14,7 +14,7 @@ class DeputyReportsInTheNameOfBothTest {
 
     @Test
     void theDeputyOfTheAccountableStelleReports() {
-        MeldeberechtigungPolicy policy = new MeldeberechtigungPolicy(false, FUER_Y, Zustaendigkeit.KEINE);
+        MeldeberechtigungPolicy policy = new MeldeberechtigungPolicy(false, FUER_Y, Zustaendigkeit.KEINE, false);
 
         assertThat(policy.darfMelden()).isTrue();
         assertThat(policy.meldetAls()).isEqualTo(FUER_Y);
@@ -23,7 +23,7 @@ class DeputyReportsInTheNameOfBothTest {
 
     @Test
     void theDeputyOfAnInvolvedStelleCommentsOnly() {
-        MeldeberechtigungPolicy policy = new MeldeberechtigungPolicy(false, Zustaendigkeit.KEINE, FUER_Z);
+        MeldeberechtigungPolicy policy = new MeldeberechtigungPolicy(false, Zustaendigkeit.KEINE, FUER_Z, false);
 
         assertThat(policy.darfMelden()).isFalse();
         assertThat(policy.darfKommentieren()).isTrue();
@@ -32,15 +32,15 @@ class DeputyReportsInTheNameOfBothTest {
 
     @Test
     void anOwnRightGoesFirst() {
-        assertThat(new MeldeberechtigungPolicy(true, FUER_Y, FUER_Z).meldetAls())
+        assertThat(new MeldeberechtigungPolicy(true, FUER_Y, FUER_Z, false).meldetAls())
                 .isEqualTo(Zustaendigkeit.EIGENE);
-        assertThat(new MeldeberechtigungPolicy(true, FUER_Y, FUER_Z).kommentiertAls())
+        assertThat(new MeldeberechtigungPolicy(true, FUER_Y, FUER_Z, false).kommentiertAls())
                 .isEqualTo(Zustaendigkeit.EIGENE);
-        assertThat(new MeldeberechtigungPolicy(false, Zustaendigkeit.EIGENE, FUER_Z).meldetAls())
+        assertThat(new MeldeberechtigungPolicy(false, Zustaendigkeit.EIGENE, FUER_Z, false).meldetAls())
                 .isEqualTo(Zustaendigkeit.EIGENE);
-        assertThat(new MeldeberechtigungPolicy(false, FUER_Y, Zustaendigkeit.EIGENE).kommentiertAls())
+        assertThat(new MeldeberechtigungPolicy(false, FUER_Y, Zustaendigkeit.EIGENE, false).kommentiertAls())
                 .isEqualTo(Zustaendigkeit.EIGENE);
-        assertThat(new MeldeberechtigungPolicy(false, FUER_Y, Zustaendigkeit.EIGENE).meldetAls())
+        assertThat(new MeldeberechtigungPolicy(false, FUER_Y, Zustaendigkeit.EIGENE, false).meldetAls())
                 .isEqualTo(FUER_Y);
     }
 

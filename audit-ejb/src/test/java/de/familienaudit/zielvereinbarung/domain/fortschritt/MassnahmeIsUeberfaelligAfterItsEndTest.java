@@ -6,6 +6,7 @@ import static de.familienaudit.zielvereinbarung.domain.fortschritt.Massnahmensta
 import static de.familienaudit.zielvereinbarung.domain.fortschritt.Massnahmenstatus.UMGESETZT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -29,6 +30,17 @@ class MassnahmeIsUeberfaelligAfterItsEndTest {
 
         assertThat(RULE.saeumnisse(status, null, YESTERDAY, null).contains(Saeumnis.UEBERFAELLIG))
                 .isEqualTo(!closed);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fassungsstatus.class)
+    @DisplayName("A-6: in a draft, a discarded or a succeeded Fassung nothing is late")
+    void onlyWhatHoldsIsLate(Fassungsstatus fassung) {
+        boolean holds = EnumSet.of(Fassungsstatus.BESCHLOSSEN, Fassungsstatus.UNTERZEICHNET, Fassungsstatus.IN_KRAFT)
+                .contains(fassung);
+
+        assertThat(RULE.in(fassung).saeumnisse(GEPLANT, YESTERDAY, YESTERDAY, YESTERDAY.minusYears(1)))
+                .hasSize(holds ? 3 : 0);
     }
 
     @Test

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 class OnlyTheProjektleitungReportsForOthersTest {
 
     private final MeldeberechtigungPolicy projektleitung =
-            new MeldeberechtigungPolicy(true, Zustaendigkeit.KEINE, Zustaendigkeit.KEINE);
+            new MeldeberechtigungPolicy(true, Zustaendigkeit.KEINE, Zustaendigkeit.KEINE, false);
     private final MeldeberechtigungPolicy fachamt =
-            new MeldeberechtigungPolicy(false, Zustaendigkeit.EIGENE, Zustaendigkeit.EIGENE);
+            new MeldeberechtigungPolicy(false, Zustaendigkeit.EIGENE, Zustaendigkeit.EIGENE, false);
 
     @Test
     void theProjektleitungMaySayBoth() {

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienaudit.shared.Refusals;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.shared.zeit.Zeitangabe;
 import de.familienaudit.zielvereinbarung.domain.fassung.Beispiel;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class ReportSaysWhatWasDoneByWhichDayTest {
 
     private static final int MAX = 20_000;
+    private static final Zeitangabe AGREED = Zeitangabe.of("IV. Quartal 2021");
 
     @Test
     @DisplayName("A-7: the last report is what holds, and all of them are kept in their order")
@@ -41,6 +43,44 @@ class ReportSaysWhatWasDoneByWhichDayTest {
         assertThat(fortschritt.letzteMeldung()).contains(second);
         assertThat(fortschritt.letzteMeldungAm()).contains(HEUTE);
         assertThat(fortschritt.status()).isEqualTo(UMGESETZT);
+    }
+
+    @Test
+    @DisplayName("A-7: the last report can be taken back with a reason; the state before holds again, the report stays")
+    void theLastReportIsTakenBack() {
+        Fortschritt fortschritt = fortschritt();
+        melden(fortschritt, meldung(VERSCHOBEN).stand(HEUTE.minusDays(9)).neuesEnde("31.12.2022"));
+        melden(fortschritt, meldung(IN_UMSETZUNG).stand(HEUTE.minusDays(3)));
+        melden(fortschritt, meldung(VERSCHOBEN).stand(HEUTE).neuesEnde("31.12.2023"));
+
+        assertThat(Refusals.of(() -> fortschritt.zuruecknehmen(2, ruecknahme(7, false, "falsch"), AGREED)))
+                .containsExactly(Violation.of("A-7.meldung_nicht_letzte"));
+        assertThat(Refusals.of(() -> fortschritt.zuruecknehmen(3, ruecknahme(7, false, " "), AGREED)))
+                .containsExactly(Violation.at("ruecknahmeGrund", "A-7.ruecknahme_ohne_grund"));
+        assertThat(Refusals.of(() -> fortschritt.zuruecknehmen(3, ruecknahme(8, false, "fremd"), AGREED)))
+                .containsExactly(Violation.of("A-8.nur_eigene_meldung"));
+        assertThat(fortschritt.status()).isEqualTo(VERSCHOBEN);
+        Meldung dritte = fortschritt.zuruecknehmen(3, ruecknahme(7, false, " Falsche Maßnahme "), AGREED);
+
+        assertThat(dritte.zurueckgenommenGrund()).isEqualTo("Falsche Maßnahme");
+        assertThat(fortschritt.meldungen()).hasSize(3);
+        assertThat(fortschritt.status()).isEqualTo(IN_UMSETZUNG);
+        assertThat(fortschritt.ende().wortlaut()).isEqualTo("31.12.2022");
+        assertThat(fortschritt.letzteMeldungAm()).contains(HEUTE.minusDays(3));
+        assertThat(melden(fortschritt, meldung(UMGESETZT)).nummer()).isEqualTo(4);
+        for (int nummer : List.of(4, 2, 1)) {
+            fortschritt.zuruecknehmen(nummer, ruecknahme(8, true, "alles falsch"), AGREED);
+        }
+
+        assertThat(fortschritt.status()).isEqualTo(Massnahmenstatus.GEPLANT);
+        assertThat(fortschritt.letzteMeldungAm()).isEmpty();
+        assertThat(fortschritt.ende()).isEqualTo(AGREED);
+        assertThat(Refusals.of(() -> fortschritt.zuruecknehmen(1, ruecknahme(7, true, "noch einmal"), AGREED)))
+                .containsExactly(Violation.of("A-7.meldung_nicht_letzte"));
+    }
+
+    private static Ruecknahme ruecknahme(long konto, boolean projektleitung, String grund) {
+        return new Ruecknahme(konto, "Erika Muster", projektleitung, grund, Beispiel.JETZT);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package de.familienaudit.web.zielvereinbarung.entwurf;
 
 import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.web.text.Meldungen;
+import de.familienaudit.zielvereinbarung.entwurf.EntwurfBearbeitenService;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfDetails;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfLesenService;
 import de.familienaudit.zielvereinbarung.fassung.FassungDetails;
@@ -23,6 +25,12 @@ public class EntwurfView implements Serializable {
     @Inject
     private FassungService fassungen;
 
+    @Inject
+    private EntwurfBearbeitenService bearbeiten;
+
+    @Inject
+    private Meldungen meldungen;
+
     private Long id;
     private EntwurfDetails details;
     private FassungDetails fassung;
@@ -34,6 +42,12 @@ public class EntwurfView implements Serializable {
         }
         details = service.uebersicht(id, blatt.feldnummer(), blatt.seitenzahl());
         fassung = fassungen.details(id);
+    }
+
+    public String zuruecknehmen(long massnahme) {
+        String nummer = bearbeiten.zuruecknehmen(id, massnahme);
+        meldungen.erfolg("entwurf.zurueckgenommen", nummer);
+        return "/zielvereinbarung/entwurf.xhtml?faces-redirect=true&id=" + id;
     }
 
     public EntwurfDetails getDetails() {

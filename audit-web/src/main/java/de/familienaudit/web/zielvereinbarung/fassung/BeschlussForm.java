@@ -11,12 +11,23 @@ public class BeschlussForm implements Serializable {
 
     private String gremium = "";
     private LocalDate datum;
+    private String ausgang = "";
+    private Integer ja;
+    private Integer nein;
+    private Integer enthaltung;
     private String abstimmung = "";
     private String quelle = "";
     private String bemerkung = "";
 
     BeschlussEintragen command(long fassungId, int version) {
-        return new BeschlussEintragen(fassungId, version, gremium, datum, abstimmung, quelle, bemerkung);
+        return new BeschlussEintragen(
+                fassungId,
+                version,
+                gremium,
+                datum,
+                new BeschlussEintragen.Stimmen(ausgang, ja, nein, enthaltung, abstimmung),
+                quelle,
+                bemerkung);
     }
 
     public String getGremium() {
@@ -33,6 +44,38 @@ public class BeschlussForm implements Serializable {
 
     public void setDatum(LocalDate datum) {
         this.datum = datum;
+    }
+
+    public String getAusgang() {
+        return ausgang;
+    }
+
+    public void setAusgang(String ausgang) {
+        this.ausgang = ausgang;
+    }
+
+    public Integer getJa() {
+        return ja;
+    }
+
+    public void setJa(Integer ja) {
+        this.ja = ja;
+    }
+
+    public Integer getNein() {
+        return nein;
+    }
+
+    public void setNein(Integer nein) {
+        this.nein = nein;
+    }
+
+    public Integer getEnthaltung() {
+        return enthaltung;
+    }
+
+    public void setEnthaltung(Integer enthaltung) {
+        this.enthaltung = enthaltung;
     }
 
     public String getAbstimmung() {

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** The dialogs that move a Fassung on: begin a draft, examine, decide, let take effect, discard (rule A-9). */
+/** The dialogs that move a Fassung on: begin a draft, decide, let take effect, discard (rule A-9). */
 @Named("schritte")
 @ViewScoped
 public class FassungSchritteView implements Serializable {
@@ -34,7 +34,6 @@ public class FassungSchritteView implements Serializable {
     private final BeschlussForm beschluss = new BeschlussForm();
     private String grund = "";
     private String verwerfenGrund = "";
-    private String aussage = "";
     private String geringfuegigGrund = "";
 
     public String fortschreiben(long fassung) {
@@ -49,15 +48,8 @@ public class FassungSchritteView implements Serializable {
         return FASSUNG + fassung;
     }
 
-    public String pruefen(long fassung, int version) {
-        gang.pruefen(fassung, version, aussage);
-        meldungen.erfolg("fortschreibung.geprueft");
-        return FASSUNG + fassung;
-    }
-
     public String beschliessen(long fassung, int version) {
-        gang.beschliessen(beschluss.command(fassung, version));
-        meldungen.erfolg("fortschreibung.beschlossen");
+        meldungen.erfolg("fortschreibung.abgestimmt." + gang.beschliessen(beschluss.command(fassung, version)));
         return FASSUNG + fassung;
     }
 
@@ -103,14 +95,6 @@ public class FassungSchritteView implements Serializable {
 
     public void setVerwerfenGrund(String verwerfenGrund) {
         this.verwerfenGrund = verwerfenGrund;
-    }
-
-    public String getAussage() {
-        return aussage;
-    }
-
-    public void setAussage(String aussage) {
-        this.aussage = aussage;
     }
 
     public String getGeringfuegigGrund() {
