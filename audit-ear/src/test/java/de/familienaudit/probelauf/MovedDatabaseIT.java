@@ -1,6 +1,7 @@
 package de.familienaudit.probelauf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.familienaudit.db.Migrator;
 import de.familienaudit.probetag.Tagversatz;
@@ -8,11 +9,13 @@ import de.familienaudit.server.TestFolders;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +91,77 @@ class MovedDatabaseIT {
                 assertThat(ask(c, "select audit_heute() - " + BERLIN)).isEqualTo("31");
             }
         }
+    }
+
+    /** What is kept outside of the database shows that seals were written anew, which the database alone cannot tell. */
+    @Test
+    void headsThatAreKeptOutsideTellWhenSealsWereWrittenAnew() throws Exception {
+        TestFolders.clear(data);
+        try (Installation installation = new Installation()) {
+            installation.startDatabase(new DatabaseSettings(data, target.resolve("postgresql"), false));
+            AuditDatabase database = installation.database();
+            Path log = data.resolve("server.log");
+            Path heads = data.resolve("koepfe.txt");
+            try (Connection c = database.superuser()) {
+                write(c, "Eins");
+                String first = heads(database);
+                Files.writeString(log, "[2026-01-01] INFO: " + first + "something else\n");
+                write(c, "Zwei");
+                Files.writeString(heads, heads(database));
+                assertThat(check(database, List.of(log, heads))).contains("Das Protokoll ist unversehrt.");
+                assertThat(check(database, List.of(log)))
+                        .contains("Vergleich mit")
+                        .contains("unversehrt.");
+
+                try (Statement s = c.createStatement()) {
+                    // the newest seal again, without one of its entries
+                    s.execute("alter table aenderung disable trigger all");
+                    s.execute("alter table protokollsiegel disable trigger all");
+                    s.execute("insert into aenderung_offen select id, kommune_id from aenderung where kommune_id ="
+                            + " (select id from kommune where name = 'Zwei') on conflict do nothing");
+                    s.execute(
+                            "delete from protokollsiegel where kommune_id = (select id from kommune where name = 'Zwei')");
+                    s.execute("update aenderung set akteur = 'jemand anders' where kommune_id ="
+                            + " (select id from kommune where name = 'Zwei')");
+                    s.execute("select count(*) from protokoll_versiegeln(100)");
+                }
+                assertThat(isWhole(database)).as("the database alone").isTrue();
+                assertThat(check(database, List.of(heads))).contains("lautet anders als in", "nicht unversehrt");
+
+                try (Statement s = c.createStatement()) {
+                    s.execute("delete from aenderung where kommune_id = (select id from kommune where name = 'Eins')");
+                    s.execute(
+                            "delete from protokollsiegel where kommune_id = (select id from kommune where name = 'Eins')");
+                }
+                assertThat(isWhole(database)).as("the database alone").isTrue();
+                assertThat(check(database, List.of(log))).contains("fehlt in der Datenbank", "nicht unversehrt");
+            }
+            Files.writeString(heads, "nothing");
+            assertThatThrownBy(() -> check(database, List.of(heads))).hasMessageContaining("steht kein Siegel");
+        }
+    }
+
+    private static String heads(AuditDatabase database) {
+        Map<String, String> access = database.environmentWithOwner();
+        ByteArrayOutputStream report = new ByteArrayOutputStream();
+        Migrator.printProtocolHeads(
+                database.url(),
+                access.get("AUDIT_DB_OWNER"),
+                access.get("AUDIT_DB_OWNER_PASSWORD"),
+                new PrintStream(report, true, StandardCharsets.UTF_8));
+        return report.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String check(AuditDatabase database, List<Path> files) {
+        Map<String, String> access = database.environmentWithOwner();
+        ByteArrayOutputStream report = new ByteArrayOutputStream();
+        Migrator.checkProtocol(
+                database.url(),
+                access.get("AUDIT_DB_OWNER"),
+                access.get("AUDIT_DB_OWNER_PASSWORD"),
+                new PrintStream(report, true, StandardCharsets.UTF_8),
+                files);
+        return report.toString(StandardCharsets.UTF_8);
     }
 
     private static void write(Connection c, String name) throws SQLException {

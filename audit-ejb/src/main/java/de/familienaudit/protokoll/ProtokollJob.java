@@ -41,8 +41,8 @@ public class ProtokollJob {
     @Resource
     private UserTransaction transaction;
 
-    /** Seals what is committed and not sealed yet. */
-    @Schedule(hour = "*", minute = "*/5", persistent = false)
+    /** Seals what is committed and not sealed yet, a few seconds after it was done; of several servers one does it. */
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void versiegeln() {
         repeat("Protokoll versiegelt", () -> siegel.versiegeln(ENTRIES_AT_A_TIME));
     }

@@ -18,6 +18,8 @@ class SiegelRepository {
     /** The same files that the migrator of module db uses. */
     private static final String PRUEFEN = read("pruefen.sql");
 
+    private static final String SCHRITT = read("schritt.sql");
+
     private static final String OFFEN = read("offen.sql");
 
     @PersistenceContext
@@ -44,6 +46,15 @@ class SiegelRepository {
                 .setParameter(2, von)
                 .setParameter(3, bis)
                 .getResultList();
+    }
+
+    /** The last seal to check together with this one and those after it; not before {@code von}. */
+    int findLastOfStep(long kommune, int von) {
+        Object letztes = em.createNativeQuery(SCHRITT)
+                .setParameter(1, kommune)
+                .setParameter(2, von)
+                .getSingleResult();
+        return letztes == null ? von : Math.max(von, ((Number) letztes).intValue());
     }
 
     /** The state besides the seals: one row as described in the file. */

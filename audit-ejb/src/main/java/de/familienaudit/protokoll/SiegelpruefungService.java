@@ -23,9 +23,6 @@ public class SiegelpruefungService {
     /** Entries older than this should have been sealed long ago, also after a weekend without a server. */
     private static final Duration FRIST = Duration.ofDays(3);
 
-    /** Seals checked by one statement: at most twenty thousand entries. */
-    private static final int JE_SCHRITT = 20;
-
     private static final int MAX_BEFUNDE = 200;
 
     @Inject
@@ -57,8 +54,11 @@ public class SiegelpruefungService {
         List<Befund> maengel = new ArrayList<>();
         List<Befund> geloescht = new ArrayList<>();
         long anzahl = 0;
-        for (int von = 1; von <= stand.nummer(); von += JE_SCHRITT) {
-            for (Object row : siegel.pruefe(currentActor.get().kommuneId(), von, von + JE_SCHRITT - 1)) {
+        long kommune = currentActor.get().kommuneId();
+        int bis;
+        for (int von = 1; von <= stand.nummer(); von = bis + 1) {
+            bis = siegel.findLastOfStep(kommune, von);
+            for (Object row : siegel.pruefe(kommune, von, bis)) {
                 Befund befund = befund((Object[]) row, ehemalige);
                 boolean mangel = Befundart.valueOf(befund.art()).istMangel();
                 List<Befund> liste = mangel ? maengel : geloescht;

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ public final class Migrator {
     /** Answer of {@code status}: there are migrations that the database does not have yet. */
     static final int PENDING = 3;
 
+    private static final String CHECK = "protokoll-pruefen";
+
     private static final String HELP =
             """
             Aufruf: java -jar db-programm.jar <Befehl>
@@ -31,7 +34,9 @@ public final class Migrator {
               migrate                bringt die Datenbank auf den Stand dieser Version
               status                 zeigt, welche Migrationen die Datenbank hat
               einrichtungsgeheimnis  erzeugt das Geheimnis, mit dem sich die erste Administration einrichtet
-              protokoll-pruefen      prüft, ob das Änderungsprotokoll unversehrt ist
+              protokoll-pruefen      prüft, ob das Änderungsprotokoll unversehrt ist; mit Dateien dahinter (Protokolle
+                                     des Servers, aufbewahrte Köpfe) auch, ob jedes Siegel darin noch dasselbe ist
+              protokoll-koepfe       nennt das neueste Siegel jeder Kommune, zum Aufbewahren außerhalb der Datenbank
               hilfe                  zeigt diesen Text
 
             Umgebungsvariablen:
@@ -95,8 +100,23 @@ public final class Migrator {
                 .run(Instant.now());
     }
 
+    /**
+     * The same, and compares with heads that are kept outside of the database.
+     *
+     * @param files logs of the server and files that {@code protokoll-koepfe} wrote
+     */
+    public static boolean checkProtocol(String url, String owner, String password, PrintStream out, List<Path> files) {
+        return new ProtocolCheck(new OwnerAccess(url, owner, password, OwnerAccess.DEFAULT_APP_ROLE), out)
+                .run(Instant.now(), files);
+    }
+
+    /** Prints the newest seal of each Kommune as the command {@code protokoll-koepfe} does. */
+    public static void printProtocolHeads(String url, String owner, String password, PrintStream out) {
+        new ProtocolCheck(new OwnerAccess(url, owner, password, OwnerAccess.DEFAULT_APP_ROLE), out).printHeads();
+    }
+
     static int run(List<String> args, Map<String, String> environment, PrintStream out, PrintStream err) {
-        if (args.size() != 1) {
+        if (args.isEmpty() || (args.size() > 1 && !CHECK.equals(args.get(0)))) {
             err.print(HELP);
             return USAGE;
         }
@@ -105,8 +125,16 @@ public final class Migrator {
                 case "migrate" -> migrate(OwnerAccess.fromEnvironment(environment), out);
                 case "status" -> status(OwnerAccess.fromEnvironment(environment), out);
                 case "einrichtungsgeheimnis" -> setupSecret(OwnerAccess.fromEnvironment(environment), out);
-                case "protokoll-pruefen" ->
-                    new ProtocolCheck(OwnerAccess.fromEnvironment(environment), out).run(Instant.now()) ? OK : FAILED;
+                case CHECK -> {
+                    List<Path> files =
+                            args.subList(1, args.size()).stream().map(Path::of).toList();
+                    ProtocolCheck check = new ProtocolCheck(OwnerAccess.fromEnvironment(environment), out);
+                    yield check.run(Instant.now(), files) ? OK : FAILED;
+                }
+                case "protokoll-koepfe" -> {
+                    new ProtocolCheck(OwnerAccess.fromEnvironment(environment), out).printHeads();
+                    yield OK;
+                }
                 case "hilfe", "--help", "-h" -> {
                     out.print(HELP);
                     yield OK;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,6 +18,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -26,10 +28,7 @@ import java.util.Map;
  */
 final class ProtocolCheck {
 
-    /** Seals checked by one statement. */
-    private static final int AT_A_TIME = 20;
-
-    /** The job seals every few minutes; a server may stand still over a weekend. */
+    /** The job seals every few seconds; a server may stand still over a weekend. */
     private static final Duration OVERDUE = Duration.ofDays(3);
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm", Locale.GERMANY);
@@ -55,11 +54,23 @@ final class ProtocolCheck {
 
     /** Prints what it finds; answers whether the log is whole. */
     boolean run(Instant now) {
+        return run(now, List.of());
+    }
+
+    /**
+     * The same, and compares with what files outside of the database know of the seals.
+     *
+     * @param files logs of the server and files with exported heads
+     */
+    boolean run(Instant now, List<Path> files) {
         OlderData.refuse(access);
         try (Connection connection = access.connect()) {
             connection.setReadOnly(true);
             for (Map.Entry<Long, String> kommune : kommunen(connection).entrySet()) {
                 check(connection, kommune.getKey(), kommune.getValue(), now);
+            }
+            for (Path file : files) {
+                compare(connection, file);
             }
         } catch (SQLException e) {
             if ("42P01".equals(e.getSQLState())) {
@@ -108,8 +119,60 @@ final class ProtocolCheck {
                 }
             }
         }
-        for (int from = 1; from <= newest; from += AT_A_TIME) {
-            checkSeals(connection, kommune, from, from + AT_A_TIME - 1);
+        int from = 1;
+        while (from <= newest) {
+            int to = lastOfStep(connection, kommune, from);
+            checkSeals(connection, kommune, from, to);
+            from = to + 1;
+        }
+    }
+
+    private static int lastOfStep(Connection connection, long kommune, int from) throws SQLException {
+        try (PreparedStatement question = connection.prepareStatement(sql("schritt.sql"))) {
+            question.setLong(1, kommune);
+            question.setInt(2, from);
+            try (ResultSet row = question.executeQuery()) {
+                row.next();
+                return Math.max(from, row.getInt(1));
+            }
+        }
+    }
+
+    /** A seal that is known outside must be there with the same hash; the chain then covers all before it. */
+    private void compare(Connection connection, Path file) throws SQLException {
+        List<SealHead> heads = SealHead.in(file);
+        out.println("Vergleich mit " + file + ": " + heads.size() + " Siegel");
+        try (PreparedStatement question =
+                connection.prepareStatement("select hash from protokollsiegel where kommune_id = ? and nummer = ?")) {
+            for (SealHead head : heads) {
+                question.setLong(1, head.kommune());
+                question.setInt(2, head.number());
+                try (ResultSet row = question.executeQuery()) {
+                    if (!row.next()) {
+                        found("Kommune " + head.kommune() + ", Siegel " + head.number() + ": fehlt in der Datenbank, "
+                                + file + " nennt es");
+                    } else if (!head.hash().equals(row.getString(1))) {
+                        found("Kommune " + head.kommune() + ", Siegel " + head.number() + ": lautet anders als in "
+                                + file);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Prints the newest seal of each Kommune as a line that {@link SealHead} reads. */
+    void printHeads() {
+        OlderData.refuse(access);
+        String question = "select distinct on (kommune_id) kommune_id, nummer, anzahl, hash from protokollsiegel"
+                + " order by kommune_id, nummer desc";
+        try (Connection connection = access.connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(question)) {
+            while (row.next()) {
+                out.println(new SealHead(row.getLong(1), row.getInt(2), row.getInt(3), row.getString(4)).line());
+            }
+        } catch (SQLException e) {
+            throw access.refusal(e);
         }
     }
 
