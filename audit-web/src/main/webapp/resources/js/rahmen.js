@@ -177,10 +177,39 @@
     focusError(document);
   }
 
+  /* Neither done nor refused: the server or its database is away. Nothing on the page changes but this sentence. */
+  function unanswered(answer) {
+    const place = [...document.querySelectorAll("dialog[open] form")].pop() ?? document.getElementById("meldungen");
+    if (!place) {
+      return;
+    }
+    const number = answer?.getResponseHeader?.("X-Vorfall");
+    const box = document.createElement("div");
+    box.id = "rahmen-unerreichbar";
+    box.className = "hinweis bad meldung-fehler";
+    box.setAttribute("role", "alert");
+    box.tabIndex = -1;
+    const sentence = document.createElement("p");
+    sentence.textContent = texts().unerreichbar + (number ? " " + texts().vorfall + " " + number : "");
+    box.append(sentence);
+    document.getElementById(box.id)?.remove();
+    place.prepend(box);
+  }
+
   function watchAjax() {
     if (window.jQuery) {
-      window.jQuery(document).on("pfAjaxSend", () => loading(true)).on("pfAjaxComplete", () => setTimeout(afterAjax));
+      window.jQuery(document)
+        .on("pfAjaxSend", () => {
+          document.getElementById("rahmen-unerreichbar")?.remove();
+          loading(true);
+        })
+        .on("pfAjaxError", (event, answer) => unanswered(answer))
+        .on("pfAjaxComplete", () => setTimeout(afterAjax));
     }
+    window.faces?.ajax?.addOnError((event) => {
+      loading(false);
+      unanswered(null);
+    });
     window.faces?.ajax?.addOnEvent((event) => {
       if (event.status === "begin") {
         loading(true);

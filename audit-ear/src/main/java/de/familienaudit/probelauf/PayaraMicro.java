@@ -13,9 +13,19 @@ import java.util.concurrent.TimeUnit;
 /** The application server of the try-out run: a child process with the one-WAR form, on one loopback port. */
 final class PayaraMicro implements AutoCloseable {
 
-    private static final String BIND_TO_LOOPBACK =
-            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
-                    + Ports.LOOPBACK + "\n";
+    private static final String NETWORK = "set configs.config.server-config.network-config.";
+    private static final String HTTP = NETWORK + "protocols.protocol.http-listener.http.";
+
+    private static final String THREADS = "set configs.config.server-config.thread-pools.thread-pool.http-thread-pool.";
+
+    /** The same settings as docs/betrieb.md gives for Payara Server: loopback only, no name of the server in answers. */
+    private static final String PREBOOT = String.join(
+            "\n",
+            NETWORK + "network-listeners.network-listener.http-listener.address=" + Ports.LOOPBACK,
+            HTTP + "server-header=false",
+            HTTP + "xpowered-by=false",
+            THREADS + "max-thread-pool-size=200",
+            "");
 
     private static final int STOP_SECONDS = 20;
 
@@ -46,7 +56,7 @@ final class PayaraMicro implements AutoCloseable {
             PrivateFiles.deleteFolder(folder);
             PrivateFiles.createFolder(folder.resolve("tmp"));
             Path preboot = folder.resolve("preboot.txt");
-            Files.writeString(preboot, BIND_TO_LOOPBACK);
+            Files.writeString(preboot, PREBOOT);
             ProcessBuilder builder = new ProcessBuilder(command(preboot))
                     .directory(folder.toFile())
                     .redirectErrorStream(true)

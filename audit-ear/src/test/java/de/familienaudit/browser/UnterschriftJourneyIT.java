@@ -132,7 +132,7 @@ class UnterschriftJourneyIT extends BrowserTest {
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         assertThat(landraetin.locator("#signatur")).containsText(sha256);
         APIResponse anzeige =
-                landraetin.context().request().get(landraetin.locator("object").getAttribute("data"));
+                landraetin.context().request().get(landraetin.locator("iframe").getAttribute("src"));
         assertThat(anzeige.headers())
                 .hasEntrySatisfying("content-type", v -> assertThat(v).startsWith("application/pdf"))
                 .containsEntry("x-frame-options", "SAMEORIGIN")

@@ -88,7 +88,7 @@ class UnterschriftWegeJourneyIT extends BrowserTest {
         assertThat(landraetin.locator("#unterzeichnenForm")).isVisible();
         axe(landraetin);
         screenshot(landraetin, "schriftstueck-bestaetigt");
-        String datei = landraetin.locator("object").getAttribute("data").replaceAll("&.*", "") + "&art=unterzeichnet";
+        String datei = landraetin.locator("iframe").getAttribute("src").replaceAll("&.*", "") + "&art=unterzeichnet";
         assertThat(landraetin.context().request().get(datei).status()).isEqualTo(404);
         landraetin.navigate(kreis.fassungsseite());
         assertThat(stand(landraetin)).hasText("beschlossen");

@@ -4,11 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.List;
 
 /**
  * Refuses to start on a database whose schema is older than this program; the migrator of module db brings it up to
@@ -26,9 +24,15 @@ import java.util.List;
         initialPoolSize = 3,
         maxPoolSize = 20,
         maxIdleTime = 300,
+        // together with its greeting; connectTimeout is only for reaching the host
+        loginTimeout = 5,
         properties = {
             // ADR 33: every statement is planned once per connection, and once for all values
             "prepareThreshold=1",
+            // ADR 39: who waits longer than this for one answer of the database waits for nothing
+            "connectTimeout=5",
+            "socketTimeout=20",
+            "tcpKeepAlive=true",
             "options=-c plan_cache_mode=force_generic_plan",
             "fish.payara.max-wait-time-in-millis=10000",
             "fish.payara.is-connection-validation-required=true",
@@ -44,35 +48,14 @@ public class SchemaCheck {
 
     private static final Logger LOG = System.getLogger(SchemaCheck.class.getName());
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private SchemastandReader schema;
 
     @PostConstruct
     void check() {
-        Schemastand.von(ausgefuehrte(), hatTabellen()).hinweis(REQUIRED).ifPresent(hint -> {
+        schema.hinweis().ifPresent(hint -> {
             LOG.log(Level.ERROR, hint);
             throw new IllegalStateException(hint);
         });
-    }
-
-    private List<String> ausgefuehrte() {
-        if (!vorhanden("flyway_schema_history")) {
-            return List.of();
-        }
-        List<?> versions = em.createNativeQuery(
-                        "select version from flyway_schema_history where success and version is not null")
-                .getResultList();
-        return versions.stream().map(String.class::cast).toList();
-    }
-
-    private boolean hatTabellen() {
-        return vorhanden("kommune");
-    }
-
-    private boolean vorhanden(String tabelle) {
-        return em.createNativeQuery("select cast(to_regclass(?1) as text)")
-                        .setParameter(1, tabelle)
-                        .getSingleResult()
-                != null;
     }
 }

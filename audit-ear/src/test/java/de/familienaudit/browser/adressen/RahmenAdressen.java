@@ -12,6 +12,10 @@ final class RahmenAdressen implements Adressbuch {
         return Map.of(
                 "/jakarta.faces.resource/*",
                 frage -> List.of(new Adressaufruf("jakarta.faces.resource/base.css.xhtml?ln=css", Adressaufruf.OK)),
+                "/api/lebt",
+                frage -> frage.antwort(Adressaufruf.OK),
+                "/api/bereit",
+                frage -> frage.antwort(Adressaufruf.OK),
                 "/sitzung",
                 frage -> frage.antwort(Adressaufruf.GET_NOT_SUPPORTED));
     }

@@ -52,6 +52,9 @@ class EveryTableIsGuardedIT extends ServerTest {
              where n.nspname = 'public' and c.relkind in ('r', 'p')
             """;
 
+    private static final String OPEN_PATH =
+            " and not exists (select 1 from unnest(p.proconfig) e where e ~ '^search_path=.*, ?pg_temp$')";
+
     @Test
     void noTableIsForgotten() throws SQLException {
         try (Connection c = owner()) {
@@ -80,6 +83,34 @@ class EveryTableIsGuardedIT extends ServerTest {
             c.rollback();
             assertThat(tables(c)).doesNotContain("vergessen");
         }
+    }
+
+    /** Else whoever may create a temporary table puts it in front of one that the function means. */
+    @Test
+    void whatRunsAsTheOwnerLooksIntoTemporaryTablesLast() throws SQLException {
+        try (Connection c = owner();
+                Statement s = c.createStatement()) {
+            assertThat(functions(s, "")).hasSizeGreaterThan(5);
+            assertThat(functions(s, OPEN_PATH)).isEmpty();
+            c.setAutoCommit(false);
+            s.execute("create function offen() returns int language sql security definer as 'select 1'");
+            s.execute("create function vorn() returns int language sql security definer"
+                    + " set search_path = pg_temp, public as 'select 1'");
+            assertThat(functions(s, OPEN_PATH)).containsExactlyInAnyOrder("offen", "vorn");
+            c.rollback();
+        }
+    }
+
+    private static List<String> functions(Statement s, String condition) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet r =
+                s.executeQuery("select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace"
+                        + " where n.nspname = 'public' and p.prosecdef" + condition)) {
+            while (r.next()) {
+                names.add(r.getString(1));
+            }
+        }
+        return names;
     }
 
     @Test

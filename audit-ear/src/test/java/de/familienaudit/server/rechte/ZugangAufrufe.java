@@ -2,6 +2,7 @@ package de.familienaudit.server.rechte;
 
 import static de.familienaudit.server.rechte.Dienstaufrufe.args;
 
+import de.familienaudit.zugang.BereitschaftService;
 import de.familienaudit.zugang.anmeldung.AnmeldeService;
 import de.familienaudit.zugang.anmeldung.Anmelden;
 import de.familienaudit.zugang.anmeldung.AnmeldeschrittService;
@@ -50,6 +51,7 @@ class ZugangAufrufe implements Dienstbuch {
                 .ohneObjekt("wartetAufCode", "kein Schlüssel")
                 .ohneObjekt("angemeldet", "kein Schlüssel")
                 .ohneObjekt("akteur", 1L, 0L);
+        alle.dienst(BereitschaftService.class).ohneObjekt("bereitschaft");
         alle.dienst(AnmeldeschrittService.class)
                 .ohneObjekt("beginnen", Befehl.von(Anmelden.class, "benutzername", "niemand"))
                 .ohneObjekt("abschliessen", 0L, Befehl.von(Anmelden.class, "benutzername", "niemand"))

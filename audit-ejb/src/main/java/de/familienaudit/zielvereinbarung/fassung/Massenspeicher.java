@@ -1,6 +1,8 @@
 package de.familienaudit.zielvereinbarung.fassung;
 
+import de.familienaudit.shared.Geduld;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -21,6 +23,9 @@ public class Massenspeicher {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private Geduld geduld;
+
     /**
      * Writes what waits in memory first, then the rows.
      *
@@ -37,7 +42,7 @@ public class Massenspeicher {
         for (int i = 0; i < weitere.length; i++) {
             query.setParameter(i + 2, weitere[i]);
         }
-        return query.executeUpdate();
+        return geduld.fuer(query::executeUpdate);
     }
 
     private static String json(Collection<Map<String, Object>> zeilen) {

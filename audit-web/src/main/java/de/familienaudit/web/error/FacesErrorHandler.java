@@ -2,6 +2,7 @@ package de.familienaudit.web.error;
 
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.DatabaseOutage;
 import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Violation;
@@ -123,6 +124,11 @@ public class FacesErrorHandler extends ExceptionHandlerWrapper {
 
     private static void incident(FacesContext context, Throwable exception, boolean needsPage) {
         HttpServletRequest request = request(context);
+        if (DatabaseOutage.isBehind(exception)) {
+            // a page that is drawn again would ask the database again
+            outage(context, request, exception);
+            return;
+        }
         String number = Incident.log(request.getServletPath(), exception);
         if (!needsPage) {
             error(context, null, texts(context).text("fehler.vorfall", number));
@@ -132,6 +138,19 @@ public class FacesErrorHandler extends ExceptionHandlerWrapper {
             request.setAttribute(Incident.ATTRIBUTE, number);
             status(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
+    }
+
+    private static void outage(FacesContext context, HttpServletRequest request, Throwable exception) {
+        HttpServletResponse response =
+                (HttpServletResponse) context.getExternalContext().getResponse();
+        try {
+            if (!response.isCommitted()) {
+                FaultAnswer.send(request, response, exception);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        context.responseComplete();
     }
 
     private static void error(FacesContext context, String clientId, String text) {

@@ -21,6 +21,12 @@ public final class PageAddress {
     public static final String STOERUNG = "/stoerung.xhtml";
     public static final String ZU_GROSS = "/zu-gross.xhtml";
 
+    /** Answers as long as the process does; for whoever watches over the server. */
+    public static final String LEBT = "/api/lebt";
+
+    /** Answers 200 while pages can be served; for a load balancer. */
+    public static final String BEREIT = "/api/bereit";
+
     /** Query parameter of the login page: where to go afterwards; read it only through {@link #safe}. */
     public static final String ZURUECK = "zurueck";
 
@@ -87,6 +93,12 @@ public final class PageAddress {
         }
         String query = request.getQueryString();
         return safe(query == null ? request.getServletPath() : request.getServletPath() + "?" + query);
+    }
+
+    /** The very address of this GET once more, with its context path. */
+    public static String same(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
     private static Optional<String> referringPage(HttpServletRequest request) {

@@ -18,6 +18,8 @@ public class RahmenSeiten implements Seitenbuch {
                 offen(PageAddress.BARRIEREFREIHEIT),
                 offen(PageAddress.STOERUNG),
                 offen(PageAddress.ZU_GROSS),
+                offen(PageAddress.LEBT),
+                offen(PageAddress.BEREIT),
                 mit(ZugangRechte.EIGENES_KONTO, "/sitzung"));
     }
 

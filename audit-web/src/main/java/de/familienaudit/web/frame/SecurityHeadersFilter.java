@@ -20,6 +20,12 @@ public class SecurityHeadersFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        set(request, response);
+        chain.doFilter(request, response);
+    }
+
+    /** Sets the headers anew, for an answer that had to begin again. */
+    public static void set(HttpServletRequest request, HttpServletResponse response) {
         String path = request.getServletPath();
         boolean resource = path.startsWith(RESOURCES);
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -35,6 +41,5 @@ public class SecurityHeadersFilter extends HttpFilter {
         if (resource || !path.endsWith(".xhtml")) {
             response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         }
-        chain.doFilter(request, response);
     }
 }

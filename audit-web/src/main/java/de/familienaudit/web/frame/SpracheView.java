@@ -6,6 +6,8 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
@@ -32,6 +34,18 @@ public class SpracheView {
         } else if (external.getRequestCookieMap().get(NAME) instanceof Cookie cookie) {
             locale = locale(cookie.getValue());
         }
+    }
+
+    /** The language that this browser was given before, where there is no page. */
+    public static Locale of(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? Locale.GERMAN
+                : Arrays.stream(cookies)
+                        .filter(cookie -> NAME.equals(cookie.getName()))
+                        .findFirst()
+                        .map(cookie -> locale(cookie.getValue()))
+                        .orElse(Locale.GERMAN);
     }
 
     public Locale getLocale() {

@@ -4,10 +4,12 @@ import de.familienaudit.shared.AccessTable;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.web.error.FaultAnswer;
 import de.familienaudit.web.error.Problem;
 import de.familienaudit.web.frame.AjaxRedirect;
 import de.familienaudit.web.frame.PageAddress;
 import de.familienaudit.web.frame.Seitenbuecher;
+import de.familienaudit.web.frame.Weiterleitung;
 import de.familienaudit.web.text.TextBundle;
 import de.familienaudit.web.zugang.ZugangSeiten;
 import de.familienaudit.zugang.anmeldung.AktuelleAnmeldung;
@@ -56,9 +58,40 @@ public class KontoAuthenticationMechanism implements HttpAuthenticationMechanism
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        if (isResource(request)) {
+        try {
+            if (hasPathParameter(request)) {
+                FaultAnswer.notThere(request, response);
+                return AuthenticationStatus.SEND_CONTINUE;
+            }
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
+        if (isAsIs(request)) {
             return context.doNothing();
         }
+        try {
+            return door(request, response, context);
+        } catch (RuntimeException e) {
+            // the database is away: the session stays, and the sentence says so before any page is begun
+            return fault(request, response, e);
+        }
+    }
+
+    private static AuthenticationStatus fault(
+            HttpServletRequest request, HttpServletResponse response, RuntimeException fault)
+            throws AuthenticationException {
+        try {
+            FaultAnswer.send(request, response, fault);
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException e) {
+            e.addSuppressed(fault);
+            throw new AuthenticationException(e);
+        }
+    }
+
+    private AuthenticationStatus door(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
         Optional<String> schluessel = Anmeldemerker.schluessel(request);
         Optional<Angemeldet> angemeldet = schluessel.flatMap(anmeldung::angemeldet);
         if (angemeldet.isPresent()) {
@@ -111,9 +144,15 @@ public class KontoAuthenticationMechanism implements HttpAuthenticationMechanism
         }
     }
 
-    private static boolean isResource(HttpServletRequest request) {
+    /** No address of this program has one; {@code ;jsessionid=} would carry a session into links, logs and other heads. */
+    private static boolean hasPathParameter(HttpServletRequest request) {
+        return request.getRequestURI().indexOf(';') >= 0 || request.isRequestedSessionIdFromURL();
+    }
+
+    /** The same for everybody: styles and scripts, and what watches over the server. */
+    private static boolean isAsIs(HttpServletRequest request) {
         String path = request.getServletPath();
-        return path.startsWith(RESOURCES);
+        return path.startsWith(RESOURCES) || PageAddress.LEBT.equals(path) || PageAddress.BEREIT.equals(path);
     }
 
     private static void lead(HttpServletRequest request, HttpServletResponse response, String address)
@@ -122,7 +161,7 @@ public class KontoAuthenticationMechanism implements HttpAuthenticationMechanism
             if (AjaxRedirect.isAjax(request)) {
                 AjaxRedirect.send(response, address);
             } else {
-                response.sendRedirect(address);
+                Weiterleitung.send(response, address);
             }
         } catch (IOException e) {
             throw new AuthenticationException(e);
