@@ -115,7 +115,7 @@ class EinmallinkIT extends ServerTest {
     void aNewPasswordEndsTheSessionsOfTheAccount() {
         einloesen(link());
         String sitzung = anmeldung
-                .anmelden(new Anmelden(benutzername, PASSWORT, "192.0.2.7", "Test"))
+                .anmelden(new Anmelden(benutzername, PASSWORT, "192.0.2.7", "Test", ""))
                 .schluessel();
         assertThat(anmeldung.angemeldet(sitzung)).isPresent();
         currentActor.set(administration);
@@ -145,7 +145,7 @@ class EinmallinkIT extends ServerTest {
 
     private Art anmelden(String passwort) {
         return anmeldung
-                .anmelden(new Anmelden(benutzername, passwort, "192.0.2." + id, "Test"))
+                .anmelden(new Anmelden(benutzername, passwort, "192.0.2." + id, "Test", ""))
                 .art();
     }
 }

@@ -270,7 +270,8 @@ class OwnAccountIT extends ServerTest {
         assertThatThrownBy(() -> faktor.zuruecksetzen(akteur.kontoId())).isInstanceOf(NotFoundException.class);
         testkommune.kollege(akteur, Rolle.ADMINISTRATION);
         faktor.zuruecksetzen(akteur.kontoId());
-        assertThat(code(new AnmeldeErgebnis(Art.CODE_NOETIG, offen), "123456")).isEqualTo(Art.ABGELAUFEN);
+        assertThat(code(new AnmeldeErgebnis(Art.CODE_NOETIG, offen, 0, ""), "123456"))
+                .isEqualTo(Art.ABGELAUFEN);
         assertThat(anmelden().art()).isEqualTo(Art.ANGEMELDET);
     }
 
@@ -327,12 +328,13 @@ class OwnAccountIT extends ServerTest {
                 akteur.benutzername(),
                 PASSWORT,
                 "192.0.2." + akteur.kontoId(),
-                "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0"));
+                "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0",
+                ""));
     }
 
     private Art code(AnmeldeErgebnis wartend, String code) {
         return anmeldung
-                .code(new CodeEingeben(wartend.schluessel(), code, "192.0.2." + akteur.kontoId()))
+                .code(new CodeEingeben(wartend.schluessel(), code, "192.0.2." + akteur.kontoId(), ""))
                 .art();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Rolle;
+import de.familienaudit.zugang.anmeldung.AnmeldeErgebnis;
 import de.familienaudit.zugang.anmeldung.AnmeldeErgebnis.Art;
 import de.familienaudit.zugang.anmeldung.AnmeldeService;
 import de.familienaudit.zugang.anmeldung.Anmelden;
@@ -34,6 +35,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("R-5: Nach zu vielen Fehlversuchen heißt es warten; wer gesperrt ist, ist beim nächsten Klick draußen")
 class SigningInIT extends ServerTest {
 
+    private static final String PASSWORT = "ein langes Passwort";
+
     @Inject
     private Testkommune testkommune;
 
@@ -60,7 +63,7 @@ class SigningInIT extends ServerTest {
     @BeforeEach
     void account() throws SQLException {
         akteur = testkommune.neu(Rolle.LESER);
-        change("passwort_hash = '" + hashing.hash("ein langes Passwort") + "'");
+        change("passwort_hash = '" + hashing.hash(PASSWORT) + "'");
         currentActor.set(Akteur.ANONYM);
     }
 
@@ -71,7 +74,7 @@ class SigningInIT extends ServerTest {
 
     @Test
     void aRightPasswordGivesTheActorWithItsRoles() {
-        assertThat(attempt("ein langes Passwort")).isEqualTo(Art.ANGEMELDET);
+        assertThat(attempt(PASSWORT)).isEqualTo(Art.ANGEMELDET);
         assertThat(anmeldung.akteur(akteur.kontoId(), 0))
                 .hasValueSatisfying(a -> assertThat(a.rollen()).containsExactly(Rolle.LESER));
         assertThat(anmeldung.akteur(akteur.kontoId(), akteur.kommuneId() + 1)).isEmpty();
@@ -82,7 +85,78 @@ class SigningInIT extends ServerTest {
         for (int i = 0; i < 5; i++) {
             assertThat(attempt("falsch " + i)).isEqualTo(Art.ABGELEHNT);
         }
-        assertThat(attempt("ein langes Passwort")).isEqualTo(Art.GEDROSSELT);
+        assertThat(attempt(PASSWORT)).isEqualTo(Art.GEDROSSELT);
+    }
+
+    @Test
+    void thePauseIsToldGrowsAndIsPassed() throws SQLException {
+        for (int i = 0; i < 5; i++) {
+            attempt("falsch " + i);
+        }
+        assertThat(attempt(PASSWORT, adresse(), "").minuten()).isEqualTo(1);
+        vergehen("30 seconds");
+        assertThat(attempt("falsch 5")).isEqualTo(Art.ABGELEHNT);
+        vergehen("31 seconds");
+        assertThat(attempt(PASSWORT)).as("after six failures it is a minute").isEqualTo(Art.GEDROSSELT);
+        vergehen("30 seconds");
+        assertThat(attempt(PASSWORT)).isEqualTo(Art.ANGEMELDET);
+    }
+
+    @Test
+    void aStrangerWhoGuessesLocksNobodyOutOfAKnownDevice() throws SQLException {
+        String marken = attempt(PASSWORT, adresse(), "").marken();
+        assertThat(marken).isNotEmpty();
+        for (int i = 0; i < 25; i++) {
+            attempt("falsch", "198.51.100." + i, "");
+        }
+        for (int i = 0; i < 5; i++) {
+            attempt("falsch", adresse(), "");
+        }
+        assertThat(attempt(PASSWORT, adresse(), "").art()).isEqualTo(Art.GEDROSSELT);
+        assertThat(attempt(PASSWORT, "198.51.100.77", "").art())
+                .as("an unknown device at an address of its own")
+                .isEqualTo(Art.GEDROSSELT);
+        assertThat(attempt(PASSWORT, adresse(), marken + "x").art())
+                .as("a forged mark")
+                .isEqualTo(Art.GEDROSSELT);
+        AnmeldeErgebnis bekannt = attempt(PASSWORT, adresse(), marken);
+        assertThat(bekannt.art()).isEqualTo(Art.ANGEMELDET);
+
+        for (int i = 0; i < 5; i++) {
+            attempt("falsch", adresse(), bekannt.marken());
+        }
+        assertThat(attempt(PASSWORT, adresse(), bekannt.marken()).art())
+                .as("also a known device waits for its own failures")
+                .isEqualTo(Art.GEDROSSELT);
+    }
+
+    @Test
+    void aHouseBehindOneAddressIsNotLockedOut() throws SQLException {
+        String haus = "203.0.113." + akteur.kontoId();
+        asOwner(
+                "insert into anmeldeversuch (zeitpunkt, benutzername, adresse, erfolgreich) select now(), 'niemand' || n, '"
+                        + haus + "', false from generate_series(1, 500) n");
+        assertThat(attempt(PASSWORT, haus, "").minuten()).isEqualTo(1);
+        asOwner("update anmeldeversuch set zeitpunkt = zeitpunkt - interval '30 seconds' where adresse = '" + haus
+                + "'");
+        assertThat(attempt(PASSWORT, haus, "").art()).isEqualTo(Art.ANGEMELDET);
+    }
+
+    private String adresse() {
+        return "192.0.2." + akteur.kontoId();
+    }
+
+    /** Time passes: everything that was tried lies further back. */
+    private void vergehen(String zeit) throws SQLException {
+        asOwner("update anmeldeversuch set zeitpunkt = zeitpunkt - interval '" + zeit + "' where benutzername = '"
+                + akteur.benutzername() + "'");
+    }
+
+    private static void asOwner(String sql) throws SQLException {
+        try (Connection c = owner();
+                Statement s = c.createStatement()) {
+            s.executeUpdate(sql);
+        }
     }
 
     @Test
@@ -127,7 +201,7 @@ class SigningInIT extends ServerTest {
         assertThat(anmeldung.akteur(akteur.kontoId(), 0)).isPresent();
         change("gesperrt_am = now()");
         assertThat(anmeldung.akteur(akteur.kontoId(), 0)).isEmpty();
-        assertThat(attempt("ein langes Passwort")).isEqualTo(Art.ABGELEHNT);
+        assertThat(attempt(PASSWORT)).isEqualTo(Art.ABGELEHNT);
     }
 
     @Test
@@ -170,9 +244,11 @@ class SigningInIT extends ServerTest {
     }
 
     private Art attempt(String passwort) {
-        return anmeldung
-                .anmelden(new Anmelden(akteur.benutzername(), passwort, "192.0.2." + akteur.kontoId(), "Test"))
-                .art();
+        return attempt(passwort, "192.0.2." + akteur.kontoId(), "").art();
+    }
+
+    private AnmeldeErgebnis attempt(String passwort, String adresse, String marken) {
+        return anmeldung.anmelden(new Anmelden(akteur.benutzername(), passwort, adresse, "Test", marken));
     }
 
     private void change(String set) throws SQLException {

@@ -5,8 +5,10 @@ package de.familienaudit.zugang.anmeldung;
  *
  * @param art what happened
  * @param schluessel key of the session for the browser, only for ANGEMELDET and CODE_NOETIG; empty otherwise
+ * @param minuten how long to wait, only for GEDROSSELT; 0 otherwise
+ * @param marken cookie by which the device is known from now on, only for ANGEMELDET; empty for none
  */
-public record AnmeldeErgebnis(Art art, String schluessel) {
+public record AnmeldeErgebnis(Art art, String schluessel, int minuten, String marken) {
 
     /** The ends of an attempt. */
     public enum Art {
@@ -20,7 +22,19 @@ public record AnmeldeErgebnis(Art art, String schluessel) {
     }
 
     static AnmeldeErgebnis ohneSitzung(Art art) {
-        return new AnmeldeErgebnis(art, "");
+        return new AnmeldeErgebnis(art, "", 0, "");
+    }
+
+    static AnmeldeErgebnis gedrosselt(int minuten) {
+        return new AnmeldeErgebnis(Art.GEDROSSELT, "", minuten, "");
+    }
+
+    static AnmeldeErgebnis codeNoetig(String schluessel) {
+        return new AnmeldeErgebnis(Art.CODE_NOETIG, schluessel, 0, "");
+    }
+
+    static AnmeldeErgebnis angemeldet(String schluessel, String marken) {
+        return new AnmeldeErgebnis(Art.ANGEMELDET, schluessel, 0, marken);
     }
 
     @Override

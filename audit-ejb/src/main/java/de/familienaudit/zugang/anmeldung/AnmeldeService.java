@@ -50,8 +50,8 @@ public class AnmeldeService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public AnmeldeErgebnis anmelden(Anmelden command) {
         AnmeldeschrittService.Passwortfrage frage = schritte.beginnen(command);
-        if (frage.gedrosselt()) {
-            return AnmeldeErgebnis.ohneSitzung(AnmeldeErgebnis.Art.GEDROSSELT);
+        if (frage.minuten() > 0) {
+            return AnmeldeErgebnis.gedrosselt(frage.minuten());
         }
         // takes as long without an account as with one
         boolean stimmt = frage.stand()

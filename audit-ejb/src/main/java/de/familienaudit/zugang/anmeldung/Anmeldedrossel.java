@@ -2,10 +2,12 @@ package de.familienaudit.zugang.anmeldung;
 
 import de.familienaudit.zugang.domain.anmeldung.AnmeldedrosselRule;
 import de.familienaudit.zugang.domain.anmeldung.Anmeldeversuch;
-import de.familienaudit.zugang.konto.KontoRepository;
+import de.familienaudit.zugang.domain.anmeldung.Anmeldeweg;
+import de.familienaudit.zugang.konto.VersuchRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -16,31 +18,32 @@ import java.time.Instant;
 class Anmeldedrossel {
 
     @Inject
-    private KontoRepository konten;
+    private VersuchRepository versuche;
 
     @Inject
     private Clock clock;
 
     /**
-     * Whether the attempt may be made; then it counts as failed from here on. Others of the same kind and name wait until this
-     * transaction ends, so nothing slow belongs into it.
+     * How long to wait before an attempt may be made. When it is zero, the attempt is made and counts as failed from here on;
+     * one that has to wait counts for nothing. Others of the same kind and name wait until this transaction ends, so nothing
+     * slow belongs into it.
      */
-    boolean zulassen(Anmeldeversuch.Art art, String name, String adresse) {
+    Duration zulassen(Anmeldeversuch.Art art, String name, Anmeldeweg weg) {
         Instant jetzt = clock.instant();
-        konten.lockAttempts(art, name);
-        long[] fehlversuche = konten.countFailures(art, name, adresse, AnmeldedrosselRule.beginn(jetzt));
-        if (AnmeldedrosselRule.istGedrosselt(fehlversuche[0], fehlversuche[1])) {
-            return false;
+        versuche.lockAttempts(art, name);
+        Duration wartezeit = versuche.countFailures(art, name, weg, AnmeldedrosselRule.beginn(jetzt))
+                .wartezeit(jetzt);
+        if (wartezeit.isZero()) {
+            versuche.record(new Anmeldeversuch(jetzt, art, name, weg, false));
         }
-        konten.record(new Anmeldeversuch(jetzt, art, name, adresse, false));
-        return true;
+        return wartezeit;
     }
 
-    /** The attempt was right: it counts as a success, and the failures of its kind and name are cleared. */
-    void gelungen(Anmeldeversuch.Art art, String name, String adresse) {
+    /** The attempt was right: it counts as a success, and the failures of its kind, name and way are cleared. */
+    void gelungen(Anmeldeversuch.Art art, String name, Anmeldeweg weg) {
         Instant jetzt = clock.instant();
-        konten.flush();
-        konten.forgetFailures(art, name, AnmeldedrosselRule.beginn(jetzt));
-        konten.record(new Anmeldeversuch(jetzt, art, name, adresse, true));
+        versuche.flush();
+        versuche.forgetFailures(art, name, weg, AnmeldedrosselRule.beginn(jetzt));
+        versuche.record(new Anmeldeversuch(jetzt, art, name, weg, true));
     }
 }

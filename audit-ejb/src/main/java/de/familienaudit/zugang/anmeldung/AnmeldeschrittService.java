@@ -4,7 +4,9 @@ import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.zugang.ZugangRechte;
+import de.familienaudit.zugang.domain.anmeldung.AnmeldedrosselRule;
 import de.familienaudit.zugang.domain.anmeldung.Anmeldeversuch;
+import de.familienaudit.zugang.domain.anmeldung.Anmeldeweg;
 import de.familienaudit.zugang.domain.anmeldung.Anmeldung;
 import de.familienaudit.zugang.domain.anmeldung.Herkunft;
 import de.familienaudit.zugang.domain.konto.Konto;
@@ -17,6 +19,7 @@ import de.familienaudit.zugang.konto.ZulassungReader;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -39,6 +42,9 @@ public class AnmeldeschrittService {
     private Anmeldedrossel drossel;
 
     @Inject
+    private Geraetemarken marken;
+
+    @Inject
     private Codepruefung codes;
 
     @Inject
@@ -47,20 +53,21 @@ public class AnmeldeschrittService {
     /**
      * Whether a password may be checked, and against what.
      *
-     * @param gedrosselt whether there were too many failures; then nothing is checked
+     * @param minuten how long to wait after too many failures; 0 when the password may be checked now
      * @param stand empty when there is nobody of that name, or without a password
      */
-    public record Passwortfrage(boolean gedrosselt, Optional<Passwortstand> stand) {}
+    public record Passwortfrage(int minuten, Optional<Passwortstand> stand) {}
 
     /** From here on the attempt counts as failed. */
     @Requires(value = ZugangRechte.ANMELDEN, schreibt = false)
     public Passwortfrage beginnen(Anmelden command) {
         String name = Konto.normalisiert(command.benutzername());
-        if (!drossel.zulassen(Anmeldeversuch.Art.PASSWORT, name, command.adresse())) {
-            return new Passwortfrage(true, Optional.empty());
+        Duration wartezeit = drossel.zulassen(Anmeldeversuch.Art.PASSWORT, name, weg(command, name));
+        if (!wartezeit.isZero()) {
+            return new Passwortfrage(AnmeldedrosselRule.minuten(wartezeit), Optional.empty());
         }
         konten.announce(0); // whoever signs in is nobody yet, also in a browser in which somebody is signed in
-        return new Passwortfrage(false, konten.zurAnmeldung(name));
+        return new Passwortfrage(0, konten.zurAnmeldung(name));
     }
 
     /** After the right password: the session begins, if the account is let in today. */
@@ -72,12 +79,14 @@ public class AnmeldeschrittService {
         if (akteur.isEmpty()) {
             return AnmeldeErgebnis.ohneSitzung(AnmeldeErgebnis.Art.ABGELEHNT);
         }
-        drossel.gelungen(Anmeldeversuch.Art.PASSWORT, Konto.normalisiert(command.benutzername()), command.adresse());
+        String name = Konto.normalisiert(command.benutzername());
+        drossel.gelungen(Anmeldeversuch.Art.PASSWORT, name, weg(command, name));
         boolean mitCode = zulassung.get().mitZweitemFaktor();
         Herkunft herkunft = Herkunft.von(command.adresse(), command.geraet());
         String schluessel = sitzungen.beginnen(akteur.get(), herkunft, mitCode, clock.instant());
-        return new AnmeldeErgebnis(
-                mitCode ? AnmeldeErgebnis.Art.CODE_NOETIG : AnmeldeErgebnis.Art.ANGEMELDET, schluessel);
+        return mitCode
+                ? AnmeldeErgebnis.codeNoetig(schluessel)
+                : AnmeldeErgebnis.angemeldet(schluessel, marken.erneuert(command.marken(), name, clock.instant()));
     }
 
     /** The second step with its throttle; a right code is used up. */
@@ -93,17 +102,19 @@ public class AnmeldeschrittService {
         long konto = zulassung.get().kontoId();
         String name = zulassung.get().benutzername();
         konten.announce(konto);
-        if (!drossel.zulassen(Anmeldeversuch.Art.CODE, name, command.adresse())) {
-            return AnmeldeErgebnis.ohneSitzung(AnmeldeErgebnis.Art.GEDROSSELT);
+        Anmeldeweg weg = new Anmeldeweg(command.adresse(), marken.geraet(command.marken(), name, jetzt));
+        Duration wartezeit = drossel.zulassen(Anmeldeversuch.Art.CODE, name, weg);
+        if (!wartezeit.isZero()) {
+            return AnmeldeErgebnis.gedrosselt(AnmeldedrosselRule.minuten(wartezeit));
         }
         if (!codes.pruefe(konto, command.code(), jetzt)) {
             return AnmeldeErgebnis.ohneSitzung(AnmeldeErgebnis.Art.ABGELEHNT);
         }
-        drossel.gelungen(Anmeldeversuch.Art.CODE, name, command.adresse());
+        drossel.gelungen(Anmeldeversuch.Art.CODE, name, weg);
         Optional<Anmeldung> sitzung = zulassung.get().sitzung().flatMap(s -> sitzungen.find(s.id()));
         String schluessel = Schluessel.neu();
         sitzung.orElseThrow().bestaetigtMitZweitemFaktor(Schluessel.hash(schluessel));
-        return new AnmeldeErgebnis(AnmeldeErgebnis.Art.ANGEMELDET, schluessel);
+        return AnmeldeErgebnis.angemeldet(schluessel, marken.erneuert(command.marken(), name, jetzt));
     }
 
     /** Notes that a session is in use. */
@@ -111,6 +122,10 @@ public class AnmeldeschrittService {
     public void benutzt(long kontoId, long sitzungId) {
         konten.announce(kontoId);
         sitzungen.find(sitzungId).ifPresent(sitzung -> sitzung.benutzt(clock.instant()));
+    }
+
+    private Anmeldeweg weg(Anmelden command, String name) {
+        return new Anmeldeweg(command.adresse(), marken.geraet(command.marken(), name, clock.instant()));
     }
 
     private LocalDate heute() {

@@ -5,13 +5,16 @@ import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.zugang.ZugangRechte;
+import de.familienaudit.zugang.domain.anmeldung.AnmeldedrosselRule;
 import de.familienaudit.zugang.domain.anmeldung.Anmeldeversuch.Art;
+import de.familienaudit.zugang.domain.anmeldung.Anmeldeweg;
 import de.familienaudit.zugang.konto.PasswordHashing;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -51,8 +54,8 @@ public class NachweisService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<Violation> passwort(String feld, String passwort) {
         NachweisschrittService.Frage frage = schritte.beginnen();
-        if (frage.gedrosselt()) {
-            return Optional.of(Violation.at(feld, "R-5.gedrosselt"));
+        if (frage.minuten() > 0) {
+            return Optional.of(gedrosselt(feld, frage.minuten()));
         }
         if (frage.hash().isEmpty() || !hashing.verify(passwort, frage.hash())) {
             return Optional.of(Violation.at(feld, "R-5.passwort_falsch"));
@@ -84,13 +87,18 @@ public class NachweisService {
 
     private Optional<Violation> pruefe(String feld, BooleanSupplier richtig) {
         String name = currentActor.get().benutzername();
-        if (!drossel.zulassen(Art.CODE, name, NachweisschrittService.OHNE_ADRESSE)) {
-            return Optional.of(Violation.at(feld, "R-5.gedrosselt"));
+        Duration wartezeit = drossel.zulassen(Art.CODE, name, Anmeldeweg.ANGEMELDET);
+        if (!wartezeit.isZero()) {
+            return Optional.of(gedrosselt(feld, AnmeldedrosselRule.minuten(wartezeit)));
         }
         if (!richtig.getAsBoolean()) {
             return Optional.of(Violation.at(feld, "R-5.code_falsch"));
         }
-        drossel.gelungen(Art.CODE, name, NachweisschrittService.OHNE_ADRESSE);
+        drossel.gelungen(Art.CODE, name, Anmeldeweg.ANGEMELDET);
         return Optional.empty();
+    }
+
+    private static Violation gedrosselt(String feld, int minuten) {
+        return Violation.at(feld, "R-5.gedrosselt", minuten);
     }
 }

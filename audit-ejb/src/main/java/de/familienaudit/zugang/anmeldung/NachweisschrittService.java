@@ -4,18 +4,18 @@ import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.zugang.ZugangRechte;
+import de.familienaudit.zugang.domain.anmeldung.AnmeldedrosselRule;
 import de.familienaudit.zugang.domain.anmeldung.Anmeldeversuch.Art;
+import de.familienaudit.zugang.domain.anmeldung.Anmeldeweg;
 import de.familienaudit.zugang.konto.KontoRepository;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 
 /** The short transactions of {@link NachweisService#passwort}, which alone calls them. */
 @Stateless
 @Guarded
 public class NachweisschrittService {
-
-    /** No network address is counted here: the person is signed in. */
-    static final String OHNE_ADRESSE = "";
 
     @Inject
     private KontoRepository konten;
@@ -29,29 +29,30 @@ public class NachweisschrittService {
     /**
      * Whether the password may be checked, and against what.
      *
-     * @param gedrosselt whether there were too many failures; then nothing is checked
+     * @param minuten how long to wait after too many failures; 0 when the password may be checked now
      * @param hash empty without a password
      */
-    public record Frage(boolean gedrosselt, String hash) {
+    public record Frage(int minuten, String hash) {
 
         @Override
         public String toString() {
-            return "Frage[" + gedrosselt + "]";
+            return "Frage[" + minuten + "]";
         }
     }
 
     /** From here on the attempt counts as failed. */
     @Requires(value = ZugangRechte.EIGENES_KONTO, schreibt = false)
     public Frage beginnen() {
-        if (!drossel.zulassen(Art.PASSWORT, currentActor.get().benutzername(), OHNE_ADRESSE)) {
-            return new Frage(true, "");
+        Duration wartezeit = drossel.zulassen(Art.PASSWORT, currentActor.get().benutzername(), Anmeldeweg.ANGEMELDET);
+        if (!wartezeit.isZero()) {
+            return new Frage(AnmeldedrosselRule.minuten(wartezeit), "");
         }
-        return new Frage(false, konten.eigenerPasswortHash().orElse(""));
+        return new Frage(0, konten.eigenerPasswortHash().orElse(""));
     }
 
     /** The password was right. */
     @Requires(value = ZugangRechte.EIGENES_KONTO, schreibt = false)
     public void gelungen() {
-        drossel.gelungen(Art.PASSWORT, currentActor.get().benutzername(), OHNE_ADRESSE);
+        drossel.gelungen(Art.PASSWORT, currentActor.get().benutzername(), Anmeldeweg.ANGEMELDET);
     }
 }

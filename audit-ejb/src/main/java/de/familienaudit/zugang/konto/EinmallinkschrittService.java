@@ -29,6 +29,9 @@ public class EinmallinkschrittService {
     private KontoRepository konten;
 
     @Inject
+    private VersuchRepository versuche;
+
+    @Inject
     private AnmeldungRepository sitzungen;
 
     @Inject
@@ -50,7 +53,7 @@ public class EinmallinkschrittService {
         pruefe(link, konto, command);
         link.verbrauchen(jetzt);
         konten.passwortSetzen(konto, hash);
-        konten.forgetFailures(Anmeldeversuch.Art.PASSWORT, konto.benutzername(), Instant.EPOCH);
+        versuche.forgetFailures(Anmeldeversuch.Art.PASSWORT, konto.benutzername());
         sitzungen.alleBeenden(konto.id(), jetzt);
     }
 

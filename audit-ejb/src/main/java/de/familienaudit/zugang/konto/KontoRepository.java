@@ -1,13 +1,11 @@
 package de.familienaudit.zugang.konto;
 
 import de.familienaudit.shared.NotFoundException;
-import de.familienaudit.zugang.domain.anmeldung.Anmeldeversuch;
 import de.familienaudit.zugang.domain.konto.Konto;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,46 +62,5 @@ public class KontoRepository {
         em.createNativeQuery("select set_config('audit.konto', ?1, true)")
                 .setParameter(1, Long.toString(kontoId))
                 .getSingleResult();
-    }
-
-    /** Attempts for one login name are counted one after the other, on every server: none slips past the count. */
-    public void lockAttempts(Anmeldeversuch.Art art, String benutzername) {
-        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 1))")
-                .setParameter(1, "anmeldung:" + art + ":" + benutzername)
-                .getSingleResult();
-    }
-
-    /** Failures of the name and kind since its last success, and failures from the address, both after {@code seit}. */
-    public long[] countFailures(Anmeldeversuch.Art art, String benutzername, String adresse, Instant seit) {
-        Object[] counts = (Object[]) em.createQuery("select"
-                        + " coalesce(sum(case when v.benutzername = :name and v.art = :art then 1 else 0 end), 0),"
-                        + " coalesce(sum(case when v.adresse = :adresse then 1 else 0 end), 0)"
-                        + " from Anmeldeversuch v where v.erfolgreich = false and v.zeitpunkt > :seit"
-                        + " and (v.benutzername = :name or v.adresse = :adresse)")
-                .setParameter("name", benutzername)
-                .setParameter("adresse", adresse)
-                .setParameter("art", art)
-                .setParameter("seit", seit)
-                .getSingleResult();
-        return new long[] {((Number) counts[0]).longValue(), ((Number) counts[1]).longValue()};
-    }
-
-    public void record(Anmeldeversuch versuch) {
-        em.persist(versuch);
-    }
-
-    /** The attempts of this transaction reach the database now. */
-    public void flush() {
-        em.flush();
-    }
-
-    /** Clears the failures of a name and kind after a success, and everything older than {@code vor}. */
-    public void forgetFailures(Anmeldeversuch.Art art, String benutzername, Instant vor) {
-        em.createQuery("delete from Anmeldeversuch v where v.zeitpunkt < :vor"
-                        + " or (v.benutzername = :name and v.art = :art and v.erfolgreich = false)")
-                .setParameter("art", art)
-                .setParameter("vor", vor)
-                .setParameter("name", benutzername)
-                .executeUpdate();
     }
 }

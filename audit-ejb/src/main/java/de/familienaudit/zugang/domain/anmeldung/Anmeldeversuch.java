@@ -19,6 +19,7 @@ public class Anmeldeversuch {
     private Instant zeitpunkt;
     private String benutzername;
     private String adresse;
+    private String geraet;
     private boolean erfolgreich;
 
     @Enumerated(EnumType.STRING)
@@ -32,11 +33,12 @@ public class Anmeldeversuch {
 
     protected Anmeldeversuch() {}
 
-    public Anmeldeversuch(Instant zeitpunkt, Art art, String benutzername, String adresse, boolean erfolgreich) {
+    public Anmeldeversuch(Instant zeitpunkt, Art art, String benutzername, Anmeldeweg weg, boolean erfolgreich) {
         this.art = art;
         this.zeitpunkt = zeitpunkt;
         this.benutzername = benutzername;
-        this.adresse = adresse;
+        this.adresse = weg.adresse();
+        this.geraet = weg.geraet();
         this.erfolgreich = erfolgreich;
     }
 
@@ -58,6 +60,11 @@ public class Anmeldeversuch {
 
     public String adresse() {
         return adresse;
+    }
+
+    /** Name of the known device, empty for any other. */
+    public String geraet() {
+        return geraet;
     }
 
     public boolean erfolgreich() {

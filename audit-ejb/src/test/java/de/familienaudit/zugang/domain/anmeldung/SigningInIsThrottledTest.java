@@ -2,25 +2,64 @@ package de.familienaudit.zugang.domain.anmeldung;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.familienaudit.zugang.domain.anmeldung.AnmeldedrosselRule.Fehlversuche;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("R-5: Anmeldeversuche sind begrenzt, je Benutzername und je Netzadresse")
+@DisplayName(
+        "R-5: Nach zu vielen Fehlversuchen wird die Pause vor dem nächsten immer länger, niemand ist für immer ausgesperrt")
 class SigningInIsThrottledTest {
 
-    @ParameterizedTest(name = "{0} failures of the name, {1} of the address: {2}")
-    @CsvSource({"0,0,false", "4,99,false", "5,0,true", "5,5,true", "6,6,true", "0,100,true", "4,100,true", "0,101,true"
-    })
-    void fiveFailuresOfANameOrAHundredOfAnAddressAreTooMany(long name, long adresse, boolean throttled) {
-        assertThat(AnmeldedrosselRule.istGedrosselt(name, adresse)).isEqualTo(throttled);
+    private static final Instant JETZT = Instant.parse("2026-03-02T09:00:00Z");
+    private static final Fehlversuche KEINE = Fehlversuche.KEINE;
+
+    @ParameterizedTest(name = "{0} failures on one way: {1} s")
+    @CsvSource({"0,0", "4,0", "5,30", "6,60", "7,120", "9,480", "10,900", "11,900", "500,900"})
+    void afterFiveFailuresOnOneWayThePauseDoubles(long anzahl, long sekunden) {
+        assertThat(AnmeldedrosselRule.wartezeit(eben(anzahl), KEINE, KEINE, JETZT))
+                .isEqualTo(Duration.ofSeconds(sekunden));
+    }
+
+    @ParameterizedTest(name = "{0} failures of one account from unknown devices: {1} s")
+    @CsvSource({"19,0", "20,30", "21,60", "100,900"})
+    void anAccountThatIsAttackedFromEverywhereHasMoreAttempts(long anzahl, long sekunden) {
+        assertThat(AnmeldedrosselRule.wartezeit(KEINE, eben(anzahl), KEINE, JETZT))
+                .isEqualTo(Duration.ofSeconds(sekunden));
+    }
+
+    @ParameterizedTest(name = "{0} failures from one address: {1} s")
+    @CsvSource({"99,0", "100,1", "101,2", "104,16", "105,30", "100000,30"})
+    void aHouseBehindOneAddressWaitsForSecondsOnly(long anzahl, long sekunden) {
+        assertThat(AnmeldedrosselRule.wartezeit(KEINE, KEINE, eben(anzahl), JETZT))
+                .isEqualTo(Duration.ofSeconds(sekunden));
     }
 
     @Test
-    void aFailureCountsForAQuarterOfAnHour() {
-        assertThat(AnmeldedrosselRule.beginn(Instant.parse("2026-03-02T09:00:00Z")))
-                .isEqualTo(Instant.parse("2026-03-02T08:45:00Z"));
+    void thePausePassesAndTheLongestOneHolds() {
+        Fehlversuche weg = new Fehlversuche(6, JETZT.minusSeconds(50));
+        assertThat(AnmeldedrosselRule.wartezeit(weg, KEINE, KEINE, JETZT)).isEqualTo(Duration.ofSeconds(10));
+        assertThat(AnmeldedrosselRule.wartezeit(weg, eben(20), eben(103), JETZT))
+                .isEqualTo(Duration.ofSeconds(30));
+        assertThat(AnmeldedrosselRule.wartezeit(new Fehlversuche(6, JETZT.minusSeconds(61)), KEINE, KEINE, JETZT))
+                .isZero();
+    }
+
+    @Test
+    void aFailureCountsForAnHour() {
+        assertThat(AnmeldedrosselRule.beginn(JETZT)).isEqualTo(Instant.parse("2026-03-02T08:00:00Z"));
+    }
+
+    @ParameterizedTest(name = "{0} s are told as {1} min")
+    @CsvSource({"1,1", "60,1", "61,2", "900,15"})
+    void whoeverHasToWaitIsToldTheMinutes(long sekunden, int minuten) {
+        assertThat(AnmeldedrosselRule.minuten(Duration.ofSeconds(sekunden))).isEqualTo(minuten);
+    }
+
+    private static Fehlversuche eben(long anzahl) {
+        return new Fehlversuche(anzahl, anzahl == 0 ? null : JETZT);
     }
 }

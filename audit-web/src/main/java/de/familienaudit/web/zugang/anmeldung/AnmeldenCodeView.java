@@ -1,6 +1,7 @@
 package de.familienaudit.web.zugang.anmeldung;
 
 import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.web.frame.Netzadresse;
 import de.familienaudit.web.frame.PageAddress;
 import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zugang.anmeldung.AnmeldeErgebnis;
@@ -12,6 +13,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -22,6 +24,9 @@ public class AnmeldenCodeView {
 
     @Inject
     private AnmeldeService service;
+
+    @Inject
+    private Netzadresse netzadresse;
 
     @Inject
     private Meldungen meldungen;
@@ -49,14 +54,15 @@ public class AnmeldenCodeView {
             redirect(PageAddress.login(zurueck));
             return;
         }
-        AnmeldeErgebnis ergebnis =
-                service.code(new CodeEingeben(wartend.get(), code, request().getRemoteAddr()));
+        AnmeldeErgebnis ergebnis = service.code(
+                new CodeEingeben(wartend.get(), code, netzadresse.von(request()), Geraetecookie.von(request())));
         switch (ergebnis.art()) {
             case ANGEMELDET -> {
                 Anmeldemerker.beginnen(request(), ergebnis.schluessel());
+                Geraetecookie.setze(request(), (HttpServletResponse) external().getResponse(), ergebnis.marken());
                 redirect(PageAddress.safe(zurueck));
             }
-            case GEDROSSELT -> meldungen.fehler("anmelden.code.gedrosselt");
+            case GEDROSSELT -> meldungen.fehler("anmelden.code.gedrosselt", ergebnis.minuten());
             case ABGELAUFEN -> redirect(PageAddress.login(zurueck) + "&grund=code_abgelaufen");
             default -> meldungen.fehler("anmelden.code.abgelehnt");
         }

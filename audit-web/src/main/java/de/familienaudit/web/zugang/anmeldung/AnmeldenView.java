@@ -1,6 +1,7 @@
 package de.familienaudit.web.zugang.anmeldung;
 
 import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.web.frame.Netzadresse;
 import de.familienaudit.web.frame.PageAddress;
 import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zugang.anmeldung.AnmeldeErgebnis;
@@ -14,6 +15,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +29,9 @@ public class AnmeldenView {
 
     @Inject
     private AnmeldeService service;
+
+    @Inject
+    private Netzadresse netzadresse;
 
     @Inject
     private Meldungen meldungen;
@@ -51,18 +56,23 @@ public class AnmeldenView {
 
     public void anmelden() throws IOException {
         HttpServletRequest request = (HttpServletRequest) external().getRequest();
-        AnmeldeErgebnis ergebnis = service.anmelden(
-                new Anmelden(benutzername, passwort, request.getRemoteAddr(), request.getHeader("User-Agent")));
+        AnmeldeErgebnis ergebnis = service.anmelden(new Anmelden(
+                benutzername,
+                passwort,
+                netzadresse.von(request),
+                request.getHeader("User-Agent"),
+                Geraetecookie.von(request)));
         switch (ergebnis.art()) {
             case ANGEMELDET -> {
                 Anmeldemerker.beginnen(request, ergebnis.schluessel());
+                Geraetecookie.setze(request, (HttpServletResponse) external().getResponse(), ergebnis.marken());
                 goOn();
             }
             case CODE_NOETIG -> {
                 Anmeldemerker.aufCodeWarten(request, ergebnis.schluessel());
                 external().redirect(external().getRequestContextPath() + PageAddress.code(zurueck));
             }
-            case GEDROSSELT -> meldungen.fehler("anmelden.gedrosselt");
+            case GEDROSSELT -> meldungen.fehler("anmelden.gedrosselt", ergebnis.minuten());
             default -> meldungen.fehler("anmelden.abgelehnt");
         }
     }
