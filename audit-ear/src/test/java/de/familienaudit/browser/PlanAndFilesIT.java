@@ -97,8 +97,9 @@ class PlanAndFilesIT extends BrowserTest {
 
         page().locator("#dateien [data-oeffnet=anfuegen]").click();
         dialog().locator("[id$=ersetzt]").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
-        choose("Niederschrift.pdf", PDF, "");
+        choose("Niederschrift <b>\"neu\"<b>.pdf", PDF, "");
         assertThat(dateien.locator("li")).hasCount(2);
+        assertThat(dateien.locator("li").first()).containsText("Niederschrift b'neu'b.pdf");
         assertThat(dateien.locator("li").first()).containsText("Version 2");
         assertThat(dateien.locator("li.frueher")).containsText("Version 1");
         assertThat(daten.number("select count(*) from dateiinhalt where medientyp = 'application/pdf' and groesse = "

@@ -17,7 +17,12 @@ public record HochgeladeneDatei(Part part) implements DateiQuelle {
 
     @Override
     public String name() {
-        return part.getSubmittedFileName();
+        return lesbar(part.getSubmittedFileName());
+    }
+
+    /** As the person sees the name: browsers write the letters that a header cannot hold as {@code %22}, {@code %0D}, {@code %0A}. */
+    static String lesbar(String gesandt) {
+        return gesandt.replace("%22", "'").replace("\"", "'").replaceAll("(?i)(%0[da])+", " ");
     }
 
     @Override

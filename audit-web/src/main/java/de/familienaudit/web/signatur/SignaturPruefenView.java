@@ -2,6 +2,7 @@ package de.familienaudit.web.signatur;
 
 import de.familienaudit.signatur.signaturpruefung.Signaturauskunft;
 import de.familienaudit.signatur.signaturpruefung.SignaturauskunftService;
+import de.familienaudit.web.dokument.HochgeladeneDatei;
 import de.familienaudit.web.text.Meldungen;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -33,9 +34,7 @@ public class SignaturPruefenView implements Serializable {
 
     public void pruefen() throws IOException {
         auskunft = null;
-        if (datei == null
-                || datei.getSubmittedFileName() == null
-                || datei.getSubmittedFileName().isEmpty()) {
+        if (!HochgeladeneDatei.istDa(datei)) {
             meldungen.fehler("signaturpruefung.keine_datei");
             return;
         }
@@ -43,7 +42,7 @@ public class SignaturPruefenView implements Serializable {
         try (InputStream in = datei.getInputStream()) {
             inhalt = in.readNBytes(SignaturpruefungServlet.HOECHSTENS);
         }
-        dateiname = datei.getSubmittedFileName();
+        dateiname = new HochgeladeneDatei(datei).name();
         auskunft = service.pruefe(inhalt);
     }
 

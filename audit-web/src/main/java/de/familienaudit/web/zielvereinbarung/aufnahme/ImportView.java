@@ -1,5 +1,6 @@
 package de.familienaudit.web.zielvereinbarung.aufnahme;
 
+import de.familienaudit.web.dokument.HochgeladeneDatei;
 import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zielvereinbarung.aufnahme.DokumentHochladen;
 import de.familienaudit.zielvereinbarung.aufnahme.ImportService;
@@ -27,9 +28,7 @@ public class ImportView {
     private Part datei;
 
     public String hochladen() throws IOException {
-        if (datei == null
-                || datei.getSubmittedFileName() == null
-                || datei.getSubmittedFileName().isEmpty()) {
+        if (!HochgeladeneDatei.istDa(datei)) {
             meldungen.fehler("import.keine_datei");
             return null;
         }
@@ -37,7 +36,7 @@ public class ImportView {
         try (InputStream in = datei.getInputStream()) {
             inhalt = in.readNBytes(HOECHSTENS);
         }
-        long id = service.hochladen(new DokumentHochladen(datei.getSubmittedFileName(), inhalt));
+        long id = service.hochladen(new DokumentHochladen(new HochgeladeneDatei(datei).name(), inhalt));
         return "/zielvereinbarung/vorschau.xhtml?faces-redirect=true&id=" + id;
     }
 
