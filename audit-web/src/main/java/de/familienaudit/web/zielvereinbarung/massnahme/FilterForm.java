@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The filter of the list as it stands in the address; nonsense in the address counts as nothing. */
 public class FilterForm implements Serializable {
@@ -87,6 +88,21 @@ public class FilterForm implements Serializable {
                 .filter(e -> !e.getValue().isEmpty())
                 .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** A page with this filter and its Fassung, from the top of the list. */
+    public String adresse(String seite) {
+        return adresse(seite, abfrage());
+    }
+
+    /** A page with another filter; it goes on showing the Fassung of this one. */
+    String adresse(String seite, String andereAbfrage) {
+        String query = Stream.of(
+                        andereAbfrage,
+                        fassung.isEmpty() ? "" : "fassung=" + URLEncoder.encode(fassung, StandardCharsets.UTF_8))
+                .filter(teil -> !teil.isEmpty())
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? seite : seite + "?" + query;
     }
 
     /** Whether anything narrows the list. */

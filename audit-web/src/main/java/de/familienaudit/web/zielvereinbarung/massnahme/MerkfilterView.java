@@ -29,6 +29,7 @@ public class MerkfilterView implements Serializable {
     private List<FilterZeile> zeilen = List.of();
     private String seite = "";
     private String abfrage = "";
+    private FilterForm filter = new FilterForm();
     private String name = "";
     private Long gewaehlt;
     private String neuerName = "";
@@ -40,6 +41,7 @@ public class MerkfilterView implements Serializable {
      */
     public void load(String pfad, FilterForm filter) {
         seite = pfad;
+        this.filter = filter;
         abfrage = filter.abfrage();
         zeilen = service.eigene();
     }
@@ -66,19 +68,19 @@ public class MerkfilterView implements Serializable {
     private void zurueck() {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         try {
-            external.redirect(external.getRequestContextPath() + seite + (abfrage.isEmpty() ? "" : "?" + abfrage));
+            external.redirect(external.getRequestContextPath() + adresse(abfrage));
         } catch (IOException e) {
             throw new FacesException(e);
         }
     }
 
-    public List<FilterZeile> getZeilen() {
-        return zeilen;
+    /** The page with this filter; it goes on showing the Fassung that it shows. */
+    public String adresse(String gewaehlteAbfrage) {
+        return filter.adresse(seite, gewaehlteAbfrage);
     }
 
-    /** Path of the page that shows them. */
-    public String getSeite() {
-        return seite;
+    public List<FilterZeile> getZeilen() {
+        return zeilen;
     }
 
     /** Whether there is anything to keep. */
