@@ -74,6 +74,23 @@ class KontenJourneyIT extends BrowserTest {
     }
 
     @Test
+    void anAccountWhoseTimeIsOverIsToldAsSuchBeforeItGetsALink() {
+        angemeldet("administration");
+        open("verwaltung/konto-neu.xhtml");
+        page().locator("#anzeigename").fill("Vera Vorbei");
+        page().locator("#benutzername").fill("vorbei-" + UUID.randomUUID());
+        page().locator("#gueltigBis").fill("2024-02-29");
+        page().locator("#neuForm #rolle").selectOption("LESER");
+        page().locator("#anlegen").click();
+        KontoSeite konto = KontoSeite.of(page());
+        assertThat(page().locator("#meldungen")).containsText("Es galt nur bis zum 29.02.2024");
+        assertThat(page().locator("main > .hinweis.warn")).containsText("auch nicht mit einem Einmallink");
+        screenshot(page(), "konto-abgelaufen");
+        konto.oeffne("link");
+        assertThat(konto.dialog("link")).containsText("Es galt bis zum 29.02.2024");
+    }
+
+    @Test
     void theLastAdministratorStaysAndIsTold() {
         angemeldet("administration");
         open("verwaltung/konten.xhtml?rolle=ADMINISTRATION");

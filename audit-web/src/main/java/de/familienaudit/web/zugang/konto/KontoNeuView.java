@@ -67,7 +67,11 @@ public class KontoNeuView implements Serializable {
                 ersteRolle.getRolle(),
                 ersteRolle.getVon(),
                 ersteRolle.getBis()));
-        meldungen.erfolg("konten.angelegt", anzeigename.strip());
+        if (gueltigBis != null && gueltigBis.isBefore(LocalDate.now(clock))) {
+            meldungen.warnung("konten.angelegt.abgelaufen", anzeigename.strip(), gueltigBis);
+        } else {
+            meldungen.erfolg("konten.angelegt", anzeigename.strip());
+        }
         return KontoView.adresse(neu.kontoId());
     }
 
