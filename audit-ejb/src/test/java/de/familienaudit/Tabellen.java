@@ -21,7 +21,8 @@ final class Tabellen {
             "wiederherstellungscode", "zugang",
             "zwischenstand", "zugang",
             "probetag", "zugang", // the owner of the database alone reads it, through audit_heute()
-            "dateistueck", "dokument");
+            "dateistueck", "dokument",
+            "einsendung", "shared");
 
     private final Map<String, String> tabelle = new TreeMap<>();
     private final Map<String, String> slice = new TreeMap<>(OHNE_ENTITAET);

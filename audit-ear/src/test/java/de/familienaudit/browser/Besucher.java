@@ -58,7 +58,19 @@ public final class Besucher {
 
     /** @param path inside the program, without a slash at its beginning */
     public Antwort get(String path) {
-        return send(HttpRequest.newBuilder(uri(path)).GET());
+        return get(path, Map.of());
+    }
+
+    Antwort get(String path, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).GET();
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    static String query(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     /** Posts a form. */
@@ -67,12 +79,9 @@ public final class Besucher {
     }
 
     Antwort post(String path, Map<String, String> fields, Map<String, String> headers) {
-        String body = fields.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
         HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body));
+                .POST(HttpRequest.BodyPublishers.ofString(query(fields)));
         headers.forEach(request::header);
         return send(request);
     }

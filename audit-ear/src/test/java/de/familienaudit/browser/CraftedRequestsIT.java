@@ -3,8 +3,14 @@ package de.familienaudit.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienaudit.browser.Besucher.Antwort;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -149,6 +155,61 @@ class CraftedRequestsIT {
                 .contains(text);
         assertThat(daten.meldungen(text)).isZero();
         daten.change("delete from zwischenstand where schluessel = ?", "fortschritt:" + massnahme);
+    }
+
+    @Test
+    void aFormInTheAddressDoesNothing() {
+        Besucher opfer = Besucher.angemeldet("projektleitung");
+        for (Antwort antwort : List.of(
+                meldung(opfer).sendeInDerAdresse("meldenSenden", Map.of()),
+                meldung(opfer).sendeInDerAdresse("meldenSenden", Map.of("Faces-Request", "partial/ajax")),
+                opfer.get(SEITE + eigene + "&jakarta%2Efaces.partial.ajax=true"))) {
+            assertThat(antwort.text() + antwort.ziel())
+                    .contains("massnahme.xhtml?id=" + eigene)
+                    .doesNotContain("jakarta");
+        }
+        assertThat(daten.meldungen(text)).isZero();
+    }
+
+    @Test
+    void aFormThatArrivesTwiceAtOnceIsWrittenOnce() {
+        Besucher einer = Besucher.angemeldet("projektleitung");
+        Formular form = einer.formular(SEITE + daten.massnahme(Datenbestand.KREIS, "5.1.1"), "meldenForm")
+                .mit("status", "IN_UMSETZUNG")
+                .mit("text", text);
+        List<CompletableFuture<Antwort>> beide = Stream.of(1, 2)
+                .map(i -> CompletableFuture.supplyAsync(() -> form.sende("meldenSenden")))
+                .toList();
+        assertThat(beide.stream().map(CompletableFuture::join).map(Antwort::status))
+                .containsOnly(Besucher.REDIRECT);
+        Antwort nochmal = form.sende("meldenSenden");
+        assertThat(nochmal.status()).isEqualTo(Besucher.REDIRECT);
+        assertThat(einer.get(nochmal.ziel()).text()).contains("Sie ist einmal gespeichert");
+        assertThat(daten.meldungen(text)).isOne();
+    }
+
+    @Test
+    void tooMuchTextOfAnybodyIsAnsweredWithoutAFault() throws IOException {
+        Antwort antwort = Besucher.anonym()
+                .formular("anmelden.xhtml", "anmeldung")
+                .mit("benutzername", "x".repeat(3_000_000))
+                .sende("anmelden");
+        assertThat(antwort.status()).isEqualTo(Besucher.REDIRECT);
+        assertThat(antwort.ziel()).contains("zu-gross.xhtml");
+        assertThat(Besucher.anonym().get(antwort.ziel()).text()).contains("höchstens 2 Megabyte");
+        assertThat(protokolle()).doesNotContain("maxFormPostSize", "POST data");
+    }
+
+    private static String protokolle() throws IOException {
+        try (Stream<Path> files = Files.find(BrowserExtension.session().folder(), 3, (file, a) -> file.toString()
+                .endsWith(".log"))) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : files.toList()) {
+                all.append(Files.readString(file));
+            }
+            assertThat(all).isNotEmpty();
+            return all.toString();
+        }
     }
 
     private Formular meldung(Besucher besucher) {

@@ -73,6 +73,13 @@ final class Formular {
         return sendeAls(besucher, button);
     }
 
+    /** Everything in the address of a GET, as a link on another site could have it. */
+    Antwort sendeInDerAdresse(String button, Map<String, String> headers) {
+        Map<String, String> fields = new LinkedHashMap<>(felder);
+        fields.put(button, button);
+        return besucher.get(path + "&" + Besucher.query(fields), headers);
+    }
+
     /** The same as the script of the page does it. */
     Antwort sendeAjax(String button) {
         Map<String, String> fields = new LinkedHashMap<>(felder);

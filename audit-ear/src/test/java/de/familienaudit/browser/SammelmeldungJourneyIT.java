@@ -95,6 +95,23 @@ class SammelmeldungJourneyIT extends BrowserTest {
     }
 
     @Test
+    void reloadAfterAPartialSaveSendsNothingAgain() {
+        anmelden(kreis.projektleitung());
+        open("zielvereinbarung/sammelmeldung.xhtml");
+        zeile("1.1.1").locator("textarea[id$=text]").fill("Einmal reicht");
+        zeile("1.1.2").locator("select[id$=status]").selectOption("VERSCHOBEN");
+        zeile("1.1.2").locator("textarea[id$=text]").fill("Der Bagger fehlt");
+        page().locator("#sammelSenden").click();
+        assertThat(page().locator("#meldungen .hinweis.ok")).containsText("Maßnahme 1.1.1 ist gespeichert");
+        page().reload();
+        assertThat(zeile("1.1.2").locator("textarea[id$=text]")).hasValue("Der Bagger fehlt");
+        assertThat(zeile("1.1.1").locator("textarea[id$=text]")).isEmpty();
+        assertThat(daten.meldungen("Einmal reicht")).isOne();
+        page().goBack();
+        assertThat(daten.meldungen("Einmal reicht")).isOne();
+    }
+
+    @Test
     void mentionWaitsForItsPersonAndFiltersAreKept() {
         anmelden(kreis.projektleitung());
         open("zielvereinbarung/massnahme.xhtml?id=" + daten.massnahme(kreis.name(), "1.1.1"));

@@ -45,6 +45,9 @@ public class GuardInterceptor {
     @Inject
     private Vertretungsvermerk vermerk;
 
+    @Inject
+    private Einsendungsbuch einsendungen;
+
     @AroundInvoke
     public Object guard(InvocationContext call) throws Exception {
         Method method = call.getMethod();
@@ -68,15 +71,34 @@ public class GuardInterceptor {
             noteVertretung(akteur, requires.value());
         }
         try {
-            Object result = call.proceed();
-            if (!readOnly) {
-                em.flush();
-            }
-            return result;
+            return readOnly || !requires.schreibt() ? proceed(call, readOnly) : once(call, akteur, requires);
         } catch (OptimisticLockException e) {
             throw conflict(e);
         } catch (PersistenceException e) {
             throw DatabaseRefusal.translate(e);
+        }
+    }
+
+    private Object proceed(InvocationContext call, boolean readOnly) throws Exception {
+        Object result = call.proceed();
+        if (!readOnly) {
+            em.flush();
+        }
+        return result;
+    }
+
+    /** What a form asks for is written once, however often the form arrives (ADR 37). */
+    private Object once(InvocationContext call, Akteur akteur, Requires requires) throws Exception {
+        boolean took = einsendungen.nimm(akteur, useCase(call.getMethod()), requires.jeMinute());
+        boolean done = false;
+        try {
+            Object result = proceed(call, false);
+            done = true;
+            return result;
+        } finally {
+            if (took && !done) {
+                einsendungen.freigeben();
+            }
         }
     }
 

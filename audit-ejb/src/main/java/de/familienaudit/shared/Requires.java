@@ -22,4 +22,7 @@ public @interface Requires {
      * that use case.
      */
     boolean schreibt() default true;
+
+    /** How many forms of one person may ask for this within a minute (ADR 37); what no form asks for is not counted. */
+    int jeMinute() default 120;
 }

@@ -36,6 +36,7 @@ class EveryTableIsGuardedIT extends ServerTest {
             entry("wappen", "a picture that never changes; kommune.wappen_id says which one holds, and is logged"),
             entry("dateistueck", "the bytes of a file; dateiinhalt with their SHA-256 is logged instead"),
             entry("gespeicherter_filter", "what one person filters lists for; of no meaning to anybody else"),
+            entry("einsendung", "fingerprints of forms that one person sent; cleared by age"),
             entry("zwischenstand", "what somebody types and has not saved; cleared by age"),
             entry("importdatei", "a document before it is taken over; cleared by age"));
 

@@ -49,7 +49,7 @@ public class KommentarService {
      * @throws de.familienaudit.shared.ForbiddenException A-8.nicht_beteiligt
      * @throws de.familienaudit.shared.BusinessRuleException A-8.kommentar_leer, A-8.erwaehnung_…, form.zu_lang
      */
-    @Requires(ZielvereinbarungRechte.MASSNAHME_KOMMENTIEREN)
+    @Requires(value = ZielvereinbarungRechte.MASSNAHME_KOMMENTIEREN, jeMinute = 10)
     public void kommentieren(MassnahmeKommentieren command) {
         Fortschritt fortschritt = massnahmen.getFortschritt(command.massnahmeId());
         MeldeberechtigungPolicy berechtigung = reader.berechtigung(command.massnahmeId());

@@ -24,6 +24,19 @@ public class ZwischenstandService {
 
     private static final int MAX_LENGTH = 200_000;
 
+    /** A person types into one form after the other; only a program begins more of them within a minute. */
+    private static final int MAX_FORMS_PER_MINUTE = 30;
+
+    private static final String MERKEN =
+            """
+            insert into zwischenstand (kommune_id, konto_id, schluessel, inhalt, geaendert_am)
+            select ?1, ?2, ?3, ?4, now()
+             where (select count(*) from zwischenstand
+                     where konto_id = ?2 and schluessel <> ?3 and geaendert_am > now() - interval '1 minute') < ?5
+            on conflict (konto_id, kommune_id, schluessel)
+            do update set inhalt = excluded.inhalt, geaendert_am = excluded.geaendert_am
+            """;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -33,7 +46,8 @@ public class ZwischenstandService {
     /**
      * @param schluessel names the form and its object, for example {@code fortschritt:4711}
      * @param inhalt the typed values in the form's own notation
-     * @throws BusinessRuleException form.entwurf_zu_gross above 200,000 characters
+     * @throws BusinessRuleException form.entwurf_zu_gross above 200,000 characters, form.entwurf_zu_oft for more than 30 forms
+     *     of one person within a minute
      */
     @Requires(ZugangRechte.EIGENES_KONTO)
     public void merken(String schluessel, String inhalt) {
@@ -41,14 +55,16 @@ public class ZwischenstandService {
             throw new BusinessRuleException(Violation.of("form.entwurf_zu_gross"));
         }
         Akteur akteur = currentActor.get();
-        em.createNativeQuery("insert into zwischenstand (kommune_id, konto_id, schluessel, inhalt, geaendert_am)"
-                        + " values (?1, ?2, ?3, ?4, now()) on conflict (konto_id, kommune_id, schluessel)"
-                        + " do update set inhalt = excluded.inhalt, geaendert_am = excluded.geaendert_am")
+        int gemerkt = em.createNativeQuery(MERKEN)
                 .setParameter(1, akteur.kommuneId())
                 .setParameter(2, akteur.kontoId())
                 .setParameter(3, schluessel)
                 .setParameter(4, inhalt)
+                .setParameter(5, MAX_FORMS_PER_MINUTE)
                 .executeUpdate();
+        if (gemerkt == 0) {
+            throw new BusinessRuleException(Violation.of("form.entwurf_zu_oft", MAX_FORMS_PER_MINUTE));
+        }
     }
 
     /** What was typed last time, if anything. */

@@ -3,11 +3,14 @@ package de.familienaudit.web.error;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.DatabaseOutage;
+import de.familienaudit.shared.Einsendung;
 import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.shared.SchonGesendetException;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.web.frame.Lesetransaktion;
 import de.familienaudit.web.frame.PageAddress;
+import de.familienaudit.web.frame.Quittungen;
 import de.familienaudit.web.text.TextBundle;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
@@ -75,6 +78,8 @@ public class FacesErrorHandler extends ExceptionHandlerWrapper {
             expired(context);
         } else if (get && Causes.find(exception, ForbiddenException.class).isPresent()) {
             status(context, HttpServletResponse.SC_FORBIDDEN);
+        } else if (Causes.find(exception, SchonGesendetException.class).isPresent()) {
+            done(context);
         } else if (!rendering
                 && Causes.find(exception, BusinessRuleException.class).isPresent()) {
             Causes.find(exception, BusinessRuleException.class).ifPresent(e -> show(context, e));
@@ -90,10 +95,29 @@ public class FacesErrorHandler extends ExceptionHandlerWrapper {
             redirect(context, PageAddress.afterExpiry(request));
             return;
         }
-        String text = texts(context).text("sitzung.seite_erneuert");
-        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, text));
-        context.getExternalContext().getFlash().setKeepMessages(true);
+        again(context, FacesMessage.SEVERITY_WARN, "sitzung.seite_erneuert");
         redirect(context, request.getContextPath() + PageAddress.wayBack(request));
+    }
+
+    /** An address that pretends to be a form: the page itself, and nothing of it is done. */
+    static void onlyRead(FacesContext context) {
+        HttpServletRequest request = request(context);
+        redirect(context, request.getContextPath() + PageAddress.withoutForm(request));
+    }
+
+    /** The form came a second time: its page as it is now, with a sentence; the browser need not keep what was typed. */
+    private static void done(FacesContext context) {
+        HttpServletRequest request = request(context);
+        String marke = CDI.current().select(Einsendung.class).get().getMarke();
+        CDI.current().select(Quittungen.class).get().geben(marke);
+        again(context, FacesMessage.SEVERITY_INFO, "form.schon_gesendet");
+        redirect(context, request.getContextPath() + PageAddress.wayBack(request));
+    }
+
+    private static void again(FacesContext context, FacesMessage.Severity severity, String key) {
+        String text = texts(context).text(key);
+        context.addMessage(null, new FacesMessage(severity, text, text));
+        context.getExternalContext().getFlash().setKeepMessages(true);
     }
 
     /** What the page still asks must not meet the transaction that the fault ended; the fault itself is what is told. */

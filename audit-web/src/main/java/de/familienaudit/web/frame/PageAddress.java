@@ -2,10 +2,13 @@ package de.familienaudit.web.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Addresses of the pages that the frame itself knows, and the way back after signing in. */
 public final class PageAddress {
@@ -20,6 +23,7 @@ public final class PageAddress {
     public static final String BARRIEREFREIHEIT = "/barrierefreiheit.xhtml";
     public static final String STOERUNG = "/stoerung.xhtml";
     public static final String ZU_GROSS = "/zu-gross.xhtml";
+    public static final String ZU_VIEL_TEXT = ZU_GROSS + "?art=text";
 
     /** Answers as long as the process does; for whoever watches over the server. */
     public static final String LEBT = "/api/lebt";
@@ -32,6 +36,8 @@ public final class PageAddress {
 
     private static final Pattern OWN_PAGE = Pattern.compile("/[A-Za-z0-9_/-]+\\.xhtml");
     private static final Pattern QUERY = Pattern.compile("[!-~]*");
+
+    private static final String FACES = "jakarta.faces.";
 
     private PageAddress() {}
 
@@ -99,6 +105,28 @@ public final class PageAddress {
     public static String same(HttpServletRequest request) {
         String query = request.getQueryString();
         return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    /** The address of this request without what only a form sends. */
+    public static String withoutForm(HttpServletRequest request) {
+        return withoutForm(request.getServletPath(), request.getQueryString());
+    }
+
+    /** @param query as it came; null for none */
+    static String withoutForm(String page, String query) {
+        String rest = query == null
+                ? ""
+                : Stream.of(query.split("&")).filter(part -> !isOfAForm(part)).collect(Collectors.joining("&"));
+        return safe(rest.isEmpty() ? page : page + "?" + rest);
+    }
+
+    /** Whoever writes the name in some other way does not get it back either. */
+    private static boolean isOfAForm(String part) {
+        try {
+            return URLDecoder.decode(part, StandardCharsets.UTF_8).startsWith(FACES);
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
     }
 
     private static Optional<String> referringPage(HttpServletRequest request) {

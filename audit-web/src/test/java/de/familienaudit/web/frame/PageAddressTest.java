@@ -35,6 +35,16 @@ class PageAddressTest {
     }
 
     @Test
+    void nothing_of_a_form_stays_in_an_address() {
+        assertThat(PageAddress.withoutForm("/a.xhtml", null)).isEqualTo("/a.xhtml");
+        assertThat(PageAddress.withoutForm(
+                        "/a.xhtml", "id=1&jakarta.faces.ViewState=x&b=2&jakarta%2Efaces.source=y&%zz=1"))
+                .isEqualTo("/a.xhtml?id=1&b=2");
+        assertThat(PageAddress.withoutForm("/a.xhtml", "jakarta.faces.partial.ajax=true"))
+                .isEqualTo("/a.xhtml");
+    }
+
+    @Test
     void the_pages_of_the_frame_are_pages() {
         assertThat(PageAddress.safe(PageAddress.UEBERSICHT)).isEqualTo(PageAddress.UEBERSICHT);
         assertThat(PageAddress.safe(PageAddress.BARRIEREFREIHEIT)).isEqualTo(PageAddress.BARRIEREFREIHEIT);

@@ -1,12 +1,13 @@
 package de.familienaudit.web.zielvereinbarung.fortschritt;
 
 import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.Einsendung;
+import de.familienaudit.shared.SchonGesendetException;
 import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.web.zielvereinbarung.massnahme.FilterForm;
 import de.familienaudit.zielvereinbarung.fortschritt.FortschrittService;
 import de.familienaudit.zielvereinbarung.fortschritt.Sammelmeldung;
 import de.familienaudit.zielvereinbarung.fortschritt.SammelmeldungLesenService;
-import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +17,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** The page Sammelmeldung: reports on several measures, each one saved by itself. */
 @Named("sammelmeldung")
@@ -25,8 +26,6 @@ public class SammelmeldungView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String ENTWURF = "sammelmeldung";
-
     @Inject
     private SammelmeldungLesenService service;
 
@@ -34,10 +33,13 @@ public class SammelmeldungView implements Serializable {
     private FortschrittService fortschritt;
 
     @Inject
-    private ZwischenstandService entwuerfe;
+    private Sammelentwurf entwuerfe;
 
     @Inject
     private Meldungen meldungen;
+
+    @Inject
+    private Einsendung einsendung;
 
     @Inject
     private Zeilenfehler fehler;
@@ -54,12 +56,13 @@ public class SammelmeldungView implements Serializable {
 
     public void load() {
         liste = service.liste(filter.filter()).orElse(null);
-        if (liste != null) {
-            zeilen = liste.seite().zeilen().stream().map(Sammelzeile::new).toList();
-        }
         tag = LocalDate.now(clock);
         jahre = Sammelzeile.jahre(tag);
-        entwurf = entwuerfe.gemerkt(ENTWURF).orElse("");
+        entwurf = entwuerfe.gemerkt();
+        if (liste != null) {
+            zeilen = liste.seite().zeilen().stream().map(Sammelzeile::new).toList();
+            Sammelrest.mitgenommen().ifPresent(this::zeige);
+        }
     }
 
     /** Each changed row is a report of its own: good ones are saved, refused ones stay as they were typed. */
@@ -71,48 +74,40 @@ public class SammelmeldungView implements Serializable {
             return null;
         }
         Map<Sammelzeile, BusinessRuleException> abgelehnte = new LinkedHashMap<>();
-        for (Sammelzeile zeile : geaenderte) {
-            try {
-                fortschritt.melden(zeile.command(tag));
-            } catch (BusinessRuleException e) {
-                abgelehnte.put(zeile, e);
-            }
+        geaenderte.forEach(zeile -> melde(zeile).ifPresent(ablehnung -> abgelehnte.put(zeile, ablehnung)));
+        Sammelrest rest = Sammelrest.von(geaenderte, abgelehnte, tag);
+        int anzahl = rest.gespeicherte().size();
+        if (anzahl == 0) {
+            zeige(rest);
+            return null;
         }
-        return ergebnis(geaenderte, abgelehnte);
+        entwuerfe.nach(rest);
+        rest.mitnehmen();
+        meldungen.erfolg("sammelmeldung.gespeichert." + (anzahl == 1 ? "eins" : "viele"), rest.nummern(), anzahl);
+        return "/zielvereinbarung/sammelmeldung.xhtml?faces-redirect=true&includeViewParams=true";
     }
 
-    private String ergebnis(List<Sammelzeile> geaenderte, Map<Sammelzeile, BusinessRuleException> abgelehnte) {
-        List<Sammelzeile> gespeicherte =
-                geaenderte.stream().filter(z -> !abgelehnte.containsKey(z)).toList();
-        vergissEntwurf(gespeicherte.stream().map(Sammelzeile::getId).toList());
-        if (!gespeicherte.isEmpty()) {
-            String nummern = gespeicherte.stream().map(Sammelzeile::getNummer).collect(Collectors.joining(", "));
-            meldungen.erfolg(
-                    gespeicherte.size() == 1 ? "sammelmeldung.gespeichert.eins" : "sammelmeldung.gespeichert.viele",
-                    nummern,
-                    gespeicherte.size());
+    /** Each row is taken once; one that came a second time is as good as saved now. */
+    private Optional<BusinessRuleException> melde(Sammelzeile zeile) {
+        einsendung.teil(zeile.inhalt(tag));
+        try {
+            fortschritt.melden(zeile.command(tag));
+            return Optional.empty();
+        } catch (BusinessRuleException e) {
+            return e instanceof SchonGesendetException ? Optional.empty() : Optional.of(e);
         }
-        if (abgelehnte.isEmpty()) {
-            return "/zielvereinbarung/sammelmeldung.xhtml?faces-redirect=true&includeViewParams=true";
-        }
-        Map<Long, Sammelmeldung.Zeile> jetzt =
-                service.aktuelle(geaenderte.stream().map(Sammelzeile::getId).toList());
-        gespeicherte.forEach(z -> z.gespeichert(jetzt.getOrDefault(z.getId(), z.getStand())));
-        abgelehnte.forEach((zeile, ablehnung) -> {
+    }
+
+    /** Refused rows with what was typed and why, also those that the filter does not show any more. */
+    private void zeige(Sammelrest rest) {
+        tag = rest.tag();
+        zeilen = rest.in(zeilen);
+        Map<Long, Sammelmeldung.Zeile> jetzt = service.aktuelle(
+                rest.abgelehnte().keySet().stream().map(Sammelzeile::getId).toList());
+        rest.abgelehnte().forEach((zeile, ablehnung) -> {
             zeile.abgelehnt(jetzt.getOrDefault(zeile.getId(), zeile.getStand()));
             fehler.melde(zeilen.indexOf(zeile), zeile.getNummer(), ablehnung);
         });
-        return null;
-    }
-
-    /** What is saved is no draft any more; what other rows and pages have in it stays. */
-    private void vergissEntwurf(List<Long> ids) {
-        entwurf = Sammelentwurf.ohne(entwuerfe.gemerkt(ENTWURF).orElse(""), ids);
-        if (entwurf.isEmpty()) {
-            entwuerfe.vergessen(ENTWURF);
-        } else {
-            entwuerfe.merken(ENTWURF, entwurf);
-        }
     }
 
     public FilterForm getFilter() {

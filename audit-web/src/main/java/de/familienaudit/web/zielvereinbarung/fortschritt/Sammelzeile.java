@@ -4,7 +4,9 @@ import de.familienaudit.zielvereinbarung.fortschritt.FortschrittMelden;
 import de.familienaudit.zielvereinbarung.fortschritt.Sammelmeldung;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -60,18 +62,29 @@ public class Sammelzeile implements Serializable {
                 false);
     }
 
-    /** The report was saved: the row starts afresh. */
-    void gespeichert(Sammelmeldung.Zeile neuerStand) {
-        stand = neuerStand;
+    /** What was typed, and for which day: sent twice, it is the same report. */
+    String inhalt(LocalDate tag) {
+        return getId() + " " + tag + " " + getEingaben();
+    }
+
+    /** What was typed, by the name of its field; only what is not empty. */
+    Map<String, String> getEingaben() {
+        Map<String, String> eingaben = new LinkedHashMap<>();
+        eingaben.put("status", UNVERAENDERT.equals(status) ? "" : status);
+        eingaben.put("text", text);
+        eingaben.put("indikator", indikator);
+        eingaben.put("grund", grund);
+        eingaben.put("neuesEnde", neuesEnde);
+        eingaben.put("jahr", jahr);
+        eingaben.put("jahrErfuellt", jahrErfuellt);
+        eingaben.put("auskunftVon", auskunftVon);
+        eingaben.values().removeIf(String::isEmpty);
+        return eingaben;
+    }
+
+    /** A report was saved a moment ago. */
+    void setGemeldet() {
         gemeldet = true;
-        status = UNVERAENDERT;
-        text = "";
-        indikator = "";
-        grund = "";
-        neuesEnde = "";
-        jahr = "";
-        jahrErfuellt = "";
-        auskunftVon = "";
     }
 
     /** The report was refused: what was typed stays. A state that is not possible any more is chosen afresh, never silently. */
