@@ -1,4 +1,4 @@
-/* Forms that think along: parts that only some choices need, and drafts of what is typed. No texts of its own. */
+/* Forms that think along: parts that only some choices need, and what is too large to be sent. Texts come from the frame. */
 (function () {
   "use strict";
 
@@ -17,98 +17,56 @@
     }
   });
 
-  /* Drafts: what is typed into a form with data-zwischenstand is kept on the server a moment later; never passwords and codes. */
-  const KEEP_AFTER = 1500;
-  const NOT_KEPT = ["hidden", "submit", "button", "file", "password"];
-  const SECRET = /password|one-time-code/;
-  const TICKED = ["checkbox", "radio"];
-  let keeping = 0;
+  document.addEventListener("reset", (event) => setTimeout(() => showFor(event.target)));
 
-  function fields(form) {
-    return [...form.elements].filter((e) => e.name && e.id && !NOT_KEPT.includes(e.type) && e.dataset.merkt !== "nie"
-      && !SECRET.test(e.getAttribute("autocomplete") ?? ""));
+  /* A form whose texts are larger than the server takes is not sent: the largest text says so, and everything stays. */
+  const SUBMIT = "button:not([type=button]), input[type=submit]";
+  const bytes = (text) => new Blob([encodeURIComponent(text)]).size;
+
+  function complain(field, sentence) {
+    field.setAttribute("aria-invalid", "true");
+    const place = field.closest(".feld") ?? field.parentElement;
+    const note = place.querySelector(".feld-zu-gross") ?? document.createElement("p");
+    note.className = "feld-zu-gross feld-fehler";
+    note.setAttribute("role", "alert");
+    note.textContent = sentence;
+    field.after(note);
+    field.focus();
   }
 
-  /* A field of a list is kept under data-merkt, which names its record: its id would only say the row. */
-  function keptAs(field) {
-    return field.dataset.merkt ?? field.id;
-  }
-
-  function sendDraft(form, content) {
-    const kommune = document.querySelector("[data-kommune]")?.dataset.kommune ?? "0";
-    const body = new URLSearchParams({ schluessel: form.dataset.zwischenstand, inhalt: content, kommune });
-    const headers = { "X-Familienaudit": "zwischenstand" };
-    return fetch(form.dataset.adresse, { method: "POST", body, headers, keepalive: true, redirect: "manual" });
-  }
-
-  /* data-zwischenstand-rest: what other pages of a list have in the same draft; of this one only what was typed is kept. */
-  function keepDraft(form) {
-    const list = "zwischenstandRest" in form.dataset;
-    const values = JSON.parse(form.dataset.zwischenstandRest || "{}");
-    for (const e of fields(form)) {
-      if (list && (e.value === "" || e.value === e.dataset.leer)) {
-        delete values[keptAs(e)];
-      } else {
-        values[keptAs(e)] = TICKED.includes(e.type) ? e.checked : e.value;
-      }
+  function tooLarge(form) {
+    const texts = document.getElementById("rahmen-texte").dataset;
+    const written = [...form.elements].filter((e) => e.name && e.type !== "file" && typeof e.value === "string");
+    form.querySelectorAll(".feld-zu-gross").forEach((note) => {
+      note.parentElement.querySelector("[aria-invalid]")?.removeAttribute("aria-invalid");
+      note.remove();
+    });
+    if (written.reduce((sum, e) => sum + e.value.length, 0) * 9 <= Number(texts.hoechstens)) {
+      return false; /* not even if each letter took the longest form: no need to count */
     }
-    /* offline: the text is still in the page, and the next change tries again */
-    sendDraft(form, JSON.stringify(values)).catch((reason) => console.info("draft not kept", reason));
-  }
-
-  document.addEventListener("input", (event) => {
-    const form = event.target.closest?.("form[data-zwischenstand]");
-    if (form) {
-      clearTimeout(keeping);
-      keeping = setTimeout(() => keepDraft(form), KEEP_AFTER);
+    const sum = written.reduce((all, e) => all + bytes(e.value) + e.name.length + 2, 0);
+    if (sum <= Number(texts.hoechstens)) {
+      return false;
     }
-  });
-
-  /* What is being sent needs no draft any more, also where no script answers. */
-  document.addEventListener("submit", () => clearTimeout(keeping));
-
-  function restoreDraft(form) {
-    const values = JSON.parse(form.dataset.zwischenstandInhalt || "{}");
-    const known = fields(form).filter((e) => keptAs(e) in values);
-    for (const e of known) {
-      if (TICKED.includes(e.type)) {
-        e.checked = values[keptAs(e)];
-      } else {
-        e.value = values[keptAs(e)];
-      }
-    }
-    const note = form.querySelector(".zwischenstand-hinweis");
-    if (note && known.length) {
-      note.hidden = false;
-    }
+    const visible = written.filter((e) => e.type !== "hidden");
+    complain(visible.reduce((a, b) => (b.value.length > a.value.length ? b : a)), texts.zuGross);
+    return true;
   }
 
   document.addEventListener("click", (event) => {
-    const form = event.target.closest?.("[data-zwischenstand-leeren]")?.form;
-    if (form) {
-      clearTimeout(keeping);
-      delete form.dataset.geaendert;
-      sendDraft(form, "").finally(() => location.reload());
+    const form = event.target.closest?.(SUBMIT)?.form;
+    if (form?.method === "post" && tooLarge(form)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
     }
-  });
+  }, true);
 
-  /* Ajax: nothing is unsaved while it is being saved; what was refused is unsaved again. */
-  function afterAjax() {
-    for (const form of document.querySelectorAll("form[data-unsaved]")) {
-      if (form.querySelector(".meldung-fehler, [aria-invalid=true]")) {
-        form.dataset.geaendert = "ja";
-      }
-      showFor(form);
-    }
-  }
-
+  /* Ajax: nothing is unsaved while it is being saved. */
   function start() {
-    document.querySelectorAll("form[data-zwischenstand]").forEach(restoreDraft);
     document.querySelectorAll("form").forEach(showFor);
     window.jQuery?.(document).on("pfAjaxSend", () => {
-      clearTimeout(keeping);
       document.querySelectorAll("form[data-geaendert]").forEach((form) => delete form.dataset.geaendert);
-    }).on("pfAjaxComplete", () => setTimeout(afterAjax));
+    }).on("pfAjaxComplete", () => setTimeout(() => document.querySelectorAll("form[data-unsaved]").forEach(showFor)));
   }
 
   if (document.readyState === "loading") {

@@ -121,7 +121,7 @@
     if (changed.length > 0 && !window.confirm(texts().ungespeichert)) {
       return false;
     }
-    changed.forEach((form) => delete form.dataset.geaendert);
+    changed.forEach((form) => form.dispatchEvent(new CustomEvent("verworfen", { bubbles: true })));
     return true;
   }
 

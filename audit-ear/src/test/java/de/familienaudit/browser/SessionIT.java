@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -142,7 +144,7 @@ class SessionIT extends BrowserTest {
         assertThat(page()).hasURL(ANMELDUNG);
         fillLogin("projektleitung", PASSWORD);
         assertThat(page()).hasURL(Pattern.compile("massnahme\\.xhtml\\?id=" + id));
-        massnahme.oeffneMelden();
+        assertThat(massnahme.text()).isVisible();
         assertThat(massnahme.text()).hasValue(text);
         assertThat(massnahme.dialog().locator("#status")).hasValue("VERSCHOBEN");
         assertThat(massnahme.dialog().locator("#neuesEnde")).isVisible();
@@ -194,6 +196,25 @@ class SessionIT extends BrowserTest {
     }
 
     @Test
+    void withoutScriptAWrongPasswordIsToldAsSuch() {
+        try (BrowserContext ohneScript = BrowserExtension.session()
+                .browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(false)
+                        .setBaseURL(BrowserExtension.session().address()))) {
+            Page seite = ohneScript.newPage();
+            seite.navigate("anmelden.xhtml");
+            fillLogin(seite, "leser", "geraten");
+            assertThat(seite.locator("#meldungen")).containsText("Benutzername oder Passwort stimmen nicht");
+            assertThat(seite.locator("main")).not().containsText("Ihre Sitzung ist beendet");
+            fillLogin(seite, "leser", PASSWORD);
+            assertThat(seite).hasURL(Pattern.compile("uebersicht\\.xhtml"));
+        } finally {
+            daten.change("delete from anmeldeversuch where benutzername = ?", "leser");
+        }
+    }
+
+    @Test
     void wayBackLeadsNowhereElse() {
         Pattern uebersicht = Pattern.compile("^http://127\\.0\\.0\\.1:\\d+/uebersicht\\.xhtml$");
         page().navigate("anmelden.xhtml?zurueck=%2F%2Fexample.org%2F");
@@ -206,9 +227,13 @@ class SessionIT extends BrowserTest {
     }
 
     private void fillLogin(String user, String password) {
-        page().getByLabel("Benutzername").fill(user);
-        page().getByLabel("Passwort").fill(password);
-        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Anmelden"))
+        fillLogin(page(), user, password);
+    }
+
+    private static void fillLogin(Page page, String user, String password) {
+        page.getByLabel("Benutzername").fill(user);
+        page.getByLabel("Passwort").fill(password);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Anmelden"))
                 .click();
     }
 

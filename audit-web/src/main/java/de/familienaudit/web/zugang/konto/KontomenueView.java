@@ -24,6 +24,11 @@ public class KontomenueView {
         return currentActor.get().kommuneId();
     }
 
+    /** Whose page this is; the browser keeps typed text for this person alone. 0 when nobody is signed in. */
+    public long getKontoId() {
+        return currentActor.get().kontoId();
+    }
+
     /** The other Kommunen in which the account has a role today. */
     public List<Angemeldet.Ort> getAndere() {
         return sitzung.kommunen().stream()

@@ -2,7 +2,9 @@ package de.familienaudit.web.zugang.zwischenstand;
 
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.Violation;
 import de.familienaudit.web.text.KlartextConverter;
+import de.familienaudit.web.text.Texte;
 import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -10,6 +12,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Keeps what is being typed, a moment after each change, so that an ended session or a stopped server loses nothing.
@@ -22,6 +25,12 @@ public class ZwischenstandServlet extends HttpServlet {
 
     /** A page of another site cannot send a header of its own without being asked first, and is refused then. */
     private static final String OWN_SCRIPT = "X-Familienaudit";
+
+    /** Understood and not done, for a reason that the answer tells. */
+    private static final int SC_UNPROCESSABLE = 422;
+
+    @Inject
+    private transient Texte texte;
 
     @Inject
     private transient CurrentActor currentActor;
@@ -50,8 +59,15 @@ public class ZwischenstandServlet extends HttpServlet {
             }
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } catch (BusinessRuleException e) {
-            log("draft refused: " + e.getMessage(), e);
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            refuse(response, e.violations().get(0));
         }
+    }
+
+    /** The script shows this sentence in the form. */
+    private void refuse(HttpServletResponse response, Violation violation) throws IOException {
+        response.setStatus(SC_UNPROCESSABLE);
+        response.setContentType("text/plain");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter().write(texte.regel(violation));
     }
 }
