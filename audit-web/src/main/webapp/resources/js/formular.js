@@ -54,8 +54,8 @@
   }
 
   document.addEventListener("click", (event) => {
-    const form = event.target.closest?.(SUBMIT)?.form;
-    if (form?.method === "post" && tooLarge(form)) {
+    const sent = event.target.closest?.(SUBMIT)?.form;
+    if (sent?.method === "post" && tooLarge(sent)) {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
