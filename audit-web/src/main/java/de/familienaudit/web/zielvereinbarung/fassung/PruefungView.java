@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 
 /** The dialogs around the examination of a draft: give it to the Auditor, confirm it, return it (rule A-9). */
-@Named("pruefung")
+@Named("fassungspruefung")
 @ViewScoped
 public class PruefungView implements Serializable {
 
