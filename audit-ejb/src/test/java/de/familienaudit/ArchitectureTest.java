@@ -501,8 +501,8 @@ class ArchitectureTest {
                                         || access.getOrigin().getName().equals("<clinit>"));
                         boolean takenBack = access.getOrigin().getName().equals("zuruecknehmen")
                                 && access.getTarget().getName().startsWith("zurueckgenommen");
-                        events.add(
-                                new SimpleConditionEvent(access, !set || atBirth || takenBack, access.getDescription()));
+                        events.add(new SimpleConditionEvent(
+                                access, !set || atBirth || takenBack, access.getDescription()));
                     }
                 }
             });

@@ -140,7 +140,7 @@ class FortschreibungIT extends ServerTest {
         assertThat(danach.ende().wortlaut()).isEqualTo("irgendwann");
         assertThat(danach.ende().art()).isEqualTo("UNVERSTANDEN");
         assertThat(danach.ende().bis()).isEqualTo(LocalDate.of(2030, 12, 31));
-        assertThat(danach.stellen()).containsExactly(bauamt, jobcenter);
+        assertThat(danach.stellen()).as("who took part already keeps the place").containsExactly(jobcenter, bauamt);
         assertThat(danach.federfuehrung()).isEqualTo(bauamt);
         assertThat(danach.anlagen()).isEqualTo("Ergebnisprotokoll\nBericht");
         assertThat(danach.abhaengigkeiten()).isEqualTo("1.1.2");

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
@@ -40,7 +41,7 @@ class ListsAskTheDatabaseAsTheRuleSaysIT extends ServerTest {
     @Test
     void everyStateWithEveryEndAndEveryLastReport() throws SQLException {
         Akteur pl = testkommune.neu(Rolle.PROJEKTLEITUNG);
-        testkommune.importiere(document(), null);
+        testkommune.nacherfassen(testkommune.importiere(document(), null), "BESCHLOSSEN", LocalDate.of(2020, 6, 10));
         spread(pl);
 
         List<MassnahmeZeile> alle = massnahmen.alle(MassnahmenFilter.ALLE);

@@ -163,7 +163,7 @@ public class FassungRepository {
 
     /** Rule G-4: whoever saw the Fassung before comes second, although nothing of its row changed. */
     void raiseVersion(Fassung fassung) {
-        em.lock(fassung, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        em.lock(fassung, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** All Fassungen of one agreement, newest first. */

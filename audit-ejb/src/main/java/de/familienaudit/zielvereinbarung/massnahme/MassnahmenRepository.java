@@ -162,7 +162,7 @@ public class MassnahmenRepository {
 
     /** Rule G-4: whoever saw the progress before comes second, although perhaps nothing of its row changed. */
     public void raiseVersion(Fortschritt fortschritt) {
-        em.lock(fortschritt, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        em.lock(fortschritt, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** The words of a measure in a Fassung; empty when it is not part of it. */
