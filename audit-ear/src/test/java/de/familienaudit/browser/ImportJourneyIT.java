@@ -96,6 +96,16 @@ class ImportJourneyIT extends BrowserTest {
         assertThat(unterschiede).containsText("4.1.3");
         assertThat(unterschiede).containsText("Flyer für Eltern und Großeltern überarbeiten");
         assertThat(unterschiede).containsText(titel);
+
+        Locator ersterName = page().locator("#stellen input[list]").first();
+        ersterName.fill("Von Hand zugeordnet");
+        page().locator("#neueVereinbarung").click();
+        assertThat(page().locator("#wohin [aria-current]")).containsText("neue Zielvereinbarung");
+        assertThat(ersterName).hasValue("Von Hand zugeordnet");
+        page().locator("#titel").fill("Andere");
+        page().locator("#wohin nav a").first().click();
+        assertThat(page().locator("#wohin [aria-current]")).containsText("Als neue Fassung von");
+        assertThat(ersterName).hasValue("Von Hand zugeordnet");
         vorschau.verwirf();
     }
 

@@ -1,7 +1,9 @@
 package de.familienaudit.zielvereinbarung.entwurf;
 
+import de.familienaudit.shared.Geduld;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -55,12 +57,15 @@ class FassungCopy {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private Geduld geduld;
+
     /** @param entwurf a draft that is stored and still empty */
     void copy(Fassung grundlage, Fassung entwurf) {
         em.flush();
-        RAHMEN.forEach(statement -> query(statement, grundlage, entwurf).executeUpdate());
-        MASSNAHMEN.forEach(statement -> query(statement, grundlage, entwurf).executeUpdate());
-        query(ABHAENGIGKEITEN, grundlage, entwurf).executeUpdate();
+        RAHMEN.forEach(statement -> execute(query(statement, grundlage, entwurf)));
+        MASSNAHMEN.forEach(statement -> execute(query(statement, grundlage, entwurf)));
+        execute(query(ABHAENGIGKEITEN, grundlage, entwurf));
     }
 
     /**
@@ -76,6 +81,11 @@ class FassungCopy {
                         .executeUpdate())
                 .toList();
         return kopierte.get(0) > 0;
+    }
+
+    /** Copies of thousands of rows take their time. */
+    private void execute(Query query) {
+        geduld.fuer(query::executeUpdate);
     }
 
     private Query query(String statement, Fassung grundlage, Fassung entwurf) {

@@ -1,5 +1,6 @@
 package de.familienaudit.zielvereinbarung.fassung;
 
+import de.familienaudit.shared.Geduld;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.zielvereinbarung.domain.fassung.Abhaengigkeit;
 import de.familienaudit.zielvereinbarung.domain.fassung.Beteiligung;
@@ -10,6 +11,7 @@ import de.familienaudit.zielvereinbarung.domain.fassung.Pflichtanlage;
 import de.familienaudit.zielvereinbarung.domain.fassung.Ziel;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Fortschritt;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -26,6 +28,9 @@ public class FassungsteileRepository {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Geduld geduld;
 
     public List<Handlungsfeld> findHandlungsfelder(long fassungId) {
         return em.createQuery(
@@ -121,9 +126,8 @@ public class FassungsteileRepository {
     /** Removes the responsible Stellen of these texts; new ones follow. */
     public void deleteBeteiligungen(Collection<Massnahmentext> texte) {
         em.flush();
-        em.createQuery("delete from Beteiligung b where b.massnahmentext.id in :texte")
-                .setParameter("texte", texte.stream().map(Massnahmentext::id).toList())
-                .executeUpdate();
+        geduld.fuer(em.createQuery("delete from Beteiligung b where b.massnahmentext.id in :texte")
+                .setParameter("texte", texte.stream().map(Massnahmentext::id).toList())::executeUpdate);
     }
 
     /** Removes what a number builds on. */
@@ -149,7 +153,7 @@ public class FassungsteileRepository {
                 "delete from Beteiligung b where b.massnahmentext.id in :ids",
                 "delete from Pflichtanlage p where p.massnahmentext.id in :ids",
                 "delete from Massnahmentext t where t.id in :ids")) {
-            em.createQuery(teil).setParameter("ids", ids).executeUpdate();
+            geduld.fuer(em.createQuery(teil).setParameter("ids", ids)::executeUpdate);
         }
         texte.forEach(em::detach);
     }
@@ -164,9 +168,8 @@ public class FassungsteileRepository {
     /** The numbers of a discarded draft count as never given (rule A-1). */
     public void freeNumbers(long fassungId) {
         // native: JPQL would raise the versions too, and the database lets nothing else of an examined text change
-        em.createNativeQuery("update massnahmentext set verworfen = true where fassung_id = ?1")
-                .setParameter(1, fassungId)
-                .executeUpdate();
+        geduld.fuer(em.createNativeQuery("update massnahmentext set verworfen = true where fassung_id = ?1")
+                .setParameter(1, fassungId)::executeUpdate);
     }
 
     public void remove(Object entity) {

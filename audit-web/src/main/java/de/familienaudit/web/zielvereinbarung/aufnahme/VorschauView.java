@@ -12,9 +12,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Second page of the import: what was understood, who is who, take over or throw away. */
 @Named("vorschau")
@@ -48,13 +50,38 @@ public class VorschauView implements Serializable {
         }
         details = service.vorschau(id, ziel);
         stellen = details.stellen().stream().map(StelleForm::new).toList();
-        details.felder().stream()
-                .flatMap(f -> f.ziele().stream())
-                .flatMap(z -> z.massnahmen().stream())
-                .forEach(m -> federfuehrung.put(m.nummer(), m.federfuehrung()));
+        federfuehrung.putAll(vorgeschlagen(details));
         titel = details.laufzeit().titel();
         laufzeitVon = details.laufzeit().von();
         laufzeitBis = details.laufzeit().bis();
+    }
+
+    /**
+     * Compares with another agreement; what was decided about the Stellen and typed stays, only untouched proposals follow.
+     *
+     * @param anderes id of the agreement, 0 for a new one
+     */
+    public void vergleichenMit(long anderes) {
+        Map<String, String> bisher = vorgeschlagen(details);
+        details = service.vorschau(id, anderes);
+        Map<String, StelleForm> entschieden = new HashMap<>();
+        stellen.stream().filter(StelleForm::istEntschieden).forEach(s -> entschieden.put(s.wortlaut(), s));
+        stellen = details.stellen().stream()
+                .map(s -> entschieden.getOrDefault(s.wortlaut(), new StelleForm(s)))
+                .toList();
+        vorgeschlagen(details)
+                .forEach((nummer, neu) -> federfuehrung.merge(
+                        nummer, neu, (alt, n) -> Objects.equals(alt, bisher.get(nummer)) ? n : alt));
+    }
+
+    /** Who is accountable by number, as the document and the agreement propose it. */
+    private static Map<String, String> vorgeschlagen(ImportVorschau vorschau) {
+        Map<String, String> vorschlag = new LinkedHashMap<>();
+        vorschau.felder().stream()
+                .flatMap(f -> f.ziele().stream())
+                .flatMap(z -> z.massnahmen().stream())
+                .forEach(m -> vorschlag.put(m.nummer(), m.federfuehrung()));
+        return vorschlag;
     }
 
     public String uebernehmen() {
