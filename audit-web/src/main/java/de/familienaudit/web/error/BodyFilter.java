@@ -97,13 +97,14 @@ public class BodyFilter extends HttpFilter {
         Deadline deadline = new Deadline();
         long size = Math.max(0, request.getContentLengthLong());
         ScheduledFuture<?> end = clock.schedule(deadline, seconds + size / BYTES_PER_SECOND, TimeUnit.SECONDS);
+        boolean met;
         try {
             work.run();
         } finally {
             end.cancel(false);
-            deadline.met();
+            met = deadline.met();
         }
-        return !deadline.passed;
+        return met;
     }
 
     private static boolean isForm(HttpServletRequest request) {
@@ -151,11 +152,13 @@ public class BodyFilter extends HttpFilter {
             }
         }
 
-        synchronized void met() {
+        /** The work is done; says whether in time. */
+        synchronized boolean met() {
             met = true;
             if (passed && Thread.interrupted()) {
                 LOG.log(Level.INFO, "a body that did not come was broken off");
             }
+            return !passed;
         }
     }
 }

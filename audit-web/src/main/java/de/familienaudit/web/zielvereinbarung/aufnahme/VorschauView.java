@@ -12,11 +12,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Second page of the import: what was understood, who is who, take over or throw away. */
 @Named("vorschau")
@@ -37,8 +34,7 @@ public class VorschauView implements Serializable {
     private Long id;
     private Long ziel;
     private ImportVorschau details;
-    private List<StelleForm> stellen = List.of();
-    private final Map<String, String> federfuehrung = new LinkedHashMap<>();
+    private final Stellenzuordnung zuordnung = new Stellenzuordnung();
     private String titel = "";
     private LocalDate laufzeitVon;
     private LocalDate laufzeitBis;
@@ -49,39 +45,20 @@ public class VorschauView implements Serializable {
             throw new NotFoundException();
         }
         details = service.vorschau(id, ziel);
-        stellen = details.stellen().stream().map(StelleForm::new).toList();
-        federfuehrung.putAll(vorgeschlagen(details));
+        zuordnung.folge(details);
         titel = details.laufzeit().titel();
         laufzeitVon = details.laufzeit().von();
         laufzeitBis = details.laufzeit().bis();
     }
 
     /**
-     * Compares with another agreement; what was decided about the Stellen and typed stays, only untouched proposals follow.
+     * Compares with another agreement; what was decided about the Stellen and typed stays.
      *
      * @param anderes id of the agreement, 0 for a new one
      */
     public void vergleichenMit(long anderes) {
-        Map<String, String> bisher = vorgeschlagen(details);
         details = service.vorschau(id, anderes);
-        Map<String, StelleForm> entschieden = new HashMap<>();
-        stellen.stream().filter(StelleForm::istEntschieden).forEach(s -> entschieden.put(s.wortlaut(), s));
-        stellen = details.stellen().stream()
-                .map(s -> entschieden.getOrDefault(s.wortlaut(), new StelleForm(s)))
-                .toList();
-        vorgeschlagen(details)
-                .forEach((nummer, neu) -> federfuehrung.merge(
-                        nummer, neu, (alt, n) -> Objects.equals(alt, bisher.get(nummer)) ? n : alt));
-    }
-
-    /** Who is accountable by number, as the document and the agreement propose it. */
-    private static Map<String, String> vorgeschlagen(ImportVorschau vorschau) {
-        Map<String, String> vorschlag = new LinkedHashMap<>();
-        vorschau.felder().stream()
-                .flatMap(f -> f.ziele().stream())
-                .flatMap(z -> z.massnahmen().stream())
-                .forEach(m -> vorschlag.put(m.nummer(), m.federfuehrung()));
-        return vorschlag;
+        zuordnung.folge(details);
     }
 
     public String uebernehmen() {
@@ -93,8 +70,8 @@ public class VorschauView implements Serializable {
                 laufzeitVon,
                 laufzeitBis,
                 grund,
-                stellen.stream().map(StelleForm::zuordnung).toList(),
-                federfuehrung));
+                zuordnung.stellen().stream().map(StelleForm::zuordnung).toList(),
+                zuordnung.federfuehrung()));
         meldungen.erfolg("import.uebernommen", ergebnis.handlungsfelder(), ergebnis.ziele(), ergebnis.massnahmen());
         return "/zielvereinbarung/index.xhtml?faces-redirect=true&fassung=" + ergebnis.fassungId();
     }
@@ -135,11 +112,11 @@ public class VorschauView implements Serializable {
     }
 
     public List<StelleForm> getStellen() {
-        return stellen;
+        return zuordnung.stellen();
     }
 
     public Map<String, String> getFederfuehrung() {
-        return federfuehrung;
+        return zuordnung.federfuehrung();
     }
 
     public String getTitel() {
