@@ -51,11 +51,7 @@ public class VorschauView implements Serializable {
         laufzeitBis = details.laufzeit().bis();
     }
 
-    /**
-     * Compares with another agreement; what was decided about the Stellen and typed stays.
-     *
-     * @param anderes id of the agreement, 0 for a new one
-     */
+    /** Compares with another agreement, 0 for a new one; what was decided about the Stellen and typed stays. */
     public void vergleichenMit(long anderes) {
         details = service.vorschau(id, anderes);
         zuordnung.folge(details);
