@@ -300,6 +300,9 @@
 
   /* The page shows what was typed and not stored. */
   function typed(form) {
+    if (!fields(form).some((field) => differs(field) || field.value)) {
+      return; /* sent empty: there is nothing to keep */
+    }
     form.dataset.getippt = "ja";
     if (form.querySelector(WRONG)) {
       form.dataset.geaendert = "ja";

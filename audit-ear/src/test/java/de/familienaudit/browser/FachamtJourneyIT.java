@@ -32,6 +32,19 @@ class FachamtJourneyIT extends BrowserTest {
         assertThat(massnahme.protokoll()).hasCount(vorher + 1);
         assertThat(massnahme.protokoll().first()).containsText(text);
         assertThat(massnahme.protokoll().first()).containsText("Fachamt Frühe Hilfen");
+
+        page().locator("[data-oeffnet=zuruecknehmen]").click();
+        page().locator("#zuruecknehmenSenden").click();
+        assertThat(page().locator("dialog#zuruecknehmen")).containsText("Bitte nennen Sie den Grund");
+        page().locator("#ruecknahmeGrund").fill("Zur falschen Maßnahme");
+        screenshot(page(), "meldung-zuruecknehmen");
+        axe(page());
+        page().locator("#zuruecknehmenSenden").click();
+        assertThat(page().locator("#meldungen")).containsText("Die Meldung ist zurückgenommen");
+        assertThat(massnahme.protokoll().first()).containsText(text);
+        assertThat(massnahme.protokoll().first()).containsText("Zur falschen Maßnahme");
+        screenshot(page(), "meldung-zurueckgenommen");
+        axe(page());
     }
 
     @Test

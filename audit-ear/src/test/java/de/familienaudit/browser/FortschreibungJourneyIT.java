@@ -37,6 +37,10 @@ class FortschreibungJourneyIT extends BrowserTest {
         long zweite = daten.geltendeFassung(kreis.name());
         begin(zweite, "Ergebnisse des Workshops");
         drop("Vorhaben 2");
+        page().locator("#weggefallen button").click();
+        assertThat(page().locator("#meldungen")).containsText("wieder im Entwurf");
+        assertThat(page().locator("#weggefallen")).hasCount(0);
+        drop("Vorhaben 2");
         move("Vorhaben 3", "1.2");
         add();
         assertThat(page().locator("#art")).containsText("braucht den Beschluss");

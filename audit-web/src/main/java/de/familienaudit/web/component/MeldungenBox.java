@@ -6,6 +6,7 @@ import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
@@ -15,7 +16,8 @@ import java.util.List;
 
 /**
  * {@code <fa:meldungen/>}: the errors of the request as one summary that links to the fields, everything else as a
- * note. The template places it under the heading; a modal dialog holds one of its own.
+ * note. The template places it under the heading; a modal dialog holds one of its own, which speaks of nothing but what its
+ * own form sent.
  */
 @FacesComponent(MeldungenBox.TYPE)
 public class MeldungenBox extends UIComponentBase {
@@ -31,6 +33,9 @@ public class MeldungenBox extends UIComponentBase {
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
+        if (belongsToAnotherForm()) {
+            return;
+        }
         List<Entry> errors = new ArrayList<>();
         List<Entry> notes = new ArrayList<>();
         collect(context, errors, notes);
@@ -41,6 +46,15 @@ public class MeldungenBox extends UIComponentBase {
         for (Entry entry : notes) {
             note(context, out, entry.message());
         }
+    }
+
+    /** A dialog that nobody sent says nothing of what was done elsewhere on the page. */
+    private boolean belongsToAnotherForm() {
+        UIComponent parent = getParent();
+        while (parent != null && !(parent instanceof UIForm)) {
+            parent = parent.getParent();
+        }
+        return parent != null && !((UIForm) parent).isSubmitted();
     }
 
     private static void collect(FacesContext context, List<Entry> errors, List<Entry> notes) {
