@@ -14,8 +14,9 @@ import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.stelle.domain.Besetzungsart;
-import de.familienaudit.zielvereinbarung.entwurf.EntwurfBeginnen;
-import de.familienaudit.zielvereinbarung.entwurf.FortschreibungService;
+import de.familienaudit.zielvereinbarung.entwurf.EntwurfBearbeitenService;
+import de.familienaudit.zielvereinbarung.fassung.FassungService;
+import de.familienaudit.zielvereinbarung.fassung.FassungsgangService;
 import de.familienaudit.zielvereinbarung.fortschritt.FortschrittMelden;
 import de.familienaudit.zielvereinbarung.fortschritt.FortschrittService;
 import de.familienaudit.zielvereinbarung.fortschritt.Sammelmeldung;
@@ -57,7 +58,16 @@ class AufgabenIT extends ServerTest {
     private SammelmeldungLesenService sammelmeldung;
 
     @Inject
-    private FortschreibungService fortschreibung;
+    private Entwurfsarbeit arbeit;
+
+    @Inject
+    private EntwurfBearbeitenService bearbeiten;
+
+    @Inject
+    private FassungService fassungen;
+
+    @Inject
+    private FassungsgangService gang;
 
     @Inject
     private FilterService filter;
@@ -99,9 +109,20 @@ class AufgabenIT extends ServerTest {
         Akteur auditorin = testkommune.kollege(pl, Rolle.AUDITOR);
         assertThat(aufgaben.meine()).isEmpty();
         currentActor.set(pl);
-        long entwurf = fortschreibung.beginnen(new EntwurfBeginnen(fassung, "Workshop"));
+        long entwurf = arbeit.begin(fassung);
+        bearbeiten.speichern(Entwurfsarbeit.same(arbeit.form(entwurf, "1.1.1"), "Neuer Titel"));
+        currentActor.set(auditorin);
+        assertThat(aufgaben.meine()).as("still being written").isEmpty();
+        currentActor.set(pl);
+        gang.zurPruefungGeben(entwurf, fassungen.details(entwurf).version(), "");
         currentActor.set(auditorin);
         assertThat(gruppe("PRUEFUNG").aufgaben()).singleElement().satisfies(a -> assertThat(a.adresse())
+                .endsWith("entwurf.xhtml?id=" + entwurf));
+
+        gang.zurueckgeben(entwurf, fassungen.details(entwurf).version(), "Unklar");
+        assertThat(aufgaben.meine()).isEmpty();
+        currentActor.set(pl);
+        assertThat(gruppe("RUECKGABE").aufgaben()).singleElement().satisfies(a -> assertThat(a.adresse())
                 .endsWith("entwurf.xhtml?id=" + entwurf));
     }
 
