@@ -339,7 +339,12 @@
       document.querySelectorAll(FORMS + "[data-geaendert]").forEach(sending);
     }).on("pfAjaxError", () => {
       document.querySelectorAll(FORMS).forEach((form) => isTyped(form) && say(form, texts().nichtGesendet));
-    }).on("pfAjaxComplete", () => setTimeout(afterAjax));
+    }).on("pfAjaxComplete", (event, answer) => {
+      /* a form that was taken leads on: what it complained of before is no complaint any more */
+      if (!answer?.responseText?.includes("<redirect")) {
+        setTimeout(afterAjax);
+      }
+    });
   }
 
   if (document.readyState === "loading") {

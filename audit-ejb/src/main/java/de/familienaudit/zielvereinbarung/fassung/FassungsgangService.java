@@ -110,7 +110,7 @@ public class FassungsgangService {
                 fassung,
                 stand.art().art(),
                 grund,
-                Entwurfsluecke.fehlendesIn(stand.inhalt()),
+                Entwurfsluecke.ohneStelleIn(stand.inhalt()),
                 wirkung.erfassung(),
                 heute());
         wirkung.takeTimesOver(fassung);

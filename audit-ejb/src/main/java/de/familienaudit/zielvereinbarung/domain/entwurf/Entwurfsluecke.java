@@ -55,7 +55,14 @@ public record Entwurfsluecke(Art art, String nummer) {
         return art == Art.OHNE_STELLE || art == Art.ZIEL_OHNE_MASSNAHME;
     }
 
-    /** What must not be missing when a draft goes to examination or takes effect, as refusals; empty when nothing is. */
+    /** What must not be missing when a draft takes effect at once, as refusals; empty when nothing is. */
+    public static List<Violation> ohneStelleIn(Fassungsinhalt inhalt) {
+        List<Violation> fehlendes = new ArrayList<>();
+        fehlen(fehlendes, in(inhalt), Art.OHNE_STELLE, "A-3.ohne_federfuehrung");
+        return fehlendes;
+    }
+
+    /** What must not be missing when a draft goes to examination, as refusals; empty when nothing is. */
     public static List<Violation> fehlendesIn(Fassungsinhalt inhalt) {
         List<Violation> fehlendes = new ArrayList<>();
         if (inhalt.massnahmen().isEmpty()) {

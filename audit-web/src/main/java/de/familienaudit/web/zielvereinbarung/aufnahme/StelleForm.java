@@ -19,15 +19,6 @@ public class StelleForm implements Serializable {
         this.intern = vorschlag.intern();
     }
 
-    String wortlaut() {
-        return vorschlag.wortlaut();
-    }
-
-    /** Whether somebody changed the proposal. */
-    boolean istEntschieden() {
-        return !name.equals(vorschlag.name()) || intern != vorschlag.intern();
-    }
-
     ImportUebernehmen.StellenZuordnung zuordnung() {
         return new ImportUebernehmen.StellenZuordnung(vorschlag.wortlaut(), name, intern);
     }

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,7 +35,8 @@ public class VorschauView implements Serializable {
     private Long id;
     private Long ziel;
     private ImportVorschau details;
-    private final Stellenzuordnung zuordnung = new Stellenzuordnung();
+    private List<StelleForm> stellen = List.of();
+    private final Map<String, String> federfuehrung = new LinkedHashMap<>();
     private String titel = "";
     private LocalDate laufzeitVon;
     private LocalDate laufzeitBis;
@@ -45,16 +47,14 @@ public class VorschauView implements Serializable {
             throw new NotFoundException();
         }
         details = service.vorschau(id, ziel);
-        zuordnung.folge(details);
+        stellen = details.stellen().stream().map(StelleForm::new).toList();
+        details.felder().stream()
+                .flatMap(f -> f.ziele().stream())
+                .flatMap(z -> z.massnahmen().stream())
+                .forEach(m -> federfuehrung.put(m.nummer(), m.federfuehrung()));
         titel = details.laufzeit().titel();
         laufzeitVon = details.laufzeit().von();
         laufzeitBis = details.laufzeit().bis();
-    }
-
-    /** Compares with another agreement, 0 for a new one; what was decided about the Stellen and typed stays. */
-    public void vergleichenMit(long anderes) {
-        details = service.vorschau(id, anderes);
-        zuordnung.folge(details);
     }
 
     public String uebernehmen() {
@@ -66,8 +66,8 @@ public class VorschauView implements Serializable {
                 laufzeitVon,
                 laufzeitBis,
                 grund,
-                zuordnung.stellen().stream().map(StelleForm::zuordnung).toList(),
-                zuordnung.federfuehrung()));
+                stellen.stream().map(StelleForm::zuordnung).toList(),
+                federfuehrung));
         meldungen.erfolg("import.uebernommen", ergebnis.handlungsfelder(), ergebnis.ziele(), ergebnis.massnahmen());
         return "/zielvereinbarung/index.xhtml?faces-redirect=true&fassung=" + ergebnis.fassungId();
     }
@@ -108,11 +108,11 @@ public class VorschauView implements Serializable {
     }
 
     public List<StelleForm> getStellen() {
-        return zuordnung.stellen();
+        return stellen;
     }
 
     public Map<String, String> getFederfuehrung() {
-        return zuordnung.federfuehrung();
+        return federfuehrung;
     }
 
     public String getTitel() {
