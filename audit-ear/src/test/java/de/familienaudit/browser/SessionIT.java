@@ -256,7 +256,7 @@ class SessionIT extends BrowserTest {
                 .containsKey("permissions-policy");
         assertThat(headers.get("content-security-policy"))
                 .as(response.url())
-                .contains("default-src 'self'", "object-src 'self'", "frame-ancestors 'none'", "base-uri 'self'")
+                .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'", "base-uri 'self'")
                 .contains("script-src 'self' 'nonce-")
                 .doesNotContain("'unsafe-inline'", "'unsafe-eval'");
     }
