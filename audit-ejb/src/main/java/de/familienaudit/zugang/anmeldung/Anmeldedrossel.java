@@ -29,8 +29,8 @@ class Anmeldedrossel {
      * slow belongs into it.
      */
     Duration zulassen(Anmeldeversuch.Art art, String name, Anmeldeweg weg) {
-        Instant jetzt = clock.instant();
         versuche.lockAttempts(art, name);
+        Instant jetzt = clock.instant();
         Duration wartezeit = versuche.countFailures(art, name, weg, AnmeldedrosselRule.beginn(jetzt))
                 .wartezeit(jetzt);
         if (wartezeit.isZero()) {

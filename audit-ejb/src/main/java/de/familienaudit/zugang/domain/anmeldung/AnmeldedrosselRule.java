@@ -46,9 +46,11 @@ public final class AnmeldedrosselRule {
         }
 
         Duration rest(Fehlversuche f, Instant jetzt) {
-            return f.zuletzt() == null
+            Duration pause = pause(f.anzahl());
+            // one who came at the same time may be a moment later: that is no pause
+            return f.zuletzt() == null || pause.isZero()
                     ? Duration.ZERO
-                    : Duration.between(jetzt, f.zuletzt().plus(pause(f.anzahl())));
+                    : Duration.between(jetzt, f.zuletzt().plus(pause));
         }
     }
 
@@ -74,6 +76,6 @@ public final class AnmeldedrosselRule {
 
     /** A waiting time as it is told: in minutes, none begun is left out. */
     public static int minuten(Duration wartezeit) {
-        return (int) wartezeit.plusSeconds(59).toMinutes();
+        return (int) wartezeit.plusMinutes(1).minusNanos(1).toMinutes();
     }
 }

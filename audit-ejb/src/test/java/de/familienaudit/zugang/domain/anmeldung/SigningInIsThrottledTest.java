@@ -49,6 +49,13 @@ class SigningInIsThrottledTest {
     }
 
     @Test
+    void whoComesAtTheSameMomentIsNotTurnedAway() {
+        assertThat(AnmeldedrosselRule.wartezeit(new Fehlversuche(3, JETZT.plusMillis(40)), KEINE, KEINE, JETZT))
+                .isZero();
+        assertThat(AnmeldedrosselRule.minuten(Duration.ofMillis(40))).isEqualTo(1);
+    }
+
+    @Test
     void aFailureCountsForAnHour() {
         assertThat(AnmeldedrosselRule.beginn(JETZT)).isEqualTo(Instant.parse("2026-03-02T08:00:00Z"));
     }
