@@ -9,6 +9,7 @@ import java.util.Set;
 final class Bytepruefung {
 
     private static final String BYTE_RANGE = "/ByteRange";
+    private static final String EOF = "%%EOF";
 
     private Bytepruefung() {}
 
@@ -18,11 +19,9 @@ final class Bytepruefung {
             if (!stelle.erfasstAllesBisAufSich(pdf)) {
                 befunde.add(Befund.NICHT_ALLES_ERFASST);
             }
-            if (!stelle.nurNullenNachDemWert() || !Signaturhuelle.stimmig(stelle.wert())) {
-                befunde.add(Befund.SIGNATUR_BESCHAEDIGT);
-            }
+            befunde.addAll(Signaturhuelle.befunde(stelle, pdf));
         }
-        if (!stellen.isEmpty() && !erfasstBisZumEnde(pdf, stellen)) {
+        if (!stellen.isEmpty() && !erfasstBisZumEnde(pdf, stellen) && !endetMitFassung(pdf, stellen)) {
             befunde.add(Befund.NACHTRAEGLICH_ERGAENZT);
         }
         if (spuren(pdf) > stellen.size()) {
@@ -34,6 +33,20 @@ final class Bytepruefung {
     /** Whether one of the signatures reaches to the very last byte. */
     static boolean erfasstBisZumEnde(byte[] pdf, List<Signaturstelle> stellen) {
         return stellen.stream().anyMatch(s -> s.ende() == pdf.length);
+    }
+
+    /**
+     * Whether what follows the last signature is an update of the document, with nothing but white space after its end. What the
+     * update changes is another question.
+     */
+    private static boolean endetMitFassung(byte[] pdf, List<Signaturstelle> stellen) {
+        int ende = (int) Math.max(
+                0, stellen.stream().mapToLong(Signaturstelle::ende).max().orElse(0));
+        if (ende >= pdf.length) {
+            return false;
+        }
+        String rest = new String(pdf, ende, pdf.length - ende, StandardCharsets.ISO_8859_1).stripTrailing();
+        return rest.endsWith(EOF) && rest.lastIndexOf("startxref") > 0;
     }
 
     /** How often the entry that only signatures have stands in the file in the clear. */

@@ -1,17 +1,19 @@
 package de.familienaudit.signatur.pades;
 
 import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.signatur.pades.vergleich.Aufwand;
+import de.familienaudit.signatur.pades.vergleich.Signaturfelder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 
 /** Rule S-4: whether a file can be verified at all, before anything expensive is done with it. */
@@ -27,22 +29,23 @@ final class Dateipruefung {
     private static final int MEGABYTE = 1024 * 1024;
 
     /**
-     * What is known of a file that can be verified.
+     * What is known of a file that can be read.
      *
      * @param kennung see {@link Pdfkennung}
      * @param signaturen byte ranges and values of all signatures and document time stamps
+     * @param verschluesselt whether it is encrypted; then nothing else is known
      */
-    record Datei(String kennung, List<Signaturstelle> signaturen) {}
+    record Datei(String kennung, List<Signaturstelle> signaturen, boolean verschluesselt) {}
 
     private Dateipruefung() {}
 
     /**
      * @param limit largest size in bytes
      * @throws BusinessRuleException at the field {@code datei}: S-4.datei_leer,
-     *     S-4.datei_zu_gross, S-4.kein_pdf, S-4.datei_entpackt_zu_gross, S-4.verschluesselt, S-4.beschaedigt,
-     *     S-4.seiten_zu_gross
+     *     S-4.datei_zu_gross, S-4.kein_pdf, S-4.datei_entpackt_zu_gross, S-4.beschaedigt, S-4.seiten_zu_gross,
+     *     S-4.dauert_zu_lange
      */
-    static Datei pruefe(byte[] pdf, long limit) {
+    static Datei pruefe(byte[] pdf, long limit, Aufwand aufwand) {
         if (pdf.length == 0) {
             throw Ablehnung.at(FELD, "S-4.datei_leer");
         }
@@ -55,19 +58,49 @@ final class Dateipruefung {
         if (!Entpackgrenze.haeltEin(pdf)) {
             throw Ablehnung.at(FELD, "S-4.datei_entpackt_zu_gross");
         }
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            if (document.isEncrypted()) {
-                throw Ablehnung.at(FELD, "S-4.verschluesselt");
-            }
-            seiten(document);
-            return new Datei(Pdfkennung.von(document), stellen(document));
-        } catch (InvalidPasswordException e) {
-            throw Ablehnung.wegen(e, FELD, "S-4.verschluesselt");
+        Leser leser = null;
+        try {
+            leser = new Leser(pdf);
+            return gelesen(leser, aufwand);
         } catch (BusinessRuleException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
+            if (leser != null && leser.verschluesselt()) {
+                return new Datei("", List.of(), true);
+            }
             // what PDFBox answers to files that only look like PDF
             throw Ablehnung.wegen(e, FELD, "S-4.beschaedigt");
+        }
+    }
+
+    private static Datei gelesen(Leser leser, Aufwand aufwand) throws IOException {
+        try (PDDocument document = leser.parse()) {
+            if (document.isEncrypted()) {
+                return new Datei("", List.of(), true);
+            }
+            seiten(document, aufwand);
+            return new Datei(Pdfkennung.von(document), stellen(document, aufwand), false);
+        }
+    }
+
+    /** Tells encrypted files from broken ones, also those encrypted for certificates. */
+    private static final class Leser extends PDFParser {
+
+        private boolean verschluesselt;
+
+        Leser(byte[] pdf) throws IOException {
+            super(new RandomAccessReadBuffer(pdf));
+        }
+
+        @Override
+        protected void prepareDecryption() throws IOException {
+            verschluesselt =
+                    document.getTrailer() != null && document.getTrailer().getItem(COSName.ENCRYPT) != null;
+            super.prepareDecryption();
+        }
+
+        boolean verschluesselt() {
+            return verschluesselt;
         }
     }
 
@@ -81,24 +114,28 @@ final class Dateipruefung {
         return false;
     }
 
-    private static void seiten(PDDocument document) {
-        if (document.getNumberOfPages() > MOST_PAGES) {
+    private static void seiten(PDDocument document, Aufwand aufwand) throws IOException {
+        List<COSDictionary> seiten = Signaturfelder.seiten(document, aufwand);
+        if (seiten.size() > MOST_PAGES) {
             throw Ablehnung.at(FELD, "S-4.seiten_zu_gross");
         }
-        for (PDPage page : document.getPages()) {
-            PDRectangle box = page.getMediaBox();
+        for (COSDictionary seite : seiten) {
+            aufwand.schritt();
+            PDRectangle box = new PDPage(seite).getMediaBox();
             if (Math.abs(box.getWidth()) > LARGEST_PAGE || Math.abs(box.getHeight()) > LARGEST_PAGE) {
                 throw Ablehnung.at(FELD, "S-4.seiten_zu_gross");
             }
         }
     }
 
-    private static List<Signaturstelle> stellen(PDDocument document) {
+    private static List<Signaturstelle> stellen(PDDocument document, Aufwand aufwand) throws IOException {
         List<Signaturstelle> stellen = new ArrayList<>();
-        for (PDSignature signature : document.getSignatureDictionaries()) {
-            COSDictionary dictionary = signature.getCOSObject();
+        for (COSDictionary dictionary : Signaturfelder.signaturen(document, aufwand)) {
             COSBase contents = dictionary.getDictionaryObject(COSName.CONTENTS);
-            stellen.add(Signaturstelle.von(signature.getByteRange(), contents));
+            stellen.add(Signaturstelle.von(
+                    new PDSignature(dictionary).getByteRange(),
+                    contents,
+                    dictionary.getNameAsString(COSName.SUB_FILTER)));
         }
         return stellen;
     }

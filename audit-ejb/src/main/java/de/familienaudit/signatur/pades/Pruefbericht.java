@@ -9,7 +9,7 @@ import java.util.Set;
  * Rule S-4: the result of a verification.
  *
  * @param urteil the verdict
- * @param befunde all reasons, of the file and of its signatures; empty for {@link Urteil#UNVERAENDERT_GUELTIG}
+ * @param befunde all reasons and remarks, of the file and of its signatures
  * @param signaturen in the order of signing
  * @param sha256 of the file, 64 hexadecimal digits, lower case
  * @param kennung permanent identifier inside the PDF, empty for none
@@ -35,17 +35,23 @@ public record Pruefbericht(
     public Pruefbericht mit(Befund befund) {
         EnumSet<Befund> alle = EnumSet.of(befund);
         alle.addAll(befunde);
-        return new Pruefbericht(
-                urteil(alle, !signaturen.isEmpty()), alle, signaturen, sha256, kennung, groesse, detailbericht);
+        return new Pruefbericht(urteil(alle, signaturen), alle, signaturen, sha256, kennung, groesse, detailbericht);
     }
 
-    static Urteil urteil(Set<Befund> befunde, boolean signed) {
+    static Urteil urteil(Set<Befund> befunde, List<GepruefteSignatur> signaturen) {
         if (befunde.stream().anyMatch(Befund::veraendert)) {
             return Urteil.VERAENDERT;
         }
-        if (!signed) {
+        if (befunde.stream().anyMatch(Befund::nichtPruefbar)) {
+            return Urteil.NICHT_PRUEFBAR;
+        }
+        if (signaturen.isEmpty()) {
             return Urteil.KEINE_SIGNATUR;
         }
-        return befunde.isEmpty() ? Urteil.UNVERAENDERT_GUELTIG : Urteil.UNVERAENDERT_VERTRAUEN_OFFEN;
+        boolean gueltig = befunde.stream().allMatch(Befund::hinweis);
+        if (signaturen.stream().anyMatch(GepruefteSignatur::spaeterUnterschrieben)) {
+            return gueltig ? Urteil.DANACH_UNTERSCHRIEBEN_GUELTIG : Urteil.DANACH_UNTERSCHRIEBEN_VERTRAUEN_OFFEN;
+        }
+        return gueltig ? Urteil.UNVERAENDERT_GUELTIG : Urteil.UNVERAENDERT_VERTRAUEN_OFFEN;
     }
 }

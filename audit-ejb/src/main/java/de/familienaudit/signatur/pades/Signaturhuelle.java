@@ -1,22 +1,26 @@
 package de.familienaudit.signatur.pades;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.bouncycastle.asn1.ASN1Encoding;
-import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
 
 /**
  * The parts of a signature value that the signature itself does not cover: the certificates beside it and the lists of
@@ -25,29 +29,68 @@ import org.bouncycastle.cms.SignerInformation;
 final class Signaturhuelle {
 
     private static final List<Integer> VERSIONS = List.of(1, 3);
+    private static final int MOST_SIGNERS = 8;
 
     private Signaturhuelle() {}
 
-    /** @param wert DER of the CMS structure, zeros may follow */
-    static boolean stimmig(byte[] wert) {
+    /** What the value of a signature says of itself. */
+    static Set<Befund> befunde(Signaturstelle stelle, byte[] pdf) {
+        if (stelle.bekannteForm()) {
+            return stelle.nurNullenNachDemWert() && stimmig(stelle, pdf)
+                    ? Set.of()
+                    : Set.of(Befund.SIGNATUR_BESCHAEDIGT);
+        }
+        return Inhaltsabdruck.widerspricht(stelle, pdf)
+                ? Set.of(Befund.INHALT_VERAENDERT)
+                : Set.of(Befund.FORM_UNBEKANNT);
+    }
+
+    private static boolean stimmig(Signaturstelle stelle, byte[] pdf) {
         try {
-            byte[] der = ASN1Primitive.fromByteArray(wert(wert)).getEncoded(ASN1Encoding.DL);
-            CMSSignedData cms = new CMSSignedData(der);
+            CMSSignedData cms = new CMSSignedData(wert(stelle.wert()));
             return CMSObjectIdentifiers.signedData.equals(cms.toASN1Structure().getContentType())
                     && VERSIONS.contains(cms.getVersion())
-                    && cms.getSignerInfos().size() == 1
+                    && cms.getSignerInfos().size() >= 1
+                    && (cms.getSignerInfos().size() == 1 || alleUnterzeichner(cms, stelle, pdf))
                     && cms.getSignerInfos().getSigners().stream().allMatch(s -> algorithmenStimmen(cms, s))
                     && zertifikateStimmen(zertifikate(cms));
-        } catch (IOException | CMSException | GeneralSecurityException | RuntimeException e) {
+        } catch (IOException
+                | CMSException
+                | OperatorCreationException
+                | GeneralSecurityException
+                | RuntimeException e) {
             // whatever the parsers throw at a structure that is none
             return false;
         }
     }
 
+    /** DSS verifies one signer; where a value has several, each has signed these very bytes. */
+    private static boolean alleUnterzeichner(CMSSignedData cms, Signaturstelle stelle, byte[] pdf)
+            throws CMSException, OperatorCreationException, GeneralSecurityException, IOException {
+        if (!stelle.erfasstAllesBisAufSich(pdf) || cms.getSignerInfos().size() > MOST_SIGNERS) {
+            return false;
+        }
+        ByteArrayOutputStream inhalt = new ByteArrayOutputStream();
+        inhalt.write(pdf, stelle.bereich()[0], stelle.bereich()[1]);
+        inhalt.write(pdf, stelle.bereich()[2], stelle.bereich()[3]);
+        CMSSignedData ganz = new CMSSignedData(new CMSProcessableByteArray(inhalt.toByteArray()), cms.getEncoded());
+        for (SignerInformation signer : ganz.getSignerInfos().getSigners()) {
+            List<X509CertificateHolder> zertifikate = ganz.getCertificates().getMatches(null).stream()
+                    .filter(signer.getSID()::match)
+                    .toList();
+            if (zertifikate.size() != 1
+                    || !signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(zertifikate.get(0)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Without the zeros, which no parser of one structure accepts after it. */
-    private static byte[] wert(byte[] padded) {
-        int length = Signaturstelle.derLength(padded);
-        return length > 0 ? Arrays.copyOf(padded, length) : padded;
+    static byte[] wert(byte[] padded) throws IOException {
+        try (ASN1InputStream in = new ASN1InputStream(padded)) {
+            return in.readObject().getEncoded(ASN1Encoding.DL);
+        }
     }
 
     private static boolean algorithmenStimmen(CMSSignedData cms, SignerInformation signer) {

@@ -6,8 +6,14 @@ public enum Urteil {
     UNVERAENDERT_GUELTIG,
     /** nothing changed since it was signed, but whether the certificate can be trusted could not be found out */
     UNVERAENDERT_VERTRAUEN_OFFEN,
+    /** signed again afterwards, beside all that was there; every certificate is trusted and in force */
+    DANACH_UNTERSCHRIEBEN_GUELTIG,
+    /** signed again afterwards, beside all that was there, but whether every certificate can be trusted could not be found out */
+    DANACH_UNTERSCHRIEBEN_VERTRAUEN_OFFEN,
     /** something was changed after signing, or a signature is missing or broken */
     VERAENDERT,
+    /** encrypted, or signed in a way that this program does not know: no word on the content */
+    NICHT_PRUEFBAR,
     /** there is no signature in the file, and none is missing */
     KEINE_SIGNATUR
 }

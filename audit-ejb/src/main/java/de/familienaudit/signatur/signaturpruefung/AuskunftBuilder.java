@@ -75,6 +75,7 @@ final class AuskunftBuilder {
                 signatur.stufe(),
                 signatur.ort(),
                 signatur.ganzeDatei(),
+                Umfangszeile.von(signatur.umfang()),
                 signatur.euListe(),
                 inhaber.map(Zertifikatsinhaber::name).orElse(""),
                 fremd,

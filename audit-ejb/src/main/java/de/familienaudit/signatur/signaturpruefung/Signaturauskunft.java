@@ -6,9 +6,8 @@ import java.util.List;
 /**
  * Rule S-4: the answer to "is this signature good?" as page and interface show it.
  *
- * @param urteil {@code UNVERAENDERT_GUELTIG}, {@code UNVERAENDERT_VERTRAUEN_OFFEN}, {@code VERAENDERT} or
- *     {@code KEINE_SIGNATUR}; the word is {@code signatur.urteil.<urteil>}
- * @param befunde reasons, sorted; the words are {@code signatur.befund.<befund>}
+ * @param urteil name of an {@link de.familienaudit.signatur.pades.Urteil}; the word is {@code signaturpruefung.urteil.<urteil>}
+ * @param befunde reasons and remarks, sorted; the words are {@code signaturpruefung.befund.<befund>}
  * @param signaturen in the order of signing
  * @param schriftstueck the known document that the file is or claims to be; null when this program does not know it
  * @param sha256 of the file, hexadecimal

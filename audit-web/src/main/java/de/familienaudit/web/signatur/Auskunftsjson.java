@@ -3,6 +3,7 @@ package de.familienaudit.web.signatur;
 import de.familienaudit.signatur.signaturpruefung.BekanntesSchriftstueck;
 import de.familienaudit.signatur.signaturpruefung.Signaturauskunft;
 import de.familienaudit.signatur.signaturpruefung.Signaturzeile;
+import de.familienaudit.signatur.signaturpruefung.Umfangszeile;
 import de.familienaudit.web.text.TextBundle;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -55,9 +56,27 @@ final class Auskunftsjson {
                 .add("fremdesZertifikat", s.fremd())
                 .add("beispiel", s.beispiel())
                 .add("befunde", befunde(s.befunde(), texte));
+        if (s.umfang() != null) {
+            json.add("umfang", umfang(s.umfang()));
+        }
         zeit(json, "zeit", s.zeit());
         zeit(json, "gueltigVon", s.gueltigVon());
         zeit(json, "gueltigBis", s.gueltigBis());
+        return json;
+    }
+
+    private static JsonObjectBuilder umfang(Umfangszeile u) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("seiten", u.seiten())
+                .add("bytes", u.bytes())
+                .add("spaetereUnterschriften", u.spaetere());
+        if (u.seite() > 0) {
+            json.add("seite", u.seite())
+                    .add("linksMm", u.links())
+                    .add("untenMm", u.unten())
+                    .add("breiteMm", u.breite())
+                    .add("hoeheMm", u.hoehe());
+        }
         return json;
     }
 

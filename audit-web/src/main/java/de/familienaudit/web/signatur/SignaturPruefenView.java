@@ -62,7 +62,7 @@ public class SignaturPruefenView implements Serializable {
     /** Colour of the verdict: good, warning, bad. */
     public String getTon() {
         return switch (auskunft.urteil()) {
-            case "UNVERAENDERT_GUELTIG" -> "ok";
+            case "UNVERAENDERT_GUELTIG", "DANACH_UNTERSCHRIEBEN_GUELTIG" -> "ok";
             case "VERAENDERT" -> "bad";
             default -> "warn";
         };

@@ -1,0 +1,150 @@
+package de.familienaudit.signatur.pades.vergleich;
+
+import java.awt.geom.AffineTransform;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+
+/**
+ * Goes through the content of a page and notes where something is painted, without painting anything. Counts its operators, its
+ * depth and what it notes; what exceeds the limits cannot be measured.
+ */
+final class Inhaltslauf {
+
+    static final int LARGEST = 16 * 1024 * 1024;
+
+    private static final int DEEPEST = 16;
+    private static final int MOST_TRACES = 300_000;
+    private static final int MOST_OPERANDS = 5_000;
+    private static final int MOST_STATES = 2_000;
+
+    private final Aufwand aufwand;
+    private final List<Malspur> spuren = new ArrayList<>();
+    private final Map<COSDictionary, Schriftmass> schriften = new IdentityHashMap<>();
+    private long bytes;
+
+    Inhaltslauf(Aufwand aufwand) {
+        this.aufwand = aufwand;
+    }
+
+    List<Malspur> spuren() {
+        return spuren;
+    }
+
+    Aufwand aufwand() {
+        return aufwand;
+    }
+
+    /** @param schrift null where the name leads nowhere */
+    Schriftmass schrift(COSDictionary schrift) {
+        return schrift == null ? Schriftmass.von(null) : schriften.computeIfAbsent(schrift, Schriftmass::von);
+    }
+
+    void seite(COSDictionary seite) {
+        ByteArrayOutputStream alles = new ByteArrayOutputStream();
+        for (COSBase base : Werte.liste(seite.getItem(COSName.CONTENTS))) {
+            if (Werte.wert(base) instanceof COSStream stream) {
+                alles.writeBytes(entpackt(stream));
+                alles.write('\n');
+            }
+        }
+        COSDictionary mittel = Seitenbaum.geerbt(seite, "Resources") instanceof COSDictionary d ? d : null;
+        laufe(alles.toByteArray(), mittel, new Malzustand(new AffineTransform(), Rechteck.ALLES), 0);
+    }
+
+    /** A form with its own matrix and frame, as an appearance or within content. */
+    void formular(COSStream form, COSDictionary mittelDarueber, Malzustand zustand, int tiefe) {
+        if (tiefe > DEEPEST) {
+            throw new NichtMessbar("nested too deep");
+        }
+        Malzustand innen = zustand.kopie();
+        innen.verkette(matrix(Werte.liste(form.getItem("Matrix"))));
+        Rechteck rahmen = Rechteck.von(form.getItem(COSName.BBOX));
+        if (rahmen != null) {
+            innen.ausschnitt = innen.ausschnitt.schnitt(
+                    Malzustand.huelle(innen.matrix, rahmen.links(), rahmen.unten(), rahmen.rechts(), rahmen.oben()));
+        }
+        COSDictionary eigene = Werte.dict(form, "Resources");
+        laufe(entpackt(form), eigene == null ? mittelDarueber : eigene, innen, tiefe + 1);
+    }
+
+    static AffineTransform matrix(List<COSBase> werte) {
+        double[] m = {1, 0, 0, 1, 0, 0};
+        if (werte.size() == m.length) {
+            for (int i = 0; i < m.length; i++) {
+                if (!(Werte.wert(werte.get(i)) instanceof org.apache.pdfbox.cos.COSNumber n)) {
+                    throw new NichtMessbar("a broken matrix");
+                }
+                m[i] = n.floatValue();
+            }
+        }
+        return new AffineTransform(m);
+    }
+
+    byte[] entpackt(COSStream stream) {
+        try {
+            byte[] data = Strominhalt.lesen(stream, LARGEST, aufwand);
+            bytes += data.length;
+            if (bytes > 4L * LARGEST) {
+                throw new NichtMessbar("too much content");
+            }
+            return data;
+        } catch (IOException | java.io.UncheckedIOException e) {
+            throw new NichtMessbar("content that cannot be unpacked");
+        }
+    }
+
+    void laufe(byte[] inhalt, COSDictionary mittel, Malzustand anfang, int tiefe) {
+        Inhaltsleser leser = new Inhaltsleser(inhalt);
+        Malbefehle befehle = new Malbefehle(this, leser, mittel, anfang, tiefe);
+        Deque<Malzustand> gemerkt = new ArrayDeque<>();
+        List<Object> werte = new ArrayList<>();
+        for (Object token = leser.naechstes(); token != null; token = leser.naechstes()) {
+            aufwand.schritt();
+            if (!(token instanceof String operator)) {
+                werte.add(token);
+                if (werte.size() > MOST_OPERANDS) {
+                    throw new NichtMessbar("too many operands");
+                }
+                continue;
+            }
+            if ("q".equals(operator)) {
+                gemerkt.push(befehle.zustand().kopie());
+                if (gemerkt.size() > MOST_STATES) {
+                    throw new NichtMessbar("too many states");
+                }
+            } else if ("Q".equals(operator)) {
+                if (!gemerkt.isEmpty()) {
+                    befehle.zustand(gemerkt.pop());
+                }
+            } else {
+                befehle.fuehreAus(operator, werte);
+            }
+            werte.clear();
+        }
+    }
+
+    void spur(Rechteck platz, Rechteck ausschnitt, Malspur.Art art) {
+        aufwand.schritt();
+        boolean draussen = platz.rechts() < ausschnitt.links()
+                || platz.links() > ausschnitt.rechts()
+                || platz.oben() < ausschnitt.unten()
+                || platz.unten() > ausschnitt.oben();
+        if (draussen) {
+            return;
+        }
+        spuren.add(new Malspur(platz.schnitt(ausschnitt), art));
+        if (spuren.size() > MOST_TRACES) {
+            throw new NichtMessbar("too much on a page");
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package de.familienaudit.signatur.pades.vergleich;
+
+import java.awt.geom.AffineTransform;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+
+/**
+ * What lies where on the pages of a document. Content is measured once per page: as long as nothing was changed it is the same
+ * in all revisions, and if it was changed that is told anyway.
+ */
+final class Seitenflaechen {
+
+    private static final long SCHRITTE_JE_SEITE = 4_000_000;
+    private static final int VERBORGEN = 2;
+    private static final Set<String> OHNE_BILD = Set.of("Popup", "Link", "Widget");
+
+    private final Map<Integer, List<Malspur>> jeSeite = new HashMap<>();
+    private final Aufwand aufwand;
+
+    Seitenflaechen(Aufwand aufwand) {
+        this.aufwand = aufwand;
+    }
+
+    /**
+     * @param ausser a widget that does not count; null for none
+     * @param linienGelten whether lines of a form may lie beneath
+     */
+    boolean frei(Fassung fassung, int seite, Rechteck platz, COSDictionary ausser, boolean linienGelten) {
+        COSDictionary eintrag = fassung.seiten().get(seite);
+        List<Malspur> spuren = jeSeite.computeIfAbsent(seite, k -> messe(eintrag));
+        for (Malspur spur : spuren) {
+            aufwand.schritt();
+            if (stoert(spur, platz, linienGelten)) {
+                return false;
+            }
+        }
+        for (COSBase base : Werte.liste(eintrag.getItem("Annots"))) {
+            aufwand.schritt();
+            COSDictionary anmerkung = Werte.dict(base);
+            if (anmerkung != null && anmerkung != ausser && liegtUnter(anmerkung, platz)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean stoert(Malspur spur, Rechteck platz, boolean linienGelten) {
+        return switch (spur.art()) {
+            case INHALT -> spur.platz().schneidet(platz);
+            case LINIE -> !linienGelten && spur.platz().schneidet(platz);
+            case FLAECHE -> spur.platz().schneidet(platz) && !spur.platz().umschliesst(platz);
+        };
+    }
+
+    private List<Malspur> messe(COSDictionary seite) {
+        Inhaltslauf lauf = new Inhaltslauf(aufwand.teil(SCHRITTE_JE_SEITE));
+        try {
+            lauf.seite(seite);
+            return lauf.spuren();
+        } catch (NichtMessbar e) {
+            return List.of(new Malspur(Rechteck.ALLES, Malspur.Art.INHALT));
+        }
+    }
+
+    private boolean liegtUnter(COSDictionary anmerkung, Rechteck platz) {
+        Rechteck eigener = Rechteck.von(anmerkung.getItem("Rect"));
+        if (eigener == null
+                || eigener.leer()
+                || !eigener.schneidet(platz)
+                || (Werte.zahl(anmerkung, "F", 0) & VERBORGEN) != 0) {
+            return false;
+        }
+        COSDictionary ap = Werte.dict(anmerkung, "AP");
+        if (ap != null) {
+            return maltEtwas(ap, aufwand);
+        }
+        boolean wert = Werte.wert(anmerkung, "V") != null && !(Werte.wert(anmerkung, "V") instanceof COSDictionary);
+        return wert || !OHNE_BILD.contains(String.valueOf(Werte.name(anmerkung, "Subtype")));
+    }
+
+    /** Whether an appearance shows anything, in whichever state. */
+    boolean maltEtwas(COSDictionary ap, Aufwand grenze) {
+        for (COSName art : ap.keySet()) {
+            COSBase value = Werte.wert(ap.getItem(art));
+            if (value instanceof COSStream bild) {
+                if (malt(bild, grenze)) {
+                    return true;
+                }
+            } else if (value instanceof COSDictionary zustaende) {
+                for (COSName zustand : zustaende.keySet()) {
+                    if (Werte.wert(zustaende.getItem(zustand)) instanceof COSStream bild && malt(bild, grenze)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Where on its page a widget shows something; its whole place when that cannot be measured. */
+    List<Rechteck> gezeigt(COSDictionary widget, Rechteck platz, Aufwand grenze) {
+        if (!(Werte.wert(Werte.dict(widget, "AP"), "N") instanceof COSStream bild)) {
+            return List.of(platz);
+        }
+        Inhaltslauf lauf = new Inhaltslauf(grenze.teil(SCHRITTE_JE_SEITE));
+        try {
+            Rechteck rahmen = Rechteck.von(bild.getItem(COSName.BBOX));
+            Rechteck gedreht = Malzustand.huelle(
+                    Inhaltslauf.matrix(Werte.liste(bild.getItem("Matrix"))),
+                    rahmen.links(),
+                    rahmen.unten(),
+                    rahmen.rechts(),
+                    rahmen.oben());
+            double x = (platz.rechts() - platz.links()) / (gedreht.rechts() - gedreht.links());
+            double y = (platz.oben() - platz.unten()) / (gedreht.oben() - gedreht.unten());
+            AffineTransform einpassen = new AffineTransform(
+                    x, 0, 0, y, platz.links() - gedreht.links() * x, platz.unten() - gedreht.unten() * y);
+            lauf.formular(bild, null, new Malzustand(einpassen, Rechteck.ALLES), 0);
+            return lauf.spuren().stream().map(Malspur::platz).toList();
+        } catch (NichtMessbar e) {
+            return List.of(platz);
+        }
+    }
+
+    private boolean malt(COSStream bild, Aufwand grenze) {
+        Inhaltslauf lauf = new Inhaltslauf(grenze.teil(SCHRITTE_JE_SEITE));
+        try {
+            lauf.formular(bild, null, new Malzustand(new AffineTransform(), Rechteck.ALLES), 0);
+            return !lauf.spuren().isEmpty();
+        } catch (NichtMessbar e) {
+            return true;
+        }
+    }
+}
