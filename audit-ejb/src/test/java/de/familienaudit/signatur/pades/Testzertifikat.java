@@ -48,6 +48,12 @@ final class Testzertifikat {
         return mit("EC", "secp256r1", 0);
     }
 
+    /** With keys made elsewhere. */
+    Testzertifikat mit(KeyPair pair) {
+        keys = pair;
+        return this;
+    }
+
     /** For a time-stamp service. */
     Testzertifikat zeitstempel() {
         zeitstempel = true;

@@ -69,7 +69,7 @@ final class Inhaltslauf {
         Malzustand innen = zustand.kopie();
         innen.verkette(matrix(Werte.liste(form.getItem("Matrix"))));
         Rechteck rahmen = Rechteck.von(form.getItem(COSName.BBOX));
-        if (rahmen != null) {
+        if (rahmen != null && !rahmen.leer()) {
             innen.ausschnitt = innen.ausschnitt.schnitt(
                     Malzustand.huelle(innen.matrix, rahmen.links(), rahmen.unten(), rahmen.rechts(), rahmen.oben()));
         }
