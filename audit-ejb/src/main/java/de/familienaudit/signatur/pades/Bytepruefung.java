@@ -49,6 +49,11 @@ final class Bytepruefung {
         return rest.endsWith(EOF) && rest.lastIndexOf("startxref") > 0;
     }
 
+    /** Whether a signature left a trace in the file, readable or not. */
+    static boolean hatSpuren(byte[] pdf) {
+        return spuren(pdf) > 0;
+    }
+
     /** How often the entry that only signatures have stands in the file in the clear. */
     private static int spuren(byte[] pdf) {
         String text = new String(pdf, StandardCharsets.ISO_8859_1);

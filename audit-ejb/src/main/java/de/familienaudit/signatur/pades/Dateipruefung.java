@@ -3,6 +3,7 @@ package de.familienaudit.signatur.pades;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.signatur.pades.vergleich.Aufwand;
 import de.familienaudit.signatur.pades.vergleich.Signaturfelder;
+import de.familienaudit.signatur.pades.vergleich.Verweiskette;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,19 +32,28 @@ final class Dateipruefung {
     /**
      * What is known of a file that can be read.
      *
+     * @param zustand whether it can be read; when not, nothing else is known
      * @param kennung see {@link Pdfkennung}
      * @param signaturen byte ranges and values of all signatures and document time stamps
-     * @param verschluesselt whether it is encrypted; then nothing else is known
      */
-    record Datei(String kennung, List<Signaturstelle> signaturen, boolean verschluesselt) {}
+    record Datei(Zustand zustand, String kennung, List<Signaturstelle> signaturen) {}
+
+    /** Whether a file can be read. */
+    enum Zustand {
+        LESBAR,
+        /** it needs a password or the key of a certificate */
+        VERSCHLUESSELT,
+        /** it has traces of a signature but can only be read by repairing it, or not at all */
+        BESCHAEDIGT
+    }
 
     private Dateipruefung() {}
 
     /**
      * @param limit largest size in bytes
      * @throws BusinessRuleException at the field {@code datei}: S-4.datei_leer,
-     *     S-4.datei_zu_gross, S-4.kein_pdf, S-4.datei_entpackt_zu_gross, S-4.beschaedigt, S-4.seiten_zu_gross,
-     *     S-4.dauert_zu_lange
+     *     S-4.datei_zu_gross, S-4.kein_pdf, S-4.datei_entpackt_zu_gross, S-4.ungewoehnlich_gepackt,
+     *     S-4.beschaedigt, S-4.seiten_zu_gross, S-4.dauert_zu_lange
      */
     static Datei pruefe(byte[] pdf, long limit, Aufwand aufwand) {
         if (pdf.length == 0) {
@@ -58,28 +68,35 @@ final class Dateipruefung {
         if (!Entpackgrenze.haeltEin(pdf)) {
             throw Ablehnung.at(FELD, "S-4.datei_entpackt_zu_gross");
         }
+        if (!Tokengrenze.masseSindErtraeglich(pdf)) {
+            throw Ablehnung.at(FELD, "S-4.ungewoehnlich_gepackt");
+        }
         Leser leser = null;
         try {
+            Verweiskette.pruefe(pdf, pdf.length, aufwand);
             leser = new Leser(pdf);
             return gelesen(leser, aufwand);
         } catch (BusinessRuleException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
+            // what PDFBox answers to files that only look like PDF, or that only repairing makes one
             if (leser != null && leser.verschluesselt()) {
-                return new Datei("", List.of(), true);
+                return new Datei(Zustand.VERSCHLUESSELT, "", List.of());
             }
-            // what PDFBox answers to files that only look like PDF
+            if (Bytepruefung.hatSpuren(pdf)) {
+                return new Datei(Zustand.BESCHAEDIGT, "", List.of());
+            }
             throw Ablehnung.wegen(e, FELD, "S-4.beschaedigt");
         }
     }
 
     private static Datei gelesen(Leser leser, Aufwand aufwand) throws IOException {
-        try (PDDocument document = leser.parse()) {
+        try (PDDocument document = leser.parse(false)) {
             if (document.isEncrypted()) {
-                return new Datei("", List.of(), true);
+                return new Datei(Zustand.VERSCHLUESSELT, "", List.of());
             }
             seiten(document, aufwand);
-            return new Datei(Pdfkennung.von(document), stellen(document, aufwand), false);
+            return new Datei(Zustand.LESBAR, Pdfkennung.von(document), stellen(document, aufwand));
         }
     }
 

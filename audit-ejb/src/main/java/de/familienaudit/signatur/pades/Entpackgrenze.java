@@ -16,12 +16,20 @@ final class Entpackgrenze {
     private static final int PIECE = 64 * 1024;
     private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
 
+    /** What all object streams of one file may have together when unpacked. */
+    private static final long OBJEKTSTROEME = 64L * 1024 * 1024;
+
+    private final Tokengrenze objekte = new Tokengrenze();
     private long left = BYTES;
+    private long objektstroeme = OBJEKTSTROEME;
 
     private Entpackgrenze() {}
 
     static boolean haeltEin(byte[] pdf) {
         Entpackgrenze grenze = new Entpackgrenze();
+        if (!grenze.objekte.nimm(pdf, pdf.length)) {
+            return false;
+        }
         for (int i = 0; i < pdf.length - STREAM.length - 2; i++) {
             if (pdf[i] == 's' && isStream(pdf, i)) {
                 int start = nachZeilenende(pdf, i + STREAM.length);
@@ -57,10 +65,20 @@ final class Entpackgrenze {
         try {
             inflater.setInput(data, from, length);
             byte[] piece = new byte[PIECE];
+            boolean first = true;
+            boolean objektstrom = false;
             while (!inflater.finished()) {
                 int count = inflater.inflate(piece);
                 if (count == 0) {
                     return true;
+                }
+                objektstrom = first ? koennteObjekteHalten(piece, count) : objektstrom;
+                first = false;
+                if (objektstrom) {
+                    objektstroeme -= count;
+                    if (objektstroeme < 0 || !objekte.nimm(piece, count)) {
+                        return false;
+                    }
                 }
                 left -= count;
                 if (left < 0 || !naechste.nimm(piece, count)) {
@@ -74,6 +92,26 @@ final class Entpackgrenze {
             inflater.end();
             naechste.ende();
         }
+    }
+
+    /** A stream of objects begins with pairs of numbers, after nothing but white space and comments. */
+    private static boolean koennteObjekteHalten(byte[] data, int count) {
+        int i = 0;
+        while (i < count && data[i] <= ' ' && data[i] >= 0) {
+            i++;
+        }
+        if (i < count && data[i] == '%') {
+            return true;
+        }
+        int from = i;
+        while (i < count && data[i] >= '0' && data[i] <= '9') {
+            i++;
+        }
+        int zwischen = i;
+        while (i < count && data[i] <= ' ' && data[i] >= 0) {
+            i++;
+        }
+        return zwischen > from && i > zwischen && (i == count || (data[i] >= '0' && data[i] <= '9') || data[i] == '%');
     }
 
     /** What comes out of one unpacking may be packed again. */

@@ -1,7 +1,7 @@
 package de.familienaudit.signatur.pades;
 
 import de.familienaudit.signatur.pades.vergleich.Aufwand;
-import de.familienaudit.signatur.pades.vergleich.Fassungsvergleich;
+import de.familienaudit.signatur.pades.vergleich.Dateivergleich;
 import de.familienaudit.signatur.pades.vergleich.Vergleichsergebnis;
 import eu.europa.esig.dss.diagnostic.TimestampWrapper;
 import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
@@ -46,18 +46,20 @@ public final class PadesVerifier {
      * @param erwartet how many signatures the file must have at least; 0 when that is not known
      * @param jetzt day and time of the verification
      * @throws de.familienaudit.shared.BusinessRuleException at the field {@code datei} when the file cannot be verified:
-     *     S-4.datei_leer, S-4.datei_zu_gross, S-4.kein_pdf, S-4.datei_entpackt_zu_gross, S-4.beschaedigt, S-4.seiten_zu_gross,
-     *     S-4.dauert_zu_lange
+     *     S-4.datei_leer, S-4.datei_zu_gross, S-4.kein_pdf, S-4.datei_entpackt_zu_gross, S-4.ungewoehnlich_gepackt,
+     *     S-4.beschaedigt, S-4.seiten_zu_gross, S-4.dauert_zu_lange
      */
     public Pruefbericht pruefe(byte[] pdf, int erwartet, Instant jetzt) {
         Aufwand aufwand = Aufwand.von(HOECHSTDAUER);
         Dateipruefung.Datei datei = Dateipruefung.pruefe(pdf, hoechstgroesse, aufwand);
-        if (datei.verschluesselt()) {
-            return bericht(pdf, datei, EnumSet.of(Befund.VERSCHLUESSELT), List.of(), "");
+        if (datei.zustand() != Dateipruefung.Zustand.LESBAR) {
+            boolean verschluesselt = datei.zustand() == Dateipruefung.Zustand.VERSCHLUESSELT;
+            Befund grund = verschluesselt ? Befund.VERSCHLUESSELT : Befund.AUFBAU_BESCHAEDIGT;
+            return bericht(pdf, datei, EnumSet.of(grund), List.of(), "");
         }
         Set<Befund> befunde = EnumSet.noneOf(Befund.class);
         befunde.addAll(Bytepruefung.befunde(pdf, datei.signaturen()));
-        Vergleichsergebnis vergleich = Fassungsvergleich.vergleiche(
+        Vergleichsergebnis vergleich = Dateivergleich.vergleiche(
                 pdf, datei.signaturen().stream().map(Signaturstelle::ende).toList(), aufwand);
         befunde.addAll(Vergleichsbefunde.von(vergleich));
         Reports reports = dss(pdf, jetzt);
@@ -98,7 +100,7 @@ public final class PadesVerifier {
     private Reports dss(byte[] pdf, Instant jetzt) {
         try {
             PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
-            validator.setPdfObjFactory(new DssLeser());
+            validator.setPdfObjFactory(new DssReader());
             validator.setCertificateVerifier(Pruefumgebung.zumPruefen(dienste, anker, jetzt));
             validator.setValidationTime(Date.from(jetzt));
             validator.setTokenExtractionStrategy(TokenExtractionStrategy.EXTRACT_CERTIFICATES_ONLY);

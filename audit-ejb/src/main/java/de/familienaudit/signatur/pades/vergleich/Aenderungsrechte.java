@@ -27,16 +27,16 @@ final class Aenderungsrechte {
 
     private Aenderungsrechte() {}
 
-    static Aenderungsrechte von(Fassung fassung) {
+    static Aenderungsrechte von(Dateifassung fassung) {
         List<Feld> unterschrieben =
                 fassung.alleFelder().stream().filter(f -> f.signatur() != null).toList();
         long erste = unterschrieben.stream()
-                .mapToLong(f -> Fassung.endeVon(f.signatur()))
+                .mapToLong(f -> Dateifassung.endeVon(f.signatur()))
                 .min()
                 .orElse(-1);
         Aenderungsrechte rechte = new Aenderungsrechte();
         for (Feld feld : unterschrieben) {
-            boolean ist = Fassung.endeVon(feld.signatur()) == erste;
+            boolean ist = Dateifassung.endeVon(feld.signatur()) == erste;
             for (COSBase base : Werte.liste(feld.signatur().getItem("Reference"))) {
                 rechte.verweis(Werte.dict(base), ist);
             }

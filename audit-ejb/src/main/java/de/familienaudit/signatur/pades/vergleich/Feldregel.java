@@ -82,7 +82,7 @@ final class Feldregel {
     /** The signature that was put in must be the one that ends this revision, and must have been permitted. */
     private void unterschrieben(Feld feld) {
         boolean zeitstempel = istZeitstempel(feld.signatur());
-        boolean eigene = Fassung.endeVon(feld.signatur()) == lage.nachher().ende();
+        boolean eigene = Dateifassung.endeVon(feld.signatur()) == lage.nachher().ende();
         boolean darf = lage.rechte().darfUnterschreiben() && !lage.rechte().gesperrt(feld.name());
         if (!eigene || !(zeitstempel || darf)) {
             lage.funde().melde(Aenderungsart.FORMULAR, "signature in " + feld.name());

@@ -27,8 +27,8 @@ final class Gleichheit {
 
     private static final int PIECE = 8192;
 
-    private final Fassung a;
-    private final Fassung b;
+    private final Dateifassung a;
+    private final Dateifassung b;
     private final Aufwand aufwand;
     private final Map<COSDictionary, COSDictionary> partner = new IdentityHashMap<>();
     private final Map<COSDictionary, COSDictionary> rueckwaerts = new IdentityHashMap<>();
@@ -52,7 +52,7 @@ final class Gleichheit {
     /** @param gleicheBytes both stand at the same place of the same bytes */
     private record Aufgabe(COSBase a, COSBase b, boolean gleicheBytes) {}
 
-    Gleichheit(Fassung a, Fassung b, Aufwand aufwand) {
+    Gleichheit(Dateifassung a, Dateifassung b, Aufwand aufwand) {
         this.a = a;
         this.b = b;
         this.aufwand = aufwand;

@@ -16,8 +16,8 @@ import org.apache.pdfbox.cos.COSName;
  * @param aufwand what it may cost
  */
 record Lage(
-        Fassung vorher,
-        Fassung nachher,
+        Dateifassung vorher,
+        Dateifassung nachher,
         Gleichheit gleichheit,
         Aenderungsrechte rechte,
         Aenderungen funde,

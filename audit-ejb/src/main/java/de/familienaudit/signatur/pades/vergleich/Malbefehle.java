@@ -8,8 +8,8 @@ import org.apache.pdfbox.cos.COSStream;
 /** The operators of page content that draw lines, shapes, pictures and forms; those for text are in {@link Textbefehle}. */
 final class Malbefehle {
 
-    private final Inhaltslauf lauf;
-    private final Inhaltsleser leser;
+    private final InhaltWalker lauf;
+    private final InhaltReader leser;
     private final COSDictionary mittel;
     private final int tiefe;
     private final Pfad pfad = new Pfad();
@@ -17,7 +17,7 @@ final class Malbefehle {
     private Malzustand zustand;
     private boolean schneidet;
 
-    Malbefehle(Inhaltslauf lauf, Inhaltsleser leser, COSDictionary mittel, Malzustand zustand, int tiefe) {
+    Malbefehle(InhaltWalker lauf, InhaltReader leser, COSDictionary mittel, Malzustand zustand, int tiefe) {
         this.lauf = lauf;
         this.leser = leser;
         this.mittel = mittel;
@@ -42,7 +42,7 @@ final class Malbefehle {
             case "scn", "SCN", "sc", "SC" -> zustand.muster = zustand.muster || letzterIstName(werte);
             case "cs", "CS" ->
                 zustand.muster = letzterIstName(werte)
-                        && "Pattern".equals(((Inhaltsleser.Name) werte.get(werte.size() - 1)).text());
+                        && "Pattern".equals(((InhaltReader.Name) werte.get(werte.size() - 1)).text());
             case "g", "rg", "k" -> zustand.muster = false;
             case "m" -> beginne(werte);
             case "l" -> pfad.nach(punkte(werte, 2));
@@ -74,12 +74,12 @@ final class Malbefehle {
     }
 
     private static boolean letzterIstName(List<Object> werte) {
-        return !werte.isEmpty() && werte.get(werte.size() - 1) instanceof Inhaltsleser.Name;
+        return !werte.isEmpty() && werte.get(werte.size() - 1) instanceof InhaltReader.Name;
     }
 
     private void einstellung(List<Object> werte) {
         COSDictionary gs = letzterIstName(werte)
-                ? Werte.dict(Werte.dict(mittel, "ExtGState"), ((Inhaltsleser.Name) werte.get(0)).text())
+                ? Werte.dict(Werte.dict(mittel, "ExtGState"), ((InhaltReader.Name) werte.get(0)).text())
                 : null;
         if (gs != null && !Lage.fehlt(gs, "LW")) {
             zustand.strich = Werte.zahl(gs, "LW", 1) + 1.0;
@@ -136,7 +136,7 @@ final class Malbefehle {
 
     private void objekt(List<Object> werte) {
         if (!letzterIstName(werte)
-                || !(Werte.wert(Werte.dict(mittel, "XObject"), ((Inhaltsleser.Name) werte.get(0)).text())
+                || !(Werte.wert(Werte.dict(mittel, "XObject"), ((InhaltReader.Name) werte.get(0)).text())
                         instanceof COSStream stream)) {
             return;
         }

@@ -31,7 +31,7 @@ final class Seitenflaechen {
      * @param ausser a widget that does not count; null for none
      * @param linienGelten whether lines of a form may lie beneath
      */
-    boolean frei(Fassung fassung, int seite, Rechteck platz, COSDictionary ausser, boolean linienGelten) {
+    boolean frei(Dateifassung fassung, int seite, Rechteck platz, COSDictionary ausser, boolean linienGelten) {
         COSDictionary eintrag = fassung.seiten().get(seite);
         List<Malspur> spuren = jeSeite.computeIfAbsent(seite, k -> messe(eintrag));
         for (Malspur spur : spuren) {
@@ -59,7 +59,7 @@ final class Seitenflaechen {
     }
 
     private List<Malspur> messe(COSDictionary seite) {
-        Inhaltslauf lauf = new Inhaltslauf(aufwand.teil(SCHRITTE_JE_SEITE));
+        InhaltWalker lauf = new InhaltWalker(aufwand.teil(SCHRITTE_JE_SEITE));
         try {
             lauf.seite(seite);
             return lauf.spuren();
@@ -108,11 +108,11 @@ final class Seitenflaechen {
         if (!(Werte.wert(Werte.dict(widget, "AP"), "N") instanceof COSStream bild)) {
             return List.of(platz);
         }
-        Inhaltslauf lauf = new Inhaltslauf(grenze.teil(SCHRITTE_JE_SEITE));
+        InhaltWalker lauf = new InhaltWalker(grenze.teil(SCHRITTE_JE_SEITE));
         try {
             Rechteck rahmen = Rechteck.von(bild.getItem(COSName.BBOX));
             Rechteck gedreht = Malzustand.huelle(
-                    Inhaltslauf.matrix(Werte.liste(bild.getItem("Matrix"))),
+                    InhaltWalker.matrix(Werte.liste(bild.getItem("Matrix"))),
                     rahmen.links(),
                     rahmen.unten(),
                     rahmen.rechts(),
@@ -129,7 +129,7 @@ final class Seitenflaechen {
     }
 
     private boolean malt(COSStream bild, Aufwand grenze) {
-        Inhaltslauf lauf = new Inhaltslauf(grenze.teil(SCHRITTE_JE_SEITE));
+        InhaltWalker lauf = new InhaltWalker(grenze.teil(SCHRITTE_JE_SEITE));
         try {
             lauf.formular(bild, null, new Malzustand(new AffineTransform(), Rechteck.ALLES), 0);
             return !lauf.spuren().isEmpty();

@@ -88,7 +88,7 @@ final class Sichtprobe {
     }
 
     /** The page whose list names the widget, counted from 0; -1 when there is none. */
-    static int seite(Fassung fassung, COSDictionary widget) {
+    static int seite(Dateifassung fassung, COSDictionary widget) {
         List<COSDictionary> seiten = fassung.seiten();
         for (int i = 0; i < seiten.size(); i++) {
             for (COSBase base : Werte.liste(seiten.get(i).getItem("Annots"))) {

@@ -13,14 +13,14 @@ final class Textbefehle {
     private static final double LUECKE = 500;
     private static final double EM = 1000;
 
-    private final Inhaltslauf lauf;
+    private final InhaltWalker lauf;
     private final COSDictionary mittel;
     private final int tiefe;
     private AffineTransform zeile = new AffineTransform();
     private AffineTransform stelle = new AffineTransform();
     private Rechteck wort;
 
-    Textbefehle(Inhaltslauf lauf, COSDictionary mittel, int tiefe) {
+    Textbefehle(InhaltWalker lauf, COSDictionary mittel, int tiefe) {
         this.lauf = lauf;
         this.mittel = mittel;
         this.tiefe = tiefe;
@@ -80,7 +80,7 @@ final class Textbefehle {
     }
 
     private void schrift(List<Object> werte, Malzustand z) {
-        String name = !werte.isEmpty() && werte.get(0) instanceof Inhaltsleser.Name n ? n.text() : "";
+        String name = !werte.isEmpty() && werte.get(0) instanceof InhaltReader.Name n ? n.text() : "";
         z.schrift = lauf.schrift(Werte.dict(Werte.dict(mittel, "Font"), name));
         z.groesse = zahl(werte, 1);
     }
@@ -156,7 +156,7 @@ final class Textbefehle {
             throw new NichtMessbar("letters within letters");
         }
         AffineTransform innen = new AffineTransform(lage);
-        innen.concatenate(Inhaltslauf.matrix(Werte.liste(schrift.getItem("FontMatrix"))));
+        innen.concatenate(InhaltWalker.matrix(Werte.liste(schrift.getItem("FontMatrix"))));
         COSDictionary eigene = Werte.dict(schrift, "Resources");
         lauf.laufe(
                 lauf.entpackt(zeichnung),

@@ -18,7 +18,7 @@ import org.apache.pdfbox.cos.COSStream;
  * Goes through the content of a page and notes where something is painted, without painting anything. Counts its operators, its
  * depth and what it notes; what exceeds the limits cannot be measured.
  */
-final class Inhaltslauf {
+final class InhaltWalker {
 
     static final int LARGEST = 16 * 1024 * 1024;
 
@@ -32,7 +32,7 @@ final class Inhaltslauf {
     private final Map<COSDictionary, Schriftmass> schriften = new IdentityHashMap<>();
     private long bytes;
 
-    Inhaltslauf(Aufwand aufwand) {
+    InhaltWalker(Aufwand aufwand) {
         this.aufwand = aufwand;
     }
 
@@ -104,7 +104,7 @@ final class Inhaltslauf {
     }
 
     void laufe(byte[] inhalt, COSDictionary mittel, Malzustand anfang, int tiefe) {
-        Inhaltsleser leser = new Inhaltsleser(inhalt);
+        InhaltReader leser = new InhaltReader(inhalt);
         Malbefehle befehle = new Malbefehle(this, leser, mittel, anfang, tiefe);
         Deque<Malzustand> gemerkt = new ArrayDeque<>();
         List<Object> werte = new ArrayList<>();

@@ -9,7 +9,7 @@ import java.util.List;
  * Cuts the content of a page into numbers ({@link Double}), strings ({@code byte[]}), names ({@link Name}), arrays
  * ({@link List}), dictionaries ({@link #WOERTERBUCH}, skipped) and operators ({@link String}). Counts depth and length itself.
  */
-final class Inhaltsleser {
+final class InhaltReader {
 
     /** Stands for a dictionary, whose entries place nothing. */
     static final Object WOERTERBUCH = new Object();
@@ -25,7 +25,7 @@ final class Inhaltsleser {
     /** A name, without its slash. */
     record Name(String text) {}
 
-    Inhaltsleser(byte[] data) {
+    InhaltReader(byte[] data) {
         this.data = data;
     }
 

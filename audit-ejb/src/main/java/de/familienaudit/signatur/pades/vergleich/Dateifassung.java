@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** A revision of a PDF: the file from its first byte to the end of one update, read strictly and never repaired. */
-public final class Fassung implements Closeable {
+public final class Dateifassung implements Closeable {
 
     private final PDDocument document;
     private final long ende;
@@ -23,7 +23,7 @@ public final class Fassung implements Closeable {
     private final List<COSDictionary> seiten;
     private final List<Feld> felder;
 
-    private Fassung(PDDocument document, long ende, Aufwand aufwand) throws IOException {
+    private Dateifassung(PDDocument document, long ende, Aufwand aufwand) throws IOException {
         this.document = document;
         this.ende = ende;
         this.katalog = Werte.dict(document.getDocument().getTrailer(), "Root");
@@ -38,14 +38,15 @@ public final class Fassung implements Closeable {
      * @param ende how many bytes of the file belong to it
      * @throws IOException when it can only be read by repairing it, or not at all
      */
-    public static Fassung lesen(byte[] pdf, int ende, Aufwand aufwand) throws IOException {
+    public static Dateifassung lesen(byte[] pdf, int ende, Aufwand aufwand) throws IOException {
         aufwand.grosserSchritt();
+        Verweiskette.pruefe(pdf, ende, aufwand);
         PDDocument document = new PDFParser(
                         new RandomAccessReadBuffer(ByteBuffer.wrap(pdf, 0, ende).slice()))
                 .parse(false);
         try {
             Querverweise.pruefe(pdf, ende, document.getDocument(), aufwand);
-            return new Fassung(document, ende, aufwand);
+            return new Dateifassung(document, ende, aufwand);
         } catch (IOException | RuntimeException e) {
             document.close();
             throw e;

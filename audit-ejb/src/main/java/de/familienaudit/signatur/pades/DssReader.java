@@ -20,9 +20,9 @@ import org.apache.pdfbox.cos.COSName;
  * Rule S-4: how DSS reads a PDF here. It finds signatures and verifies them; it renders no page, compares no revisions and makes
  * no appearances for fields, all of which a hostile file can draw out for minutes (ADR 0042).
  */
-final class DssLeser extends PdfBoxNativeObjectFactory {
+final class DssReader extends PdfBoxNativeObjectFactory {
 
-    DssLeser() {
+    DssReader() {
         setPdfMemoryUsageSetting(PdfMemoryUsageSetting.memoryBuffered());
     }
 
@@ -39,13 +39,13 @@ final class DssLeser extends PdfBoxNativeObjectFactory {
 
         @Override
         public void analyzePdfModifications(DSSDocument document, List<AdvancedSignature> signatures, char[] password) {
-            // Fassungsvergleich does that, with limits
+            // Dateivergleich does that, with limits
         }
 
         @Override
         public void analyzeTimestampPdfModifications(
                 DSSDocument document, List<TimestampToken> timestamps, char[] password) {
-            // Fassungsvergleich does that, with limits
+            // Dateivergleich does that, with limits
         }
 
         @Override

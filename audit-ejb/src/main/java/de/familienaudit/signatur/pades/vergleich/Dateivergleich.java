@@ -11,7 +11,7 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 
 /** Rule S-4: compares every signed revision of a file with the next one, and the last with the whole file. */
-public final class Fassungsvergleich {
+public final class Dateivergleich {
 
     private final byte[] pdf;
     private final Aufwand aufwand;
@@ -22,7 +22,7 @@ public final class Fassungsvergleich {
     private final Map<Long, Signaturumfang> umfang = new HashMap<>();
     private final List<String> orte = new ArrayList<>();
 
-    private Fassungsvergleich(byte[] pdf, Aufwand aufwand) {
+    private Dateivergleich(byte[] pdf, Aufwand aufwand) {
         this.pdf = pdf;
         this.aufwand = aufwand;
         this.flaechen = new Seitenflaechen(aufwand);
@@ -33,7 +33,7 @@ public final class Fassungsvergleich {
      * @throws de.familienaudit.shared.BusinessRuleException S-4.dauert_zu_lange when it costs too much
      */
     public static Vergleichsergebnis vergleiche(byte[] pdf, List<Long> enden, Aufwand aufwand) {
-        Fassungsvergleich vergleich = new Fassungsvergleich(pdf, aufwand);
+        Dateivergleich vergleich = new Dateivergleich(pdf, aufwand);
         vergleich.laufe(enden.stream().sorted().toList());
         return new Vergleichsergebnis(
                 vergleich.zwischen, vergleich.danach, vergleich.ergaenzungen, vergleich.umfang, vergleich.orte);
@@ -55,7 +55,7 @@ public final class Fassungsvergleich {
         if (grenzen.get(unterschriften - 1) < pdf.length) {
             grenzen.add(pdf.length);
         }
-        Fassung vorher = lesen(grenzen.get(0), zwischen);
+        Dateifassung vorher = lesen(grenzen.get(0), zwischen);
         try {
             for (int i = 0; vorher != null && i < unterschriften; i++) {
                 eigene(vorher);
@@ -63,7 +63,7 @@ public final class Fassungsvergleich {
                     break;
                 }
                 boolean letzte = i + 1 == unterschriften;
-                Fassung nachher = lesen(grenzen.get(i + 1), letzte ? danach : zwischen);
+                Dateifassung nachher = lesen(grenzen.get(i + 1), letzte ? danach : zwischen);
                 try {
                     vergleiche(vorher, nachher, letzte ? danach : zwischen);
                 } finally {
@@ -78,7 +78,7 @@ public final class Fassungsvergleich {
         }
     }
 
-    private static void schliesse(Fassung fassung) {
+    private static void schliesse(Dateifassung fassung) {
         try {
             if (fassung != null) {
                 fassung.close();
@@ -89,9 +89,9 @@ public final class Fassungsvergleich {
     }
 
     /** A revision that cannot be read without repair is never called unchanged. */
-    private Fassung lesen(int ende, Set<Aenderungsart> ziel) {
+    private Dateifassung lesen(int ende, Set<Aenderungsart> ziel) {
         try {
-            return Fassung.lesen(pdf, ende, aufwand);
+            return Dateifassung.lesen(pdf, ende, aufwand);
         } catch (IOException e) {
             melde(ziel, Aenderungsart.AUFBAU, String.valueOf(e.getMessage()));
             return null;
@@ -104,7 +104,7 @@ public final class Fassungsvergleich {
     }
 
     /** The signature of a revision stands in a field of that very revision. */
-    private void eigene(Fassung fassung) {
+    private void eigene(Dateifassung fassung) {
         List<Feld> felder = fassung.eigeneSignaturfelder();
         if (felder.size() != 1) {
             melde(zwischen, Aenderungsart.FORMULAR, felder.size() + " signatures end at " + fassung.ende());
@@ -128,7 +128,7 @@ public final class Fassungsvergleich {
         }
     }
 
-    private void vergleiche(Fassung vorher, Fassung nachher, Set<Aenderungsart> ziel) {
+    private void vergleiche(Dateifassung vorher, Dateifassung nachher, Set<Aenderungsart> ziel) {
         if (nachher == null) {
             return;
         }
