@@ -71,6 +71,10 @@ final class BerichtReader {
             befunde.add(inhalt || !messbar(signature) ? Befund.VERFAHREN_UNBEKANNT : Befund.INHALT_VERAENDERT);
             return befunde;
         }
+        if (inhalt && ohneZertifikate(signature)) {
+            befunde.add(Befund.FORM_UNBEKANNT);
+            return befunde;
+        }
         if (!signature.isSignatureIntact() || signature.getSigningCertificate() == null) {
             befunde.add(Befund.SIGNATUR_BESCHAEDIGT);
         }
@@ -110,6 +114,13 @@ final class BerichtReader {
         }
         return verfahren == SignatureAlgorithm.ED25519
                 && !signature.getDigestMatchers().stream().allMatch(m -> m.getDigestMethod() == DigestAlgorithm.SHA512);
+    }
+
+    /** A value without any certificate: whose key would fit cannot be known. */
+    private static boolean ohneZertifikate(SignatureWrapper signature) {
+        return signature.getSigningCertificate() == null
+                && signature.foundCertificates().getRelatedCertificates().isEmpty()
+                && signature.foundCertificates().getOrphanCertificates().isEmpty();
     }
 
     private static boolean messbar(SignatureWrapper signature) {

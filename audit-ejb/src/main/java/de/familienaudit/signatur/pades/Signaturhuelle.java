@@ -3,6 +3,7 @@ package de.familienaudit.signatur.pades;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 
 /**
@@ -30,6 +32,8 @@ final class Signaturhuelle {
 
     private static final List<Integer> VERSIONS = List.of(1, 3);
     private static final int MOST_SIGNERS = 8;
+    /** Knows more curves than Java, those of German certificates among them; never registered with the server. */
+    private static final Provider ANBIETER = new BouncyCastleProvider();
 
     private Signaturhuelle() {}
 
@@ -79,7 +83,9 @@ final class Signaturhuelle {
                     .filter(signer.getSID()::match)
                     .toList();
             if (zertifikate.size() != 1
-                    || !signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(zertifikate.get(0)))) {
+                    || !signer.verify(new JcaSimpleSignerInfoVerifierBuilder()
+                            .setProvider(ANBIETER)
+                            .build(zertifikate.get(0)))) {
                 return false;
             }
         }
@@ -105,7 +111,7 @@ final class Signaturhuelle {
 
     private static List<X509Certificate> zertifikate(CMSSignedData cms) throws GeneralSecurityException, IOException {
         Collection<X509CertificateHolder> holders = cms.getCertificates().getMatches(null);
-        CertificateFactory factory = CertificateFactory.getInstance("X.509");
+        CertificateFactory factory = CertificateFactory.getInstance("X.509", ANBIETER);
         List<X509Certificate> result = new ArrayList<>();
         for (X509CertificateHolder holder : holders) {
             Certificate structure = holder.toASN1Structure();
@@ -132,7 +138,7 @@ final class Signaturhuelle {
 
     private static boolean hatUnterschrieben(X509Certificate issuer, X509Certificate certificate) {
         try {
-            certificate.verify(issuer.getPublicKey());
+            certificate.verify(issuer.getPublicKey(), ANBIETER);
             return true;
         } catch (GeneralSecurityException e) {
             return false;

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,36 @@ class HonestFilesRaiseNoAlarmTest {
                         .toList())
                 .isEqualTo(java.util.stream.IntStream.range(0, 24).boxed().toList());
         System.out.println("24 signatures: " + (System.nanoTime() - begin) / 1_000_000 + " ms");
+    }
+
+    @Test
+    @DisplayName("with a key on one of the curves of German certificates, and with RSASSA-PSS")
+    void otherKeys() throws Exception {
+        BouncyCastleProvider anbieter = new BouncyCastleProvider();
+        KeyPairGenerator brainpool = KeyPairGenerator.getInstance("EC", anbieter);
+        brainpool.initialize(new java.security.spec.ECGenParameterSpec("brainpoolP256r1"));
+        KeyPairGenerator rsa = KeyPairGenerator.getInstance("RSA");
+        rsa.initialize(3072);
+        java.util.Map<String, KeyPair> keys = java.util.Map.of(
+                "SHA256withECDSA", brainpool.generateKeyPair(), "SHA256withRSAandMGF1", rsa.generateKeyPair());
+        keys.forEach((verfahren, paar) -> {
+            try {
+                byte[] file = erste(0, true)
+                        .von(
+                                new JcaContentSignerBuilder(verfahren)
+                                        .setProvider(anbieter)
+                                        .build(paar.getPrivate()),
+                                Testzertifikat.unter(Beispielschluessel.STELLE)
+                                        .mit(paar)
+                                        .zertifikat())
+                        .unter(URKUNDE);
+                Pruefbericht bericht = Beispielschluessel.geprueft(file, 1);
+                assertThat(bericht.urteil()).as(verfahren).isEqualTo(Urteil.UNVERAENDERT_VERTRAUEN_OFFEN);
+                assertThat(bericht.befunde()).as(verfahren).containsExactly(Befund.SPERRAUSKUNFT_FEHLT);
+            } catch (org.bouncycastle.operator.OperatorCreationException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     @Test

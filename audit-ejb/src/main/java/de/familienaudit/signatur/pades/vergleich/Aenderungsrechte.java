@@ -49,7 +49,8 @@ final class Aenderungsrechte {
         COSDictionary parameter = Werte.dict(verweis, "TransformParams");
         String verfahren = Werte.name(verweis, "TransformMethod");
         if ("DocMDP".equals(verfahren)) {
-            int stufe = Werte.zahl(parameter, "P", AUSFUELLEN);
+            int gesagt = Werte.zahl(parameter, "P", AUSFUELLEN);
+            int stufe = gesagt < NICHTS || gesagt > ANMERKEN ? NICHTS : gesagt;
             if (ersteUnterschrift) {
                 zertifiziert = stufe;
             }

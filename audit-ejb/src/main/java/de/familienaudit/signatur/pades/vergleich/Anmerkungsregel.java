@@ -1,6 +1,7 @@
 package de.familienaudit.signatur.pades.vergleich;
 
 import java.util.Set;
+import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
 
 /**
@@ -63,9 +64,15 @@ final class Anmerkungsregel {
                 && art != null
                 && ARTEN.contains(art)
                 && anmerkung.keySet().stream().allMatch(k -> ANGABEN.contains(k.getName()))
+                && !istOffen(anmerkung)
                 && harmlosesZiel(art, anmerkung)
                 && nurForm(Werte.dict(anmerkung, "AP"))
                 && danebenen(art, anmerkung, seite);
+    }
+
+    /** The window of a note that stands open hides what lies beneath it. */
+    private static boolean istOffen(COSDictionary anmerkung) {
+        return Werte.wert(anmerkung, "Open") instanceof COSBoolean offen && offen.getValue();
     }
 
     private static boolean harmlosesZiel(String art, COSDictionary anmerkung) {

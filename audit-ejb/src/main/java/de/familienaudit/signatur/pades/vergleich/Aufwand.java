@@ -11,7 +11,7 @@ import java.time.Duration;
 public final class Aufwand {
 
     /** Steps of all walks of one verification together. */
-    private static final long SCHRITTE = 20_000_000;
+    private static final long SCHRITTE = 60_000_000;
 
     private static final int BLICK_AUF_DIE_UHR = 4096;
 

@@ -79,12 +79,17 @@ final class Feldregel {
         return dictionary.keySet().stream().allMatch(k -> NEUES_FELD.contains(k.getName()));
     }
 
-    /** The signature that was put in must be the one that ends this revision, and must have been permitted. */
+    /**
+     * The signature that was put in must be the one that ends this revision, and must have been permitted. A time stamp is always
+     * permitted, but only unseen: nobody would be told of its picture.
+     */
     private void unterschrieben(Feld feld) {
         boolean zeitstempel = istZeitstempel(feld.signatur());
         boolean eigene = Dateifassung.endeVon(feld.signatur()) == lage.nachher().ende();
         boolean darf = lage.rechte().darfUnterschreiben() && !lage.rechte().gesperrt(feld.name());
-        if (!eigene || !(zeitstempel || darf)) {
+        boolean gesehen =
+                feld.widgets().stream().anyMatch(w -> Sichtprobe.istSichtbar(w, lage.flaechen(), lage.aufwand()));
+        if (!eigene || (zeitstempel ? gesehen : !darf)) {
             lage.funde().melde(Aenderungsart.FORMULAR, "signature in " + feld.name());
         }
         lage.funde().erlaubt(zeitstempel ? Ergaenzung.NACHWEISE : Ergaenzung.UNTERSCHRIFT);
@@ -111,6 +116,11 @@ final class Feldregel {
             return;
         }
         gleich(a, b, knopf ? Set.of("V", "AS", "M", "Kids") : BEIM_AUSFUELLEN);
+        for (int i = 0; i < a.widgets().size(); i++) {
+            if (!Lage.fehlt(a.widgets().get(i), "AP") && Lage.fehlt(b.widgets().get(i), "AP")) {
+                lage.funde().melde(Aenderungsart.FORMULAR, "picture of " + a.name());
+            }
+        }
         if (!knopf) {
             b.widgets().forEach(w -> sicht.pruefe(w, Sichtprobe.Anlass.AUSGEFUELLT));
         }

@@ -103,6 +103,9 @@ final class Formularvergleich {
         if (erzeugtBilder(a) != erzeugtBilder(b)) {
             lage.funde().melde(Aenderungsart.FORMULAR, ORT + "/NeedAppearances");
         }
+        if (erzeugtBilder(a) && !lage.gleichheit().gleich(a, b, "DR")) {
+            lage.funde().melde(Aenderungsart.FORMULAR, ORT + "/DR");
+        }
         mittel(Werte.dict(a, "DR"), Werte.dict(b, "DR"));
         Feldregel regel = new Feldregel(lage);
         paare.forEach(p -> regel.pruefe(p.vorher(), p.nachher()));

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Cuts the content of a page into numbers ({@link Double}), strings ({@code byte[]}), names ({@link Name}), arrays
@@ -17,6 +18,7 @@ final class InhaltReader {
     private static final int DEEPEST = 32;
     private static final int MOST_IN_ARRAY = 100_000;
     private static final int LONGEST_STRING = 65_536;
+    private static final Pattern ZAHL = Pattern.compile("[+-]?(\\d{1,40}\\.?\\d{0,40}|\\.\\d{1,40})");
     private static final String DELIMITERS = "()<>[]{}/%";
 
     private final byte[] data;
@@ -89,12 +91,11 @@ final class InhaltReader {
     private static Object zahlOderWort(String wort) {
         char c = wort.isEmpty() ? ' ' : wort.charAt(0);
         if (Character.isDigit(c) || c == '-' || c == '+' || c == '.') {
-            try {
-                return Double.valueOf(wort);
-            } catch (NumberFormatException e) {
+            if (!ZAHL.matcher(wort).matches()) {
                 // "--5" and "1.2.3" are no numbers; readers differ in what they make of them
                 throw new NichtMessbar("a broken number");
             }
+            return Double.valueOf(wort);
         }
         return wort;
     }

@@ -144,6 +144,8 @@ final class Malbefehle {
             lauf.formular(stream, mittel, zustand, tiefe);
         } else if ("Image".equals(Werte.name(stream, "Subtype"))) {
             bild();
+        } else {
+            throw new NichtMessbar("an object of an unknown kind");
         }
     }
 
