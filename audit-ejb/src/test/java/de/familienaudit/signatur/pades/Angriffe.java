@@ -42,6 +42,7 @@ final class Angriffe {
         m.put("note over the sum", d -> anmerkung(d, "Text", Urkunde.SUMME, null));
         m.put("square over the sum", d -> anmerkung(d, "Square", Urkunde.SUMME, null));
         m.put("widget without a field", d -> anmerkung(d, "Widget", Urkunde.FREI, "100.000 EUR"));
+        m.put("window of a note that stands open", Angriffe::offenesFenster);
         m.put("link that runs a script", d -> linkMitSkript(d));
         m.put("field moved", d -> widget(d, Urkunde.BETRAG)
                 .setItem(COSName.RECT, new PDRectangle(70, 690, 150, 20).getCOSArray()));
@@ -115,6 +116,14 @@ final class Angriffe {
         annots.addAll(seite(d).getCOSArray(COSName.ANNOTS));
         annots.add(anmerkung);
         seite(d).setItem(COSName.ANNOTS, annots);
+    }
+
+    private static void offenesFenster(PDDocument d) {
+        COSDictionary a = new COSDictionary();
+        a.setName(COSName.SUBTYPE, "Popup");
+        a.setItem(COSName.RECT, Urkunde.SUMME.getCOSArray());
+        a.setBoolean(COSName.getPDFName("Open"), true);
+        anhaengen(d, a);
     }
 
     private static void linkMitSkript(PDDocument d) {

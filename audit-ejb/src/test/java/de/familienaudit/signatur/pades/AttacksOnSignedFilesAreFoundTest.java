@@ -2,6 +2,7 @@ package de.familienaudit.signatur.pades;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.europa.esig.dss.enumerations.SignatureLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,33 @@ class AttacksOnSignedFilesAreFoundTest {
             tafel.rot("wrong start of the table", stufe, falscherStart(changed));
             byte[] doppelt = Testdokument.ergaenzt(signed, Angriffe::zweitesFeld);
             tafel.rot("two fields, one signature", stufe, doppelt);
+        }
+        tafel.zeige();
+    }
+
+    @Test
+    @DisplayName("after signatures of level LT and LTA: each kind, and validation data removed or emptied")
+    void longTerm() {
+        for (SignatureLevel level : List.of(SignatureLevel.PAdES_BASELINE_LT, SignatureLevel.PAdES_BASELINE_LTA)) {
+            byte[] signed =
+                    TimeIsProvenByTrustedStampsOnlyTest.unterschrieben(URKUNDE, level, Beispielschluessel.STELLE);
+            Angriffe.alle()
+                    .forEach((name, schritt) ->
+                            tafel.rot(name + " after " + level, 0, Testdokument.ergaenzt(signed, schritt)));
+            if (level == SignatureLevel.PAdES_BASELINE_LT) {
+                // nothing covers what this level appends: without it the file is just what was signed
+                continue;
+            }
+            tafel.rot("validation data removed", 0, Testdokument.ergaenzt(signed, d -> Angriffe.katalog(d)
+                    .removeItem(COSName.getPDFName("DSS"))));
+            tafel.rot("validation data emptied", 0, Testdokument.ergaenzt(signed, d -> Angriffe.katalog(d)
+                    .getCOSDictionary(COSName.getPDFName("DSS"))
+                    .removeItem(COSName.getPDFName("Certs"))));
+            tafel.rot(
+                    "something else among the validation data", 0, Testdokument.ergaenzt(signed, d -> Angriffe.katalog(
+                                    d)
+                            .getCOSDictionary(COSName.getPDFName("DSS"))
+                            .setInt(COSName.getPDFName("Beliebig"), 1)));
         }
         tafel.zeige();
     }

@@ -70,6 +70,22 @@ class TimeIsProvenByTrustedStampsOnlyTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+            value = SignatureLevel.class,
+            names = {"PAdES_BASELINE_T", "PAdES_BASELINE_LT", "PAdES_BASELINE_LTA"})
+    @DisplayName("signed again after level T, LT and LTA: no change, and the first time stays proven")
+    void signedAgain(SignatureLevel stufe) {
+        byte[] zweimal = Testunterschrift.neu("dritte")
+                .auf(0, Urkunde.FREI, "Zweite")
+                .unter(unterschrieben(Urkunde.pdf(), stufe, STELLE));
+        Pruefbericht bericht = geprueft(zweimal);
+        assertThat(bericht.urteil())
+                .as("%s", bericht.befunde())
+                .isIn(Urteil.DANACH_UNTERSCHRIEBEN_GUELTIG, Urteil.DANACH_UNTERSCHRIEBEN_VERTRAUEN_OFFEN);
+        assertThat(bericht.signaturen()).hasSize(2).anyMatch(GepruefteSignatur::zeitstempel);
+    }
+
     @Test
     @DisplayName("a stamp of another value, and one whose own bytes were changed: told, and nothing is proven")
     void forged() {

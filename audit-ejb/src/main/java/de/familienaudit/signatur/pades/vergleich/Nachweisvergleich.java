@@ -1,7 +1,6 @@
 package de.familienaudit.signatur.pades.vergleich;
 
 import java.util.Set;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -98,9 +97,6 @@ final class Nachweisvergleich {
     }
 
     private static boolean einfach(COSBase value) {
-        return value == null
-                || value instanceof COSName
-                || value instanceof COSString
-                || (value instanceof COSNumber && !(value instanceof COSDictionary) && !(value instanceof COSArray));
+        return value == null || value instanceof COSName || value instanceof COSString || value instanceof COSNumber;
     }
 }
