@@ -81,6 +81,7 @@ final class Angriffe {
         m.put("description to be read aloud", d -> absatz(d).setString(COSName.ALT, "Kosten 100.000 EUR"));
         m.put("structure removed", d -> katalog(d).removeItem(COSName.STRUCT_TREE_ROOT));
         m.put("paragraph added to the structure", Angriffe::absatzDazu);
+        m.put("colours of its own", Angriffe::andereFarben);
         m.put("settings of the viewer", d -> katalog(d)
                 .setItem(COSName.VIEWER_PREFERENCES, mit("HideMenubar", COSInteger.ONE)));
         m.put("unknown entry", d -> katalog(d).setItem(COSName.getPDFName("Beliebig"), new COSString("x")));
@@ -162,6 +163,13 @@ final class Angriffe {
         fields.addAll(form(d).getCOSArray(COSName.FIELDS));
         fields.add(feld);
         form(d).setItem(COSName.FIELDS, fields);
+    }
+
+    private static void andereFarben(PDDocument d) throws IOException {
+        COSDictionary farben = new COSDictionary();
+        farben.setName(COSName.S, "GTS_PDFA1");
+        farben.setItem(COSName.DEST_OUTPUT_PROFILE, strom(d, "x"));
+        katalog(d).setItem(COSName.OUTPUT_INTENTS, new COSArray(List.of(farben)));
     }
 
     private static void reihenfolge(PDDocument d) {

@@ -125,6 +125,20 @@ class HonestFilesRaiseNoAlarmTest {
     }
 
     @Test
+    @DisplayName("a picture of a signature drawn by DSS, which names the usual colours beside it")
+    void usualColours() {
+        for (int stufe : STUFEN) {
+            byte[] signed = erste(stufe, false).unter(URKUNDE);
+            byte[] farben = Testunterschrift.neu("dritte")
+                    .auf(0, Urkunde.FREI, "Zweite")
+                    .vorher(Urkunde::ueblicheFarben)
+                    .unter(signed);
+            nochmal("with the usual colours", stufe, farben);
+        }
+        tafel.zeige();
+    }
+
+    @Test
     @DisplayName("the moment and the program of a later change, in both places")
     void technical() {
         for (int stufe : STUFEN) {

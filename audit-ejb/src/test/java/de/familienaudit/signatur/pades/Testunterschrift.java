@@ -58,6 +58,7 @@ final class Testunterschrift {
     private int stufe;
     private String form = "ETSI.CAdES.detached";
     private boolean mitZertifikatsangabe = true;
+    private Testdokument.Schritt vorher = document -> {};
     private Consumer<COSDictionary> eintrag = widget -> {};
     private Function<byte[], AttributeTable> zusatz;
     private ContentSigner fremd;
@@ -93,6 +94,12 @@ final class Testunterschrift {
         return form("adbe.pkcs7.detached");
     }
 
+    /** What the program does to the document before it signs. */
+    Testunterschrift vorher(Testdokument.Schritt schritt) {
+        vorher = schritt;
+        return this;
+    }
+
     Testunterschrift mit(Consumer<COSDictionary> widget) {
         eintrag = widget;
         return this;
@@ -113,6 +120,7 @@ final class Testunterschrift {
     byte[] unter(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            vorher.auf(document);
             PDSignature signature = new PDSignature();
             signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
             signature.setSubFilter(COSName.getPDFName(form));

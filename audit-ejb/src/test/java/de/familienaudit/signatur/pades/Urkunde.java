@@ -174,6 +174,18 @@ final class Urkunde {
         return ap;
     }
 
+    /** The output intent that programs add with a picture. */
+    static void ueblicheFarben(PDDocument document) throws IOException {
+        byte[] profil = java.awt.color.ICC_Profile.getInstance(java.awt.color.ColorSpace.CS_sRGB)
+                .getData();
+        org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent farben =
+                new org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent(
+                        document, new java.io.ByteArrayInputStream(profil));
+        farben.setOutputCondition("sRGB");
+        farben.setOutputConditionIdentifier("sRGB");
+        document.getDocumentCatalog().addOutputIntent(farben);
+    }
+
     private static void struktur(PDDocument document, PDPage page) {
         COSDictionary root = new COSDictionary();
         root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);

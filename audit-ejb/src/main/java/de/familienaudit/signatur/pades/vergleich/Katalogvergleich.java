@@ -15,7 +15,7 @@ final class Katalogvergleich {
             "Size", "Prev", "XRefStm", "Type", "Index", "W", "Filter", "DecodeParms", "Length", "ID", "Root", "Info");
 
     private static final Set<String> MIT_REGEL =
-            Set.of("AcroForm", "Pages", "StructTreeRoot", "Metadata", "DSS", "Extensions", "Version");
+            Set.of("AcroForm", "Pages", "StructTreeRoot", "Metadata", "DSS", "Extensions", "Version", "OutputIntents");
 
     private final Lage lage;
 
@@ -51,6 +51,7 @@ final class Katalogvergleich {
         Nachweisvergleich nachweise = new Nachweisvergleich(lage);
         nachweise.dss(Werte.wert(a, "DSS"), Werte.wert(b, "DSS"));
         nachweise.erweiterungen(Werte.dict(a, "Extensions"), Werte.dict(b, "Extensions"));
+        new Farbvergleich(lage).vergleiche(Werte.wert(a, "OutputIntents"), Werte.wert(b, "OutputIntents"));
         version(Werte.name(a, "Version"), Werte.name(b, "Version"));
         if (!lage.gleichheit().gleich(a, b, "Pages")) {
             lage.funde().melde(Aenderungsart.SEITEN, "Root/Pages");
