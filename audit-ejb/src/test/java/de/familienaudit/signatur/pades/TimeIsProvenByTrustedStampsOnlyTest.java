@@ -37,7 +37,15 @@ class TimeIsProvenByTrustedStampsOnlyTest {
     private static final Beispielzertifikate STELLE = Beispielschluessel.STELLE;
     private static final Beispielzertifikate FREMDE = Beispielzertifikate.neu(JETZT.minus(300, ChronoUnit.DAYS));
 
+    /** One clock for each authority: making its key takes seconds. */
+    private static final java.util.Map<Beispielzertifikate, KeyEntityTSPSource> UHREN =
+            new java.util.concurrent.ConcurrentHashMap<>();
+
     private static KeyEntityTSPSource uhr(Beispielzertifikate stelle) {
+        return UHREN.computeIfAbsent(stelle, TimeIsProvenByTrustedStampsOnlyTest::neueUhr);
+    }
+
+    private static KeyEntityTSPSource neueUhr(Beispielzertifikate stelle) {
         Testzertifikat uhr = Testzertifikat.unter(stelle).zeitstempel();
         X509Certificate zertifikat = uhr.zertifikat();
         KeyEntityTSPSource source =
