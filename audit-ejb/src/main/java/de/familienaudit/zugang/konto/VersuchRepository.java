@@ -7,7 +7,7 @@ import de.familienaudit.zugang.domain.anmeldung.Anmeldeweg;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +20,10 @@ public class VersuchRepository {
     private static final String BEKANNT = " and geraet = ?3";
 
     private static final String UNBEKANNT = " and geraet = '' and adresse = ?3";
+
+    private static final String FEHLVERSUCHE =
+            "select new de.familienaudit.zugang.domain.anmeldung.AnmeldedrosselRule$Fehlversuche(count(v), max(v.zeitpunkt))"
+                    + " from Anmeldeversuch v where v.erfolgreich = false and v.zeitpunkt > :seit";
 
     @PersistenceContext
     private EntityManager em;
@@ -42,36 +46,33 @@ public class VersuchRepository {
 
     /** Failures after {@code seit}; of a known device only its own. */
     public Zaehlung countFailures(Anmeldeversuch.Art art, String benutzername, Anmeldeweg weg, Instant seit) {
-        String weise = weg.istBekannt() ? BEKANNT : UNBEKANNT;
-        Fehlversuche eigene = failures(em.createNativeQuery("select count(*), max(zeitpunkt) from anmeldeversuch"
-                        + " where not erfolgreich and zeitpunkt > ?4 and benutzername = ?1 and art = ?2" + weise)
-                .setParameter(1, benutzername)
-                .setParameter(2, art.name())
-                .setParameter(3, weg.istBekannt() ? weg.geraet() : weg.adresse())
-                .setParameter(4, Timestamp.from(seit)));
         if (weg.istBekannt()) {
+            Fehlversuche eigene = ofAccount(" and v.geraet = :geraet", art, benutzername, seit)
+                    .setParameter("geraet", weg.geraet())
+                    .getSingleResult();
             return new Zaehlung(eigene, Fehlversuche.KEINE, Fehlversuche.KEINE);
         }
-        Fehlversuche konto = failures(em.createNativeQuery(
-                        "select count(*), max(zeitpunkt) from anmeldeversuch"
-                                + " where not erfolgreich and zeitpunkt > ?3 and benutzername = ?1 and art = ?2 and geraet = ''")
-                .setParameter(1, benutzername)
-                .setParameter(2, art.name())
-                .setParameter(3, Timestamp.from(seit)));
+        Fehlversuche eigene = ofAccount(" and v.geraet = '' and v.adresse = :adresse", art, benutzername, seit)
+                .setParameter("adresse", weg.adresse())
+                .getSingleResult();
+        Fehlversuche konto =
+                ofAccount(" and v.geraet = ''", art, benutzername, seit).getSingleResult();
         return new Zaehlung(eigene, konto, weg.adresse().isEmpty() ? Fehlversuche.KEINE : ofAddress(weg, seit));
     }
 
-    private Fehlversuche ofAddress(Anmeldeweg weg, Instant seit) {
-        return failures(em.createNativeQuery("select count(*), max(zeitpunkt) from anmeldeversuch"
-                        + " where not erfolgreich and zeitpunkt > ?2 and adresse = ?1 and geraet = ''")
-                .setParameter(1, weg.adresse())
-                .setParameter(2, Timestamp.from(seit)));
+    private TypedQuery<Fehlversuche> ofAccount(
+            String weise, Anmeldeversuch.Art art, String benutzername, Instant seit) {
+        return em.createQuery(FEHLVERSUCHE + " and v.benutzername = :name and v.art = :art" + weise, Fehlversuche.class)
+                .setParameter("seit", seit)
+                .setParameter("name", benutzername)
+                .setParameter("art", art);
     }
 
-    private static Fehlversuche failures(Query counting) {
-        Object[] row = (Object[]) counting.getSingleResult();
-        return new Fehlversuche(
-                ((Number) row[0]).longValue(), row[1] == null ? null : ((Timestamp) row[1]).toInstant());
+    private Fehlversuche ofAddress(Anmeldeweg weg, Instant seit) {
+        return em.createQuery(FEHLVERSUCHE + " and v.adresse = :adresse and v.geraet = ''", Fehlversuche.class)
+                .setParameter("seit", seit)
+                .setParameter("adresse", weg.adresse())
+                .getSingleResult();
     }
 
     public void record(Anmeldeversuch versuch) {
