@@ -25,7 +25,9 @@ class AnswersGiveNothingAwayIT {
                 "/zielvereinbarung/massnahmen.xlsx",
                 "/anmelden-code.xhtml",
                 "/konto/index.xhtml?x=1",
-                "/abmelden"
+                "/abmelden",
+                "/verwaltung",
+                "/resources/css"
             })
     void noRedirectRepeatsAForeignHost(String path) throws IOException {
         String answer =

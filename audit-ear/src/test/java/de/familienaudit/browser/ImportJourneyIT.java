@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +56,7 @@ class ImportJourneyIT extends BrowserTest {
             assertThat(zeile.locator("td").first()).not().isEmpty();
             assertThat(zeile.locator("td").nth(1)).not().isEmpty();
         }
-        assertThat(page().locator("#wohin [aria-current]")).containsText("Als neue Fassung von");
+        assertThat(page().locator("#wohin [aria-pressed=true]")).containsText("Als neue Fassung von");
         assertThat(page().locator("#wohin")).containsText("0 Maßnahmen verändert und 54 gleich geblieben");
 
         vorschau.uebernehmen().click();
@@ -81,6 +83,36 @@ class ImportJourneyIT extends BrowserTest {
         assertThat(page().locator("#fassungen")).containsText("in Kraft");
         open("zielvereinbarung/index.xhtml");
         assertThat(page().locator(".seitenkopf")).containsText("in Kraft");
+    }
+
+    @Test
+    void choosingTheTargetLaterKeepsWhoIsWho() throws IOException {
+        ImportSeite vorschau = new ImportSeite(page())
+                .lies("klein.txt", ImportSeite.kleineVereinbarung())
+                .istVorschau()
+                .waehleZiel("Als neue Zielvereinbarung");
+        Locator name = page().locator("#stellen tbody input[type=text]").first();
+        Locator intern = page().locator("#stellen tbody input[type=checkbox]").first();
+        Locator fuehrt = page().locator(".federfuehrung select").first();
+        boolean imHaus = intern.isChecked();
+        name.fill("Amt für Übergänge 🌉");
+        intern.setChecked(!imHaus);
+        fuehrt.selectOption(new SelectOption().setIndex(fuehrt.locator("option").count() - 1));
+        String gewaehlt = fuehrt.inputValue();
+
+        vorschau.waehleZiel("Als neue Fassung von");
+        page().locator("#grund").fill("Nachgetragen");
+        vorschau.waehleZiel("Als neue Zielvereinbarung");
+        page().locator("#titel").fill("Probe " + UUID.randomUUID());
+        vorschau.waehleZiel("Als neue Fassung von");
+        assertThat(page().locator("#grund")).hasValue("Nachgetragen");
+        assertThat(name).hasValue("Amt für Übergänge 🌉");
+        assertThat(intern).isChecked(new LocatorAssertions.IsCheckedOptions().setChecked(!imHaus));
+        assertThat(fuehrt).hasValue(gewaehlt);
+        vorschau.waehleZiel("Als neue Zielvereinbarung");
+        page().locator("#titel")
+                .press("Enter"); // takes over, which is answered with a message; choosing a target is not
+        assertThat(page().locator("#meldungen .hinweis").first()).isVisible();
     }
 
     @Test

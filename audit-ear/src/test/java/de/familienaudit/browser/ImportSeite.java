@@ -79,10 +79,19 @@ public final class ImportSeite {
 
     /** Makes it a new agreement under this name, whatever the page proposed. */
     ImportSeite alsNeueVereinbarung(String titel) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Als neue Zielvereinbarung"))
-                .click();
+        waehleZiel("Als neue Zielvereinbarung");
         page.locator("#titel").fill(titel);
         return this;
+    }
+
+    /** Presses one of the ways a document can go; the page that answers is a new one. */
+    ImportSeite waehleZiel(String name) {
+        page.evaluate("document.documentElement.dataset.vorher = 'ja'");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
+        assertThat(page.locator("html:not([data-vorher])")).hasCount(1);
+        return istVorschau();
     }
 
     Locator uebernehmen() {

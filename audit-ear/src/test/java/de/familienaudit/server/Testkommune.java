@@ -110,6 +110,14 @@ public class Testkommune {
                         + akteur.kontoId() + ", '" + art + "' from stelle where name = '" + stelle + "'");
     }
 
+    /** Lets an account end with a day. */
+    public void befriste(Akteur akteur, LocalDate bis) {
+        write(
+                akteur.kontoId(),
+                akteur.kommuneId(),
+                "update konto set gueltig_bis = '" + bis + "' where id = " + akteur.kontoId());
+    }
+
     /** Lets the work of a person for a Stelle be over since yesterday. */
     public void entbinde(Akteur akteur) {
         write(

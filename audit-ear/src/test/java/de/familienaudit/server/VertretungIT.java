@@ -19,6 +19,7 @@ import de.familienaudit.shared.Sha256;
 import de.familienaudit.stelle.StellenService;
 import de.familienaudit.stelle.UrkundeHochladen;
 import de.familienaudit.stelle.VertretungDetails;
+import de.familienaudit.stelle.VertretungEingesetzt;
 import de.familienaudit.stelle.VertretungEinsetzen;
 import de.familienaudit.stelle.VertretungService;
 import de.familienaudit.stelle.Vertretungsauswahl;
@@ -344,6 +345,19 @@ class VertretungIT extends ServerTest {
                 .hasMessage("R-4.vertreter_ohne_rolle");
     }
 
+    @Test
+    void whoNamesADeputyIsToldThatItsAccountEndsBefore() {
+        Akteur pl = testkommune.neu(Rolle.PROJEKTLEITUNG);
+        testkommune.inKraft();
+        Akteur vertreter = testkommune.kollege(pl, Rolle.FACHAMT);
+        testkommune.befriste(vertreter, heute.plusDays(3));
+        currentActor.set(leitung(pl, Rolle.FACHAMT, "Jugendamt"));
+        assertThat(eingesetzt(vertreter, heute, heute.plusDays(2)).endetVorher())
+                .isFalse();
+        assertThat(eingesetzt(vertreter, heute.plusDays(3), heute.plusDays(4)).endetVorher())
+                .isTrue();
+    }
+
     private void refusesReport(long id) {
         assertThatThrownBy(() -> fortschritt.melden(report(id)))
                 .isInstanceOf(ForbiddenException.class)
@@ -360,6 +374,11 @@ class VertretungIT extends ServerTest {
         return vertretungen
                 .einsetzen(new VertretungEinsetzen(leitungId(stelle), vertreter.kontoId(), von, bis, "Urlaub 😀"))
                 .id();
+    }
+
+    private VertretungEingesetzt eingesetzt(Akteur vertreter, LocalDate von, LocalDate bis) {
+        return vertretungen.einsetzen(
+                new VertretungEinsetzen(leitungId("Jugendamt"), vertreter.kontoId(), von, bis, "Urlaub"));
     }
 
     private long leitungId(String stelle) {

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param version for rule G-4
  * @param nameSeit first day of its name of today, null when it always had it
+ * @param stand name of a Stellenstand
  * @param vakant whether it lacks a head today (rule R-4)
  * @param vakantSeit first day without a head, null when not known
  * @param zielId the Stelle it was merged into, null when it stands for itself
@@ -28,6 +29,7 @@ public record StelleBlatt(
         String name,
         LocalDate nameSeit,
         boolean intern,
+        String stand,
         boolean vakant,
         LocalDate vakantSeit,
         Long zielId,

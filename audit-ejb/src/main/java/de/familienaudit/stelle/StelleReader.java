@@ -4,6 +4,7 @@ import de.familienaudit.shared.Zeitraum;
 import de.familienaudit.stelle.domain.Besetzungsart;
 import de.familienaudit.stelle.domain.Stelle;
 import de.familienaudit.stelle.domain.Stellenbesetzung;
+import de.familienaudit.stelle.domain.Stellenstand;
 import de.familienaudit.stelle.domain.VakanzRule;
 import de.familienaudit.stelle.domain.Zusammenfuehrung;
 import jakarta.enterprise.context.Dependent;
@@ -44,6 +45,7 @@ class StelleReader {
                 stelle.name(),
                 stelle.nameSeit().orElse(null),
                 stelle.istIntern(),
+                stelle.stand().name(),
                 vakanz.isPresent(),
                 vakanz.map(VakanzRule.Vakanz::seit).orElse(null),
                 ziel.map(Stelle::id).orElse(null),
@@ -98,7 +100,7 @@ class StelleReader {
                 .filter(b -> b.besetzung().art() == Besetzungsart.LEITUNG)
                 .map(b -> b.besetzung().gueltig())
                 .toList();
-        return stelle.zusammengefuehrtIn().isPresent()
+        return stelle.zusammengefuehrtIn().isPresent() || stelle.stand() != Stellenstand.VERZEICHNET
                 ? Optional.empty()
                 : VakanzRule.vakanz(stelle.istIntern(), leitungen, heute);
     }

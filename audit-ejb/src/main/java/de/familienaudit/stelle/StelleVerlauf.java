@@ -24,6 +24,7 @@ class StelleVerlauf implements Verlaufskunde {
                         .zeigtVerlaufNachSpur(StelleRechte.STELLEN_LESEN, "/verwaltung/stelle.xhtml?id=", STELLE_ID)
                         .verweist("zusammengefuehrt_in", STELLE)
                         .konstante("art", "StellenArt")
+                        .konstante("stand", "Stellenstand")
                         .technisch("wirksam_id")
                         .fertig(),
                 tabelle("stellenname").gehoertZu(STELLE, STELLE_ID).fertig(),

@@ -5,6 +5,7 @@ import de.familienaudit.shared.Seite;
 import de.familienaudit.stelle.domain.Besetzungsart;
 import de.familienaudit.stelle.domain.Stelle;
 import de.familienaudit.stelle.domain.StellenArt;
+import de.familienaudit.stelle.domain.Stellenstand;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,6 +28,9 @@ class StellenQuery {
             + " and (b.gueltig.bis is null or b.gueltig.bis >= :heute))";
 
     private static final String STEHT_FUER_SICH = " and s.zusammengefuehrtIn is null";
+
+    /** Rule A-9: what only a draft names, or nobody any more, is in no list. */
+    private static final String VERZEICHNET = STEHT_FUER_SICH + " and s.stand = :stand";
 
     private static final String SUCHE = " and (lower(s.name) like :text escape '\\'"
             + " or exists (select w from Schreibweise w where w.stelle.wirksamId = s.id and lower(w.wortlaut) like :text escape '\\')"
@@ -81,10 +85,12 @@ class StellenQuery {
                         "select new de.familienaudit.stelle.StellenQuery$Paar(a.id, b.id) from Stelle a, Stelle b"
                                 + " where a.kommuneId = :kommune and b.kommuneId = :kommune and b.id > a.id"
                                 + " and a.zusammengefuehrtIn is null and b.zusammengefuehrtIn is null"
+                                + " and a.stand <> :entfernt and b.stand <> :entfernt"
                                 + " and function('similarity', a.name, b.name) >= 0.5"
                                 + " order by function('similarity', a.name, b.name) desc, a.name, b.name",
                         Paar.class)
                 .setParameter("kommune", currentActor.get().kommuneId())
+                .setParameter("entfernt", Stellenstand.ENTFERNT)
                 .setMaxResults(hoechstens)
                 .getResultList();
     }
@@ -94,17 +100,26 @@ class StellenQuery {
         parameters.put("kommune", currentActor.get().kommuneId());
         switch (filter.zeige() == null ? "" : filter.zeige()) {
             case "INTERN", "EXTERN" -> {
-                where.append(STEHT_FUER_SICH).append(" and s.art = :art");
+                where.append(VERZEICHNET).append(" and s.art = :art");
+                parameters.put("stand", Stellenstand.VERZEICHNET);
                 parameters.put("art", StellenArt.valueOf(filter.zeige()));
             }
             case "UNBESETZT" -> {
-                where.append(STEHT_FUER_SICH).append(UNBESETZT);
+                where.append(VERZEICHNET).append(UNBESETZT);
+                parameters.put("stand", Stellenstand.VERZEICHNET);
                 parameters.put("intern", StellenArt.INTERN);
                 parameters.put("leitung", Besetzungsart.LEITUNG);
                 parameters.put("heute", heute);
             }
             case "ZUSAMMENGEFUEHRT" -> where.append(" and s.zusammengefuehrtIn is not null");
-            default -> where.append(STEHT_FUER_SICH);
+            case "ENTWURF", "ENTFERNT" -> {
+                where.append(VERZEICHNET);
+                parameters.put("stand", Stellenstand.valueOf(filter.zeige()));
+            }
+            default -> {
+                where.append(VERZEICHNET);
+                parameters.put("stand", Stellenstand.VERZEICHNET);
+            }
         }
         if (filter.text() != null && !filter.text().isBlank()) {
             String text = filter.text().strip();

@@ -9,6 +9,7 @@ import de.familienaudit.stelle.domain.Stelle;
 import de.familienaudit.stelle.domain.Stellenbesetzung;
 import de.familienaudit.stelle.domain.Stellenereignis;
 import de.familienaudit.stelle.domain.Stellenname;
+import de.familienaudit.stelle.domain.Stellenstand;
 import de.familienaudit.stelle.domain.Zusammenfuehrung;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -126,6 +127,37 @@ class StellenRepository {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whoever lets drafts name Stellen, decides or discards them does so one after the other in a Kommune, until the end of the
+     * transaction; so nobody takes a Stelle out of the lists that another draft names at that moment.
+     */
+    void lockBestand() {
+        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 2))")
+                .setParameter(1, "stellen:" + currentActor.get().kommuneId())
+                .getSingleResult();
+    }
+
+    /** The Stellen that only drafts name (rule A-9), as they are now, locked. */
+    List<Stelle> lockImEntwurf() {
+        return query(
+                        "select s from Stelle s where s.kommuneId = :kommune and s.stand = :entwurf order by s.id",
+                        Stelle.class)
+                .setParameter("entwurf", Stellenstand.ENTWURF)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Deputies of this Stelle itself whose time is not over. */
+    long countVertretungen(long id, LocalDate heute) {
+        return query(
+                        "select count(v) from Vertretung v where v.kommuneId = :kommune and v.stelle.id = :id"
+                                + " and v.beendetAm is null and v.gueltig.bis >= :heute",
+                        Long.class)
+                .setParameter("id", id)
+                .setParameter("heute", heute)
+                .getSingleResult();
     }
 
     /** Stellen that point to this one. */

@@ -9,6 +9,7 @@ import de.familienaudit.shared.Zeitraum;
 import de.familienaudit.stelle.domain.Schreibweise;
 import de.familienaudit.stelle.domain.Stelle;
 import de.familienaudit.stelle.domain.StellenArt;
+import de.familienaudit.stelle.domain.Stellenstand;
 import de.familienaudit.stelle.domain.VakanzRule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -58,14 +59,15 @@ public class StellenService {
     @Inject
     private ReadOnce readOnce;
 
-    /** All Stellen of the Kommune by name; merged ones are not among them. */
+    /** All Stellen of the Kommune by name, also those that only drafts name; merged and removed ones are not among them. */
     @Requires(value = StelleRechte.STELLEN_LESEN, schreibt = false)
     public List<StelleDetails> stellen() {
         return em.createQuery(
                         "select s from Stelle s where s.kommuneId = :kommune and s.zusammengefuehrtIn is null"
-                                + " order by s.name",
+                                + " and s.stand <> :entfernt order by s.name",
                         Stelle.class)
                 .setParameter("kommune", kommune())
+                .setParameter("entfernt", Stellenstand.ENTFERNT)
                 .getResultStream()
                 .map(StelleDetails::of)
                 .toList();
@@ -143,17 +145,22 @@ public class StellenService {
 
     /**
      * Finds the Stelle of this name or creates it, and remembers the wordings that mean it. The name of a merged one leads
-     * to its target, a former name to the Stelle that had it; a name of today comes first.
+     * to its target, a former name to the Stelle that had it; a name of today comes first. A new one is met in drafts only
+     * until one of them is decided (rule A-9).
      *
      * @param intern whether a new one belongs to the Kommune's own administration
      * @throws de.familienaudit.shared.BusinessRuleException A-3.stelle_ohne_name, A-3.stelle_name_zu_lang
      */
     @Requires(StelleRechte.STELLEN_PFLEGEN)
     public StelleDetails uebernehmen(String name, boolean intern, Collection<String> schreibweisen) {
-        Stelle neu = new Stelle(kommune(), name, intern ? StellenArt.INTERN : StellenArt.EXTERN);
+        repository.lockBestand();
+        Stelle neu = Stelle.imEntwurf(kommune(), name, intern ? StellenArt.INTERN : StellenArt.EXTERN);
         Stelle stelle = repository.findGenannte(neu.name()).orElse(neu);
         if (stelle == neu) {
             repository.save(neu);
+        } else if (stelle.stand() == Stellenstand.ENTFERNT) {
+            repository.refresh(stelle);
+            stelle.imEntwurfGenannt();
         }
         List<String> unbekannte = new ArrayList<>(schreibweisen);
         unbekannte.removeAll(

@@ -9,11 +9,13 @@ import de.familienaudit.shared.Violation;
 import de.familienaudit.shared.Zeitraum;
 import de.familienaudit.stelle.domain.Besetzungsart;
 import de.familienaudit.stelle.domain.EineLeitungRule;
+import de.familienaudit.stelle.domain.EntbehrlichRule;
 import de.familienaudit.stelle.domain.Innehabende;
 import de.familienaudit.stelle.domain.Stelle;
 import de.familienaudit.stelle.domain.StellenArt;
 import de.familienaudit.stelle.domain.Stellenbesetzung;
 import de.familienaudit.stelle.domain.Stellenname;
+import de.familienaudit.stelle.domain.Stellenstand;
 import de.familienaudit.stelle.domain.Stellenvorgang;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -38,6 +40,9 @@ public class StellenpflegeService {
     private Stellenchronik chronik;
 
     @Inject
+    private Stellenbestand bestand;
+
+    @Inject
     private Zustaendigkeiten zustaendigkeiten;
 
     @Inject
@@ -47,7 +52,7 @@ public class StellenpflegeService {
     private Clock clock;
 
     /**
-     * Creates a Stelle.
+     * Creates a Stelle. One of this name that only a draft names, or that was removed, becomes it.
      *
      * @return its id
      * @throws BusinessRuleException A-3.stelle_ohne_name, A-3.stelle_name_zu_lang, A-3.stelle_name_vergeben
@@ -55,11 +60,60 @@ public class StellenpflegeService {
     @Requires(StelleRechte.STELLEN_PFLEGEN)
     public long anlegen(StelleAnlegen command) {
         Stelle stelle = new Stelle(currentActor.get().kommuneId(), text(command.name()), art(command.intern()));
+        Optional<Stelle> verborgene =
+                repository.findByName(stelle.name()).filter(s -> s.stand() != Stellenstand.VERZEICHNET);
+        if (verborgene.isPresent()) {
+            return wiederAufnehmen(verborgene.get().id(), stelle.art());
+        }
         refuseTakenName(stelle.name(), null);
         repository.save(stelle);
         repository.flush();
         chronik.record(stelle, Stellenvorgang.ANGELEGT, "", stelle.name(), "");
         return stelle.id();
+    }
+
+    private long wiederAufnehmen(long id, StellenArt art) {
+        Stelle stelle = repository.lock(id);
+        stelle.artAendern(art, zustaendigkeiten.federfuehrungen(id));
+        bestand.verzeichne(stelle);
+        return id;
+    }
+
+    /**
+     * Puts a Stelle that only a draft names, or that was removed, into every list.
+     *
+     * @throws NotFoundException R-2
+     * @throws de.familienaudit.shared.ConflictException G-4
+     * @throws BusinessRuleException A-3.zusammen_schon
+     */
+    @Requires(StelleRechte.STELLEN_PFLEGEN)
+    public void aufnehmen(long stelleId, int version) {
+        bestand.verzeichne(chronik.lockEigenstaendig(stelleId, version));
+    }
+
+    /**
+     * Takes a Stelle that nothing needs out of every list (G-6); what was written about it stays.
+     *
+     * @throws NotFoundException R-2
+     * @throws de.familienaudit.shared.ConflictException G-4
+     * @throws BusinessRuleException G-6.stelle_…, A-3.zusammen_schon
+     */
+    @Requires(StelleRechte.STELLEN_PFLEGEN)
+    public void entfernen(long stelleId, int version) {
+        repository.lockBestand();
+        Stelle stelle = chronik.lockEigenstaendig(stelleId, version);
+        long besetzungen = repository.findBesetzungen(List.of(stelleId)).stream()
+                .filter(b -> b.besetzung()
+                        .gueltig()
+                        .bis()
+                        .filter(bis -> bis.isBefore(heute()))
+                        .isEmpty())
+                .count();
+        stelle.entfernen(new EntbehrlichRule.Gebrauch(
+                zustaendigkeiten.verwendungen(stelleId),
+                besetzungen + repository.countVertretungen(stelleId, heute()),
+                repository.findMitziehende(stelleId).size()));
+        chronik.record(stelle, Stellenvorgang.ENTFERNT, stelle.name(), "", "");
     }
 
     /**
@@ -127,6 +181,7 @@ public class StellenpflegeService {
         BusinessRuleException.throwIfAny(
                 EineLeitungRule.verstoesse(new Innehabende(person.strip(), command.kontoId(), art, gueltig), uebrige));
         repository.save(neu);
+        bestand.verzeichne(stelle);
         chronik.record(stelle, Stellenvorgang.eingetragen(art), "", person.strip(), "");
     }
 

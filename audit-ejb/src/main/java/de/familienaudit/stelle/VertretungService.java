@@ -153,7 +153,12 @@ public class VertretungService {
         vertretungen.save(vertretung);
         boolean lang = VertretungseinsatzRule.istLang(command.von(), command.bis());
         long tage = lang ? ChronoUnit.DAYS.between(command.von(), command.bis()) + 1 : 0;
-        return new VertretungEingesetzt(vertretung.id(), tage, vertretung.istUnbestaetigt());
+        return new VertretungEingesetzt(
+                vertretung.id(),
+                tage,
+                !VertretungseinsatzRule.istVertretungsfaehig(
+                        vertretungen.findRollen(command.vertreterId(), command.bis())),
+                vertretung.istUnbestaetigt());
     }
 
     /**

@@ -7,6 +7,7 @@ import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.stelle.domain.Innehabende;
 import de.familienaudit.stelle.domain.Stelle;
+import de.familienaudit.stelle.domain.Stellenstand;
 import de.familienaudit.stelle.domain.Stellenvorgang;
 import de.familienaudit.stelle.domain.Zusammenfuehrung;
 import de.familienaudit.stelle.domain.ZusammenfuehrungPolicy;
@@ -37,6 +38,9 @@ public class ZusammenfuehrungService {
 
     @Inject
     private Zustaendigkeiten zustaendigkeiten;
+
+    @Inject
+    private Stellenbestand bestand;
 
     @Inject
     private CurrentActor currentActor;
@@ -89,6 +93,9 @@ public class ZusammenfuehrungService {
                 stelle, ziel, Objects.requireNonNullElse(command.grund(), ""), clock.instant(), wer());
         repository.findMitziehende(stelle.id()).forEach(s -> s.stehtFuer(ziel.id()));
         repository.flush();
+        if (stelle.stand() == Stellenstand.VERZEICHNET) {
+            bestand.verzeichne(ziel);
+        }
         stelle.stehtFuer(ziel.id());
         repository.save(zusammenfuehrung);
         String grund = zusammenfuehrung.grund();

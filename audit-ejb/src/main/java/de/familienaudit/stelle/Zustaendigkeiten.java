@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What Stellen are responsible for; an upper slice implements it, so that this one needs not know measures. Every id stands
@@ -20,6 +21,15 @@ public interface Zustaendigkeiten {
 
     /** For how many things a Stelle is accountable in anything that is not superseded (rule A-3). */
     long federfuehrungen(long stelleId);
+
+    /** Which of these Stellen a Fassung names that was decided, whatever became of it later (rule A-9). */
+    Set<Long> entschieden(Collection<Long> stellenIds);
+
+    /** Which of these Stellen an open draft names (rule A-9). */
+    Set<Long> inEntwuerfen(Collection<Long> stellenIds);
+
+    /** How many things name a Stelle in anything that was not discarded, drafts and what is superseded included. */
+    long verwendungen(long stelleId);
 
     /** The first things that a Stelle is accountable for or involved in, in their own order. */
     List<Zustaendigkeit> liste(long stelleId, int hoechstens);

@@ -49,6 +49,8 @@ class StelleAufrufe implements Dienstbuch {
                 .mitObjekt(
                         "besetzen",
                         o -> args(new BesetzungEintragen(o.id("stelle"), 0, "LEITUNG", null, "Frau X", null, null)))
+                .mitObjekt("aufnehmen", o -> args(o.id("stelle"), 0))
+                .mitObjekt("entfernen", o -> args(o.id("stelle"), 0))
                 .mitObjekt("beenden", o -> args(o.id("stelle"), 0, 1L, TAG));
         alle.dienst(ZusammenfuehrungService.class)
                 .mitObjekt("vorschau", o -> args(o.id("stelle"), o.id("stelle")))

@@ -1,6 +1,7 @@
 package de.familienaudit.dokument.domain;
 
 import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.Schriftform;
 import de.familienaudit.shared.Violation;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,15 +29,20 @@ public final class DateiRule {
      * The name without any path and without what a file system or a header could misunderstand.
      *
      * @param gesendet as the browser sent it, for example {@code ../../x.pdf}; never null
-     * @throws BusinessRuleException G-1.datei_ohne_namen when nothing is left
+     * @throws BusinessRuleException G-1.datei_ohne_namen when nothing is left, or only an ending
      */
     public static String name(String gesendet) {
         String letzter = gesendet.substring(Math.max(gesendet.lastIndexOf('/'), gesendet.lastIndexOf('\\')) + 1);
-        String sauber = UNSAFE.matcher(letzter).replaceAll("").strip();
-        if (sauber.replace(".", "").isEmpty()) {
+        String sauber = UNSAFE.matcher(Schriftform.eine(letzter)).replaceAll("").strip();
+        if (ohneEndung(sauber).replace(".", "").isBlank()) {
             throw new BusinessRuleException(Violation.at("datei", "G-1.datei_ohne_namen"));
         }
         return sauber.length() <= MAX_NAME ? sauber : gekuerzt(sauber);
+    }
+
+    private static String ohneEndung(String name) {
+        int punkt = name.lastIndexOf('.');
+        return punkt < 0 ? name : name.substring(0, punkt);
     }
 
     /** The middle goes, the ending stays: it tells what the file is. */

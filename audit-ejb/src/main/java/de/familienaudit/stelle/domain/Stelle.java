@@ -32,6 +32,9 @@ public class Stelle extends KommuneObjekt {
     @Enumerated(EnumType.STRING)
     private StellenArt art;
 
+    @Enumerated(EnumType.STRING)
+    private Stellenstand stand = Stellenstand.VERZEICHNET;
+
     @Column(name = "zusammengefuehrt_in")
     private Long zusammengefuehrtIn;
 
@@ -57,6 +60,13 @@ public class Stelle extends KommuneObjekt {
         this.name = name.strip();
         BusinessRuleException.throwIfAny(nameViolations(this.name));
         this.art = art;
+    }
+
+    /** One that only a draft names (rule A-9); @throws BusinessRuleException A-3.… as above. */
+    public static Stelle imEntwurf(long kommuneId, String name, StellenArt art) {
+        Stelle stelle = new Stelle(kommuneId, name, art);
+        stelle.stand = Stellenstand.ENTWURF;
+        return stelle;
     }
 
     /**
@@ -106,6 +116,38 @@ public class Stelle extends KommuneObjekt {
         zusammengefuehrtIn = zielId;
     }
 
+    /** Rule A-9: a draft names it; one that no list has is met in drafts only until one of them is decided. */
+    public void imEntwurfGenannt() {
+        if (stand == Stellenstand.ENTFERNT) {
+            stand = Stellenstand.ENTWURF;
+        }
+    }
+
+    /** It stands in every list from now on; false when it did before. */
+    public boolean verzeichnen() {
+        boolean neu = stand != Stellenstand.VERZEICHNET;
+        stand = Stellenstand.VERZEICHNET;
+        return neu;
+    }
+
+    /** Rule A-9: the draft that named it is gone, and nothing else ever did. */
+    public void aufgeben() {
+        if (stand != Stellenstand.ENTWURF) {
+            throw new IllegalStateException("Stelle " + id() + " is not of a draft only");
+        }
+        stand = Stellenstand.ENTFERNT;
+    }
+
+    /**
+     * Takes it out of every list.
+     *
+     * @throws BusinessRuleException G-6.…, see {@link EntbehrlichRule}
+     */
+    public void entfernen(EntbehrlichRule.Gebrauch gebrauch) {
+        BusinessRuleException.throwIfAny(EntbehrlichRule.verstoesse(name, gebrauch));
+        stand = Stellenstand.ENTFERNT;
+    }
+
     /** Something that hangs on this Stelle changed: its version moves on (rule G-4). */
     public void geaendert(Instant jetzt) {
         geaendertAm = jetzt;
@@ -141,6 +183,10 @@ public class Stelle extends KommuneObjekt {
     /** Id of the Stelle that this one was merged into; empty when it stands for itself. */
     public Optional<Long> zusammengefuehrtIn() {
         return Optional.ofNullable(zusammengefuehrtIn);
+    }
+
+    public Stellenstand stand() {
+        return stand;
     }
 
     /** When something about it was last changed by a person; empty when nothing was. */

@@ -18,7 +18,11 @@ public enum Stellenvorgang {
     /** It stands for itself again. */
     GETRENNT,
     /** Another one does not stand for it any more. */
-    ABGEGEBEN;
+    ABGEGEBEN,
+    /** It stands in every list from now on. */
+    VERZEICHNET,
+    /** It stands in no list any more. */
+    ENTFERNT;
 
     /** Somebody was entered as a holder. */
     public static Stellenvorgang eingetragen(Besetzungsart art) {

@@ -70,12 +70,17 @@ public final class VertretungseinsatzRule {
         if (leitung.kontoId().orElseThrow() == vertreterId) {
             verstoesse.add(Violation.at("vertreter", "R-4.selbstvertretung"));
         }
-        if (Collections.disjoint(rollen, VERTRETUNGSFAEHIG)) {
+        if (!istVertretungsfaehig(rollen)) {
             verstoesse.add(Violation.at("vertreter", "R-4.vertreter_ohne_rolle", von));
         } else if (landrat && rollen.contains(Rolle.ADMINISTRATION)) {
             verstoesse.add(Violation.at("vertreter", "R-3.administration_vertritt"));
         }
         return verstoesse;
+    }
+
+    /** Whether somebody with these roles of a day can act for the head of a Stelle on it. */
+    public static boolean istVertretungsfaehig(Collection<Rolle> rollen) {
+        return !Collections.disjoint(rollen, VERTRETUNGSFAEHIG);
     }
 
     /** Whether the period is so long that the person who names should look twice. */

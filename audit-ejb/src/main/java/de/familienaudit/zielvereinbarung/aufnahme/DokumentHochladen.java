@@ -1,5 +1,8 @@
 package de.familienaudit.zielvereinbarung.aufnahme;
 
+import de.familienaudit.dokument.domain.DateiRule;
+import java.util.Objects;
+
 /**
  * Command: read an agreement from a document (rule A-2).
  *
@@ -8,24 +11,17 @@ package de.familienaudit.zielvereinbarung.aufnahme;
  */
 public record DokumentHochladen(String dateiname, byte[] inhalt) {
 
-    private static final int MAX_NAME = 200;
-
-    /** The bare name of the file, at most 200 characters, never empty. */
+    /**
+     * The bare name of the file.
+     *
+     * @throws de.familienaudit.shared.BusinessRuleException G-1.datei_ohne_namen
+     */
     String barerName() {
-        String name = dateiname == null
-                ? ""
-                : dateiname
-                        .replaceAll("^.*[/\\\\]", "")
-                        .replaceAll("\\p{C}", "")
-                        .strip();
-        if (name.isEmpty()) {
-            return "dokument";
-        }
-        return name.length() > MAX_NAME ? name.substring(name.length() - MAX_NAME) : name;
+        return DateiRule.name(Objects.requireNonNullElse(dateiname, ""));
     }
 
     @Override
     public String toString() {
-        return "DokumentHochladen[" + barerName() + "]";
+        return "DokumentHochladen[" + dateiname + "]";
     }
 }

@@ -3,6 +3,7 @@ package de.familienaudit.zielvereinbarung.aufnahme;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
+import de.familienaudit.shared.Leseplatz;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Sha256;
@@ -30,6 +31,9 @@ public class ImportService {
     private EntityManager em;
 
     @Inject
+    private Leseplatz leseplatz;
+
+    @Inject
     private ImportPreview preview;
 
     @Inject
@@ -49,7 +53,7 @@ public class ImportService {
      */
     @Requires(ZielvereinbarungRechte.ZIELVEREINBARUNG_IMPORTIEREN)
     public long hochladen(DokumentHochladen command) {
-        new DokumentReader().lies(command.barerName(), command.inhalt());
+        read(command.barerName(), command.inhalt());
         em.createNativeQuery("select cast(liegengebliebenes_loeschen() as text)")
                 .getSingleResult();
         Akteur akteur = currentActor.get();
@@ -113,7 +117,11 @@ public class ImportService {
                 .orElseThrow(NotFoundException::new);
     }
 
-    private static GeleseneVereinbarung read(Importdatei datei) {
-        return new DokumentReader().lies(datei.quelle().dateiname(), datei.inhalt());
+    private GeleseneVereinbarung read(Importdatei datei) {
+        return read(datei.quelle().dateiname(), datei.inhalt());
+    }
+
+    private GeleseneVereinbarung read(String dateiname, byte[] inhalt) {
+        return leseplatz.lies("A-2", () -> new DokumentReader().lies(dateiname, inhalt));
     }
 }

@@ -1,5 +1,6 @@
 package de.familienaudit.zielvereinbarung.austausch;
 
+import de.familienaudit.shared.Leseplatz;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,6 +42,7 @@ final class CsvParser {
                     reihen.add(new Reihe(anfang, zellen));
                 }
             }
+            Leseplatz.weiter("A-2");
             if (reihen.size() > MAX_ROWS) {
                 throw Formatfehler.zuGross();
             }

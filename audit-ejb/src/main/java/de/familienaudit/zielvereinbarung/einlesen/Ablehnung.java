@@ -13,6 +13,9 @@ enum Ablehnung {
     DATEI_ZIP_BOMBE("A-2.datei_zip_bombe"),
     KEINE_VEREINBARUNG("A-2.keine_vereinbarung");
 
+    /** The rule that speaks for everything here. */
+    static final String REGEL = "A-2";
+
     private final String code;
 
     Ablehnung(String code) {

@@ -24,6 +24,9 @@ final class HtmlReader {
     private static final Pattern TABZEILE =
             Pattern.compile("^(?:Ziel|Ma(?:ß|ss)nahme)[ \\u00a0]{1,3}\\d[\\d.]{0,12}\\t", Pattern.MULTILINE);
 
+    /** A page saved by Word has some ten thousand; each becomes an object before anything of the page can be read. */
+    private static final int MAX_TAGS = 400_000;
+
     private static final int BLICK = 2_000;
     private static final int MAX_GERUESTTIEFE = 4;
 
@@ -46,6 +49,9 @@ final class HtmlReader {
     }
 
     List<Zeile> read(String text) {
+        if (text.chars().filter(zeichen -> zeichen == '<').limit(MAX_TAGS + 1L).count() > MAX_TAGS) {
+            throw Ablehnung.DATEI_ZU_GROSS.exception();
+        }
         Document seite = Jsoup.parse(text);
         seite.select("script,style,noscript,template").remove();
         NodeTraversor.filter(new Absaetze(), seite.body());

@@ -1,5 +1,6 @@
 package de.familienaudit.zielvereinbarung.einlesen;
 
+import de.familienaudit.shared.Leseplatz;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,7 @@ final class TabellenReader {
         tabellen++;
         Zeile vorige = null;
         for (int i = 0; i < zeilen.size(); i++) {
+            Leseplatz.weiter(Ablehnung.REGEL);
             List<String> zellen = zeilen.get(i);
             String ort = "Tabelle " + tabellen + ", Zeile " + (i + 1);
             if (zellen.stream().allMatch(String::isBlank)) {

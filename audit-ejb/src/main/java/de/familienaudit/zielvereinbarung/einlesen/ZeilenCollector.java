@@ -1,5 +1,6 @@
 package de.familienaudit.zielvereinbarung.einlesen;
 
+import de.familienaudit.shared.Leseplatz;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,7 @@ final class ZeilenCollector {
     private final List<Zeile> zeilen = new ArrayList<>();
 
     void add(Zeile zeile) {
+        Leseplatz.weiter(Ablehnung.REGEL);
         if (zeilen.size() >= MAX_ZEILEN) {
             throw Ablehnung.DATEI_ZU_GROSS.exception();
         }

@@ -16,7 +16,10 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 final class ZipCheck {
 
     static final int MAX_EINTRAEGE = 5_000;
-    static final long MAX_ENTPACKT = 100L * 1024 * 1024;
+    static final long MAX_ENTPACKT = 60L * 1024 * 1024;
+    /** What says how the parts of the archive hang together is kept as a tree in memory. */
+    static final long MAX_VERWALTUNG = 2L * 1024 * 1024;
+
     static final double MIN_VERHAELTNIS = 0.005;
 
     private static final byte[] ZIP = {'P', 'K'};
@@ -82,13 +85,21 @@ final class ZipCheck {
             } else if (isHauptteil(eintrag, MAPPE) && art == null) {
                 art = Dateiart.XLSX;
             }
-            entpackt = zaehle(zip, entpackt, gepackt);
+            long bisher = entpackt;
+            entpackt = zaehle(zip, bisher, gepackt);
+            if (isVerwaltung(eintrag.getName()) && entpackt - bisher > MAX_VERWALTUNG) {
+                throw Ablehnung.DATEI_ZIP_BOMBE.exception();
+            }
         }
         return art;
     }
 
     private static boolean isHauptteil(ZipEntry eintrag, String anfang) {
         return eintrag.getName().startsWith(anfang) && eintrag.getName().endsWith(".xml");
+    }
+
+    private static boolean isVerwaltung(String name) {
+        return name.endsWith(".rels") || name.startsWith("[Content_Types]") || name.startsWith("docProps/");
     }
 
     private static long zaehle(InputStream eintrag, long bisher, long gepackt) throws IOException {

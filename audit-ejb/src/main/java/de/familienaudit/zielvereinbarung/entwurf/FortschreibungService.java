@@ -3,6 +3,7 @@ package de.familienaudit.zielvereinbarung.entwurf;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
+import de.familienaudit.stelle.Entwurfsstellen;
 import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.entwurf.EntwurfRule;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
@@ -34,6 +35,9 @@ public class FortschreibungService {
 
     @Inject
     private FassungEffect wirkung;
+
+    @Inject
+    private Entwurfsstellen stellen;
 
     @Inject
     private CurrentActor currentActor;
@@ -90,7 +94,8 @@ public class FortschreibungService {
     }
 
     /**
-     * Gives a draft up: nothing of it was decided, its text stays readable, its numbers are free again.
+     * Gives a draft up: nothing of it was decided, its text stays readable, its numbers are free again, and
+     * Stellen that nothing but it named go with it.
      *
      * @param version version of the Fassung that the author saw (rule G-4)
      * @throws de.familienaudit.shared.NotFoundException R-2
@@ -104,5 +109,6 @@ public class FortschreibungService {
             teile.freeNumbers(fassungId);
         }
         fassungen.save(Fassungsgang.verwerfen(fassung, grund, wirkung.erfassung(), LocalDate.now(clock)));
+        stellen.entwurfErledigt();
     }
 }

@@ -4,6 +4,7 @@ import de.familienaudit.shared.ClockProducer;
 import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Erfassung;
+import de.familienaudit.stelle.Entwurfsstellen;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsereignis;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsgang;
@@ -32,6 +33,9 @@ public class FassungEffect {
     private FortschrittSpeicher speicher;
 
     @Inject
+    private Entwurfsstellen stellen;
+
+    @Inject
     private Nachfolgepruefung nachfolge;
 
     @Inject
@@ -57,11 +61,12 @@ public class FassungEffect {
 
     /**
      * From the decision on its measures are reported on, and a begin that waited for it has its day (A-5, A-8). What it
-     * succeeds leaves no measure behind (A-10).
+     * succeeds leaves no measure behind (A-10). Its Stellen are met everywhere (A-9).
      */
     void decided(Fassung fassung, LocalDate tag) {
         nachfolge.pruefe(fassung, tag);
         speicher.aendern(teile.findFortschritte(fassung.id()), f -> f.beschlossen(tag));
+        stellen.entwurfErledigt();
     }
 
     /** The agreed times hold, but for an end that a report postponed. */
@@ -72,6 +77,7 @@ public class FassungEffect {
             Fassungsreihe.Zeiten vereinbart = zeiten.get(f.massnahme().id());
             f.inKraft(vereinbart.beginn(), vereinbart.ende());
         });
+        stellen.entwurfErledigt();
     }
 
     /** Every geringfügige Fortschreibung that was in force by then is decided with this decision. */

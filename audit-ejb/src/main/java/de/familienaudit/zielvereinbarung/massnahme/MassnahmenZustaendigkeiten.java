@@ -9,11 +9,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Tells the slice stelle for which measures a Stelle is accountable or involved. */
 @Dependent
@@ -66,6 +70,46 @@ class MassnahmenZustaendigkeiten implements Zustaendigkeiten {
                 .setParameter("id", stelleId)
                 .setParameter("abgeloest", Fassungsstatus.ABGELOEST)
                 .getSingleResult();
+    }
+
+    @Override
+    public Set<Long> entschieden(Collection<Long> stellenIds) {
+        return genannt(stellenIds, Fassungsstatus::istBeschlossen);
+    }
+
+    @Override
+    public Set<Long> inEntwuerfen(Collection<Long> stellenIds) {
+        return genannt(stellenIds, Fassungsstatus::istOffen);
+    }
+
+    @Override
+    public long verwendungen(long stelleId) {
+        return em.createQuery(
+                        "select count(distinct t.massnahme.id) from Massnahmentext t where t.kommuneId = :kommune"
+                                + " and t.fassung.status <> :verworfen and (t.federfuehrungId = :id or exists"
+                                + " (select b from Beteiligung b where b.massnahmentext = t and b.stelleId = :id))",
+                        Long.class)
+                .setParameter("kommune", currentActor.get().kommuneId())
+                .setParameter("id", stelleId)
+                .setParameter("verworfen", Fassungsstatus.VERWORFEN)
+                .getSingleResult();
+    }
+
+    private Set<Long> genannt(Collection<Long> stellenIds, Predicate<Fassungsstatus> stand) {
+        List<Fassungsstatus> staende =
+                Arrays.stream(Fassungsstatus.values()).filter(stand).toList();
+        Set<Long> genannt = new HashSet<>();
+        for (String weise : List.of(
+                "select distinct t.federfuehrungId from Massnahmentext t join t.fassung f where f.status in :staende"
+                        + " and t.federfuehrungId in :ids",
+                "select distinct b.stelleId from Beteiligung b join b.massnahmentext t join t.fassung f"
+                        + " where f.status in :staende and b.stelleId in :ids")) {
+            genannt.addAll(em.createQuery(weise, Long.class)
+                    .setParameter("staende", staende)
+                    .setParameter("ids", stellenIds)
+                    .getResultList());
+        }
+        return genannt;
     }
 
     @Override

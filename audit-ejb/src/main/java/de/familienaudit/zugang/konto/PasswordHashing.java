@@ -1,5 +1,6 @@
 package de.familienaudit.zugang.konto;
 
+import de.familienaudit.shared.Schriftform;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,11 +30,11 @@ public class PasswordHashing {
 
     /** A new salted hash that carries its own parameters. */
     public String hash(String password) {
-        return pbkdf2.generate(password.toCharArray());
+        return pbkdf2.generate(signs(password));
     }
 
     public boolean verify(String password, String hash) {
-        return pbkdf2.verify(password.toCharArray(), hash);
+        return pbkdf2.verify(signs(password), hash);
     }
 
     /**
@@ -42,7 +43,12 @@ public class PasswordHashing {
      * @return false
      */
     public boolean verifyNobody(String password) {
-        pbkdf2.verify(password.toCharArray(), hashOfNobody);
+        pbkdf2.verify(signs(password), hashOfNobody);
         return false;
+    }
+
+    /** A password set on one system works on another, whatever form of Unicode its keyboard sends. */
+    private static char[] signs(String password) {
+        return Schriftform.eine(password).toCharArray();
     }
 }

@@ -1,6 +1,7 @@
 package de.familienaudit.web.dokument;
 
 import de.familienaudit.dokument.DateiQuelle;
+import de.familienaudit.shared.Schriftform;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +23,7 @@ public record HochgeladeneDatei(Part part) implements DateiQuelle {
 
     /** As the person sees the name: browsers write the letters that a header cannot hold as {@code %22}, {@code %0D}, {@code %0A}. */
     static String lesbar(String gesandt) {
-        return gesandt.replace("%22", "'").replace("\"", "'").replaceAll("(?i)(%0[da])+", " ");
+        return Schriftform.eine(gesandt).replace("%22", "'").replace("\"", "'").replaceAll("(?i)(%0[da])+", " ");
     }
 
     @Override

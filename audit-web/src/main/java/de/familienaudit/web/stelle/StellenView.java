@@ -18,7 +18,8 @@ public class StellenView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> ZEIGE = List.of("INTERN", "EXTERN", "UNBESETZT", "ZUSAMMENGEFUEHRT");
+    private static final List<String> ZEIGE =
+            List.of("INTERN", "EXTERN", "UNBESETZT", "ENTWURF", "ENTFERNT", "ZUSAMMENGEFUEHRT");
 
     @Inject
     private StellenverzeichnisService verzeichnis;

@@ -74,6 +74,9 @@ public class VertretungenView implements Serializable {
         } else {
             meldungen.erfolg("vertretung.eingesetzt");
         }
+        if (eingesetzt.endetVorher()) {
+            meldungen.warnung("vertretung.eingesetzt.endet_vorher");
+        }
         if (eingesetzt.tage() > 0) {
             meldungen.warnung("vertretung.eingesetzt.lang", eingesetzt.tage());
         }

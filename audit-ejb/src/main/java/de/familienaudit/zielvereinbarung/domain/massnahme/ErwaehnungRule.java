@@ -1,6 +1,7 @@
 package de.familienaudit.zielvereinbarung.domain.massnahme;
 
 import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.Schriftform;
 import de.familienaudit.shared.Violation;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -53,12 +54,11 @@ public record ErwaehnungRule(Map<Long, String> moegliche, long verfasser) {
     private List<Long> imText(String text) {
         Map<String, List<Long>> nachName = moegliche.entrySet().stream()
                 .collect(Collectors.groupingBy(
-                        e -> e.getValue().toLowerCase(Locale.GERMAN),
-                        Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+                        e -> klein(e.getValue()), Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
         List<String> namen = nachName.keySet().stream()
                 .sorted((a, b) -> Integer.compare(b.length(), a.length()))
                 .toList();
-        String klein = text.toLowerCase(Locale.GERMAN);
+        String klein = klein(text);
         return klein.chars().noneMatch(c -> c == '@')
                 ? List.of()
                 : stellen(klein).stream()
@@ -75,12 +75,30 @@ public record ErwaehnungRule(Map<Long, String> moegliche, long verfasser) {
     private static List<Integer> stellen(String text) {
         return IntStream.range(0, text.length())
                 .filter(i -> text.charAt(i) == '@')
+                .filter(i -> i == 0
+                        || !Character.isLetterOrDigit(text.codePointBefore(i))) // an address of mail is no mention
                 .mapToObj(i -> i + 1)
                 .toList();
     }
 
     private static boolean nennt(String text, int ab, String name) {
-        int ende = ab + name.length();
-        return text.startsWith(name, ab) && (ende == text.length() || !Character.isLetterOrDigit(text.charAt(ende)));
+        return text.startsWith(name, ab) && !geht(text, ab + name.length());
+    }
+
+    /** Whether the word goes on: with a letter, a digit or a sign upon one, or with a hyphen that joins a second word. */
+    private static boolean geht(String text, int ab) {
+        if (ab == text.length()) {
+            return false;
+        }
+        int zeichen = text.codePointAt(ab);
+        int danach = ab + Character.charCount(zeichen);
+        boolean verbindet = "-\u2010\u2011'\u2019".indexOf(zeichen) >= 0;
+        return verbindet
+                ? danach < text.length() && Character.isLetterOrDigit(text.codePointAt(danach))
+                : Character.isLetterOrDigit(zeichen) || Character.getType(zeichen) == Character.NON_SPACING_MARK;
+    }
+
+    private static String klein(String text) {
+        return Schriftform.eine(text).toLowerCase(Locale.GERMAN);
     }
 }

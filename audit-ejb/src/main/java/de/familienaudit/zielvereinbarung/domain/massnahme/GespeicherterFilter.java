@@ -2,6 +2,7 @@ package de.familienaudit.zielvereinbarung.domain.massnahme;
 
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.KommuneObjekt;
+import de.familienaudit.shared.Schriftform;
 import de.familienaudit.shared.Violation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -72,7 +73,7 @@ public class GespeicherterFilter extends KommuneObjekt {
     }
 
     private static String pruefe(String name, Collection<GespeicherterFilter> andere) {
-        String gestutzt = name == null ? "" : name.strip();
+        String gestutzt = name == null ? "" : Schriftform.eine(name).strip();
         if (gestutzt.isEmpty()) {
             throw new BusinessRuleException(Violation.at("filterName", "F.filter_name_fehlt"));
         }

@@ -1,5 +1,6 @@
 package de.familienaudit.zugang.domain.konto;
 
+import de.familienaudit.shared.Schriftform;
 import de.familienaudit.shared.Violation;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,8 @@ public final class PasswortRule {
     private PasswortRule() {}
 
     /** All breaches at once; empty when the password is fine. */
-    public static List<Violation> pruefe(String passwort, String benutzername) {
+    public static List<Violation> pruefe(String getippt, String benutzername) {
+        String passwort = Schriftform.eine(getippt);
         List<Violation> verstoesse = new ArrayList<>();
         if (passwort.length() < MIN) {
             verstoesse.add(Violation.at("passwort", "R-5.passwort_zu_kurz", MIN));
@@ -24,7 +26,7 @@ public final class PasswortRule {
         }
         if (!benutzername.isBlank()
                 && passwort.toLowerCase(Locale.ROOT)
-                        .contains(benutzername.strip().toLowerCase(Locale.ROOT))) {
+                        .contains(Schriftform.eine(benutzername).strip().toLowerCase(Locale.ROOT))) {
             verstoesse.add(Violation.at("passwort", "R-5.passwort_enthaelt_namen"));
         }
         return verstoesse;

@@ -57,6 +57,8 @@ class FilterHasANameOfItsOwnTest {
     void no_two_have_the_same_name_whatever_the_case() {
         neu("Meine");
         refused("F.filter_name_vergeben", () -> neu(" MEINE "));
+        neu("\u00dcbersicht");
+        refused("F.filter_name_vergeben", () -> neu("u\u0308bersicht"));
         GespeicherterFilter zweiter = neu("Deine");
         refused("F.filter_name_vergeben", () -> zweiter.umbenennen("meine", meine));
         assertThat(zweiter.name()).isEqualTo("Deine");

@@ -56,6 +56,23 @@ class OnlyReadersAreMentionedTest {
     }
 
     @Test
+    void words_and_addresses_go_on_where_a_name_ends() {
+        assertThat(imText("@Anna Müller-Meier kennt das")).isEmpty();
+        assertThat(imText("@Anna Müller- und andere")).containsExactly(2L);
+        assertThat(imText("post@Anna Müller")).isEmpty();
+        assertThat(imText("(@Anna Müller)")).containsExactly(2L);
+        assertThat(imText("@Anna Müller𝔞")).isEmpty();
+    }
+
+    @Test
+    void a_letter_of_two_signs_is_the_same_letter() {
+        assertThat(imText("@Anna Mu\u0308ller")).containsExactly(2L);
+        assertThat(imText("@Anna Müller\u0301")).isEmpty();
+        assertThat(new ErwaehnungRule(Map.of(7L, "Jo\u0308rg"), VERFASSER).erwaehnte("@J\u00f6rg", List.of()))
+                .containsOnlyKeys(7L);
+    }
+
+    @Test
     void a_name_of_two_people_has_to_be_chosen() {
         assertThat(imText("@Ali Yılmaz")).isEmpty();
         assertThat(rule.erwaehnte("@Ali Yılmaz", List.of(6L))).containsOnlyKeys(6L);

@@ -36,6 +36,12 @@ class PasswordIsLongTest {
     }
 
     @Test
+    void aLetterOfTwoSignsCountsAndComparesAsOne() {
+        assertThat(PasswortRule.pruefe("u\u0308".repeat(11), "erika")).containsExactly(SHORT);
+        assertThat(PasswortRule.pruefe("das ist ju\u0308rgen", "j\u00fcrgen")).containsExactly(NAME);
+    }
+
+    @Test
     void anEmptyLoginNameIsNotContainedAnywhere() {
         assertThat(PasswortRule.pruefe("x".repeat(12), "  ")).isEmpty();
     }

@@ -1,7 +1,5 @@
-package de.familienaudit.signatur.signaturpruefung;
+package de.familienaudit.shared;
 
-import de.familienaudit.shared.BusinessRuleException;
-import de.familienaudit.shared.Violation;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -13,10 +11,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Rule S-4: bounded verification. At most so many at once on this server, none longer than so long. A verification that
- * was given up keeps its place until it really ends, so that hostile files cannot pile up.
+ * Bounded reading of foreign files: at most so many at once on this server, none longer than so long. A reading that was given
+ * up is interrupted and keeps its place until it really ends, so that hostile files cannot pile up.
  */
-final class Pruefstand {
+final class Lesestand {
 
     private static final String FELD = "datei";
 
@@ -25,43 +23,47 @@ final class Pruefstand {
     private final Duration wartezeit;
     private final Duration hoechstdauer;
 
-    Pruefstand(ExecutorService executor, int plaetze, Duration wartezeit, Duration hoechstdauer) {
+    Lesestand(ExecutorService executor, int plaetze, Duration wartezeit, Duration hoechstdauer) {
         this.executor = executor;
         this.plaetze = new Semaphore(plaetze);
         this.wartezeit = wartezeit;
         this.hoechstdauer = hoechstdauer;
     }
 
-    /** @throws BusinessRuleException S-4.ausgelastet, S-4.dauert_zu_lange, or what the work throws */
-    <T> T laufe(Callable<T> work) {
-        Future<T> future = beginne(work);
+    /**
+     * @param regel number of the rule that speaks when it cannot be read
+     * @throws BusinessRuleException at the field {@code datei}: &lt;regel&gt;.ausgelastet, &lt;regel&gt;.dauert_zu_lange,
+     *     &lt;regel&gt;.datei_entpackt_zu_gross, or what the work throws
+     */
+    <T> T lies(String regel, Callable<T> work) {
+        Future<T> future = beginne(regel, work);
         try {
             return future.get(hoechstdauer.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             future.cancel(true);
-            throw ablehnung("S-4.dauert_zu_lange", e);
+            throw ablehnung(regel + ".dauert_zu_lange", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw ablehnung("S-4.dauert_zu_lange", e);
+            throw ablehnung(regel + ".dauert_zu_lange", e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
             }
             if (e.getCause() instanceof OutOfMemoryError || e.getCause() instanceof StackOverflowError) {
-                throw ablehnung("S-4.datei_entpackt_zu_gross", e);
+                throw ablehnung(regel + ".datei_entpackt_zu_gross", e);
             }
             throw new IllegalStateException(e.getCause());
         }
     }
 
-    private <T> Future<T> beginne(Callable<T> work) {
+    private <T> Future<T> beginne(String regel, Callable<T> work) {
         try {
             if (!plaetze.tryAcquire(wartezeit.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw ablehnung("S-4.ausgelastet", null);
+                throw ablehnung(regel + ".ausgelastet", null);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw ablehnung("S-4.ausgelastet", e);
+            throw ablehnung(regel + ".ausgelastet", e);
         }
         try {
             return executor.submit(() -> {
@@ -73,7 +75,7 @@ final class Pruefstand {
             });
         } catch (RejectedExecutionException e) {
             plaetze.release();
-            throw ablehnung("S-4.ausgelastet", e);
+            throw ablehnung(regel + ".ausgelastet", e);
         }
     }
 

@@ -1,10 +1,8 @@
-package de.familienaudit.signatur.signaturpruefung;
+package de.familienaudit.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.familienaudit.shared.BusinessRuleException;
-import de.familienaudit.shared.Violation;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -14,8 +12,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("S-4: Es laufen nur so viele Prüfungen zugleich und nur so lange, wie der Server verträgt")
-class VerificationIsBoundedTest {
+@DisplayName(
+        "A-2, S-4: Es werden nur so viele fremde Dateien zugleich und nur so lange gelesen, wie der Server verträgt")
+class ReadingForeignFilesIsBoundedTest {
 
     private static final Duration SOON = Duration.ofMillis(20);
     private static final Duration LONG = Duration.ofMinutes(1);
@@ -30,44 +29,45 @@ class VerificationIsBoundedTest {
     @Test
     @DisplayName("the answer of the work, or its refusal, comes back")
     void answers() {
-        Pruefstand stand = new Pruefstand(threads, 1, SOON, LONG);
-        assertThat(stand.laufe(() -> "gut")).isEqualTo("gut");
-        assertThatThrownBy(() -> stand.laufe(() -> {
+        Lesestand stand = new Lesestand(threads, 1, SOON, LONG);
+        assertThat(stand.lies("S-4", () -> "gut")).isEqualTo("gut");
+        assertThatThrownBy(() -> stand.lies("S-4", () -> {
                     throw new BusinessRuleException(Violation.of("S-4.kein_pdf"));
                 }))
                 .hasMessage("S-4.kein_pdf");
-        assertThatThrownBy(() -> stand.laufe(() -> {
+        assertThatThrownBy(() -> stand.lies("S-4", () -> {
                     throw new OutOfMemoryError("test");
                 }))
                 .hasMessage("S-4.datei_entpackt_zu_gross");
-        assertThat(stand.laufe(() -> "wieder frei")).isEqualTo("wieder frei");
+        assertThat(stand.lies("S-4", () -> "wieder frei")).isEqualTo("wieder frei");
     }
 
     @Test
     @DisplayName("one too many is told to come again, and finds a place when one is free")
     void full() throws Exception {
-        Pruefstand stand = new Pruefstand(threads, 1, SOON, LONG);
+        Lesestand stand = new Lesestand(threads, 1, SOON, LONG);
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
-        Future<String> first = threads.submit(() -> stand.laufe(() -> {
+        Future<String> first = threads.submit(() -> stand.lies("S-4", () -> {
             begun.countDown();
             go.await();
             return "fertig";
         }));
         begun.await();
-        assertThatThrownBy(() -> stand.laufe(() -> "zu viel")).hasMessage("S-4.ausgelastet");
+        assertThatThrownBy(() -> stand.lies("S-4", () -> "zu viel")).hasMessage("S-4.ausgelastet");
         go.countDown();
         assertThat(first.get()).isEqualTo("fertig");
-        assertThat(new Pruefstand(threads, 1, LONG, LONG).laufe(() -> "jetzt")).isEqualTo("jetzt");
+        assertThat(new Lesestand(threads, 1, LONG, LONG).lies("S-4", () -> "jetzt"))
+                .isEqualTo("jetzt");
     }
 
     @Test
     @DisplayName("what takes too long is given up, and keeps its place until it really ends")
     void tooLong() throws Exception {
-        Pruefstand stand = new Pruefstand(threads, 1, SOON, SOON);
+        Lesestand stand = new Lesestand(threads, 1, SOON, SOON);
         CountDownLatch interrupted = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
-        assertThatThrownBy(() -> stand.laufe(() -> {
+        assertThatThrownBy(() -> stand.lies("S-4", () -> {
                     try {
                         new CountDownLatch(1).await();
                     } catch (InterruptedException e) {
@@ -78,7 +78,25 @@ class VerificationIsBoundedTest {
                 }))
                 .hasMessage("S-4.dauert_zu_lange");
         interrupted.await();
-        assertThatThrownBy(() -> stand.laufe(() -> "x")).hasMessage("S-4.ausgelastet");
+        assertThatThrownBy(() -> stand.lies("S-4", () -> "x")).hasMessage("S-4.ausgelastet");
         end.countDown();
+    }
+
+    @Test
+    @DisplayName("a reader whose time is over ends with its rule")
+    void ends() throws Exception {
+        Lesestand stand = new Lesestand(threads, 1, SOON, SOON);
+        CountDownLatch ended = new CountDownLatch(1);
+        assertThatThrownBy(() -> stand.lies("A-2", () -> {
+                    try {
+                        while (true) {
+                            Leseplatz.weiter("A-2");
+                        }
+                    } finally {
+                        ended.countDown();
+                    }
+                }))
+                .hasMessage("A-2.dauert_zu_lange");
+        ended.await();
     }
 }
