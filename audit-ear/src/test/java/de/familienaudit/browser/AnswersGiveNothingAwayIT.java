@@ -80,6 +80,13 @@ class AnswersGiveNothingAwayIT {
     }
 
     @Test
+    void noPageTellsWhereErrorPagesLie() throws IOException {
+        assertThat(Rohaufruf.get("/anmelden.xhtml", "Host: 127.0.0.1"))
+                .contains("PrimeFaces")
+                .doesNotContain("WEB-INF");
+    }
+
+    @Test
     void pagesHoldNoPlugins() throws IOException {
         assertThat(Rohaufruf.get("/anmelden.xhtml", "Host: 127.0.0.1")).contains("object-src 'none'");
     }

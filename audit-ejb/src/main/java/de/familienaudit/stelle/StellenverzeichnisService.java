@@ -6,6 +6,7 @@ import de.familienaudit.shared.Seite;
 import de.familienaudit.shared.Zeitraum;
 import de.familienaudit.stelle.domain.Besetzungsart;
 import de.familienaudit.stelle.domain.Stelle;
+import de.familienaudit.stelle.domain.Stellenstand;
 import de.familienaudit.stelle.domain.VakanzRule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -115,9 +116,10 @@ public class StellenverzeichnisService {
                 .toList();
         List<Zeitraum> zeiten =
                 leitungen.stream().map(b -> b.besetzung().gueltig()).toList();
-        Optional<VakanzRule.Vakanz> vakanz = stelle.zusammengefuehrtIn().isPresent()
-                ? Optional.empty()
-                : VakanzRule.vakanz(stelle.istIntern(), zeiten, heute);
+        Optional<VakanzRule.Vakanz> vakanz =
+                stelle.zusammengefuehrtIn().isPresent() || stelle.stand() != Stellenstand.VERZEICHNET
+                        ? Optional.empty()
+                        : VakanzRule.vakanz(stelle.istIntern(), zeiten, heute);
         Set<String> heutige = new LinkedHashSet<>();
         leitungen.stream().filter(b -> b.besetzung().gueltig().contains(heute)).forEach(b -> heutige.add(b.person()));
         return new StellenListe.Zeile(
