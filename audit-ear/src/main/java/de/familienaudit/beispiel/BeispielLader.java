@@ -44,6 +44,9 @@ public class BeispielLader {
     private Vereinbarungen vereinbarungen;
 
     @Inject
+    private Zertifikatsbeispiel zertifikate;
+
+    @Inject
     private Signaturbeispiel signaturen;
 
     @PostConstruct
@@ -60,6 +63,7 @@ public class BeispielLader {
                 Grunddaten.Konten konten = grunddaten.anlegen();
                 vereinbarungen.kyffhaeuserkreis(konten);
                 vereinbarungen.sondershausen(konten);
+                zertifikate.anlegen(konten);
                 signaturen.anlegen(konten);
             }
             transaction.commit();

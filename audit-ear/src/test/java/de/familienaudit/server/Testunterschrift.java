@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -30,6 +31,11 @@ public final class Testunterschrift {
 
     /** A page with nothing on it but the field. */
     public static byte[] blatt() {
+        return blatt(document -> {});
+    }
+
+    /** The same with something drawn or hung into it. */
+    public static byte[] blatt(Consumer<PDDocument> dazu) {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PDPage page = new PDPage(PDRectangle.A4);
@@ -43,6 +49,7 @@ public final class Testunterschrift {
             widget.setPage(page);
             page.getAnnotations().add(widget);
             form.getFields().add(field);
+            dazu.accept(document);
             document.save(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -63,8 +70,13 @@ public final class Testunterschrift {
 
     /** Signed outside of the server. */
     public static byte[] unterschrieben(String name) {
+        return unterschrieben(name, blatt());
+    }
+
+    /** A page of ours, see {@link #blatt(Consumer)}, signed outside of the server. */
+    public static byte[] unterschrieben(String name, byte[] blatt) {
         try (Signaturschluessel key = schluessel(name)) {
-            return new PadesSigner(Signaturdienste.KEINE, jetzt -> List.of()).unterzeichne(blatt(), auftrag(name), key);
+            return new PadesSigner(Signaturdienste.KEINE, jetzt -> List.of()).unterzeichne(blatt, auftrag(name), key);
         }
     }
 

@@ -1,0 +1,33 @@
+package de.familienaudit.zielvereinbarung.fassung;
+
+import de.familienaudit.shared.Guarded;
+import de.familienaudit.shared.Requires;
+import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Tells slices above how far the agreement is, without its words. */
+@Stateless
+@Guarded
+public class VereinbarungsstandService {
+
+    @Inject
+    private FassungRepository fassungen;
+
+    /** Of the Fassung that holds; neither decided nor signed where there is none. */
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
+    public Vereinbarungsstand stand() {
+        return fassungen.findGeltende().map(this::stand).orElse(new Vereinbarungsstand(false, false));
+    }
+
+    private Vereinbarungsstand stand(Fassung geltende) {
+        boolean unterschrieben = fassungen
+                .findFassungen(geltende.zielvereinbarung().id())
+                .stream()
+                .flatMap(f -> fassungen.findEreignisse(f.id()).stream())
+                .anyMatch(e -> e.status() == Fassungsstatus.UNTERZEICHNET);
+        return new Vereinbarungsstand(geltende.status().istBeschlossen(), unterschrieben);
+    }
+}
