@@ -86,6 +86,11 @@ public enum Befund {
         return gewicht == Gewicht.NICHT_PRUEFBAR;
     }
 
+    /** Whether something was added that the certifying signature permits and does not confirm. */
+    public boolean ergaenzt() {
+        return this == ERLAUBT_AUSGEFUELLT || this == ERLAUBT_ANGEMERKT;
+    }
+
     /** Whether this is only a remark that changes no verdict. */
     public boolean hinweis() {
         return gewicht == Gewicht.HINWEIS;

@@ -52,6 +52,9 @@ public record Pruefbericht(
         if (signaturen.stream().anyMatch(GepruefteSignatur::spaeterUnterschrieben)) {
             return gueltig ? Urteil.DANACH_UNTERSCHRIEBEN_GUELTIG : Urteil.DANACH_UNTERSCHRIEBEN_VERTRAUEN_OFFEN;
         }
+        if (befunde.stream().anyMatch(Befund::ergaenzt)) {
+            return gueltig ? Urteil.UNVERAENDERT_ERGAENZT_GUELTIG : Urteil.UNVERAENDERT_ERGAENZT_VERTRAUEN_OFFEN;
+        }
         return gueltig ? Urteil.UNVERAENDERT_GUELTIG : Urteil.UNVERAENDERT_VERTRAUEN_OFFEN;
     }
 }

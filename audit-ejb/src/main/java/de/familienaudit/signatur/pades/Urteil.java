@@ -6,6 +6,10 @@ public enum Urteil {
     UNVERAENDERT_GUELTIG,
     /** nothing changed since it was signed, but whether the certificate can be trusted could not be found out */
     UNVERAENDERT_VERTRAUEN_OFFEN,
+    /** nothing changed but what the certifying signature permits, fields or notes, which it does not confirm; trusted and in force */
+    UNVERAENDERT_ERGAENZT_GUELTIG,
+    /** the same, but whether the certificate can be trusted could not be found out */
+    UNVERAENDERT_ERGAENZT_VERTRAUEN_OFFEN,
     /** signed again afterwards, beside all that was there; every certificate is trusted and in force */
     DANACH_UNTERSCHRIEBEN_GUELTIG,
     /** signed again afterwards, beside all that was there, but whether every certificate can be trusted could not be found out */
