@@ -1,5 +1,6 @@
 package de.familienaudit.beleg;
 
+import de.familienaudit.shared.zeit.Angabenlage;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package de.familienaudit.beleg;
 
-import de.familienaudit.beleg.Angabenlage.Aussage;
 import de.familienaudit.beleg.domain.Angabe;
 import de.familienaudit.beleg.domain.Bestimmung;
 import de.familienaudit.beleg.domain.Quelle;
@@ -9,6 +8,8 @@ import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Erfassung;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.shared.zeit.Angabenlage;
+import de.familienaudit.shared.zeit.Angabenlage.Aussage;
 import de.familienaudit.shared.zeit.Tagesangabe;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

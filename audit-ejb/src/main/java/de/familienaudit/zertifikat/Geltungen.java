@@ -1,8 +1,8 @@
 package de.familienaudit.zertifikat;
 
 import de.familienaudit.beleg.Angabenbuch;
-import de.familienaudit.beleg.Angabenlage;
 import de.familienaudit.beleg.Belegfeld;
+import de.familienaudit.shared.zeit.Angabenlage;
 import de.familienaudit.zertifikat.domain.Geltung;
 import de.familienaudit.zertifikat.domain.Zertifikat;
 import jakarta.enterprise.context.Dependent;

@@ -1,7 +1,7 @@
 package de.familienaudit.zertifikat;
 
-import de.familienaudit.beleg.Angabenlage.Aussage;
 import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.zeit.Angabenlage.Aussage;
 import de.familienaudit.zertifikat.Siegelauskunft.Grundlage;
 import de.familienaudit.zertifikat.Siegelauskunft.Zweifel;
 import de.familienaudit.zertifikat.domain.Geltung;

@@ -2,9 +2,9 @@ package de.familienaudit.zertifikat;
 
 import de.familienaudit.beleg.AngabeZeile;
 import de.familienaudit.beleg.Angabenbuch;
-import de.familienaudit.beleg.Angabenlage;
 import de.familienaudit.beleg.BestimmungZeile;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.shared.zeit.Angabenlage;
 import de.familienaudit.zertifikat.domain.Beendigung;
 import de.familienaudit.zertifikat.domain.Geltung;
 import de.familienaudit.zertifikat.domain.Geltung.Lesart;

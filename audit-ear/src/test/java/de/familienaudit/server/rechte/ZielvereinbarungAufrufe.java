@@ -26,6 +26,7 @@ import de.familienaudit.zielvereinbarung.fassung.BeschlussEintragen;
 import de.familienaudit.zielvereinbarung.fassung.FassungNacherfassen;
 import de.familienaudit.zielvereinbarung.fassung.FassungService;
 import de.familienaudit.zielvereinbarung.fassung.FassungsgangService;
+import de.familienaudit.zielvereinbarung.fassung.VereinbarungsstandService;
 import de.familienaudit.zielvereinbarung.fassung.Vergleich;
 import de.familienaudit.zielvereinbarung.fassung.VergleichService;
 import de.familienaudit.zielvereinbarung.fassung.Vergleichsempfang;
@@ -61,6 +62,7 @@ class ZielvereinbarungAufrufe implements Dienstbuch {
 
     @Override
     public void dazu(Dienstaufrufe alle) {
+        alle.dienst(VereinbarungsstandService.class).ohneObjekt("stand");
         alle.dienst(MassnahmenService.class)
                 .mitObjekt("liste", o -> args(filter(o)))
                 .mitObjekt("alle", o -> args(filter(o)))

@@ -1,7 +1,7 @@
 package de.familienaudit.zertifikat.domain;
 
-import de.familienaudit.beleg.Angabenlage;
-import de.familienaudit.beleg.Angabenlage.Aussage;
+import de.familienaudit.shared.zeit.Angabenlage;
+import de.familienaudit.shared.zeit.Angabenlage.Aussage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

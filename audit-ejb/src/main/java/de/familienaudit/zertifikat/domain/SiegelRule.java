@@ -1,6 +1,6 @@
 package de.familienaudit.zertifikat.domain;
 
-import de.familienaudit.beleg.Angabenlage.Aussage;
+import de.familienaudit.shared.zeit.Angabenlage.Aussage;
 import de.familienaudit.zertifikat.domain.Geltung.Lesart;
 import java.time.LocalDate;
 import java.util.ArrayList;

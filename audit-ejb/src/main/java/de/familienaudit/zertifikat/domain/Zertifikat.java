@@ -1,10 +1,10 @@
 package de.familienaudit.zertifikat.domain;
 
-import de.familienaudit.beleg.Angabenlage;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.Erfassung;
 import de.familienaudit.shared.KommuneObjekt;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.shared.zeit.Angabenlage;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -1,6 +1,6 @@
 package de.familienaudit.zielvereinbarung.aufnahme;
 
-import de.familienaudit.dokument.domain.DateiRule;
+import de.familienaudit.shared.Dateiname;
 import java.util.Objects;
 
 /**
@@ -17,7 +17,7 @@ public record DokumentHochladen(String dateiname, byte[] inhalt) {
      * @throws de.familienaudit.shared.BusinessRuleException G-1.datei_ohne_namen
      */
     String barerName() {
-        return DateiRule.name(Objects.requireNonNullElse(dateiname, ""));
+        return Dateiname.lies(Objects.requireNonNullElse(dateiname, ""));
     }
 
     @Override

@@ -5,8 +5,8 @@ import static de.familienaudit.zertifikat.domain.Angaben.lage;
 import static de.familienaudit.zertifikat.domain.Angaben.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.familienaudit.beleg.Angabenlage;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.shared.zeit.Angabenlage;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import static de.familienaudit.zertifikat.domain.Angaben.lage;
 import static de.familienaudit.zertifikat.domain.Angaben.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.familienaudit.beleg.Angabenlage;
+import de.familienaudit.shared.zeit.Angabenlage;
 import de.familienaudit.zertifikat.domain.SiegelRule.Antwort;
 import java.time.LocalDate;
 import java.util.List;

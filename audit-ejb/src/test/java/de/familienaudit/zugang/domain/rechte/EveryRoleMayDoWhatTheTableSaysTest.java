@@ -8,6 +8,7 @@ import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.Recht;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.signatur.SignaturRechte;
+import de.familienaudit.zertifikat.ZertifikatRechte;
 import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zugang.ZugangRechte;
 import de.familienaudit.zugang.rechte.Rechtebuecher;
@@ -28,7 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("R-1: Jede Rolle darf genau das, was die Berechtigungstabelle sagt")
 class EveryRoleMayDoWhatTheTableSaysTest {
 
-    private static final Set<String> OPEN_TO_EVERYBODY = Set.of(ZugangRechte.ANMELDEN, ZugangRechte.EINRICHTEN);
+    private static final Set<String> OPEN_TO_EVERYBODY =
+            Set.of(ZugangRechte.ANMELDEN, ZugangRechte.EINRICHTEN, ZertifikatRechte.SIEGEL_ERFRAGEN);
 
     private static final Set<String> OPEN_TO_WHOEVER_IS_SIGNED_IN =
             Set.of(ZugangRechte.EIGENES_KONTO, ZugangRechte.HILFE_LESEN, SignaturRechte.SIGNATUR_PRUEFEN);

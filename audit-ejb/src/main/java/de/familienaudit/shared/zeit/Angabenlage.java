@@ -1,6 +1,5 @@
-package de.familienaudit.beleg;
+package de.familienaudit.shared.zeit;
 
-import de.familienaudit.shared.zeit.Tagesangabe;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
