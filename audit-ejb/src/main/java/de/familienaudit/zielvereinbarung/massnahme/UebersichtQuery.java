@@ -35,39 +35,44 @@ class UebersichtQuery {
      */
     record Ergebnis(List<Feldkopf> felder, List<Feldzaehlung> zaehlung, Map<Auszugsart, List<Long>> auszuege) {}
 
-    /** Native, because JPQL has neither a common table expression nor a union; the same columns in each branch. */
+    /**
+     * Native, because JPQL has neither a common table expression nor a union; the same columns in each branch. The join is a
+     * full one, so that each side is read once, however few rows the planner expects; what one side has alone is left out.
+     */
     private static final String SQL =
             """
             with m as materialized (
                 select t.massnahme_id, t.nr_handlungsfeld, t.nr_ziel, t.nr_massnahme, f.status, f.ende_bis,
                        coalesce(f.letzte_meldung_am, f.beobachtet_seit) as zuletzt,
+                       t.massnahme_id is not null and f.status is not null as vereinbart,
                        f.status = any (string_to_array(cast(?2 as text), ',')) as offen,
                        coalesce(f.ende_bis < cast(?3 as date), false) as ueberfaellig,
                        coalesce(f.ende_bis between cast(?3 as date) and cast(?4 as date), false) as demnaechst,
                        coalesce(coalesce(f.letzte_meldung_am, f.beobachtet_seit) < cast(?5 as date), false) as still,
-                       coalesce(g.wirksam_id = any (cast(string_to_array(cast(?6 as text), ',') as bigint[])), false) as eigen,
-                       coalesce(g.wirksam_id = any (cast(string_to_array(cast(?7 as text), ',') as bigint[])), false) as unbesetzt
-                  from massnahmentext t
-                  join fortschritt f on f.massnahme_id = t.massnahme_id
-                  left join stelle g on g.id = t.federfuehrung_id
-                 where t.fassung_id = ?1)
+                       coalesce(t.federfuehrung_id in (select s.id from stelle s where s.wirksam_id
+                           = any (cast(string_to_array(cast(?6 as text), ',') as bigint[]))), false) as eigen,
+                       coalesce(t.federfuehrung_id in (select s.id from stelle s where s.wirksam_id
+                           = any (cast(string_to_array(cast(?7 as text), ',') as bigint[]))), false) as unbesetzt
+                  from (select massnahme_id, nr_handlungsfeld, nr_ziel, nr_massnahme, federfuehrung_id
+                          from massnahmentext where fassung_id = ?1) t
+                  full join fortschritt f on f.massnahme_id = t.massnahme_id)
             select '', cast(nr_handlungsfeld as bigint), status, count(*), count(*) filter (where ueberfaellig),
                    count(*) filter (where demnaechst), count(*) filter (where still), count(*) filter (where eigen),
                    count(*) filter (where unbesetzt)
-              from m group by nr_handlungsfeld, status
+              from m where vereinbart group by nr_handlungsfeld, status
             union all
             select 'FELD', cast(nummer as bigint), titel, 0, 0, 0, 0, 0, 0 from handlungsfeld where fassung_id = ?1
             union all
-            (select 'UEBERFAELLIG', massnahme_id, '', 0, 0, 0, 0, 0, 0 from m where offen and ueberfaellig
+            (select 'UEBERFAELLIG', massnahme_id, '', 0, 0, 0, 0, 0, 0 from m where vereinbart and offen and ueberfaellig
               order by ende_bis, nr_handlungsfeld, nr_ziel, nr_massnahme limit ?8)
             union all
-            (select 'STILL', massnahme_id, '', 0, 0, 0, 0, 0, 0 from m where offen and still
+            (select 'STILL', massnahme_id, '', 0, 0, 0, 0, 0, 0 from m where vereinbart and offen and still
               order by zuletzt, nr_handlungsfeld, nr_ziel, nr_massnahme limit ?8)
             union all
-            (select 'DEMNAECHST', massnahme_id, '', 0, 0, 0, 0, 0, 0 from m where offen and demnaechst
+            (select 'DEMNAECHST', massnahme_id, '', 0, 0, 0, 0, 0, 0 from m where vereinbart and offen and demnaechst
               order by ende_bis, nr_handlungsfeld, nr_ziel, nr_massnahme limit ?8)
             union all
-            (select 'MEINE', massnahme_id, '', 0, 0, 0, 0, 0, 0 from m where offen and eigen
+            (select 'MEINE', massnahme_id, '', 0, 0, 0, 0, 0, 0 from m where vereinbart and offen and eigen
               order by ende_bis, nr_handlungsfeld, nr_ziel, nr_massnahme limit ?8)
             """;
 
