@@ -8,35 +8,42 @@ package de.familienaudit.zielvereinbarung.fassung;
  */
 public final class UngleichSql {
 
-    /** Measures; ids are those of their words. */
-    public static final String MASSNAHMEN =
-            """
-            with beide as (
-                select t.fassung_id, t.id, t.massnahme_id, t.nr_handlungsfeld as h, t.nr_ziel as z, t.nr_massnahme as m,
-                       row(t.nr_handlungsfeld, t.nr_ziel, t.nr_massnahme, t.titel, t.indikator, t.zielgruppe, t.kosten,
-                           t.verantwortlich, t.kommunikation, t.beginn_wortlaut, t.beginn_art, t.beginn_von, t.beginn_bis,
-                           t.ende_wortlaut, t.ende_art, t.ende_von, t.ende_bis,
-                           (select w.name from stelle s join stelle w on w.id = s.wirksam_id where s.id = t.federfuehrung_id),
-                           (select array_agg(distinct u.name)
-                              from beteiligung v
-                              join stelle r on r.id = v.stelle_id
-                              join stelle u on u.id = r.wirksam_id
-                             where v.massnahmentext_id = t.id),
-                           (select array_agg(v.bezeichnung order by v.reihenfolge)
-                              from pflichtanlage v
-                             where v.massnahmentext_id = t.id),
-                           (select array_agg(v.auf order by v.auf)
-                              from abhaengigkeit v
-                             where v.fassung_id = t.fassung_id
-                               and v.von = t.nr_handlungsfeld || '.' || t.nr_ziel || '.' || t.nr_massnahme)) as worte
-                  from massnahmentext t
-                 where t.fassung_id in (?1, ?2)),
-            ungleich as (
+    /**
+     * Measures; ids are those of their words. Most Stellen stay who they are, so their names are looked up only where other
+     * ones are named; a number that means another measure now differs already, so what a number builds on is compared once.
+     */
+    public static final String MASSNAHMEN = "with "
+            + worte("worte_neu", "?1") + ", " + worte("worte_alt", "?2")
+            + """
+            , ungleich as (
                 select n.id as neu, o.id as alt, n.id is null as fehlt, coalesce(n.h, o.h) as h, coalesce(n.z, o.z) as z,
                        coalesce(n.m, o.m) as m
-                  from (select * from beide where fassung_id = ?1) n
-                  full join (select * from beide where fassung_id = ?2) o on o.massnahme_id = n.massnahme_id
-                 where n.worte is distinct from o.worte)
+                  from worte_neu n
+                  full join worte_alt o on o.massnahme_id = n.massnahme_id
+                 where n.worte is distinct from o.worte
+                    or n.federfuehrung_id is distinct from o.federfuehrung_id
+                       and (select w.name from stelle s join stelle w on w.id = s.wirksam_id where s.id = n.federfuehrung_id)
+                           is distinct from
+                           (select w.name from stelle s join stelle w on w.id = s.wirksam_id where s.id = o.federfuehrung_id)
+                    or n.stellen is distinct from o.stellen
+                       and (select array_agg(distinct w.name)
+                              from stelle s join stelle w on w.id = s.wirksam_id where s.id = any (n.stellen))
+                           is distinct from
+                           (select array_agg(distinct w.name)
+                              from stelle s join stelle w on w.id = s.wirksam_id where s.id = any (o.stellen))
+                    or (select array_agg(p.bezeichnung order by p.reihenfolge)
+                          from pflichtanlage p where p.massnahmentext_id = n.id)
+                       is distinct from
+                       (select array_agg(p.bezeichnung order by p.reihenfolge)
+                          from pflichtanlage p where p.massnahmentext_id = o.id)
+                    or n.h || '.' || n.z || '.' || n.m in (
+                       select a.von
+                         from abhaengigkeit a
+                        where a.fassung_id in (?1, ?2)
+                        group by a.von
+                       having array_agg(a.auf order by a.auf) filter (where a.fassung_id = ?1)
+                              is distinct from
+                              array_agg(a.auf order by a.auf) filter (where a.fassung_id = ?2)))
             """;
 
     /** Ziele; {@code m} is 0. */
@@ -55,4 +62,19 @@ public final class UngleichSql {
             """;
 
     private UngleichSql() {}
+
+    private static String worte(String name, String fassung) {
+        return """
+            %s as (
+                select t.id, t.massnahme_id, t.nr_handlungsfeld as h, t.nr_ziel as z, t.nr_massnahme as m, t.federfuehrung_id,
+                       row(t.nr_handlungsfeld, t.nr_ziel, t.nr_massnahme, t.titel, t.indikator, t.zielgruppe, t.kosten,
+                           t.verantwortlich, t.kommunikation, t.beginn_wortlaut, t.beginn_art, t.beginn_von, t.beginn_bis,
+                           t.ende_wortlaut, t.ende_art, t.ende_von, t.ende_bis) as worte,
+                       (select array_agg(b.stelle_id order by b.stelle_id)
+                          from beteiligung b
+                         where b.massnahmentext_id = t.id) as stellen
+                  from massnahmentext t
+                 where t.fassung_id = %s)"""
+                .formatted(name, fassung);
+    }
 }
