@@ -32,6 +32,8 @@ import java.util.Optional;
 @Dependent
 class StellenRepository {
 
+    private static final String LEITET = " and b.art = de.familienaudit.stelle.domain.Besetzungsart.LEITUNG";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -50,8 +52,26 @@ class StellenRepository {
     /** The Stelle that a wording means. */
     public record Bezeichnung(String wortlaut, Stelle stelle) {}
 
-    /** A head, by the effective id of the Stelle. */
-    public record Leitung(long stelleId, Stellenbesetzung besetzung) {}
+    /**
+     * A Stelle, the one that stands for it, and somebody who works for that one.
+     *
+     * @param besetzungId null for nobody, as what follows
+     */
+    public record Personenzeile(
+            long id, Stelle wirksame, Long besetzungId, Besetzungsart art, LocalDate von, LocalDate bis, String name) {
+
+        Zeitraum gueltig() {
+            return Zeitraum.of(von, bis);
+        }
+
+        boolean istBesetzt() {
+            return besetzungId != null;
+        }
+
+        boolean istLeitung() {
+            return istBesetzt() && art == Besetzungsart.LEITUNG;
+        }
+    }
 
     /**
      * A holder as the database answers it.
@@ -172,13 +192,22 @@ class StellenRepository {
 
     /** Holders of all times of these effective Stellen; a former one by the name of the last day (rule G-6). */
     List<Besetzt> findBesetzungen(Collection<Long> ids) {
+        return findBesetzungen(ids, "");
+    }
+
+    /** Their heads alone. */
+    List<Besetzt> findLeitungen(Collection<Long> ids) {
+        return findBesetzungen(ids, LEITET);
+    }
+
+    private List<Besetzt> findBesetzungen(Collection<Long> ids, String bedingung) {
         LocalDate heute = LocalDate.now(clock);
         return query(
                         "select new de.familienaudit.stelle.StellenRepository$Besetzungszeile(b, s.wirksamId,"
                                 + " b.personName, trim(function('kontoname_am', k.id, :heute)),"
                                 + " trim(function('kontoname_am', k.id, b.gueltig.bis))) from Stellenbesetzung b join b.stelle s"
-                                + " left join Konto k on k.id = b.kontoId"
-                                + " where b.kommuneId = :kommune and s.wirksamId in :ids order by b.id",
+                                + " left join Konto k on k.id = b.kontoId where b.kommuneId = :kommune"
+                                + " and s.wirksamId in :ids" + bedingung + " order by b.id",
                         Besetzungszeile.class)
                 .setParameter("ids", orNone(ids))
                 .setParameter("heute", heute)
@@ -187,14 +216,26 @@ class StellenRepository {
                 .toList();
     }
 
-    /** Every head of these effective Stellen, of all times. */
-    List<Leitung> findLeitungen(Collection<Long> ids) {
+    /**
+     * The Stellen with these ids and who works for them today or was or will be their head, also for what was merged into
+     * them; one row at least for each.
+     */
+    List<Personenzeile> findPersonen(Collection<Long> ids) {
         return query(
-                        "select new de.familienaudit.stelle.StellenRepository$Leitung(s.wirksamId, b) from Stellenbesetzung b join b.stelle s"
-                                + " where b.kommuneId = :kommune and s.wirksamId in :ids and b.art = :leitung",
-                        Leitung.class)
+                        "select new de.familienaudit.stelle.StellenRepository$Personenzeile(s.id, w, b.id, b.art,"
+                                + " b.gueltig.von, b.gueltig.bis,"
+                                + " trim(coalesce(function('kontoname_am', k.id, :heute), b.personName, '–')))"
+                                + " from Stelle s left join Stelle w on w.id = s.wirksamId"
+                                + " left join Stelle m on m.wirksamId = w.id"
+                                + " left join Stellenbesetzung b on b.stelle = m and b.kommuneId = :kommune"
+                                + " and (b.art = :leitung or ((b.gueltig.von is null or b.gueltig.von <= :heute)"
+                                + " and (b.gueltig.bis is null or b.gueltig.bis >= :heute)))"
+                                + " left join Konto k on k.id = b.kontoId"
+                                + " where s.kommuneId = :kommune and s.id in :ids order by b.art, b.id",
+                        Personenzeile.class)
                 .setParameter("ids", orNone(ids))
                 .setParameter("leitung", Besetzungsart.LEITUNG)
+                .setParameter("heute", LocalDate.now(clock))
                 .getResultList();
     }
 

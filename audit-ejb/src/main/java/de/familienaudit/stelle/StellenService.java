@@ -25,7 +25,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Stellen of the Kommune and who works for them (rules ). */
 @Stateless
@@ -196,60 +198,55 @@ public class StellenService {
                 .setParameter("heute", heute())
                 .getResultStream()
                 .forEach(n -> meine.putIfAbsent(n.id(), new Mitwirkung(n.name(), "")));
-        List<VertretungRepository.MitNamen> vertretene = vertretungen.findEigene(heute());
-        Map<Long, StelleDetails> wirksame = stellen(
-                vertretene.stream().map(v -> v.vertretung().stelle().id()).toList());
-        vertretene.forEach(v -> {
-            StelleDetails stelle = wirksame.get(v.vertretung().stelle().id());
-            meine.putIfAbsent(stelle.id(), new Mitwirkung(stelle.name(), v.inhaber()));
-        });
+        vertretungen
+                .findEigene(heute())
+                .forEach(v -> meine.putIfAbsent(
+                        v.wirksame().id(), new Mitwirkung(v.wirksame().name(), v.inhaber())));
         return Collections.unmodifiableMap(meine);
     }
 
     /**
-     * Who stands in for the heads of these Stellen today, also of what was merged into them, by Stelle.
+     * The Stellen with these ids and who works for them today, for a merged one its target; ids of another Kommune are simply
+     * not there (rule R-2).
      *
-     * @param stellenIds ids of Stellen that stand for themselves
+     * @return by the id that was asked for
      */
     @Requires(value = StelleRechte.STELLEN_LESEN, schreibt = false)
-    public Map<Long, List<InVertretung>> vertretungen(Collection<Long> stellenIds) {
-        Map<Long, List<InVertretung>> namen = new LinkedHashMap<>();
-        if (!stellenIds.isEmpty()) {
-            vertretungen.findWirksame(stellenIds, heute()).forEach(v -> {
-                Stelle stelle = v.vertretung().stelle();
-                namen.computeIfAbsent(stelle.zusammengefuehrtIn().orElse(stelle.id()), id -> new ArrayList<>())
-                        .add(new InVertretung(v.vertreter(), v.inhaber()));
-            });
-        }
-        return namen;
+    public Map<Long, Stellenauskunft> auskunft(Collection<Long> ids) {
+        Map<Long, List<StellenRepository.Personenzeile>> zeilen = repository.findPersonen(ids).stream()
+                .collect(Collectors.groupingBy(StellenRepository.Personenzeile::id));
+        Map<Long, List<InVertretung>> vertreten = vertretungen(
+                zeilen.values().stream().map(z -> z.get(0).wirksame().id()).toList());
+        Map<Long, Stellenauskunft> auskunft = new HashMap<>();
+        zeilen.forEach((id, z) -> auskunft.put(
+                id, auskunft(z, vertreten.getOrDefault(z.get(0).wirksame().id(), List.of()))));
+        return auskunft;
     }
 
-    /**
-     * Display names of those who work for these Stellen today, also for what was merged into them, by Stelle; one for
-     * which nobody works has no entry.
-     *
-     * @param stellenIds ids of Stellen that stand for themselves
-     */
-    @Requires(value = StelleRechte.STELLEN_LESEN, schreibt = false)
-    public Map<Long, List<String>> besetzung(Collection<Long> stellenIds) {
-        Map<Long, List<String>> namen = new LinkedHashMap<>();
-        if (!stellenIds.isEmpty()) {
-            em.createQuery(
-                            "select new de.familienaudit.stelle.StellenRepository$Name(s.wirksamId,"
-                                    + " trim(coalesce(function('kontoname_am', k.id, :heute), b.personName, '–')))"
-                                    + " from Stellenbesetzung b join b.stelle s left join Konto k on k.id = b.kontoId"
-                                    + " where b.kommuneId = :kommune and s.wirksamId in :ids" + HEUTE_GUELTIG
-                                    + " order by b.art, b.id",
-                            StellenRepository.Name.class)
-                    .setParameter("kommune", kommune())
-                    .setParameter("ids", stellenIds)
-                    .setParameter("heute", heute())
-                    .getResultStream()
-                    .forEach(n -> namen.computeIfAbsent(n.id(), id -> new ArrayList<>())
-                            .add(n.name()));
-        }
-        namen.replaceAll((id, personen) -> personen.stream().distinct().toList());
-        return namen;
+    private Stellenauskunft auskunft(List<StellenRepository.Personenzeile> zeilen, List<InVertretung> vertretungen) {
+        StelleDetails stelle = StelleDetails.of(zeilen.get(0).wirksame());
+        List<Zeitraum> leitungen = zeilen.stream()
+                .filter(StellenRepository.Personenzeile::istLeitung)
+                .map(StellenRepository.Personenzeile::gueltig)
+                .toList();
+        Optional<VakanzRule.Vakanz> vakanz = VakanzRule.vakanz(stelle.intern(), leitungen, heute());
+        return new Stellenauskunft(
+                stelle,
+                zeilen.stream()
+                        .filter(z -> z.istBesetzt() && z.gueltig().contains(heute()))
+                        .map(StellenRepository.Personenzeile::name)
+                        .distinct()
+                        .toList(),
+                vertretungen,
+                vakanz.isPresent(),
+                vakanz.map(VakanzRule.Vakanz::seit).orElse(null));
+    }
+
+    private Map<Long, List<InVertretung>> vertretungen(Collection<Long> stellenIds) {
+        return vertretungen.findWirksame(stellenIds, heute()).stream()
+                .collect(Collectors.groupingBy(
+                        v -> v.wirksame().id(),
+                        Collectors.mapping(v -> new InVertretung(v.vertreter(), v.inhaber()), Collectors.toList())));
     }
 
     /** Ids of the internal Stellen that nobody heads today (rule R-4); merged ones are not among them. */
@@ -257,27 +254,6 @@ public class StellenService {
     public Set<Long> unbesetzte() {
         return readOnce.ask("unbesetzte Stellen", () -> Set.copyOf(query.findUnbesetzte(heute())));
     }
-
-    /**
-     * Which of these Stellen nobody heads today, and since when (rule R-4).
-     *
-     * @param ids ids of Stellen that stand for themselves
-     * @return by id; headed, external and unknown ones have no entry
-     */
-    @Requires(value = StelleRechte.STELLEN_LESEN, schreibt = false)
-    public Map<Long, Vakanz> vakanzen(Collection<Long> ids) {
-        Map<Long, List<Zeitraum>> leitungen = new HashMap<>();
-        repository.findLeitungen(ids).forEach(l -> leitungen
-                .computeIfAbsent(l.stelleId(), id -> new ArrayList<>())
-                .add(l.besetzung().gueltig()));
-        Map<Long, Vakanz> vakanzen = new HashMap<>();
-        stellen(ids).forEach((id, s) -> VakanzRule.vakanz(s.intern(), leitungen.getOrDefault(id, List.of()), heute())
-                .ifPresent(v -> vakanzen.put(id, new Vakanz(v.seit()))));
-        return vakanzen;
-    }
-
-    /** That nobody heads a Stelle; seit is the first day, null when not known. */
-    public record Vakanz(LocalDate seit) {}
 
     /**
      * How the actor works for a Stelle.

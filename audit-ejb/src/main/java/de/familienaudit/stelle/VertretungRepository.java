@@ -10,6 +10,7 @@ import de.familienaudit.stelle.domain.Stelle;
 import de.familienaudit.stelle.domain.Stellenbesetzung;
 import de.familienaudit.stelle.domain.Vertretung;
 import de.familienaudit.stelle.domain.VertretungseinsatzRule;
+import de.familienaudit.stelle.domain.Vertretungsstand;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,26 +19,24 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads and keeps Vertretungen; every list is one statement, however long it is. */
 @Dependent
 class VertretungRepository {
 
-    /** In force on :heute, as {@link Vertretung#stand} says it. */
-    private static final String WIRKT =
-            " and v.beendetAm is null and v.gueltig.von <= :heute and v.gueltig.bis >= :heute"
-                    + " and (v.landrat = false or v.bestaetigtAm is not null)";
+    /** In force on :heute or waiting for a confirmation; which of them, {@link Vertretung#stand} says. */
+    private static final String HEUTE = " and v.beendetAm is null and v.gueltig.bis >= :heute"
+            + " and (v.gueltig.von <= :heute or (v.landrat = true and v.bestaetigtAm is null))";
 
     private static final String ZEILE = "select new de.familienaudit.stelle.VertretungRepository$MitNamen(v,"
-            + " trim(function('kontoname_am', i.id, :heute)), trim(function('kontoname_am', k.id, :heute)), s)"
-            + " from Vertretung v join v.stelle s, Konto i, Konto k"
-            + " where i.id = v.inhaberId and k.id = v.vertreterId and v.kommuneId = :kommune";
-
-    private static final String UNBESTAETIGT =
-            " and v.landrat = true and v.bestaetigtAm is null" + " and v.beendetAm is null and v.gueltig.bis >= :heute";
+            + " trim(function('kontoname_am', i.id, :heute)), trim(function('kontoname_am', k.id, :heute)), s, w)"
+            + " from Vertretung v join v.stelle s, Stelle w, Konto i, Konto k where w.id = s.wirksamId"
+            + " and i.id = v.inhaberId and k.id = v.vertreterId and v.kommuneId = :kommune";
 
     @PersistenceContext
     private EntityManager em;
@@ -52,8 +51,9 @@ class VertretungRepository {
      * A Vertretung with names of today; its Stelle is read with it.
      *
      * @param inhaber who is represented
+     * @param wirksame the one that stands for the Stelle
      */
-    public record MitNamen(Vertretung vertretung, String inhaber, String vertreter, Stelle stelle) {}
+    public record MitNamen(Vertretung vertretung, String inhaber, String vertreter, Stelle stelle, Stelle wirksame) {}
 
     /** How many there are of each kind. */
     public record Anzahlen(Long laufende, Long kuenftige, Long alle) {
@@ -131,23 +131,36 @@ class VertretungRepository {
 
     /** What is in force today with the actor as deputy. */
     List<MitNamen> findEigene(LocalDate heute) {
-        return readOnce.ask("eigene Vertretungen", () -> query(
-                        ZEILE + WIRKT + " and v.vertreterId = :konto order by v.gueltig.bis, s.name", heute)
-                .setParameter("konto", currentActor.get().kontoId())
-                .getResultList());
+        long konto = currentActor.get().kontoId();
+        return findHeutige(Vertretungsstand.LAEUFT, heute)
+                .filter(v -> v.vertretung().vertreterId() == konto)
+                .toList();
     }
 
     /** What is in force today for these Stellen and those merged into them. */
     List<MitNamen> findWirksame(Collection<Long> stellenIds, LocalDate heute) {
-        return query(ZEILE + WIRKT + " and s.wirksamId in :ids order by k.anzeigename", heute)
-                .setParameter("ids", stellenIds)
-                .getResultList();
+        return findHeutige(Vertretungsstand.LAEUFT, heute)
+                .filter(v -> stellenIds.contains(v.wirksame().id()))
+                .toList();
     }
 
     /** What waits for document or confirmation; rare, so the rules decide on each in memory. */
     List<MitNamen> findUnbestaetigte(LocalDate heute) {
-        return query(ZEILE + UNBESTAETIGT + " order by v.gueltig.von, v.id", heute)
-                .getResultList();
+        return findHeutige(Vertretungsstand.UNBESTAETIGT, heute)
+                .sorted(Comparator.comparing(
+                                (MitNamen v) -> v.vertretung().gueltig().von().orElseThrow())
+                        .thenComparing(v -> v.vertretung().id()))
+                .toList();
+    }
+
+    /** Few of a Kommune at a time, and every page asks for some of them: by deputy, each one's by their end. */
+    private Stream<MitNamen> findHeutige(Vertretungsstand stand, LocalDate heute) {
+        return readOnce
+                .ask("heutige Vertretungen", () -> query(
+                                ZEILE + HEUTE + " order by k.anzeigename, v.gueltig.bis, s.name", heute)
+                        .getResultList())
+                .stream()
+                .filter(v -> v.vertretung().stand(heute) == stand);
     }
 
     /** Another one of the same deputy and Stelle that shares a day; the Stelle stays locked until the end. */

@@ -33,10 +33,8 @@ class StelleAufrufe implements Dienstbuch {
                 .ohneObjekt("bekannteSchreibweisen")
                 .ohneObjekt("uebernehmen", "Kulturamt", true, Set.of("Amt für Kultur"))
                 .ohneObjekt("meineStellen")
-                .uebergeht("besetzung", o -> args(Set.of(o.id("stelle"))))
-                .uebergeht("vertretungen", o -> args(Set.of(o.id("stelle"))))
+                .uebergeht("auskunft", o -> args(Set.of(o.id("stelle"))))
                 .uebergeht("namenAm", o -> args(TAG, Set.of(o.id("stelle"))))
-                .uebergeht("vakanzen", o -> args(Set.of(o.id("stelle"))))
                 .ohneObjekt("unbesetzte");
         alle.dienst(StellenverzeichnisService.class)
                 .ohneObjekt("liste", StellenFilter.ALLE)

@@ -8,10 +8,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Who is mentioned where. A mention is found only by the one who is mentioned. */
 @Dependent
@@ -58,19 +55,5 @@ class ErwaehnungRepository {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-    }
-
-    /** Names of then of those who are mentioned in the comments on a measure, by comment. */
-    Map<Long, List<String>> findNamen(long massnahmeId) {
-        Map<Long, List<String>> namen = new LinkedHashMap<>();
-        em.createQuery(
-                        "select e.kommentar.id, e.name from Erwaehnung e where e.kommentar.massnahme.id = :massnahme"
-                                + " order by e.id",
-                        Object[].class)
-                .setParameter("massnahme", massnahmeId)
-                .getResultStream()
-                .forEach(row -> namen.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
-                        .add((String) row[1]));
-        return namen;
     }
 }

@@ -136,23 +136,7 @@ public record MassnahmeDetails(
             String inVertretung,
             String vertreteneStelle,
             List<String> erwaehnte)
-            implements Serializable {
-
-        /** As the database answers it, before the mentions are known. */
-        public KommentarZeile(
-                long id,
-                String text,
-                Instant verfasstAm,
-                String verfasstVon,
-                String inVertretung,
-                String vertreteneStelle) {
-            this(id, text, verfasstAm, verfasstVon, inVertretung, vertreteneStelle, List.of());
-        }
-
-        KommentarZeile mit(List<String> namen) {
-            return new KommentarZeile(id, text, verfasstAm, verfasstVon, inVertretung, vertreteneStelle, namen);
-        }
-    }
+            implements Serializable {}
 
     /** The measure in one Fassung, newest first; says whether its words differ from the Fassung before. */
     public record TextInFassung(long fassungId, int nummer, String status, String titel, boolean geaendert)

@@ -9,8 +9,8 @@ import de.familienaudit.shared.zeit.ZeitDetails;
 import de.familienaudit.shared.zeit.Zeitangabe;
 import de.familienaudit.stelle.StelleDetails;
 import de.familienaudit.stelle.StellenService;
+import de.familienaudit.stelle.Stellenauskunft;
 import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
-import de.familienaudit.zielvereinbarung.domain.fassung.Beteiligung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
 import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmentext;
@@ -32,6 +32,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,6 @@ public class MassnahmeReader {
 
     @Inject
     private MassnahmenRepository massnahmen;
-
-    @Inject
-    private ErwaehnungRepository erwaehnungen;
 
     @Inject
     private FassungRepository fassungen;
@@ -66,10 +64,12 @@ public class MassnahmeReader {
         Fortschritt fortschritt = massnahmen.getFortschritt(massnahmeId);
         List<Massnahmentext> texte = massnahmen.findTexte(massnahmeId);
         Massnahmentext text = waehle(texte, fassungId);
-        Collection<Beteiligung> beteiligte = fassungen.findBeteiligungen(text.id());
-        Map<Long, StelleDetails> genannte = stellen.stellen(genannte(text, beteiligte));
+        MassnahmenRepository.Nennungen nennungen = massnahmen.findNennungen(text);
+        List<Long> genannte = genannte(text, nennungen.stellen());
+        Map<Long, Stellenauskunft> auskunft = stellen.auskunft(genannte);
         Optional<Wegfall> wegfall = wegfall(texte);
-        MeldeberechtigungPolicy berechtigung = berechtigung(text, beteiligte, genannte, wegfall.isPresent());
+        MeldeberechtigungPolicy berechtigung =
+                berechtigung(text, nennungen.stellen(), wirksame(auskunft), wegfall.isPresent());
         boolean darfMelden = berechtigung.darfMelden()
                 && erlaubt(ZielvereinbarungRechte.FORTSCHRITT_MELDEN)
                 && fortschritt.beobachtetSeit().isPresent();
@@ -102,10 +102,10 @@ public class MassnahmeReader {
                 Zeithinweis.fuer(v, fortschritt).stream().map(Enum::name).toList(),
                 fortschritt.status().name(),
                 saeumnisse(fortschritt, text.fassung().status()),
-                stellen(text, beteiligte, genannte),
-                verweise(text),
+                stellen(text, genannte, auskunft),
+                nennungen.verweise(),
                 meldungen,
-                kommentare(massnahmeId),
+                massnahmen.findKommentare(massnahmeId),
                 fassungen(texte),
                 darfMelden,
                 berechtigung.darfKommentieren() && erlaubt(ZielvereinbarungRechte.MASSNAHME_KOMMENTIEREN),
@@ -143,19 +143,11 @@ public class MassnahmeReader {
         return konstanten.stream().map(Enum::name).toList();
     }
 
-    private List<MassnahmeDetails.KommentarZeile> kommentare(long massnahmeId) {
-        List<MassnahmeDetails.KommentarZeile> kommentare = massnahmen.findKommentare(massnahmeId);
-        Map<Long, List<String>> namen = kommentare.isEmpty() ? Map.of() : erwaehnungen.findNamen(massnahmeId);
-        return kommentare.stream()
-                .map(k -> k.mit(namen.getOrDefault(k.id(), List.of())))
-                .toList();
-    }
-
     /** Rule A-8 for the actor and this measure, as the Fassung that holds names its Stellen. */
     public MeldeberechtigungPolicy berechtigung(long massnahmeId) {
         List<Massnahmentext> texte = massnahmen.findTexte(massnahmeId);
         Massnahmentext text = waehle(texte, null);
-        Collection<Beteiligung> beteiligte = fassungen.findBeteiligungen(text.id());
+        List<Long> beteiligte = massnahmen.findNennungen(text).stellen();
         return berechtigung(
                 text,
                 beteiligte,
@@ -169,10 +161,7 @@ public class MassnahmeReader {
     }
 
     private MeldeberechtigungPolicy berechtigung(
-            Massnahmentext text,
-            Collection<Beteiligung> beteiligte,
-            Map<Long, StelleDetails> genannte,
-            boolean weggefallen) {
+            Massnahmentext text, List<Long> beteiligte, Map<Long, StelleDetails> genannte, boolean weggefallen) {
         Map<Long, StellenService.Mitwirkung> meine = stellen.meineStellen();
         return new MeldeberechtigungPolicy(
                 currentActor.get().hat(Rolle.PROJEKTLEITUNG),
@@ -180,7 +169,7 @@ public class MassnahmeReader {
                         ? Zustaendigkeit.KEINE
                         : zustaendigkeit(meine, genannte.get(text.federfuehrungId())),
                 beteiligte.stream()
-                        .map(b -> zustaendigkeit(meine, genannte.get(b.stelleId())))
+                        .map(id -> zustaendigkeit(meine, genannte.get(id)))
                         .reduce(Zustaendigkeit.KEINE, Zustaendigkeit::oder),
                 weggefallen);
     }
@@ -222,37 +211,42 @@ public class MassnahmeReader {
     }
 
     /** Ids as the agreed text names them, the accountable one first. */
-    private static List<Long> genannte(Massnahmentext text, Collection<Beteiligung> beteiligte) {
+    private static List<Long> genannte(Massnahmentext text, List<Long> beteiligte) {
         List<Long> ids = new ArrayList<>();
         if (text.federfuehrungId() != null) {
             ids.add(text.federfuehrungId());
         }
-        beteiligte.stream().map(Beteiligung::stelleId).forEach(ids::add);
+        ids.addAll(beteiligte);
         return ids;
     }
 
     /** The Stellen that stand for those of the text today, each once; a superseded text names them as they were called. */
     private List<MassnahmeDetails.StelleZeile> stellen(
-            Massnahmentext text, Collection<Beteiligung> beteiligte, Map<Long, StelleDetails> bekannt) {
-        List<Long> genannte = genannte(text, beteiligte);
-        Map<Long, StelleDetails> wirksame = new LinkedHashMap<>();
-        genannte.stream().filter(bekannt::containsKey).map(bekannt::get).forEach(s -> wirksame.putIfAbsent(s.id(), s));
-        Map<Long, List<String>> besetzung = stellen.besetzung(wirksame.keySet());
-        Map<Long, List<StellenService.InVertretung>> vertretungen = stellen.vertretungen(wirksame.keySet());
-        Map<Long, StellenService.Vakanz> vakanzen = stellen.vakanzen(wirksame.keySet());
+            Massnahmentext text, List<Long> genannte, Map<Long, Stellenauskunft> bekannt) {
+        Map<Long, Stellenauskunft> wirksame = new LinkedHashMap<>();
+        genannte.stream()
+                .filter(bekannt::containsKey)
+                .map(bekannt::get)
+                .forEach(a -> wirksame.putIfAbsent(a.stelle().id(), a));
         Map<Long, String> damals = damals(text.fassung(), wirksame.keySet());
-        StelleDetails fuehrend = text.federfuehrungId() == null ? null : bekannt.get(text.federfuehrungId());
+        StelleDetails fuehrend = wirksame(bekannt).get(text.federfuehrungId());
         return wirksame.values().stream()
-                .map(s -> new MassnahmeDetails.StelleZeile(
-                        s.id(),
-                        damals.getOrDefault(s.id(), s.name()),
-                        s.intern(),
-                        s.equals(fuehrend),
-                        besetzung.getOrDefault(s.id(), List.of()),
-                        vertretungen.getOrDefault(s.id(), List.of()),
-                        vakanzen.containsKey(s.id()),
-                        vakanzen.containsKey(s.id()) ? vakanzen.get(s.id()).seit() : null))
+                .map(a -> new MassnahmeDetails.StelleZeile(
+                        a.stelle().id(),
+                        damals.getOrDefault(a.stelle().id(), a.stelle().name()),
+                        a.stelle().intern(),
+                        a.stelle().equals(fuehrend),
+                        a.personen(),
+                        a.vertretungen(),
+                        a.unbesetzt(),
+                        a.unbesetztSeit()))
                 .toList();
+    }
+
+    private static Map<Long, StelleDetails> wirksame(Map<Long, Stellenauskunft> auskunft) {
+        Map<Long, StelleDetails> wirksame = new HashMap<>();
+        auskunft.forEach((id, a) -> wirksame.put(id, a.stelle()));
+        return wirksame;
     }
 
     /** Rule G-6: a superseded Fassung belongs to its time, and so do the names of its Stellen. */
@@ -265,11 +259,6 @@ public class MassnahmeReader {
                 .findFirst()
                 .map(e -> stellen.namenAm(e.datum(), ids))
                 .orElse(Map.of());
-    }
-
-    private List<MassnahmeDetails.Verweis> verweise(Massnahmentext text) {
-        return massnahmen.findAbhaengigkeiten(
-                text.fassung().id(), text.nummer().toString(), text.nummer().zielnummer());
     }
 
     private static List<MassnahmeDetails.TextInFassung> fassungen(List<Massnahmentext> texte) {

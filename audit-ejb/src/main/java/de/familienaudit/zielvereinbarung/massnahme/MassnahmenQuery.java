@@ -50,8 +50,8 @@ public final class MassnahmenQuery {
         if (filter.stelleId() != null) {
             String stelle = "(select x.wirksamId from Stelle x where x.id = :stelle)";
             and(
-                    "(" + fuehrt("= " + stelle) + " or exists (select b from Beteiligung b, Stelle n"
-                            + " where b.massnahmentext = t and n.id = b.stelleId and n.wirksamId = " + stelle + "))",
+                    "(" + fuehrt("= " + stelle) + " or t.id in (select b.massnahmentext.id from Beteiligung b, Stelle n"
+                            + " where n.id = b.stelleId and n.wirksamId = " + stelle + "))",
                     "stelle",
                     filter.stelleId());
         }
@@ -117,8 +117,17 @@ public final class MassnahmenQuery {
      * read for the rows of the page alone, however the planner judges the whole (ADR 33).
      */
     String ids(MassnahmenFilter filter) {
+        return ids("t.id", filter);
+    }
+
+    /** The same with how many there are in all, in each row. */
+    String idsMitAnzahl(MassnahmenFilter filter) {
+        return ids("t.id, sql('count(*) over ()')", filter);
+    }
+
+    private String ids(String columns, MassnahmenFilter filter) {
         String order = orderBy(filter);
-        return "select t.id from Massnahmentext t"
+        return "select " + columns + " from Massnahmentext t"
                 + (asksForStand || order.contains(" f.") || order.contains("(f.") ? STAND : "")
                 + (order.contains(" s.") ? STELLEN : "") + where + order;
     }

@@ -13,12 +13,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Lists and counts of measures, asked of the database; and the single measure with its progress. */
@@ -28,6 +29,20 @@ public class MassnahmenRepository {
     /** Reads what is named with its row; a fetch over an alias in the query is not followed. */
     private static final String FETCH = "eclipselink.join-fetch";
 
+    /** Native, because JPQL has no union: the Stellen that take part, then what a measure or its Ziel builds on, by number. */
+    private static final String NENNUNGEN =
+            """
+            select 'STELLE', b.stelle_id, '', '', b.reihenfolge from beteiligung b where b.massnahmentext_id = ?1
+            union all
+            select 'VERWEIS', t.massnahme_id, a.auf, t.titel, 0
+              from abhaengigkeit a
+              left join massnahmentext t on t.fassung_id = a.fassung_id
+               and t.nr_handlungsfeld = cast(split_part(a.auf, '.', 1) as int)
+               and t.nr_ziel = cast(split_part(a.auf, '.', 2) as int)
+               and t.nr_massnahme = cast(nullif(split_part(a.auf, '.', 3), '') as int)
+             where a.fassung_id = ?2 and a.von in (?3, ?4)
+             order by 1, 5, 3""";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -36,6 +51,14 @@ public class MassnahmenRepository {
 
     @Inject
     private ReadOnce readOnce;
+
+    /**
+     * What the words of a measure name.
+     *
+     * @param stellen ids of the Stellen that take part, in their order
+     * @param verweise what it or its Ziel builds on (rule A-11), by number
+     */
+    record Nennungen(List<Long> stellen, List<MassnahmeDetails.Verweis> verweise) {}
 
     /** One page of what a query finds. */
     public Seite<MassnahmeZeile> seite(MassnahmenQuery query, MassnahmenFilter filter, SaeumnisRule rule, int groesse) {
@@ -58,6 +81,23 @@ public class MassnahmenRepository {
                 readZeilen(new MassnahmenQuery(query.fassungId()).nurTexte(ids), filter, rule),
                 gesamt,
                 nummer,
+                groesse);
+    }
+
+    /** The first of what a query finds, and how many there are, counted while they are found: for few rows of a long list. */
+    public Seite<MassnahmeZeile> anfang(
+            MassnahmenQuery query, MassnahmenFilter filter, SaeumnisRule rule, int groesse) {
+        List<Object[]> gefunden = query.bind(em.createQuery(query.idsMitAnzahl(filter), Object[].class))
+                .setMaxResults(groesse)
+                .getResultList();
+        if (gefunden.isEmpty()) {
+            return new Seite<>(List.of(), 0, 1, groesse);
+        }
+        List<Long> ids = gefunden.stream().map(row -> (Long) row[0]).toList();
+        return new Seite<>(
+                readZeilen(new MassnahmenQuery(query.fassungId()).nurTexte(ids), filter, rule),
+                ((Number) gefunden.get(0)[1]).longValue(),
+                1,
                 groesse);
     }
 
@@ -191,37 +231,26 @@ public class MassnahmenRepository {
                 .getResultList();
     }
 
-    /** What a measure or its Ziel builds on (rule A-11), by number. */
-    List<MassnahmeDetails.Verweis> findAbhaengigkeiten(long fassungId, String nummer, String zielnummer) {
-        List<String> auf = em.createQuery(
-                        "select a.auf from Abhaengigkeit a where a.fassung.id = :fassung and a.von in (:nummer, :ziel)"
-                                + " order by a.auf",
-                        String.class)
-                .setParameter("fassung", fassungId)
-                .setParameter("nummer", nummer)
-                .setParameter("ziel", zielnummer)
+    /** What the words of a measure name beside the accountable Stelle. */
+    Nennungen findNennungen(Massnahmentext text) {
+        List<?> rows = em.createNativeQuery(NENNUNGEN)
+                .setParameter(1, text.id())
+                .setParameter(2, text.fassung().id())
+                .setParameter(3, text.nummer().toString())
+                .setParameter(4, text.nummer().zielnummer())
                 .getResultList();
-        Map<String, MassnahmeDetails.Verweis> massnahmen = findMassnahmen(fassungId, auf);
-        return auf.stream()
-                .map(n -> massnahmen.getOrDefault(n, new MassnahmeDetails.Verweis(n, null, null)))
-                .toList();
-    }
-
-    private Map<String, MassnahmeDetails.Verweis> findMassnahmen(long fassungId, List<String> nummern) {
-        if (nummern.isEmpty()) {
-            return Map.of();
+        List<Long> stellen = new ArrayList<>();
+        List<MassnahmeDetails.Verweis> verweise = new ArrayList<>();
+        for (Object row : rows) {
+            Object[] spalten = (Object[]) row;
+            Long id = spalten[1] == null ? null : (Long) ((Number) spalten[1]).longValue();
+            if ("STELLE".equals(spalten[0])) {
+                stellen.add(id);
+            } else {
+                verweise.add(new MassnahmeDetails.Verweis((String) spalten[2], id, (String) spalten[3]));
+            }
         }
-        return em.createQuery(
-                        "select new de.familienaudit.zielvereinbarung.massnahme.MassnahmeDetails$Verweis("
-                                + "concat(t.nummer.handlungsfeld, '.', t.nummer.ziel, '.', t.nummer.massnahme),"
-                                + " t.massnahmeId, t.titel) from Massnahmentext t where t.fassung.id = :fassung"
-                                + " and concat(t.nummer.handlungsfeld, '.', t.nummer.ziel, '.', t.nummer.massnahme)"
-                                + " in :nummern",
-                        MassnahmeDetails.Verweis.class)
-                .setParameter("fassung", fassungId)
-                .setParameter("nummern", nummern)
-                .getResultStream()
-                .collect(Collectors.toMap(MassnahmeDetails.Verweis::nummer, Function.identity()));
+        return new Nennungen(stellen, verweise);
     }
 
     List<MassnahmeDetails.MeldungZeile> findMeldungen(long massnahmeId) {
@@ -237,13 +266,18 @@ public class MassnahmenRepository {
                 .getResultList();
     }
 
+    /** Oldest first, each with the names of those whom it mentions. */
     List<MassnahmeDetails.KommentarZeile> findKommentare(long massnahmeId) {
-        return em.createQuery(
-                        "select new de.familienaudit.zielvereinbarung.massnahme.MassnahmeDetails$KommentarZeile(k.id, k.text,"
-                                + " k.verfasstAm, k.verfasstVon, k.inVertretung, k.vertreteneStelle) from Kommentar k where k.massnahme.id = :massnahme order by k.id",
-                        MassnahmeDetails.KommentarZeile.class)
+        Map<Long, List<Kommentarreihe>> jeKommentar = em.createQuery(
+                        "select new de.familienaudit.zielvereinbarung.massnahme.Kommentarreihe(k.id, k.text,"
+                                + " k.verfasstAm, k.verfasstVon, k.inVertretung, k.vertreteneStelle, e.name)"
+                                + " from Kommentar k left join Erwaehnung e on e.kommentar = k"
+                                + " where k.massnahme.id = :massnahme order by k.id, e.id",
+                        Kommentarreihe.class)
                 .setParameter("massnahme", massnahmeId)
-                .getResultList();
+                .getResultStream()
+                .collect(Collectors.groupingBy(Kommentarreihe::id, LinkedHashMap::new, Collectors.toList()));
+        return jeKommentar.values().stream().map(Kommentarreihe::zeile).toList();
     }
 
     public void save(Object entity) {
