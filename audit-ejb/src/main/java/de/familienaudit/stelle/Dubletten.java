@@ -4,7 +4,7 @@ import de.familienaudit.stelle.domain.Namensschluessel;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,15 +22,16 @@ class Dubletten {
     @Inject
     private StellenQuery query;
 
-    /**
-     * @param namen names of the Stellen that stand for themselves, by id
-     * @param wortlaute every name and wording with the ids of the Stellen that it means
-     */
-    List<StellenListe.Dublette> find(Map<Long, String> namen, Map<String, Collection<Long>> wortlaute) {
+    List<StellenListe.Dublette> find() {
+        Map<Long, String> namen = new HashMap<>();
         Map<String, Set<Long>> gleiche = new LinkedHashMap<>();
-        wortlaute.forEach(
-                (wortlaut, ids) -> gleiche.computeIfAbsent(Namensschluessel.of(wortlaut), k -> new TreeSet<>())
-                        .addAll(ids));
+        query.findZumVerwechseln().forEach(wort -> {
+            gleiche.computeIfAbsent(Namensschluessel.of(wort.wortlaut()), k -> new TreeSet<>())
+                    .add(wort.stelleId());
+            if (wort.steht()) {
+                namen.put(wort.stelleId(), wort.name());
+            }
+        });
         gleiche.remove("");
         Set<StellenListe.Dublette> dubletten = new LinkedHashSet<>();
         Set<List<Long>> paare = new HashSet<>();
@@ -40,7 +41,11 @@ class Dubletten {
                 add(dubletten, paare, liste.get(0), liste.get(i), namen);
             }
         }
-        query.findAehnliche(HOECHSTENS).forEach(paar -> add(dubletten, paare, paar.aeltere(), paar.juengere(), namen));
+        query.findAehnliche(HOECHSTENS).forEach(paar -> {
+            namen.put(paar.aeltere(), paar.nameDerAelteren());
+            namen.put(paar.juengere(), paar.nameDerJuengeren());
+            add(dubletten, paare, paar.aeltere(), paar.juengere(), namen);
+        });
         return dubletten.stream().limit(HOECHSTENS).toList();
     }
 

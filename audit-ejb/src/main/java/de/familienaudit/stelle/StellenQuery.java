@@ -3,6 +3,7 @@ package de.familienaudit.stelle;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Seite;
 import de.familienaudit.stelle.domain.Besetzungsart;
+import de.familienaudit.stelle.domain.Namensschluessel;
 import de.familienaudit.stelle.domain.Stelle;
 import de.familienaudit.stelle.domain.StellenArt;
 import de.familienaudit.stelle.domain.Stellenstand;
@@ -39,6 +40,36 @@ class StellenQuery {
 
     private static final int MAX_TEXT = 200;
 
+    /**
+     * Every name and wording that may be the same as that of another Stelle; of one that means several, the first in this
+     * order: name, name of one that was merged, wording, former name. The letters that are compared here are those that no
+     * article has, so what {@link Namensschluessel} finds equal is among them.
+     */
+    private static final String ZUM_VERWECHSELN =
+            """
+            with wort as (
+                select distinct on (x.wortlaut) x.wortlaut, x.rang, x.stelle,
+                       regexp_replace(lower(normalize(x.wortlaut, NFD)), '[^bcfghjklopqtuvwxyz0-9]', '', 'g') as rest
+                  from (select s.name as wortlaut, 0 as rang, s.id as stelle from stelle s
+                         where s.kommune_id = ?1 and s.zusammengefuehrt_in is null and s.stand <> 'ENTFERNT'
+                        union all
+                        select s.name, 1, s.zusammengefuehrt_in from stelle s
+                         where s.kommune_id = ?1 and s.zusammengefuehrt_in is not null
+                        union all
+                        select w.wortlaut, 2, s.wirksam_id from schreibweise w join stelle s on s.id = w.stelle_id
+                         where w.kommune_id = ?1
+                        union all
+                        select n.name, 3, s.wirksam_id from stellenname n join stelle s on s.id = n.stelle_id
+                         where n.kommune_id = ?1) x
+                 order by x.wortlaut, x.rang)
+            select w.wortlaut, s.id, s.name, s.zusammengefuehrt_in is null and s.stand <> 'ENTFERNT'
+              from (select v.*, min(v.stelle) over (partition by v.rest) as kleinste,
+                           max(v.stelle) over (partition by v.rest) as groesste
+                      from wort v) w
+              join stelle s on s.id = w.stelle
+             where w.kleinste <> w.groesste
+             order by w.rang = 0 desc, w.rang desc, s.name, w.wortlaut""";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -49,7 +80,14 @@ class StellenQuery {
     public record Fund(Stelle stelle, String zielName) {}
 
     /** Two Stellen with similar names, the older one first. */
-    public record Paar(long aeltere, long juengere) {}
+    public record Paar(long aeltere, String nameDerAelteren, long juengere, String nameDerJuengeren) {}
+
+    /**
+     * A name or wording and the Stelle that it means.
+     *
+     * @param steht whether that Stelle stands for itself and was not removed
+     */
+    record Wort(String wortlaut, long stelleId, String name, boolean steht) {}
 
     /** Two statements, however many there are. */
     Seite<Fund> findSeite(StellenFilter filter, int groesse, LocalDate heute) {
@@ -82,7 +120,8 @@ class StellenQuery {
     /** Stellen with similar names, the most alike first. */
     List<Paar> findAehnliche(int hoechstens) {
         return em.createQuery(
-                        "select new de.familienaudit.stelle.StellenQuery$Paar(a.id, b.id) from Stelle a, Stelle b"
+                        "select new de.familienaudit.stelle.StellenQuery$Paar(a.id, a.name, b.id, b.name)"
+                                + " from Stelle a, Stelle b"
                                 + " where a.kommuneId = :kommune and b.kommuneId = :kommune and b.id > a.id"
                                 + " and a.zusammengefuehrtIn is null and b.zusammengefuehrtIn is null"
                                 + " and a.stand <> :entfernt and b.stand <> :entfernt"
@@ -93,6 +132,17 @@ class StellenQuery {
                 .setParameter("entfernt", Stellenstand.ENTFERNT)
                 .setMaxResults(hoechstens)
                 .getResultList();
+    }
+
+    /** What the names and wordings of two Stellen may have in common, names of today first. */
+    List<Wort> findZumVerwechseln() {
+        List<?> rows = em.createNativeQuery(ZUM_VERWECHSELN)
+                .setParameter(1, currentActor.get().kommuneId())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Wort((String) row[0], ((Number) row[1]).longValue(), (String) row[2], (Boolean) row[3]))
+                .toList();
     }
 
     private String where(StellenFilter filter, LocalDate heute, Map<String, Object> parameters) {

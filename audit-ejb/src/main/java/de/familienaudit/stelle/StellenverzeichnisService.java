@@ -4,7 +4,6 @@ import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Seite;
 import de.familienaudit.shared.Zeitraum;
-import de.familienaudit.stelle.domain.Besetzungsart;
 import de.familienaudit.stelle.domain.Stelle;
 import de.familienaudit.stelle.domain.Stellenstand;
 import de.familienaudit.stelle.domain.VakanzRule;
@@ -12,16 +11,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The pages Stellen and Stelle: which there are, who holds them and since when, and what they are responsible for. */
 @Stateless
@@ -36,9 +32,6 @@ public class StellenverzeichnisService {
 
     @Inject
     private StellenQuery query;
-
-    @Inject
-    private StellenService stellen;
 
     @Inject
     private Dubletten dubletten;
@@ -58,20 +51,18 @@ public class StellenverzeichnisService {
         LocalDate heute = LocalDate.now(clock);
         Seite<StellenQuery.Fund> seite = query.findSeite(filter, JE_SEITE, heute);
         List<Long> ids = seite.zeilen().stream().map(f -> f.stelle().id()).toList();
-        Map<Long, List<StellenRepository.Besetzt>> besetzungen = new HashMap<>();
-        repository.findBesetzungen(ids).forEach(b -> besetzungen
-                .computeIfAbsent(b.stelleId(), id -> new ArrayList<>())
-                .add(b));
+        Map<Long, List<StellenRepository.Besetzt>> leitungen = repository.findLeitungen(ids).stream()
+                .collect(Collectors.groupingBy(StellenRepository.Besetzt::stelleId));
         Map<Long, Zustaendigkeiten.Anzahl> anzahl = zustaendigkeiten.anzahl(ids);
         List<StellenListe.Zeile> zeilen = seite.zeilen().stream()
                 .map(f -> zeile(
                         f.stelle(),
                         f.zielName(),
-                        besetzungen.getOrDefault(f.stelle().id(), List.of()),
+                        leitungen.getOrDefault(f.stelle().id(), List.of()),
                         anzahl.getOrDefault(f.stelle().id(), Zustaendigkeiten.Anzahl.KEINE),
                         heute))
                 .toList();
-        return new StellenListe(new Seite<>(zeilen, seite.gesamt(), seite.nummer(), seite.groesse()), dubletten());
+        return new StellenListe(new Seite<>(zeilen, seite.gesamt(), seite.nummer(), seite.groesse()), dubletten.find());
     }
 
     /**
@@ -92,28 +83,12 @@ public class StellenverzeichnisService {
         return konten;
     }
 
-    private List<StellenListe.Dublette> dubletten() {
-        Map<Long, String> namen = new LinkedHashMap<>();
-        Map<String, Collection<Long>> wortlaute = new LinkedHashMap<>();
-        stellen.stellen().forEach(s -> {
-            namen.put(s.id(), s.name());
-            wortlaute.computeIfAbsent(s.name(), w -> new HashSet<>()).add(s.id());
-        });
-        stellen.bekannteSchreibweisen().forEach((wortlaut, s) -> wortlaute
-                .computeIfAbsent(wortlaut, w -> new HashSet<>())
-                .add(s.id()));
-        return dubletten.find(namen, wortlaute);
-    }
-
     private static StellenListe.Zeile zeile(
             Stelle stelle,
             String zielName,
-            List<StellenRepository.Besetzt> besetzungen,
+            List<StellenRepository.Besetzt> leitungen,
             Zustaendigkeiten.Anzahl anzahl,
             LocalDate heute) {
-        List<StellenRepository.Besetzt> leitungen = besetzungen.stream()
-                .filter(b -> b.besetzung().art() == Besetzungsart.LEITUNG)
-                .toList();
         List<Zeitraum> zeiten =
                 leitungen.stream().map(b -> b.besetzung().gueltig()).toList();
         Optional<VakanzRule.Vakanz> vakanz =
