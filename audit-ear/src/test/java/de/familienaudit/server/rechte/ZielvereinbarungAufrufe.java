@@ -100,6 +100,7 @@ class ZielvereinbarungAufrufe implements Dienstbuch {
                 .mitObjekt("loeschen", o -> args(o.id("filter")));
         alle.dienst(FassungService.class)
                 .mitObjekt("details", o -> args(o.id("fassung")))
+                .mitObjekt("schritte", o -> args(o.id("fassung")))
                 .mitObjekt(
                         "nacherfassen",
                         o -> args(Befehl.von(

@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts together what the overview of a draft shows: one page of its structure, and the first of each list beside it. */
 @Dependent
@@ -58,9 +59,16 @@ class EntwurfReader {
         EntwurfDetails.Blatt blatt = blatt(felder, feld, seite);
         List<EntwurfQuery.Zielpaar> ziele = query.ziele(fassung.id(), alt);
         List<EntwurfQuery.Paar> andere = grundlage.isEmpty() ? List.of() : query.andere(fassung.id(), alt);
+        Map<Long, Map<String, String>> vorspanne = vergleiche.vorspanne(
+                Stream.concat(Stream.of(fassung), grundlage.stream()).toList());
         Fassungsvergleich vergleich = Fassungsvergleich.zwischen(
-                inhalt(andere, EntwurfQuery.Paar::alt, ziele, EntwurfQuery.Zielpaar::alt, grundlage),
-                inhalt(andere, EntwurfQuery.Paar::neu, ziele, EntwurfQuery.Zielpaar::neu, Optional.of(fassung)));
+                inhalt(
+                        andere,
+                        EntwurfQuery.Paar::alt,
+                        ziele,
+                        EntwurfQuery.Zielpaar::alt,
+                        vorspanne.getOrDefault(alt, Map.of())),
+                inhalt(andere, EntwurfQuery.Paar::neu, ziele, EntwurfQuery.Zielpaar::neu, vorspanne.get(fassung.id())));
         FortschreibungsartRule.Ergebnis art = art(fassung, grundlage, vergleich, andere, ziele);
         List<Entwurfsluecke> luecken = luecken(fassung.id(), ziele).stream()
                 .sorted(Comparator.comparing(l -> !l.istMuss()))
@@ -142,20 +150,6 @@ class EntwurfReader {
         Map<String, Zieltext> leere = new LinkedHashMap<>();
         ziele.stream().filter(EntwurfQuery.Zielpaar::leer).forEach(z -> leere.put(z.nummer(), z.neu()));
         return Entwurfsluecke.in(new Fassungsinhalt(query.lueckenhafte(fassungId, DANEBEN + 1), leere, Map.of()));
-    }
-
-    private Fassungsinhalt inhalt(
-            Collection<EntwurfQuery.Paar> massnahmen,
-            Function<EntwurfQuery.Paar, Fassungsinhalt.Eintrag> seite,
-            Collection<EntwurfQuery.Zielpaar> ziele,
-            Function<EntwurfQuery.Zielpaar, Zieltext> zielseite,
-            Optional<Fassung> fassung) {
-        return inhalt(
-                massnahmen,
-                seite,
-                ziele,
-                zielseite,
-                fassung.map(vergleiche::vorspann).orElse(Map.of()));
     }
 
     private static Fassungsinhalt inhalt(

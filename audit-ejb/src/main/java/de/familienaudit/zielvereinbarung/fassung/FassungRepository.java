@@ -17,7 +17,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Agreements and their Fassungen of the actor's Kommune; another Kommune's ids are not found (rule R-2). */
 @Dependent
@@ -58,6 +60,10 @@ public class FassungRepository {
 
     /** @throws NotFoundException R-2 */
     public Fassung get(long id) {
+        return readOnce.ask(List.of("Fassung", id), () -> read(id));
+    }
+
+    private Fassung read(long id) {
         return em.createQuery(
                         "select f from Fassung f join fetch f.zielvereinbarung"
                                 + " where f.id = :id and f.kommuneId = :kommune",
@@ -137,11 +143,20 @@ public class FassungRepository {
     }
 
     public List<String> findVisionspunkte(long fassungId) {
+        return findVisionspunkte(List.of(fassungId)).getOrDefault(fassungId, List.of());
+    }
+
+    /** By Fassung; one without any has no entry. */
+    Map<Long, List<String>> findVisionspunkte(Collection<Long> fassungIds) {
         return em.createQuery(
-                        "select v.text from Visionspunkt v where v.fassung.id = :fassung order by v.nummer",
-                        String.class)
-                .setParameter("fassung", fassungId)
-                .getResultList();
+                        "select new de.familienaudit.zielvereinbarung.fassung.Fassungsreihe$Punkt(v.fassung.id, v.text)"
+                                + " from Visionspunkt v where v.fassung.id in :fassungen order by v.nummer",
+                        Fassungsreihe.Punkt.class)
+                .setParameter("fassungen", fassungIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        Fassungsreihe.Punkt::fassungId,
+                        Collectors.mapping(Fassungsreihe.Punkt::text, Collectors.toList())));
     }
 
     /** All measures of a Fassung, by number. */

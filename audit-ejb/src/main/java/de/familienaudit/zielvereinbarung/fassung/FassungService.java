@@ -76,12 +76,31 @@ public class FassungService {
                 moeglich(f, alle));
     }
 
+    /**
+     * What may happen to a Fassung now.
+     *
+     * @throws de.familienaudit.shared.NotFoundException R-2
+     */
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
+    public FassungSchritte schritte(long fassungId) {
+        Fassung f = fassungen.get(fassungId);
+        LocalDate heute = LocalDate.now(clock);
+        List<Fassung> alle = fassungen.findAll();
+        return new FassungSchritte(
+                FassungKopf.of(f, heute),
+                f.version(),
+                f.vorspann().titel(),
+                alle.stream().map(x -> FassungKopf.of(x, heute)).toList(),
+                moeglich(f, alle));
+    }
+
     private FassungDetails.Moeglich moeglich(Fassung f, List<Fassung> alle) {
         long vereinbarung = f.zielvereinbarung().id();
-        List<Fassung> unterwegs = alle.stream()
-                .filter(x ->
-                        x.zielvereinbarung().id() == vereinbarung && x.status().istUnterwegs())
+        List<Fassung> derVereinbarung = alle.stream()
+                .filter(x -> x.zielvereinbarung().id() == vereinbarung)
                 .toList();
+        List<Fassung> unterwegs =
+                derVereinbarung.stream().filter(x -> x.status().istUnterwegs()).toList();
         boolean entwurf = f.status() == Fassungsstatus.ENTWURF;
         return new FassungDetails.Moeglich(
                 entwurf,
@@ -90,7 +109,9 @@ public class FassungService {
                 f.status() == Fassungsstatus.GEPRUEFT,
                 f.status().istOffen(),
                 f.status() == Fassungsstatus.IN_KRAFT && unterwegs.isEmpty(),
-                fassungen.findGeringfuegigeOffene(vereinbarung).size(),
+                derVereinbarung.stream().anyMatch(Fassung::istGeringfuegig)
+                        ? fassungen.findGeringfuegigeOffene(vereinbarung).size()
+                        : 0,
                 f.status() == Fassungsstatus.BESCHLOSSEN,
                 f.status() == Fassungsstatus.UNTERZEICHNET,
                 unterwegs.stream()

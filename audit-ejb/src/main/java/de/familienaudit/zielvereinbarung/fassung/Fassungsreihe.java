@@ -5,11 +5,15 @@ import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmennummer;
 import de.familienaudit.zielvereinbarung.domain.fassung.Vereinbart;
 import de.familienaudit.zielvereinbarung.domain.fassung.Zieltext;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The rows that the text of a Fassung is put together from; public, because queries construct them. */
 public final class Fassungsreihe {
 
     private Fassungsreihe() {}
+
+    /** A point of the vision. */
+    public record Punkt(long fassungId, String text) {}
 
     /** A Handlungsfeld. */
     public record Feld(int nummer, String titel, String untertitel) {}
@@ -87,7 +91,18 @@ public final class Fassungsreihe {
      * @param zielId null for a Handlungsfeld without Ziele
      * @param massnahmen how many measures it has
      */
-    public record Umfang(int feld, Long zielId, long massnahmen) {}
+    public record Umfang(int feld, Long zielId, long massnahmen) {
+
+        /** @param ziele each with how many measures it has, {@code 17:50 18:12}; null for a Handlungsfeld without Ziele */
+        static Stream<Umfang> von(int feld, String ziele) {
+            if (ziele == null) {
+                return Stream.of(new Umfang(feld, null, 0));
+            }
+            return Stream.of(ziele.split(" "))
+                    .map(ziel -> ziel.split(":"))
+                    .map(teile -> new Umfang(feld, Long.valueOf(teile[0]), Long.parseLong(teile[1])));
+        }
+    }
 
     /** Rule A-1: a number and the measure that it was given to. */
     public record Vergeben(Massnahmennummer nummer, long massnahmeId) {

@@ -42,7 +42,17 @@ public class FassungstextReader {
     }
 
     public Vorspanntext readVorspann(Fassung fassung) {
-        return Vorspanntext.of(fassung.vorspann(), fassungen.findVisionspunkte(fassung.id()));
+        return readVorspanne(List.of(fassung)).get(fassung.id());
+    }
+
+    /** By Fassung. */
+    Map<Long, Vorspanntext> readVorspanne(Collection<Fassung> diese) {
+        Map<Long, List<String>> punkte =
+                fassungen.findVisionspunkte(diese.stream().map(Fassung::id).toList());
+        Map<Long, Vorspanntext> vorspanne = new HashMap<>();
+        diese.forEach(
+                f -> vorspanne.put(f.id(), Vorspanntext.of(f.vorspann(), punkte.getOrDefault(f.id(), List.of()))));
+        return vorspanne;
     }
 
     /** Names of all Stellen that a measure names, each once, sorted. */

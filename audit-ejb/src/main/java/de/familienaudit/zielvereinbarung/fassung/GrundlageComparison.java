@@ -6,9 +6,11 @@ import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsvergleich;
 import de.familienaudit.zielvereinbarung.domain.fassung.FortschreibungsartRule;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Holds a draft against the Fassung in force and says which kind of Fortschreibung that is (rule A-9). */
 @Dependent
@@ -34,9 +36,10 @@ public class GrundlageComparison {
             Fassungsvergleich vergleich,
             FortschreibungsartRule.Ergebnis art) {}
 
-    /** The front matter of a Fassung by the name of its parts, for comparing. */
-    public Map<String, String> vorspann(Fassung fassung) {
-        return texte.readVorspann(fassung).teile();
+    /** The front matter of each Fassung by the name of its parts, for comparing. */
+    public Map<Long, Map<String, String>> vorspanne(Collection<Fassung> diese) {
+        return texte.readVorspanne(diese).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, v -> v.getValue().teile()));
     }
 
     public Result compare(Fassung entwurf) {

@@ -5,7 +5,7 @@ import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfBearbeitenService;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfDetails;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfLesenService;
-import de.familienaudit.zielvereinbarung.fassung.FassungDetails;
+import de.familienaudit.zielvereinbarung.fassung.FassungSchritte;
 import de.familienaudit.zielvereinbarung.fassung.FassungService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -33,7 +33,7 @@ public class EntwurfView implements Serializable {
 
     private Long id;
     private EntwurfDetails details;
-    private FassungDetails fassung;
+    private FassungSchritte fassung;
     private final Blattwahl blatt = new Blattwahl();
 
     public void load() {
@@ -41,7 +41,7 @@ public class EntwurfView implements Serializable {
             throw new NotFoundException();
         }
         details = service.uebersicht(id, blatt.feldnummer(), blatt.seitenzahl());
-        fassung = fassungen.details(id);
+        fassung = fassungen.schritte(id);
     }
 
     public String zuruecknehmen(long massnahme) {
@@ -54,8 +54,8 @@ public class EntwurfView implements Serializable {
         return details;
     }
 
-    /** What may happen to it now, and its history. */
-    public FassungDetails getFassung() {
+    /** What may happen to it now. */
+    public FassungSchritte getFassung() {
         return fassung;
     }
 
