@@ -2,6 +2,7 @@ package de.familienaudit.zielvereinbarung.entwurf;
 
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsinhalt;
 import de.familienaudit.zielvereinbarung.domain.fassung.Zieltext;
+import de.familienaudit.zielvereinbarung.fassung.Textspalten;
 import de.familienaudit.zielvereinbarung.fassung.UngleichSql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;

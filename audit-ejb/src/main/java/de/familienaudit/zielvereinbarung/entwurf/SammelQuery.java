@@ -1,6 +1,7 @@
 package de.familienaudit.zielvereinbarung.entwurf;
 
 import de.familienaudit.shared.zeit.ZeitDetails;
+import de.familienaudit.zielvereinbarung.fassung.Textspalten;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

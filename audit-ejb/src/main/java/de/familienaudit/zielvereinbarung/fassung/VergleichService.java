@@ -11,6 +11,7 @@ import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsvergleich;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsvergleich.Fund;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsvergleich.Massnahmenvergleich;
 import de.familienaudit.zielvereinbarung.domain.fassung.Unterschied;
+import de.familienaudit.zielvereinbarung.domain.fassung.Vorspanntext;
 import de.familienaudit.zielvereinbarung.domain.fassung.Zieltext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -66,14 +68,8 @@ public class VergleichService {
                 FassungKopf.of(von, heute),
                 FassungKopf.of(nach, heute),
                 alle.stream().map(f -> FassungKopf.of(f, heute)).toList(),
-                seite(
-                        unterschiede.findMassnahmen(nachId, von.id(), seite, JE_SEITE),
-                        seite,
-                        funde -> massnahmen(von, nach, funde)),
-                seite(
-                        unterschiede.findZiele(nachId, von.id(), zielseite, JE_SEITE),
-                        zielseite,
-                        funde -> ziele(von, nach, funde)),
+                massnahmen(unterschiede.findPaare(nachId, von.id(), seite, JE_SEITE), seite),
+                ziele(von, nach, unterschiede.findZiele(nachId, von.id(), zielseite, JE_SEITE), zielseite),
                 vorspann(von, nach));
     }
 
@@ -102,9 +98,24 @@ public class VergleichService {
         }
     }
 
-    private static <T> Seite<T> seite(List<Fund> funde, int gewuenscht, Function<List<Fund>, List<T>> worte) {
-        long gesamt = funde.isEmpty() ? 0 : funde.get(0).gesamt();
-        return new Seite<>(worte.apply(funde), gesamt, Seite.nummer(gesamt, gewuenscht, JE_SEITE), JE_SEITE);
+    private static Seite<Vergleich.Massnahme> massnahmen(List<VergleichRepository.Paar> paare, int gewuenscht) {
+        return seite(
+                massnahmen(worte(paare, VergleichRepository.Paar::alt), worte(paare, VergleichRepository.Paar::neu)),
+                paare.isEmpty() ? 0 : paare.get(0).gesamt(),
+                gewuenscht);
+    }
+
+    private static List<Fassungsinhalt.Eintrag> worte(
+            List<VergleichRepository.Paar> paare, Function<VergleichRepository.Paar, Fassungsinhalt.Eintrag> seite) {
+        return paare.stream().map(seite).filter(Objects::nonNull).toList();
+    }
+
+    private Seite<Vergleich.Ziel> ziele(Fassung von, Fassung nach, List<Fund> funde, int gewuenscht) {
+        return seite(ziele(von, nach, funde), funde.isEmpty() ? 0 : funde.get(0).gesamt(), gewuenscht);
+    }
+
+    private static <T> Seite<T> seite(List<T> zeilen, long gesamt, int gewuenscht) {
+        return new Seite<>(zeilen, gesamt, Seite.nummer(gesamt, gewuenscht, JE_SEITE), JE_SEITE);
     }
 
     /** The first Fassung has none before it and is compared with itself: nothing differs. */
@@ -120,9 +131,12 @@ public class VergleichService {
 
     private List<Vergleich.Massnahme> massnahmen(Fassung von, Fassung nach, List<Fund> funde) {
         Map<Long, List<Fassungsinhalt.Eintrag>> gelesen = texte.readTexte(List.of(von.id(), nach.id()), ids(funde));
-        return Fassungsvergleich.massnahmen(
-                        gelesen.getOrDefault(von.id(), List.of()), gelesen.getOrDefault(nach.id(), List.of()))
-                .stream()
+        return massnahmen(gelesen.getOrDefault(von.id(), List.of()), gelesen.getOrDefault(nach.id(), List.of()));
+    }
+
+    private static List<Vergleich.Massnahme> massnahmen(
+            List<Fassungsinhalt.Eintrag> alte, List<Fassungsinhalt.Eintrag> neue) {
+        return Fassungsvergleich.massnahmen(alte, neue).stream()
                 .map(VergleichService::massnahme)
                 .toList();
     }
@@ -137,8 +151,9 @@ public class VergleichService {
     }
 
     private List<Vergleich.Feld> vorspann(Fassung von, Fassung nach) {
+        Map<Long, Vorspanntext> vorspanne = texte.readVorspanne(List.of(von, nach));
         return felder(Fassungsvergleich.vorspann(
-                texte.readVorspann(von).teile(), texte.readVorspann(nach).teile()));
+                vorspanne.get(von.id()).teile(), vorspanne.get(nach.id()).teile()));
     }
 
     private static List<Long> ids(List<Fund> funde) {

@@ -1,4 +1,4 @@
-package de.familienaudit.zielvereinbarung.entwurf;
+package de.familienaudit.zielvereinbarung.fassung;
 
 import de.familienaudit.shared.zeit.Zeitangabe;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsinhalt;
@@ -11,17 +11,17 @@ import java.util.List;
  * The words of one measure as columns of a statement, with its Stellen, annexes and dependencies in the same row, and
  * how they become what the rules compare: so a page reads one row per measure that it shows.
  */
-final class Textspalten {
+public final class Textspalten {
 
     /** How many columns {@link #von} selects. */
-    static final int ANZAHL = 19;
+    public static final int ANZAHL = 19;
 
     private static final String ZEILENENDE = "\n";
 
     private Textspalten() {}
 
     /** @param t alias of massnahmentext in the statement */
-    static String von(String t) {
+    public static String von(String t) {
         return VORLAGE.replace("T.", t + ".");
     }
 
@@ -44,7 +44,7 @@ final class Textspalten {
      * @param ab index of the first column
      * @return null where an outer join found no measure
      */
-    static Fassungsinhalt.Eintrag lies(Object[] row, int ab, long massnahmeId) {
+    public static Fassungsinhalt.Eintrag lies(Object[] row, int ab, long massnahmeId) {
         if (row[ab] == null) {
             return null;
         }
@@ -66,7 +66,7 @@ final class Textspalten {
                 zeilen(row[ab + 18]));
     }
 
-    static int zahl(Object wert) {
+    public static int zahl(Object wert) {
         return ((Number) wert).intValue();
     }
 
