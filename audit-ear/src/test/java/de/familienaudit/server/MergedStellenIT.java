@@ -211,6 +211,19 @@ class MergedStellenIT extends ServerTest {
     }
 
     @Test
+    void namesOfTodayAndOfOnceThatDifferInCaseArticleOrAccentAreLikelyDoubles() {
+        testkommune.neu(Rolle.PROJEKTLEITUNG);
+        long referat = pflege.anlegen(new StelleAnlegen("Kita-Referat", true));
+        rename(referat, "Wirtschaft und Verkehr", LocalDate.of(2023, 1, 1));
+        pflege.anlegen(new StelleAnlegen("Das KITA Referat", true));
+        pflege.anlegen(new StelleAnlegen("Die Öde", true));
+        pflege.anlegen(new StelleAnlegen("ode", true));
+        assertThat(verzeichnis.liste(StellenFilter.ALLE).dubletten())
+                .extracting(d -> d.name() + " = " + d.zielName())
+                .containsExactlyInAnyOrder("Das KITA Referat = Wirtschaft und Verkehr", "ode = Die Öde");
+    }
+
+    @Test
     void theSecondOfTwoAndAnotherKommuneAreRefused() {
         testkommune.neu(Rolle.PROJEKTLEITUNG);
         long a = pflege.anlegen(new StelleAnlegen("Sozialplaner", true));
