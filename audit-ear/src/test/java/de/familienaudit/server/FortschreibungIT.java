@@ -27,6 +27,8 @@ import de.familienaudit.zielvereinbarung.entwurf.ZielBearbeiten;
 import de.familienaudit.zielvereinbarung.fassung.FassungService;
 import de.familienaudit.zielvereinbarung.fassung.FassungsgangService;
 import de.familienaudit.zielvereinbarung.fassung.WortlautService;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmeDetails;
+import de.familienaudit.zielvereinbarung.massnahme.MassnahmenService;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -65,6 +67,9 @@ class FortschreibungIT extends ServerTest {
 
     @Inject
     private WortlautService wortlaut;
+
+    @Inject
+    private MassnahmenService massnahmen;
 
     @Test
     void aDraftIsACopyAndChangesShowAgainstTheFassungInForce() {
@@ -144,6 +149,14 @@ class FortschreibungIT extends ServerTest {
         assertThat(danach.federfuehrung()).isEqualTo(bauamt);
         assertThat(danach.anlagen()).isEqualTo("Ergebnisprotokoll\nBericht");
         assertThat(danach.abhaengigkeiten()).isEqualTo("1.1.2");
+        EntwurfMassnahme zweite = arbeit.form(entwurf, "1.1.2");
+        MassnahmeDetails gelesen = massnahmen.details(danach.massnahmeId(), entwurf);
+        assertThat(gelesen.haengtAb())
+                .containsExactly(new MassnahmeDetails.Verweis("1.1.2", zweite.massnahmeId(), zweite.titel()));
+        assertThat(gelesen.stellen())
+                .as("the accountable one first")
+                .extracting(MassnahmeDetails.StelleZeile::id)
+                .containsExactly(bauamt, jobcenter);
 
         assertThatThrownBy(() -> bearbeiten.speichern(command(
                         danach,
