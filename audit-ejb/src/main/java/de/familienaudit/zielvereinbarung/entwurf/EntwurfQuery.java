@@ -26,6 +26,18 @@ class EntwurfQuery {
     private static final int ERSTE = 60;
     private static final int ERSTE_ZIELE = 40;
 
+    /** The join is a full one, so that each side is read once, however few rows the planner expects (ADR 33). */
+    private static final String FELDER =
+            """
+            select z.feld, z.titel, z.untertitel, sum(greatest(coalesce(t.massnahmen, 0), 1)), sum(coalesce(t.massnahmen, 0))
+              from (select h.nummer as feld, h.titel, h.untertitel, z.id
+                      from handlungsfeld h left join ziel z on z.handlungsfeld_id = h.id
+                     where h.fassung_id = ?1) z
+              full join (select ziel_id, count(*) as massnahmen
+                           from massnahmentext where fassung_id = ?1 group by ziel_id) t on t.ziel_id = z.id
+             group by z.feld, z.titel, z.untertitel
+             order by z.feld""";
+
     private static final String BLATT =
             """
             with zeile as (
@@ -48,10 +60,9 @@ class EntwurfQuery {
     private static final String ANDERE = UngleichSql.MASSNAHMEN
             + """
             , anders as (
-              select u.neu, u.alt, u.h, u.z, u.m, case when u.fehlt then 0 when u.alt is null or (n.nr_handlungsfeld, n.nr_ziel,
-                     n.nr_massnahme, n.indikator) is distinct from (a.nr_handlungsfeld, a.nr_ziel, a.nr_massnahme, a.indikator)
-                     then 1 when n.kosten <> a.kosten then 2 else 3 end as rang
-                from ungleich u left join massnahmentext n on n.id = u.neu left join massnahmentext a on a.id = u.alt
+              select u.neu, u.alt, u.h, u.z, u.m,
+                     case when u.fehlt then 0 when u.im_kern then 1 when u.in_kosten then 2 else 3 end as rang
+                from ungleich u
                order by rang, u.h, u.z, u.m limit ?3)
             select r.rang, coalesce(t.massnahme_id, g.massnahme_id),"""
             + Textspalten.von("t") + "," + Textspalten.von("g")
@@ -113,14 +124,16 @@ class EntwurfQuery {
 
     /** The Handlungsfelder with how many rows and measures each has. */
     List<EntwurfDetails.Feldwahl> felder(long fassungId) {
-        return em.createQuery(
-                        "select new de.familienaudit.zielvereinbarung.entwurf.EntwurfDetails$Feldwahl(h.nummer, h.titel,"
-                                + " h.untertitel, count(h), count(t)) from Handlungsfeld h left join Ziel z"
-                                + " on z.handlungsfeld = h left join Massnahmentext t on t.ziel = z"
-                                + " where h.fassung.id = :fassung group by h.nummer, h.titel, h.untertitel order by h.nummer",
-                        EntwurfDetails.Feldwahl.class)
-                .setParameter("fassung", fassungId)
-                .getResultList();
+        List<?> rows = em.createNativeQuery(FELDER).setParameter(1, fassungId).getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new EntwurfDetails.Feldwahl(
+                        Textspalten.zahl(row[0]),
+                        (String) row[1],
+                        (String) row[2],
+                        ((Number) row[3]).longValue(),
+                        ((Number) row[4]).longValue()))
+                .toList();
     }
 
     /**

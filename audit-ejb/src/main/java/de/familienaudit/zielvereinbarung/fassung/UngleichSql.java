@@ -9,15 +9,19 @@ package de.familienaudit.zielvereinbarung.fassung;
 public final class UngleichSql {
 
     /**
-     * Measures; ids are those of their words. Most Stellen stay who they are, so their names are looked up only where other
-     * ones are named; a number that means another measure now differs already, so what a number builds on is compared once.
+     * Measures; ids are those of their words. A difference is {@code im_kern} when number or Indikator differ, or one Fassung
+     * lacks the measure, and {@code in_kosten} when its costs do. Most Stellen stay who they are, so names are looked up only
+     * where other ones are named; a number that means another measure now differs already, so what a number builds on is
+     * compared once.
      */
     public static final String MASSNAHMEN = "with "
             + worte("worte_neu", "?1") + ", " + worte("worte_alt", "?2")
             + """
             , ungleich as (
                 select n.id as neu, o.id as alt, n.id is null as fehlt, coalesce(n.h, o.h) as h, coalesce(n.z, o.z) as z,
-                       coalesce(n.m, o.m) as m
+                       coalesce(n.m, o.m) as m,
+                       (n.h, n.z, n.m, n.indikator) is distinct from (o.h, o.z, o.m, o.indikator) as im_kern,
+                       n.kosten is distinct from o.kosten as in_kosten
                   from worte_neu n
                   full join worte_alt o on o.massnahme_id = n.massnahme_id
                  where n.worte is distinct from o.worte
@@ -67,6 +71,7 @@ public final class UngleichSql {
         return """
             %s as (
                 select t.id, t.massnahme_id, t.nr_handlungsfeld as h, t.nr_ziel as z, t.nr_massnahme as m, t.federfuehrung_id,
+                       t.indikator, t.kosten,
                        row(t.nr_handlungsfeld, t.nr_ziel, t.nr_massnahme, t.titel, t.indikator, t.zielgruppe, t.kosten,
                            t.verantwortlich, t.kommunikation, t.beginn_wortlaut, t.beginn_art, t.beginn_von, t.beginn_bis,
                            t.ende_wortlaut, t.ende_art, t.ende_von, t.ende_bis) as worte,

@@ -60,7 +60,7 @@ class SammelmeldungRepository {
         MassnahmenQuery query = new MassnahmenQuery(fassungId)
                 .filter(filter, rule, meine, Set.of())
                 .nurFaellige(rule);
-        return massnahmen.anfang(query, filter, rule, groesse);
+        return massnahmen.findAnfang(query, filter, rule, groesse);
     }
 
     private Seite<Sammelmeldung.Zeile> ergaenzt(long fassungId, Seite<MassnahmeZeile> seite) {

@@ -85,7 +85,7 @@ public class MassnahmenRepository {
     }
 
     /** The first of what a query finds, and how many there are, counted while they are found: for few rows of a long list. */
-    public Seite<MassnahmeZeile> anfang(
+    public Seite<MassnahmeZeile> findAnfang(
             MassnahmenQuery query, MassnahmenFilter filter, SaeumnisRule rule, int groesse) {
         List<Object[]> gefunden = query.bind(em.createQuery(query.idsMitAnzahl(filter), Object[].class))
                 .setMaxResults(groesse)
