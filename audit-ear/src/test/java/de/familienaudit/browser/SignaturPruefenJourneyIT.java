@@ -39,6 +39,12 @@ class SignaturPruefenJourneyIT extends BrowserTest {
         assertThat(page().locator("#schriftstueck")).containsText("diesem Programm nicht bekannt");
         axe(page());
         screenshot(page(), "signatur-pruefen-unveraendert");
+        Download pages = page().waitForDownload(() -> page().getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName("Genau diese Seiten als PDF"))
+                .click());
+        assertThat(Files.readAllBytes(pages.path()))
+                .as("what the one signature covers is the whole file")
+                .isEqualTo(signed);
         Download report = page().waitForDownload(() -> page().getByRole(
                         AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ausführlichen Prüfbericht herunterladen"))
                 .click());

@@ -69,7 +69,7 @@ public final class UngleichSql {
 
     private static String worte(String name, String fassung) {
         return """
-            %s as (
+            {name} as (
                 select t.id, t.massnahme_id, t.nr_handlungsfeld as h, t.nr_ziel as z, t.nr_massnahme as m, t.federfuehrung_id,
                        t.indikator, t.kosten,
                        row(t.nr_handlungsfeld, t.nr_ziel, t.nr_massnahme, t.titel, t.indikator, t.zielgruppe, t.kosten,
@@ -79,7 +79,8 @@ public final class UngleichSql {
                           from beteiligung b
                          where b.massnahmentext_id = t.id) as stellen
                   from massnahmentext t
-                 where t.fassung_id = %s)"""
-                .formatted(name, fassung);
+                 where t.fassung_id = {fassung})"""
+                .replace("{name}", name)
+                .replace("{fassung}", fassung);
     }
 }
