@@ -8,7 +8,9 @@ import de.familienaudit.zertifikat.Siegelauskunft;
 import de.familienaudit.zertifikat.SiegelfrageService;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonWriter;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -61,7 +63,7 @@ public class SiegelServlet extends HttpServlet {
         Problem.senden(response, status, Violation.of(code), TextBundle.of(Locale.GERMAN));
     }
 
-    private String json(Siegelauskunft a) {
+    private JsonObject json(Siegelauskunft a) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("kommune", a.kommune())
                 .add("datum", a.tag().toString())
@@ -81,7 +83,7 @@ public class SiegelServlet extends HttpServlet {
                                     : zertifikat.add("bis", a.grundlage().bis().toString()))
                     .add("beleg", a.grundlage().beleg());
         }
-        return json.add("stand", a.stand().toString()).build().toString();
+        return json.add("stand", a.stand().toString()).build();
     }
 
     /** The words of the interface; they never change with a language. */
@@ -94,10 +96,12 @@ public class SiegelServlet extends HttpServlet {
         };
     }
 
-    private static void antworte(HttpServletResponse response, String json) throws IOException {
+    private static void antworte(HttpServletResponse response, JsonObject json) throws IOException {
         response.setContentType("application/json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Cache-Control", "public, max-age=300");
-        response.getWriter().write(json);
+        try (JsonWriter writer = Json.createWriter(response.getWriter())) {
+            writer.writeObject(json);
+        }
     }
 }
