@@ -17,7 +17,7 @@ class ZertifikatVerlauf implements Verlaufskunde {
         return List.of(
                 tabelle("zertifikat")
                         .heisst(Benennung.nach("zertifikat.stufe"))
-                        .zeigtVerlauf(ZertifikatRechte.ZERTIFIKATE_LESEN, "/zertifikat/index.xhtml#zertifikat-")
+                        .zeigtVerlauf(ZertifikatRechte.ZERTIFIKATE_LESEN, "/zertifikat/index.xhtml?id=")
                         .konstante("stufe", "Stufe")
                         .konstante("beendet_art", "Beendigungsart")
                         .personen("erfasst_von")
