@@ -99,7 +99,7 @@ class ZertifikatJourneyIT extends BrowserTest {
         page().locator("#tag").fill("31.06.2024");
         page().locator("#quelle").fill("Probe");
         page().locator("#angabeSenden").click();
-        assertThat(page().locator("#angabeBox")).containsText("Den 31.6.2024 gibt es nicht");
+        assertThat(page().locator("#angabe")).containsText("Den 31.6.2024 gibt es nicht");
         assertThat(page().locator("#quelle")).hasValue("Probe");
         page().locator("#tag").fill("Dezember 2023");
         axe(page());
@@ -111,7 +111,7 @@ class ZertifikatJourneyIT extends BrowserTest {
                 .click();
         page().locator("#grund").fill("Probe");
         page().locator("#angabeschrittSenden").click();
-        assertThat(page().locator("#angabeschrittBox")).containsText("überschneidet sich mit dem Erhaltungszertifikat");
+        assertThat(page().locator("#angabeschritt")).containsText("überschneidet sich mit dem Erhaltungszertifikat");
         page().keyboard().press("Escape");
 
         open("zertifikat/index.xhtml");
