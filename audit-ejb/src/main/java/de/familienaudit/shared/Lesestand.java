@@ -2,6 +2,7 @@ package de.familienaudit.shared;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -9,6 +10,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Bounded reading of foreign files: at most so many at once on this server, none longer than so long. A reading that was given
@@ -36,13 +38,15 @@ final class Lesestand {
      *     &lt;regel&gt;.datei_entpackt_zu_gross, or what the work throws
      */
     <T> T lies(String regel, Callable<T> work) {
-        Future<T> future = beginne(regel, work);
+        AtomicBoolean vergeben = new AtomicBoolean();
+        Future<T> future = beginne(regel, work, vergeben);
         try {
             return future.get(hoechstdauer.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            future.cancel(true);
+            gibAuf(future, vergeben);
             throw ablehnung(regel + ".dauert_zu_lange", e);
         } catch (InterruptedException e) {
+            gibAuf(future, vergeben);
             Thread.currentThread().interrupt();
             throw ablehnung(regel + ".dauert_zu_lange", e);
         } catch (ExecutionException e) {
@@ -56,7 +60,8 @@ final class Lesestand {
         }
     }
 
-    private <T> Future<T> beginne(String regel, Callable<T> work) {
+    /** @param vergeben set by whoever owns the place from then on: the work when it begins, or the caller who gave up before */
+    private <T> Future<T> beginne(String regel, Callable<T> work, AtomicBoolean vergeben) {
         try {
             if (!plaetze.tryAcquire(wartezeit.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw ablehnung(regel + ".ausgelastet", null);
@@ -67,6 +72,9 @@ final class Lesestand {
         }
         try {
             return executor.submit(() -> {
+                if (!vergeben.compareAndSet(false, true)) {
+                    throw new CancellationException();
+                }
                 try {
                     return work.call();
                 } finally {
@@ -76,6 +84,14 @@ final class Lesestand {
         } catch (RejectedExecutionException e) {
             plaetze.release();
             throw ablehnung(regel + ".ausgelastet", e);
+        }
+    }
+
+    /** A work that never began cannot give its place back itself. */
+    private void gibAuf(Future<?> future, AtomicBoolean vergeben) {
+        future.cancel(true);
+        if (vergeben.compareAndSet(false, true)) {
+            plaetze.release();
         }
     }
 

@@ -8,6 +8,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -98,5 +102,32 @@ class ReadingForeignFilesIsBoundedTest {
                 }))
                 .hasMessage("A-2.dauert_zu_lange");
         ended.await();
+    }
+
+    @Test
+    @DisplayName("a reading that was given up before it began leaves its place to the next")
+    void neverBegun() {
+        AtomicBoolean interrupts = new AtomicBoolean();
+        ExecutorService neverBegins = new ThreadPoolExecutor(0, 1, 1, TimeUnit.SECONDS, new SynchronousQueue<>()) {
+            @Override
+            public void execute(Runnable command) {
+                if (interrupts.get()) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        };
+        try {
+            Lesestand stand = new Lesestand(neverBegins, 1, SOON, SOON);
+            for (int i = 0; i < 3; i++) {
+                assertThatThrownBy(() -> stand.lies("S-4", () -> "nie")).hasMessage("S-4.dauert_zu_lange");
+            }
+            interrupts.set(true);
+            for (int i = 0; i < 3; i++) {
+                assertThatThrownBy(() -> stand.lies("S-4", () -> "nie")).hasMessage("S-4.dauert_zu_lange");
+                assertThat(Thread.interrupted()).isTrue();
+            }
+        } finally {
+            neverBegins.shutdownNow();
+        }
     }
 }
