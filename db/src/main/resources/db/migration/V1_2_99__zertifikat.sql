@@ -60,3 +60,13 @@ $$
 $$;
 revoke execute on function siegel_nach_aussen(text, boolean) from public;
 grant execute on function siegel_nach_aussen(text, boolean) to ${anwendungsrolle};
+
+-- Whether another Kommune has the short name; the rows of others stay hidden, so it runs as the owner and says only yes or no.
+create function siegel_kurzname_vergeben(p_kurzname text) returns boolean
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+    select exists (select from siegelauskunft s
+                    where s.kurzname = p_kurzname and s.kommune_id <> current_setting('audit.kommune')::bigint)
+$$;
+revoke execute on function siegel_kurzname_vergeben(text) from public;
+grant execute on function siegel_kurzname_vergeben(text) to ${anwendungsrolle};

@@ -75,7 +75,7 @@ class Zertifikatsbeispiel {
                 null,
                 angabe(beginn.get(0)),
                 ende.isEmpty() ? null : angabe(ende.get(0)),
-                new ZertifikatEintragen.Nacherfasst(z.getString("quelle"), GRUND)));
+                new ZertifikatEintragen.Nacherfasst(true, z.getString("quelle"), GRUND)));
         beginn.stream().skip(1).forEach(a -> pflege.angabeFesthalten(id, version(id), false, angabe(a)));
         ende.stream().skip(1).forEach(a -> pflege.angabeFesthalten(id, version(id), true, angabe(a)));
         z.getJsonArray("angaben").getValuesAs(JsonObject.class).stream()

@@ -90,6 +90,12 @@ class ZertifikatIT extends ServerTest {
         assertThat(antwort("2022-04-01")).isEqualTo("NEIN");
         long erhaltung = enter("ERHALTUNGSZERTIFIKAT", "01.04.2022", null);
         assertThat(antwort("2022-04-01")).isEqualTo("UNTER_VORBEHALT");
+        assertThatThrownBy(() -> pflege.angabeFesthalten(
+                        erhaltung,
+                        details(erhaltung).version(),
+                        true,
+                        AngabeFesthalten.ausDokument("31.03.2025", "Brief", "", "")))
+                .hasMessage("Z-6.ohne_ende");
         pflege.anerkennen(erhaltung, details(erhaltung).version(), LocalDate.of(2023, 4, 1), "Bescheid");
         assertThat(antwort("2023-03-31")).isEqualTo("UNTER_VORBEHALT");
         assertThat(antwort("2035-01-01")).isEqualTo("JA");
@@ -134,10 +140,15 @@ class ZertifikatIT extends ServerTest {
                                 "Z-9.vereinbarung_nicht_beschlossen",
                                 "Z-9.erklaerung_nicht_unterschrieben"));
         assertThatThrownBy(() -> pflege.eintragen(command(
-                        "GRUNDZERTIFIKAT", "01.10.2020", "30.09.2023", new ZertifikatEintragen.Nacherfasst("", ""))))
+                        "GRUNDZERTIFIKAT",
+                        "01.10.2020",
+                        "30.09.2023",
+                        new ZertifikatEintragen.Nacherfasst(true, "", ""))))
                 .hasMessageContaining("G-7.quelle_fehlt");
         assertThatThrownBy(() -> enter("GRUNDZERTIFIKAT", "31.06.2020", "30.09.2023"))
                 .hasMessage("G-3.tag_gibt_es_nicht");
+        assertThatThrownBy(() -> enter("ERHALTUNGSZERTIFIKAT", "01.10.2020", "30.09.2023"))
+                .hasMessage("Z-6.ohne_ende");
         assertThat(zertifikate.blatt(null).zertifikate()).isEmpty();
         long bilanz = enter("BILANZIERUNGSZERTIFIKAT", "01.10.2020", "30.09.2023");
         assertThat(details(bilanz).fehlt()).containsExactly("Z-1.vorgaengerin_fehlt");
@@ -153,6 +164,8 @@ class ZertifikatIT extends ServerTest {
         assertThatThrownBy(() -> pflege.veroeffentlichen(new Siegeleinstellung("Müller", true, true, 1)))
                 .hasMessage("Z-4.kurzname");
         Akteur andere = testkommune.neu(Rolle.PROJEKTLEITUNG);
+        assertThatThrownBy(() -> pflege.veroeffentlichen(new Siegeleinstellung(kurzname, true, true, 0)))
+                .hasMessage("Z-4.kurzname_vergeben");
         for (Akteur wer : new Akteur[] {Akteur.ANONYM, andere}) {
             currentActor.set(wer);
             Siegelauskunft a = frage.frage(kurzname, LocalDate.of(2018, 1, 1), false);
@@ -167,7 +180,8 @@ class ZertifikatIT extends ServerTest {
     }
 
     private long enter(String stufe, String beginn, String ende) {
-        return pflege.eintragen(command(stufe, beginn, ende, new ZertifikatEintragen.Nacherfasst("Akte", "Probe")));
+        return pflege.eintragen(
+                command(stufe, beginn, ende, new ZertifikatEintragen.Nacherfasst(true, "Akte", "Probe")));
     }
 
     private static ZertifikatEintragen command(

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Rule Z-4: the answer for a day, as every page and interface shows it. */
 @Dependent
@@ -55,7 +56,7 @@ class SiegelReader {
         return aussage == null ? null : new Zweifel(aussage.tag().toString(), aussage.quelle());
     }
 
-    private static java.util.stream.Stream<Grundlage> grundlagen(Map<Zertifikat, Geltung> geltungen) {
+    private static Stream<Grundlage> grundlagen(Map<Zertifikat, Geltung> geltungen) {
         return geltungen.entrySet().stream()
                 .map(e -> grundlage(e.getKey(), e.getValue()))
                 .flatMap(Optional::stream);

@@ -50,10 +50,6 @@ public record Siegelauskunft(
     /** A claim that does not count and would answer differently. */
     public record Zweifel(String tag, String quelle) implements Serializable {}
 
-    public boolean istStrittig() {
-        return zweifel != null;
-    }
-
     /** Whether the day is still to come: the answer holds by what is known today. */
     public boolean istKuenftig() {
         return tag.isAfter(stand);

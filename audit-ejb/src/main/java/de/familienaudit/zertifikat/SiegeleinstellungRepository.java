@@ -43,6 +43,13 @@ class SiegeleinstellungRepository {
                 .findFirst();
     }
 
+    /** Whether another Kommune has this short name; which one stays unsaid. */
+    boolean istVergeben(String kurzname) {
+        return (Boolean) em.createNativeQuery("select siegel_kurzname_vergeben(?1)")
+                .setParameter(1, kurzname)
+                .getSingleResult();
+    }
+
     void save(Siegelveroeffentlichung neu) {
         em.persist(neu);
     }

@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param stufe name of a Stufe
  * @param beginn what a source says about its first day
  * @param ende what a source says about its last day; null for an Erhaltung
- * @param nacherfasst source and reason when it belongs to the past (G-7); null for what happens now
+ * @param nacherfasst source and reason when it belongs to the past (G-7); null counts as what happens now
  */
 public record ZertifikatEintragen(
         String stufe,
@@ -28,8 +28,8 @@ public record ZertifikatEintragen(
         beschluss = Objects.requireNonNullElse(beschluss, "");
     }
 
-    /** Source and reason of an act of the past (rule G-7). */
-    public record Nacherfasst(String quelle, String grund) {
+    /** Whether it is an act of the past, with its source and reason (rule G-7). */
+    public record Nacherfasst(boolean angekreuzt, String quelle, String grund) {
 
         public Nacherfasst {
             quelle = Objects.requireNonNullElse(quelle, "");

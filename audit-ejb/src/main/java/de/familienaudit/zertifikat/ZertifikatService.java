@@ -1,7 +1,6 @@
 package de.familienaudit.zertifikat;
 
 import de.familienaudit.shared.Guarded;
-import de.familienaudit.shared.ReadOnce;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.zertifikat.domain.Geltung;
 import de.familienaudit.zertifikat.domain.SiegelRule;
@@ -31,9 +30,6 @@ public class ZertifikatService {
     private SiegeleinstellungRepository einstellungen;
 
     @Inject
-    private ReadOnce readOnce;
-
-    @Inject
     private Clock clock;
 
     /** @param tag the day that is asked for; null for today */
@@ -47,12 +43,6 @@ public class ZertifikatService {
                 reader.read(alle),
                 new SiegelRule(alle.values().stream().toList())
                         .luecken().stream().map(Zertifikatsblatt.Zeitluecke::of).toList());
-    }
-
-    /** The seal today, for the Übersicht. */
-    @Requires(value = ZertifikatRechte.ZERTIFIKATE_LESEN, schreibt = false)
-    public Siegelauskunft heutigesSiegel() {
-        return readOnce.ask("Siegel heute", () -> siegel.read(geltungen.read(), heute(), heute()));
     }
 
     /** What the Kommune tells to the outside. */

@@ -64,7 +64,7 @@ public class ZertifikatspflegeService {
      * Enters a certificate with what sources say about its days.
      *
      * @return its id
-     * @throws BusinessRuleException Z-1.…, Z-3.…, Z-9.… (remarks for what is nacherfasst), G-3.…, G-7.…
+     * @throws BusinessRuleException Z-1.…, Z-3.…, Z-6.ohne_ende, Z-9.… (remarks for what is nacherfasst), G-3.…, G-7.…
      */
     @Requires(ZertifikatRechte.ZERTIFIKATE_PFLEGEN)
     public long eintragen(ZertifikatEintragen command) {
@@ -74,7 +74,7 @@ public class ZertifikatspflegeService {
         Nacherfassung nacherfassung = command.nacherfasst() == null
                 ? Nacherfassung.KEINE
                 : new Nacherfassung(
-                        true,
+                        command.nacherfasst().angekreuzt(),
                         command.nacherfasst().quelle(),
                         command.nacherfasst().grund());
         Verleihung verleihung = new Verleihung(
@@ -88,9 +88,7 @@ public class ZertifikatspflegeService {
         if (!nacherfassung.istNacherfasst()) {
             verstoesse.addAll(VerleihungRule.fehlendes(stufe, verleihung, voraussetzung()));
         }
-        if (stufe.istBefristet() && command.ende() == null) {
-            verstoesse.add(Violation.at("ende", "form.pflichtfeld"));
-        }
+        verstoesse.addAll(VerleihungRule.ende("ende", stufe, command.ende() != null));
         BusinessRuleException.throwIfAny(verstoesse);
         Zertifikat zertifikat = new Zertifikat(
                 currentActor.get().kommuneId(),
@@ -113,11 +111,14 @@ public class ZertifikatspflegeService {
      * @param ende whether it speaks of the last day
      * @throws NotFoundException R-2
      * @throws ConflictException G-4
-     * @throws BusinessRuleException G-3.…, Z-3.…
+     * @throws BusinessRuleException G-3.…, Z-3.…, Z-6.ohne_ende
      */
     @Requires(ZertifikatRechte.ZERTIFIKATE_PFLEGEN)
     public void angabeFesthalten(long zertifikatId, int version, boolean ende, AngabeFesthalten command) {
         Zertifikat zertifikat = lock(zertifikatId, version);
+        if (ende) {
+            BusinessRuleException.throwIfAny(VerleihungRule.ende("feld", zertifikat.stufe(), true));
+        }
         angaben.festhalten((ende ? Geltungen.Feld.ENDE : Geltungen.Feld.BEGINN).von(zertifikatId), command);
         changed(zertifikat, "tag");
     }
@@ -192,11 +193,15 @@ public class ZertifikatspflegeService {
         if (bisher != null && bisher.version() != neu.version()) {
             throw new ConflictException();
         }
+        String kurzname = Siegelveroeffentlichung.kurzname(neu.kurzname());
+        if (einstellungen.istVergeben(kurzname)) {
+            throw new BusinessRuleException(Violation.at("kurzname", "Z-4.kurzname_vergeben"));
+        }
         if (bisher == null) {
             einstellungen.save(new Siegelveroeffentlichung(
-                    currentActor.get().kommuneId(), neu.kurzname(), neu.schnittstelle(), neu.seite()));
+                    currentActor.get().kommuneId(), kurzname, neu.schnittstelle(), neu.seite()));
         } else {
-            bisher.einstellen(neu.kurzname(), neu.schnittstelle(), neu.seite());
+            bisher.einstellen(kurzname, neu.schnittstelle(), neu.seite());
         }
     }
 

@@ -33,7 +33,6 @@ class ZertifikatAufrufe implements Dienstbuch, Weltteil {
     public void dazu(Dienstaufrufe alle) {
         alle.dienst(ZertifikatService.class)
                 .ohneObjekt("blatt", TAG)
-                .ohneObjekt("heutigesSiegel")
                 .ohneObjekt("einstellung")
                 .ohneObjekt("auskunft", TAG);
         alle.dienst(SiegelfrageService.class).ohneObjekt("frage", "gibt-es-nicht", TAG, true);
@@ -67,6 +66,6 @@ class ZertifikatAufrufe implements Dienstbuch, Weltteil {
                 null,
                 AngabeFesthalten.ausDokument(beginn, "Vorlage", "", ""),
                 AngabeFesthalten.ausDokument(ende, "Vorlage", "", ""),
-                new ZertifikatEintragen.Nacherfasst("Akte", "Probe"));
+                new ZertifikatEintragen.Nacherfasst(true, "Akte", "Probe"));
     }
 }

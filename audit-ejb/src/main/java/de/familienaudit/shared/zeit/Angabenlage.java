@@ -22,7 +22,7 @@ public record Angabenlage(List<Aussage> angaben, Long markiert) implements Seria
     /**
      * One claim.
      *
-     * @param quelle source as it is named to people, with its place
+     * @param quelle source as it is named to people
      */
     public record Aussage(long id, Tagesangabe tag, String quelle) implements Serializable {}
 

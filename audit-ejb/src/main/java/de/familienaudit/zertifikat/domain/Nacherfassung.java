@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rule G-7: whether an act of the past is recorded, with source and reason; both empty when it is not.
+ * Rule G-7: whether an act of the past is recorded, with source and reason; both have to be empty when it is not.
  */
 public record Nacherfassung(boolean istNacherfasst, String quelle, String grund) {
 
@@ -19,9 +19,12 @@ public record Nacherfassung(boolean istNacherfasst, String quelle, String grund)
         grund = grund.strip();
     }
 
-    /** @return G-7.quelle_fehlt, G-7.grund_fehlt, form.zu_lang, all at once */
+    /** @return G-7.nicht_angekreuzt, G-7.quelle_fehlt, G-7.grund_fehlt, form.zu_lang, all at once */
     public List<Violation> verstoesse() {
         List<Violation> verstoesse = new ArrayList<>();
+        if (!istNacherfasst && !(quelle.isEmpty() && grund.isEmpty())) {
+            verstoesse.add(Violation.at("nacherfasstQuelle", "G-7.nicht_angekreuzt"));
+        }
         if (istNacherfasst && quelle.isEmpty()) {
             verstoesse.add(Violation.at("nacherfasstQuelle", "G-7.quelle_fehlt"));
         }

@@ -36,13 +36,21 @@ public class Siegelveroeffentlichung extends KommuneObjekt {
      * @throws BusinessRuleException Z-4.kurzname
      */
     public final void einstellen(String neuerName, boolean neueSchnittstelle, boolean neueSeite) {
-        String klein = neuerName.strip().toLowerCase(Locale.ROOT);
+        kurzname = kurzname(neuerName);
+        schnittstelle = neueSchnittstelle;
+        seite = neueSeite;
+    }
+
+    /**
+     * @return the short name as it is kept
+     * @throws BusinessRuleException Z-4.kurzname
+     */
+    public static String kurzname(String getippt) {
+        String klein = getippt.strip().toLowerCase(Locale.ROOT);
         if (!KURZNAME.matcher(klein).matches()) {
             throw new BusinessRuleException(Violation.at("kurzname", "Z-4.kurzname"));
         }
-        kurzname = klein;
-        schnittstelle = neueSchnittstelle;
-        seite = neueSeite;
+        return klein;
     }
 
     public String kurzname() {

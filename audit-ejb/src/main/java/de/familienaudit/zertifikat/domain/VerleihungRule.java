@@ -51,6 +51,19 @@ public final class VerleihungRule {
         return fehlend;
     }
 
+    /**
+     * What may be said about the last day: three years have one (Z-2), an Erhaltung none (Z-6).
+     *
+     * @param feld where it was asked
+     * @param genannt whether one is named
+     */
+    public static List<Violation> ende(String feld, Stufe stufe, boolean genannt) {
+        if (stufe.istBefristet() == genannt) {
+            return List.of();
+        }
+        return List.of(Violation.at(feld, genannt ? "Z-6.ohne_ende" : "form.pflichtfeld"));
+    }
+
     /** What no source can say: an act that has not happened yet. */
     public static List<Violation> zukunft(Verleihung verleihung, LocalDate heute) {
         List<Violation> verstoesse = new ArrayList<>();

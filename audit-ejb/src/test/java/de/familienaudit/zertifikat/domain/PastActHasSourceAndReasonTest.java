@@ -30,6 +30,8 @@ class PastActHasSourceAndReasonTest {
                 .containsExactly("form.zu_lang", "form.zu_lang");
         assertThat(codes(new Nacherfassung(true, "Akte", "Altfall"))).isEmpty();
         assertThat(codes(Nacherfassung.KEINE)).isEmpty();
+        assertThat(codes(new Nacherfassung(false, "Akte", ""))).containsExactly("G-7.nicht_angekreuzt");
+        assertThat(codes(new Nacherfassung(false, "", "Altfall"))).containsExactly("G-7.nicht_angekreuzt");
     }
 
     @Test

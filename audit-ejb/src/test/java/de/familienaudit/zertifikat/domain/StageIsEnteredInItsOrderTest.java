@@ -59,6 +59,21 @@ class StageIsEnteredInItsOrderTest {
                 .isEmpty();
     }
 
+    @DisplayName("Z-2, Z-6: Wer drei Jahre gilt, hat einen letzten Tag, ein Erhaltungszertifikat keinen")
+    @ParameterizedTest(name = "{0}, genannt {1}: {2}")
+    @CsvSource({
+        "GRUNDZERTIFIKAT, true, ''",
+        "GRUNDZERTIFIKAT, false, form.pflichtfeld",
+        "BILANZIERUNGSZERTIFIKAT, true, ''",
+        "BILANZIERUNGSZERTIFIKAT, false, form.pflichtfeld",
+        "ERHALTUNGSZERTIFIKAT, true, Z-6.ohne_ende",
+        "ERHALTUNGSZERTIFIKAT, false, ''"
+    })
+    void letzterTag(Stufe stufe, boolean genannt, String code) {
+        assertThat(codes(VerleihungRule.ende("ende", stufe, genannt)))
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    }
+
     @Test
     @DisplayName("Z-9: Was noch nicht war, kann niemand eintragen")
     void zukunft() {

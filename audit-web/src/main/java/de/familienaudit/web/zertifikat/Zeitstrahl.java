@@ -35,13 +35,7 @@ public record Zeitstrahl(List<Jahr> jahre, List<Abschnitt> abschnitte, List<Punk
      * @param bis null for no end
      */
     public record Abschnitt(String art, boolean bedingt, LocalDate von, LocalDate bis, double x, double breite)
-            implements Serializable {
-
-        /** Middle of the part, for its label. */
-        public double mitte() {
-            return x + breite / 2;
-        }
-    }
+            implements Serializable {}
 
     /** A resolution on a day. */
     public record Punkt(LocalDate tag, String text, double x) implements Serializable {}

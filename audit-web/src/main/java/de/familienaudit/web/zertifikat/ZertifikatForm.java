@@ -24,9 +24,9 @@ public class ZertifikatForm implements Serializable {
     private String nacherfasstQuelle = "";
     private String nacherfasstGrund = "";
 
-    /** Both days stand in one document. */
+    /** Both days stand in one document; an Erhaltung has no last day unless one was typed, which is refused with its sentence. */
     ZertifikatEintragen command() {
-        boolean offen = "ERHALTUNGSZERTIFIKAT".equals(stufe);
+        boolean offen = "ERHALTUNGSZERTIFIKAT".equals(stufe) && ende.isBlank();
         return new ZertifikatEintragen(
                 stufe,
                 verliehenAm,
@@ -36,7 +36,7 @@ public class ZertifikatForm implements Serializable {
                 vertragAm,
                 AngabeFesthalten.ausDokument(beginn, quelle, fundstelle, ""),
                 offen ? null : AngabeFesthalten.ausDokument(ende, quelle, fundstelle, ""),
-                nacherfasst ? new ZertifikatEintragen.Nacherfasst(nacherfasstQuelle, nacherfasstGrund) : null);
+                new ZertifikatEintragen.Nacherfasst(nacherfasst, nacherfasstQuelle, nacherfasstGrund));
     }
 
     public String getStufe() {
