@@ -311,6 +311,13 @@
     keep(form);
   }
 
+  /* Nothing is tried on its own before somebody types on: a draft that goes through would take this sentence away. */
+  function notSent(form) {
+    form.dataset.geaendert = "ja";
+    copy(form, true);
+    say(form, texts().nichtGesendet);
+  }
+
   function afterAjax() {
     for (const form of document.querySelectorAll(FORMS)) {
       if (form.querySelector(WRONG)) {
@@ -338,10 +345,10 @@
     window.jQuery?.(document).on("pfAjaxSend", () => {
       document.querySelectorAll(FORMS + "[data-geaendert]").forEach(sending);
     }).on("pfAjaxError", () => {
-      document.querySelectorAll(FORMS).forEach((form) => isTyped(form) && say(form, texts().nichtGesendet));
+      document.querySelectorAll(FORMS).forEach((form) => isTyped(form) && notSent(form));
     }).on("pfAjaxComplete", (event, answer) => {
       /* a form that was taken leads on: what it complained of before is no complaint any more */
-      if (!answer?.responseText?.includes("<redirect")) {
+      if (answer?.status === 200 && !answer.responseText?.includes("<redirect")) {
         setTimeout(afterAjax);
       }
     });

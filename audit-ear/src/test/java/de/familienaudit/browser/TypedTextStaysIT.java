@@ -81,6 +81,8 @@ class TypedTextStaysIT extends BrowserTest {
         assertThat(page().locator("#meldenForm .zwischenstand-fehler")).containsText("nicht zu erreichen");
         seite.senden().click();
         assertThat(page().locator("#meldenForm .zwischenstand-fehler")).containsText("nicht gelungen");
+        page().waitForTimeout(500);
+        assertThat(page().locator("#meldenForm .zwischenstand-fehler")).containsText("nicht gelungen");
         page().unrouteAll();
         page().reload();
         assertThat(seite.text()).isVisible();
