@@ -6,9 +6,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,19 +29,7 @@ public record Tagesangabe(LocalDate erster, Genauigkeit genauigkeit) implements 
     private static final Pattern MIT_NAMEN = Pattern.compile("(?:(\\d{1,2})\\.\\s*)?(\\p{L}{3,9})\\.?\\s+(\\d{4})");
     private static final Pattern NUR_JAHR = Pattern.compile("\\d{4}");
 
-    private static final List<String> MONATE = List.of(
-            "januar",
-            "februar",
-            "märz",
-            "april",
-            "mai",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "dezember");
+    private static final int MONATE = 12;
 
     public Tagesangabe {
         erster = switch (genauigkeit) {
@@ -82,8 +68,8 @@ public record Tagesangabe(LocalDate erster, Genauigkeit genauigkeit) implements 
             return new Tagesangabe(monat(feld, zahl(monat, 2), zahl(monat, 1)).atDay(1), Genauigkeit.MONAT);
         }
         Matcher name = MIT_NAMEN.matcher(text);
-        if (name.matches() && nummer(name.group(2)).isPresent()) {
-            int nummer = nummer(name.group(2)).orElseThrow();
+        if (name.matches() && Monatsnamen.nummer(name.group(2)).isPresent()) {
+            int nummer = Monatsnamen.nummer(name.group(2)).orElseThrow();
             return name.group(1) == null
                     ? new Tagesangabe(monat(feld, zahl(name, 3), nummer).atDay(1), Genauigkeit.MONAT)
                     : mitTag(feld, zahl(name, 3), nummer, zahl(name, 1));
@@ -108,19 +94,13 @@ public record Tagesangabe(LocalDate erster, Genauigkeit genauigkeit) implements 
     }
 
     private static YearMonth monat(String feld, int jahr, int monat) {
-        if (monat < 1 || monat > MONATE.size()) {
+        if (monat < 1 || monat > MONATE) {
             throw new BusinessRuleException(Violation.at(feld, "G-3.monat_gibt_es_nicht", monat));
         }
         if (jahr < FRUEHESTES || jahr > SPAETESTES) {
             throw new BusinessRuleException(Violation.at(feld, "G-3.jahr_gibt_es_nicht", jahr));
         }
         return YearMonth.of(jahr, monat);
-    }
-
-    /** By its name or its first three letters or more. */
-    private static Optional<Integer> nummer(String name) {
-        String klein = name.toLowerCase(Locale.GERMAN).replace("maerz", "märz").replace("mrz", "märz");
-        return MONATE.stream().filter(m -> m.startsWith(klein)).findFirst().map(m -> MONATE.indexOf(m) + 1);
     }
 
     private static int zahl(Matcher matcher, int gruppe) {

@@ -221,21 +221,7 @@ final class ZeitForms {
         if (Character.isDigit(written.charAt(0))) {
             return number(written);
         }
-        return switch (written.toLowerCase(Locale.ROOT).substring(0, 3)) {
-            case "jan", "jän" -> 1;
-            case "feb" -> 2;
-            case "mär", "mae", "mrz" -> 3;
-            case "apr" -> 4;
-            case "mai" -> 5;
-            case "jun" -> 6;
-            case "jul" -> 7;
-            case "aug" -> 8;
-            case "sep" -> 9;
-            case "okt" -> 10;
-            case "nov" -> 11;
-            case "dez" -> 12;
-            default -> throw new DateTimeException("no month");
-        };
+        return Monatsnamen.nummer(written).orElseThrow(() -> new DateTimeException("no month"));
     }
 
     /** 1 to highest, written as digit, Roman number or word; a quarter without a number is in no calendar either. */
