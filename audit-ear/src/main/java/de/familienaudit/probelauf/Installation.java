@@ -38,7 +38,7 @@ public final class Installation implements AutoCloseable {
         try {
             zeiten.fertig("Bauen");
             DataFolder folder = keep(DataFolder.open(settings.database().data()));
-            server = new PayaraMicro(settings.payara(), settings.war(), settings.port(), folder);
+            server = new PayaraMicro(settings.payara(), settings.war(), settings.port(), folder, settings.zone());
             server.stopLeftover();
             Ports.requireFree(settings.port());
 

@@ -5,6 +5,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -32,16 +33,18 @@ final class PayaraMicro implements AutoCloseable {
     private final Path jar;
     private final Path war;
     private final int port;
+    private final ZoneId zone;
     private final Path folder;
     private final Path pidFile;
     private final Path log;
     private Process process;
     private boolean closed;
 
-    PayaraMicro(Path jar, Path war, int port, DataFolder data) throws IOException {
+    PayaraMicro(Path jar, Path war, int port, DataFolder data, ZoneId zone) throws IOException {
         this.jar = jar;
         this.war = war;
         this.port = port;
+        this.zone = zone;
         this.folder = data.resolve("payara");
         this.pidFile = data.resolve("payara.pid");
         this.log = data.freshLog("server.log");
@@ -83,7 +86,7 @@ final class PayaraMicro implements AutoCloseable {
                 "-Dfile.encoding=UTF-8",
                 "-Duser.language=de",
                 "-Duser.country=DE",
-                "-Duser.timezone=Europe/Berlin",
+                "-Duser.timezone=" + zone,
                 "-Djava.io.tmpdir=" + folder.resolve("tmp"),
                 "-jar",
                 jar.toString(),

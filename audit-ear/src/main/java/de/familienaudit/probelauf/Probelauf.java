@@ -67,7 +67,8 @@ public final class Probelauf {
                 Path.of(values.get("--war")),
                 Path.of(values.get("--payara")),
                 Ports.parse(values.get("--port")),
-                versatz(values.getOrDefault("--heute", "")));
+                versatz(values.getOrDefault("--heute", "")),
+                ClockProducer.BERLIN);
     }
 
     private static Tagversatz versatz(String heute) throws StartException {

@@ -12,4 +12,7 @@ import java.lang.annotation.Target;
 
     /** The day, {@code 2024-01-15}. */
     String value();
+
+    /** Time zone of server and browser. */
+    String zone() default "Europe/Berlin";
 }

@@ -1,5 +1,7 @@
 package de.familienaudit.browser;
 
+import de.familienaudit.shared.ClockProducer;
+import java.time.ZoneId;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -18,8 +20,9 @@ public final class BrowserExtension implements BeforeAllCallback, AfterAllCallba
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
-        String day = day(context.getRequiredTestClass());
-        session = day.equals(TODAY) ? ofToday() : new BrowserSession(day);
+        Class<?> tests = context.getRequiredTestClass();
+        AmProbetag other = tests.getAnnotation(AmProbetag.class);
+        session = other == null ? ofToday() : new BrowserSession(other.value(), ZoneId.of(other.zone()));
     }
 
     private static BrowserSession ofToday() throws Exception {
@@ -29,7 +32,7 @@ public final class BrowserExtension implements BeforeAllCallback, AfterAllCallba
         }
         if (ofToday == null) {
             try {
-                ofToday = new BrowserSession(TODAY);
+                ofToday = new BrowserSession(TODAY, ClockProducer.BERLIN);
             } catch (Exception e) {
                 failure = e;
                 throw e;

@@ -16,6 +16,7 @@ import de.familienaudit.shared.ClockProducer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +38,17 @@ public final class BrowserSession implements AutoCloseable {
 
     private final Installation installation = new Installation();
     private final Path folder;
+    private final ZoneId zone;
     private final Map<String, List<Cookie>> signedIn = new HashMap<>();
     private final Playwright playwright;
     private final Browser browser;
 
-    /** @param day the day of the program, {@code 2024-01-15}; empty for the real one */
-    BrowserSession(String day) throws StartException, IOException, InterruptedException {
+    /**
+     * @param day the day of the program, {@code 2024-01-15}; empty for the real one
+     * @param zone where server and browser stand
+     */
+    BrowserSession(String day, ZoneId zone) throws StartException, IOException, InterruptedException {
+        this.zone = zone;
         Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "browser-test-end"));
         // without a browser there is no point in starting a server
         Path executable = BrowserFinder.find();
@@ -56,7 +62,8 @@ public final class BrowserSession implements AutoCloseable {
                 Path.of(System.getProperty("audit.war")),
                 Path.of(System.getProperty("payara.micro.jar")),
                 Ports.free(),
-                Tagversatz.zu(day, Clock.system(ClockProducer.BERLIN))));
+                Tagversatz.zu(day, Clock.system(ClockProducer.BERLIN)),
+                zone));
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -65,6 +72,11 @@ public final class BrowserSession implements AutoCloseable {
                         .setExecutablePath(executable)
                         .setHeadless(true)
                         .setArgs(FLAGS));
+    }
+
+    /** Where server and browser stand. */
+    ZoneId zone() {
+        return zone;
     }
 
     /** What the installation keeps: database, logs, example key. */

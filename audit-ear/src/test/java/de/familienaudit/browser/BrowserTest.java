@@ -58,7 +58,7 @@ public abstract class BrowserTest {
                         .setBaseURL(BrowserExtension.session().address())
                         .setViewportSize(DESKTOP, HEIGHT)
                         .setLocale("de-DE")
-                        .setTimezoneId("Europe/Berlin")
+                        .setTimezoneId(BrowserExtension.session().zone().getId())
                         .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
     }
 

@@ -3,6 +3,7 @@ package de.familienaudit.probelauf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienaudit.server.TestFolders;
+import de.familienaudit.shared.ClockProducer;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -72,7 +73,8 @@ class DatabaseAwayIT {
                 Path.of(System.getProperty("payara.micro.jar")).toAbsolutePath(),
                 Path.of(System.getProperty("audit.war")).toAbsolutePath(),
                 Ports.free(),
-                folder);
+                folder,
+                ClockProducer.BERLIN);
         server.start(environment);
         new Readiness(server).await();
     }
