@@ -33,6 +33,15 @@ public final class Weiterleitung {
     }
 
     /**
+     * Scheme and host under which people find the program, for what leaves it.
+     *
+     * @param sonst what to take without a configured public address
+     */
+    public static String oeffentlich(String sonst) {
+        return SERVER.isEmpty() ? sonst : SERVER;
+    }
+
+    /**
      * Scheme and host of the setting.
      *
      * @throws IllegalArgumentException when it is no address of the web

@@ -1,5 +1,6 @@
 package de.familienaudit.web.zugang.anmeldung;
 
+import de.familienaudit.web.component.QrBild;
 import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zugang.anmeldung.ZweiterFaktorDetails;
 import de.familienaudit.zugang.anmeldung.ZweiterFaktorService;
