@@ -62,7 +62,7 @@ class ZielvereinbarungAufrufe implements Dienstbuch {
 
     @Override
     public void dazu(Dienstaufrufe alle) {
-        alle.dienst(VereinbarungsstandService.class).ohneObjekt("stand");
+        alle.dienst(VereinbarungsstandService.class).ohneObjekt("stand").ohneObjekt("tage");
         alle.dienst(MassnahmenService.class)
                 .mitObjekt("liste", o -> args(filter(o)))
                 .mitObjekt("alle", o -> args(filter(o)))

@@ -120,6 +120,16 @@ public class FassungRepository {
                 .getResultList();
     }
 
+    /** The first day of each state, over all agreements of the Kommune. */
+    List<Statustag> findErsteTage() {
+        return em.createQuery(
+                        "select new de.familienaudit.zielvereinbarung.fassung.Statustag(e.status, min(e.datum))"
+                                + " from Fassungsereignis e where e.kommuneId = :kommune group by e.status",
+                        Statustag.class)
+                .setParameter("kommune", kommune())
+                .getResultList();
+    }
+
     public List<Fassungsereignis> findEreignisse(long fassungId) {
         return em.createQuery(
                         "select e from Fassungsereignis e where e.fassung.id = :fassung order by e.datum, e.id",

@@ -7,6 +7,10 @@ import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
 
 /** Tells slices above how far the agreement is, without its words. */
 @Stateless
@@ -20,6 +24,22 @@ public class VereinbarungsstandService {
     @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public Vereinbarungsstand stand() {
         return fassungen.findGeltende().map(this::stand).orElse(new Vereinbarungsstand(false, false));
+    }
+
+    /** Since when an agreement has been decided and signed; for acts of the past, which are judged by what was then. */
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
+    public Vereinbarungstage tage() {
+        List<Statustag> tage = fassungen.findErsteTage();
+        return new Vereinbarungstage(
+                erster(tage, Fassungsstatus::istBeschlossen), erster(tage, s -> s == Fassungsstatus.UNTERZEICHNET));
+    }
+
+    private static LocalDate erster(List<Statustag> tage, Predicate<Fassungsstatus> welche) {
+        return tage.stream()
+                .filter(t -> welche.test(t.status()))
+                .map(Statustag::tag)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private Vereinbarungsstand stand(Fassung geltende) {
