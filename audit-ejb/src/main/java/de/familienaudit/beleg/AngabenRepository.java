@@ -1,9 +1,9 @@
 package de.familienaudit.beleg;
 
 import de.familienaudit.beleg.domain.Angabe;
-import de.familienaudit.beleg.domain.Bestimmung;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.shared.ReadOnce;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,32 +22,27 @@ class AngabenRepository {
     @Inject
     private CurrentActor currentActor;
 
-    List<Angabe> findAngaben(String gegenstand, Collection<Long> ids) {
+    @Inject
+    private ReadOnce einmal;
+
+    /** One statement; asked once per page. */
+    Angabenbestand find(String gegenstand, Collection<Long> ids) {
         return ids.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "select a from Angabe a where a.kommuneId = :kommune and a.gegenstand = :gegenstand"
-                                        + " and a.gegenstandId in :ids order by a.gegenstandId, a.feld, a.tag, a.id",
-                                Angabe.class)
-                        .setParameter("kommune", currentActor.get().kommuneId())
-                        .setParameter("gegenstand", gegenstand)
-                        .setParameter("ids", ids)
-                        .getResultList();
+                ? Angabenbestand.LEER
+                : einmal.ask(List.of("Angaben", gegenstand, List.copyOf(ids)), () -> read(gegenstand, ids));
     }
 
-    /** Newest first. */
-    List<Bestimmung> findBestimmungen(String gegenstand, Collection<Long> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "select b from Bestimmung b join fetch b.angabe where b.kommuneId = :kommune"
-                                        + " and b.angabe.gegenstand = :gegenstand and b.angabe.gegenstandId in :ids"
-                                        + " order by b.erfassung.am desc, b.id desc",
-                                Bestimmung.class)
-                        .setParameter("kommune", currentActor.get().kommuneId())
-                        .setParameter("gegenstand", gegenstand)
-                        .setParameter("ids", ids)
-                        .getResultList();
+    private Angabenbestand read(String gegenstand, Collection<Long> ids) {
+        return Angabenbestand.of(em.createQuery(
+                        "select new de.familienaudit.beleg.Angabenbestand$Zeile(a, b)"
+                                + " from Angabe a left join Bestimmung b on b.angabe = a"
+                                + " where a.kommuneId = :kommune and a.gegenstand = :gegenstand and a.gegenstandId in :ids"
+                                + " order by a.gegenstandId, a.feld, a.tag, a.id",
+                        Angabenbestand.Zeile.class)
+                .setParameter("kommune", currentActor.get().kommuneId())
+                .setParameter("gegenstand", gegenstand)
+                .setParameter("ids", ids)
+                .getResultList());
     }
 
     /** @throws NotFoundException R-2, also for a claim about a record of another kind */

@@ -1,5 +1,6 @@
 package de.familienaudit.beleg;
 
+import de.familienaudit.shared.Violation;
 import de.familienaudit.shared.zeit.Angabenlage;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,13 @@ public interface Angabenbuch {
 
     /** Every mark on these records, newest first. */
     List<BestimmungZeile> bestimmungen(String gegenstand, Collection<Long> ids);
+
+    /**
+     * What is wrong with a claim before it is kept, so that a form can tell it beside everything else.
+     *
+     * @return G-3.…, form.zu_lang at the fields of {@link AngabeFesthalten}, all at once; empty when it can be kept
+     */
+    List<Violation> verstoesse(AngabeFesthalten command);
 
     /**
      * @return id of the claim

@@ -1,5 +1,7 @@
 package de.familienaudit.beleg;
 
+import de.familienaudit.beleg.Angabenlagen.Marke;
+import de.familienaudit.beleg.Angabenlagen.Stimme;
 import de.familienaudit.beleg.domain.Angabe;
 import de.familienaudit.beleg.domain.Bestimmung;
 import de.familienaudit.beleg.domain.Quelle;
@@ -16,7 +18,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -35,31 +36,27 @@ class Angabenregister implements Angabenbuch {
 
     @Override
     public Map<Belegfeld, Angabenlage> lagen(String gegenstand, Collection<Long> ids) {
-        return lagen(repository.findAngaben(gegenstand, ids), repository.findBestimmungen(gegenstand, ids));
+        return lagen(repository.find(gegenstand, ids));
     }
 
-    private static Map<Belegfeld, Angabenlage> lagen(List<Angabe> angaben, List<Bestimmung> bestimmungen) {
-        Map<Belegfeld, Long> markierte = new LinkedHashMap<>();
-        bestimmungen.forEach(
-                b -> markierte.putIfAbsent(feld(b.angabe()), b.angabe().id()));
-        Map<Belegfeld, List<Aussage>> aussagen = new LinkedHashMap<>();
-        angaben.stream().filter(a -> a.zurueckgenommenVon().isEmpty()).forEach(a -> aussagen.computeIfAbsent(
-                        feld(a), f -> new ArrayList<>())
-                .add(new Aussage(a.id(), a.tag(), a.quelle().name())));
-        Map<Belegfeld, Angabenlage> lagen = new LinkedHashMap<>();
-        aussagen.forEach((feld, liste) -> {
-            Long markiert = markierte.get(feld);
-            boolean steht = liste.stream().anyMatch(a -> Long.valueOf(a.id()).equals(markiert));
-            lagen.put(feld, new Angabenlage(liste, steht ? markiert : null));
-        });
-        return lagen;
+    private static Map<Belegfeld, Angabenlage> lagen(Angabenbestand bestand) {
+        return Angabenlagen.of(
+                bestand.angaben().stream()
+                        .map(a -> new Stimme(
+                                feld(a),
+                                new Aussage(a.id(), a.tag(), a.quelle().name()),
+                                a.zurueckgenommenVon().isEmpty()))
+                        .toList(),
+                bestand.bestimmungen().stream()
+                        .map(b -> new Marke(feld(b.angabe()), b.angabe().id()))
+                        .toList());
     }
 
     @Override
     public List<AngabeZeile> angaben(String gegenstand, Collection<Long> ids) {
-        List<Angabe> angaben = repository.findAngaben(gegenstand, ids);
-        Map<Belegfeld, Angabenlage> lagen = lagen(angaben, repository.findBestimmungen(gegenstand, ids));
-        return angaben.stream().map(a -> zeile(a, lagen.get(feld(a)))).toList();
+        Angabenbestand bestand = repository.find(gegenstand, ids);
+        Map<Belegfeld, Angabenlage> lagen = lagen(bestand);
+        return bestand.angaben().stream().map(a -> zeile(a, lagen.get(feld(a)))).toList();
     }
 
     private static AngabeZeile zeile(Angabe a, Angabenlage lage) {
@@ -81,7 +78,7 @@ class Angabenregister implements Angabenbuch {
 
     @Override
     public List<BestimmungZeile> bestimmungen(String gegenstand, Collection<Long> ids) {
-        return repository.findBestimmungen(gegenstand, ids).stream()
+        return repository.find(gegenstand, ids).bestimmungen().stream()
                 .map(b -> new BestimmungZeile(
                         feld(b.angabe()),
                         b.angabe().tag().toString(),
@@ -93,22 +90,39 @@ class Angabenregister implements Angabenbuch {
     }
 
     @Override
+    public List<Violation> verstoesse(AngabeFesthalten command) {
+        List<Violation> verstoesse = new ArrayList<>();
+        try {
+            Tagesangabe.lies("tag", command.tag());
+        } catch (BusinessRuleException e) {
+            verstoesse.addAll(e.violations());
+        }
+        verstoesse.addAll(quelle(command).verstoesse());
+        return verstoesse;
+    }
+
+    @Override
     public long festhalten(Belegfeld feld, AngabeFesthalten command) {
+        BusinessRuleException.throwIfAny(verstoesse(command));
         Angabe angabe = new Angabe(
                 currentActor.get().kommuneId(),
                 feld.gegenstand(),
                 feld.id(),
                 feld.feld(),
                 Tagesangabe.lies("tag", command.tag()),
-                new Quelle(
-                        command.person() ? Quellenart.PERSON : Quellenart.DOKUMENT,
-                        command.quelle(),
-                        command.fundstelle(),
-                        command.quelleTag(),
-                        command.wortlaut()),
+                quelle(command),
                 erfassung());
         repository.save(angabe);
         return angabe.id();
+    }
+
+    private static Quelle quelle(AngabeFesthalten command) {
+        return new Quelle(
+                command.person() ? Quellenart.PERSON : Quellenart.DOKUMENT,
+                command.quelle(),
+                command.fundstelle(),
+                command.quelleTag(),
+                command.wortlaut());
     }
 
     @Override
@@ -122,7 +136,7 @@ class Angabenregister implements Angabenbuch {
     public Belegfeld zuruecknehmen(String gegenstand, long angabeId, String grund) {
         Angabe angabe = repository.lock(gegenstand, angabeId);
         Belegfeld feld = feld(angabe);
-        boolean letzte = repository.findAngaben(gegenstand, List.of(feld.id())).stream()
+        boolean letzte = repository.find(gegenstand, List.of(feld.id())).angaben().stream()
                 .noneMatch(a -> feld(a).equals(feld)
                         && a.id() != angabeId
                         && a.zurueckgenommenVon().isEmpty());

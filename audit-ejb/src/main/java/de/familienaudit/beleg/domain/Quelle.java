@@ -53,7 +53,7 @@ public class Quelle implements Serializable {
     }
 
     /** @return G-3.quelle_fehlt, G-3.quelle_tag_fehlt, form.zu_lang, all at once */
-    List<Violation> verstoesse() {
+    public List<Violation> verstoesse() {
         List<Violation> verstoesse = new ArrayList<>();
         if (name.isEmpty()) {
             verstoesse.add(Violation.at("quelle", "G-3.quelle_fehlt"));
