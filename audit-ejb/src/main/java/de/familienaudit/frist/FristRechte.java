@@ -7,12 +7,15 @@ import de.familienaudit.shared.Rechtebuch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** What can be asked of the tasks, and who may (rule R-1). */
+/** What can be asked of tasks and dates, and who may (rule R-1). */
 @ApplicationScoped
 public class FristRechte implements Rechtebuch {
 
     /** Seeing and putting aside what waits for oneself; each source of tasks decides in addition what it tells whom. */
     public static final String AUFGABEN_LESEN = "AUFGABEN_LESEN";
+
+    /** Seeing the dates that come; each source of dates decides in addition what it tells whom. */
+    public static final String FRISTEN_LESEN = "FRISTEN_LESEN";
 
     private static final int RANG = 55;
 
@@ -23,6 +26,6 @@ public class FristRechte implements Rechtebuch {
 
     @Override
     public List<Recht> rechte() {
-        return List.of(Recht.fuer(AUFGABEN_LESEN, "KONTO", ALLE));
+        return List.of(Recht.fuer(AUFGABEN_LESEN, "KONTO", ALLE), Recht.fuer(FRISTEN_LESEN, "KONTO", ALLE));
     }
 }
