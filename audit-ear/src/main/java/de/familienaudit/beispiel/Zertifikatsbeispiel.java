@@ -4,6 +4,7 @@ import de.familienaudit.beleg.AngabeFesthalten;
 import de.familienaudit.beleg.AngabeZeile;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.zertifikat.Siegeleinstellung;
+import de.familienaudit.zertifikat.SiegeleinstellungService;
 import de.familienaudit.zertifikat.ZertifikatDetails;
 import de.familienaudit.zertifikat.ZertifikatEintragen;
 import de.familienaudit.zertifikat.ZertifikatService;
@@ -38,6 +39,9 @@ class Zertifikatsbeispiel {
     private ZertifikatspflegeService pflege;
 
     @Inject
+    private SiegeleinstellungService einstellung;
+
+    @Inject
     private AnmeldeService anmeldung;
 
     @Inject
@@ -55,10 +59,10 @@ class Zertifikatsbeispiel {
                     .filter(z -> !LocalDate.parse(z.getString("ab")).isAfter(LocalDate.now(clock)))
                     .forEach(this::eintragen);
         }
-        pflege.veroeffentlichen(new Siegeleinstellung("kyffhaeuserkreis", true, true, 0));
+        einstellung.veroeffentlichen(new Siegeleinstellung("kyffhaeuserkreis", true, true, 0));
         em.flush();
         actAs(konten.konto("sondershausen"));
-        pflege.veroeffentlichen(new Siegeleinstellung("sondershausen", true, true, 0));
+        einstellung.veroeffentlichen(new Siegeleinstellung("sondershausen", true, true, 0));
         em.flush();
     }
 
@@ -76,8 +80,9 @@ class Zertifikatsbeispiel {
                 angabe(beginn.get(0)),
                 ende.isEmpty() ? null : angabe(ende.get(0)),
                 new ZertifikatEintragen.Nacherfasst(true, z.getString("quelle"), GRUND)));
-        beginn.stream().skip(1).forEach(a -> pflege.angabeFesthalten(id, version(id), false, angabe(a)));
-        ende.stream().skip(1).forEach(a -> pflege.angabeFesthalten(id, version(id), true, angabe(a)));
+        beginn.stream().skip(1).forEach(a -> pflege.angabeFesthalten(id, version(id), "BEGINN", angabe(a)));
+        ende.stream().skip(1).forEach(a -> pflege.angabeFesthalten(id, version(id), "ENDE", angabe(a)));
+        angaben(z, "PLAN").forEach(a -> pflege.angabeFesthalten(id, version(id), "PLAN", angabe(a)));
         z.getJsonArray("angaben").getValuesAs(JsonObject.class).stream()
                 .filter(a -> a.containsKey("zaehlt"))
                 .forEach(a -> pflege.angabeBestimmen(id, version(id), angabeId(id, a), a.getString("zaehlt")));

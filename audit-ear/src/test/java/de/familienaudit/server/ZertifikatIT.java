@@ -14,6 +14,7 @@ import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.zertifikat.Siegelauskunft;
 import de.familienaudit.zertifikat.Siegeleinstellung;
+import de.familienaudit.zertifikat.SiegeleinstellungService;
 import de.familienaudit.zertifikat.SiegelfrageService;
 import de.familienaudit.zertifikat.ZertifikatBeenden;
 import de.familienaudit.zertifikat.ZertifikatDetails;
@@ -45,6 +46,9 @@ class ZertifikatIT extends ServerTest {
     private ZertifikatspflegeService pflege;
 
     @Inject
+    private SiegeleinstellungService einstellung;
+
+    @Inject
     private SiegelfrageService frage;
 
     @Inject
@@ -70,7 +74,7 @@ class ZertifikatIT extends ServerTest {
         pflege.angabeFesthalten(
                 grund,
                 details(grund).version(),
-                false,
+                "BEGINN",
                 AngabeFesthalten.ausDokument("01.03.2016", "Brief", "S. 2", ""));
         assertThat(antwort("2016-02-29")).isEqualTo("UNGEKLAERT");
         assertThat(antwort("2016-03-01")).isEqualTo("JA");
@@ -93,7 +97,7 @@ class ZertifikatIT extends ServerTest {
         assertThatThrownBy(() -> pflege.angabeFesthalten(
                         erhaltung,
                         details(erhaltung).version(),
-                        true,
+                        "ENDE",
                         AngabeFesthalten.ausDokument("31.03.2025", "Brief", "", "")))
                 .hasMessage("Z-6.ohne_ende");
         pflege.anerkennen(erhaltung, details(erhaltung).version(), LocalDate.of(2023, 4, 1), "Bescheid");
@@ -121,7 +125,10 @@ class ZertifikatIT extends ServerTest {
             c.rollback();
         }
         pflege.angabeFesthalten(
-                danach, details(danach).version(), false, AngabeFesthalten.ausDokument("30.09.2020", "Brief", "", ""));
+                danach,
+                details(danach).version(),
+                "BEGINN",
+                AngabeFesthalten.ausDokument("30.09.2020", "Brief", "", ""));
         assertThatThrownBy(() -> pflege.angabeBestimmen(
                         danach, details(danach).version(), angabe(danach, "30.09.2020"), "Brief"))
                 .hasMessage("Z-3.ueberschneidung");
@@ -151,7 +158,11 @@ class ZertifikatIT extends ServerTest {
                 .hasMessage("Z-6.ohne_ende");
         assertThat(zertifikate.blatt(null).zertifikate()).isEmpty();
         long bilanz = enter("BILANZIERUNGSZERTIFIKAT", "01.10.2020", "30.09.2023");
-        assertThat(details(bilanz).fehlt()).containsExactly("Z-1.vorgaengerin_fehlt");
+        assertThat(details(bilanz).fehlt())
+                .containsExactly(
+                        "Z-1.vorgaengerin_fehlt",
+                        "Z-9.vereinbarung_nicht_beschlossen",
+                        "Z-9.erklaerung_nicht_unterschrieben");
     }
 
     @Test
@@ -160,11 +171,11 @@ class ZertifikatIT extends ServerTest {
         Akteur pl = testkommune.neu(Rolle.PROJEKTLEITUNG);
         enter("GRUNDZERTIFIKAT", "01.10.2017", "30.09.2020");
         String kurzname = "k" + UUID.randomUUID().toString().substring(0, 8);
-        pflege.veroeffentlichen(new Siegeleinstellung(kurzname, true, false, 0));
-        assertThatThrownBy(() -> pflege.veroeffentlichen(new Siegeleinstellung("Müller", true, true, 1)))
+        einstellung.veroeffentlichen(new Siegeleinstellung(kurzname, true, false, 0));
+        assertThatThrownBy(() -> einstellung.veroeffentlichen(new Siegeleinstellung("Müller", true, true, 1)))
                 .hasMessage("Z-4.kurzname");
         Akteur andere = testkommune.neu(Rolle.PROJEKTLEITUNG);
-        assertThatThrownBy(() -> pflege.veroeffentlichen(new Siegeleinstellung(kurzname, true, true, 0)))
+        assertThatThrownBy(() -> einstellung.veroeffentlichen(new Siegeleinstellung(kurzname, true, true, 0)))
                 .hasMessage("Z-4.kurzname_vergeben");
         for (Akteur wer : new Akteur[] {Akteur.ANONYM, andere}) {
             currentActor.set(wer);

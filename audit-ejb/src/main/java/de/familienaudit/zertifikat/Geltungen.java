@@ -1,17 +1,18 @@
 package de.familienaudit.zertifikat;
 
-import de.familienaudit.beleg.Angabenbuch;
+import de.familienaudit.beleg.Angabenlagen;
 import de.familienaudit.beleg.Belegfeld;
 import de.familienaudit.shared.zeit.Angabenlage;
 import de.familienaudit.zertifikat.domain.Geltung;
 import de.familienaudit.zertifikat.domain.Zertifikat;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts certificates and the claims about them together; two statements, however many there are. */
+/** Puts certificates and the claims about them together; one statement, however many there are. */
 @Dependent
 class Geltungen {
 
@@ -21,13 +22,12 @@ class Geltungen {
     @Inject
     private ZertifikatRepository repository;
 
-    @Inject
-    private Angabenbuch angaben;
-
     /** Field of a certificate. */
     enum Feld {
         BEGINN,
-        ENDE;
+        ENDE,
+        /** By when the award was planned; says nothing of validity (Z-10). */
+        PLAN;
 
         Belegfeld von(long id) {
             return new Belegfeld(ZERTIFIKAT, id, name());
@@ -36,15 +36,33 @@ class Geltungen {
 
     /** All of the Kommune, by certificate. */
     Map<Zertifikat, Geltung> read() {
-        List<Zertifikat> alle = repository.findAll();
-        Map<Belegfeld, Angabenlage> lagen =
-                angaben.lagen(ZERTIFIKAT, alle.stream().map(Zertifikat::id).toList());
+        List<Geltungszeile> zeilen = repository.findGeltungen();
+        Map<Belegfeld, Angabenlage> lagen = lagen(zeilen);
         Map<Zertifikat, Geltung> geltungen = new LinkedHashMap<>();
-        alle.forEach(z -> geltungen.put(
-                z,
-                z.geltung(
-                        lagen.getOrDefault(Feld.BEGINN.von(z.id()), Angabenlage.LEER),
-                        lagen.getOrDefault(Feld.ENDE.von(z.id()), Angabenlage.LEER))));
+        zeilen.stream()
+                .map(Geltungszeile::zertifikat)
+                .distinct()
+                .forEach(z -> geltungen.put(
+                        z,
+                        z.geltung(
+                                lagen.getOrDefault(Feld.BEGINN.von(z.id()), Angabenlage.LEER),
+                                lagen.getOrDefault(Feld.ENDE.von(z.id()), Angabenlage.LEER))));
         return geltungen;
+    }
+
+    private static Map<Belegfeld, Angabenlage> lagen(List<Geltungszeile> zeilen) {
+        return Angabenlagen.of(
+                zeilen.stream()
+                        .filter(z -> z.angabe() != null)
+                        .map(Geltungszeile::stimme)
+                        .distinct()
+                        .toList(),
+                zeilen.stream()
+                        .filter(z -> z.bestimmung() != null)
+                        .sorted(Comparator.comparing(Geltungszeile::bestimmtAm)
+                                .thenComparing(Geltungszeile::bestimmung)
+                                .reversed())
+                        .map(Geltungszeile::marke)
+                        .toList());
     }
 }

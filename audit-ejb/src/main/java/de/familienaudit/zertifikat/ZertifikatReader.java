@@ -2,6 +2,7 @@ package de.familienaudit.zertifikat;
 
 import de.familienaudit.beleg.AngabeZeile;
 import de.familienaudit.beleg.Angabenbuch;
+import de.familienaudit.beleg.Belegfeld;
 import de.familienaudit.beleg.BestimmungZeile;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.shared.zeit.Angabenlage;
@@ -14,6 +15,9 @@ import de.familienaudit.zertifikat.domain.Verleihung;
 import de.familienaudit.zertifikat.domain.VerleihungRule;
 import de.familienaudit.zertifikat.domain.VerleihungRule.Voraussetzung;
 import de.familienaudit.zertifikat.domain.Zertifikat;
+import de.familienaudit.zielvereinbarung.fassung.Vereinbarungsstand;
+import de.familienaudit.zielvereinbarung.fassung.VereinbarungsstandService;
+import de.familienaudit.zielvereinbarung.fassung.Vereinbarungstage;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -29,13 +33,27 @@ class ZertifikatReader {
     @Inject
     private Angabenbuch angaben;
 
+    @Inject
+    private VereinbarungsstandService vereinbarung;
+
     List<ZertifikatDetails> read(Map<Zertifikat, Geltung> geltungen) {
         List<Long> ids = geltungen.keySet().stream().map(Zertifikat::id).toList();
         List<AngabeZeile> alleAngaben = angaben.angaben(Geltungen.ZERTIFIKAT, ids);
         List<BestimmungZeile> alleBestimmungen = angaben.bestimmungen(Geltungen.ZERTIFIKAT, ids);
         List<Stufe> stufen = geltungen.keySet().stream().map(Zertifikat::stufe).toList();
+        Map<Belegfeld, Angabenlage> lagen = angaben.lagen(Geltungen.ZERTIFIKAT, ids);
+        Vereinbarungstage tage = vereinbarung.tage();
         return geltungen.entrySet().stream()
-                .map(e -> details(e.getKey(), e.getValue(), stufen, alleAngaben, alleBestimmungen))
+                .map(e -> details(
+                        e.getKey(),
+                        zeit(
+                                e.getKey(),
+                                e.getValue(),
+                                lagen.getOrDefault(
+                                        Geltungen.Feld.PLAN.von(e.getKey().id()), Angabenlage.LEER)),
+                        fehlt(e.getKey(), e.getValue(), stufen, tage),
+                        alleAngaben,
+                        alleBestimmungen))
                 .sorted(Comparator.comparing(
                         z -> z.zeit().von(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
                 .toList();
@@ -43,8 +61,8 @@ class ZertifikatReader {
 
     private static ZertifikatDetails details(
             Zertifikat z,
-            Geltung geltung,
-            List<Stufe> stufen,
+            ZertifikatDetails.Zeit zeit,
+            List<String> fehlt,
             List<AngabeZeile> angaben,
             List<BestimmungZeile> bestimmungen) {
         Optional<Beendigung> ende = z.beendigung();
@@ -52,7 +70,7 @@ class ZertifikatReader {
                 z.id(),
                 z.version(),
                 z.stufe().name(),
-                zeit(z, geltung),
+                zeit,
                 herkunft(z),
                 new ZertifikatDetails.Anerkennung(z.anerkanntAb().orElse(null), z.anerkanntQuelle()),
                 new ZertifikatDetails.Ende(
@@ -60,21 +78,25 @@ class ZertifikatReader {
                         ende.map(e -> e.art().name()).orElse(""),
                         ende.map(Beendigung::durch).orElse(""),
                         ende.map(Beendigung::quelle).orElse("")),
-                fehlt(z, stufen),
+                fehlt,
                 angaben.stream().filter(a -> a.feld().id() == z.id()).toList(),
                 bestimmungen.stream().filter(b -> b.feld().id() == z.id()).toList());
     }
 
-    /** Rule G-7: of an act of the past, what nobody can document is a remark; what the agreement was then is not looked at. */
-    private static List<String> fehlt(Zertifikat z, List<Stufe> stufen) {
-        return z.istNacherfasst()
-                ? VerleihungRule.fehlendes(z.stufe(), z.verleihung(), new Voraussetzung(stufen, true, true)).stream()
-                        .map(Violation::code)
-                        .toList()
-                : List.of();
+    /** Rule G-7: of an act of the past, what nobody can document is a remark; the agreement counts as it was on the day of the award. */
+    private static List<String> fehlt(Zertifikat z, Geltung geltung, List<Stufe> stufen, Vereinbarungstage tage) {
+        if (!z.istNacherfasst()) {
+            return List.of();
+        }
+        Vereinbarungsstand damals =
+                z.verleihung().tag().or(geltung::ersterTag).map(tage::am).orElse(new Vereinbarungsstand(false, false));
+        Voraussetzung voraussetzung = new Voraussetzung(stufen, damals.beschlossen(), damals.unterschrieben());
+        return VerleihungRule.fehlendes(z.stufe(), z.verleihung(), voraussetzung).stream()
+                .map(Violation::code)
+                .toList();
     }
 
-    private static ZertifikatDetails.Zeit zeit(Zertifikat z, Geltung geltung) {
+    private static ZertifikatDetails.Zeit zeit(Zertifikat z, Geltung geltung, Angabenlage plan) {
         Optional<Lesart> zaehlende = geltung.zaehlende().filter(l -> l.von() != null);
         LocalDate von = zaehlende.map(Lesart::von).orElse(null);
         LocalDate bis = zaehlende.map(Lesart::bis).orElse(null);
@@ -89,6 +111,12 @@ class ZertifikatReader {
                 zaehlende.isEmpty(),
                 rechnen ? GeltungsdauerRule.ende(von) : null,
                 rechnen && belegtesEnde != null ? GeltungsdauerRule.abweichung(von, belegtesEnde) : 0,
+                plan.zaehlt().map(a -> a.tag().letzter()).orElse(null),
+                plan.zaehlt()
+                        .flatMap(a -> z.verleihung()
+                                .tag()
+                                .map(v -> GeltungsdauerRule.spaeter(a.tag().letzter(), v)))
+                        .orElse(0L),
                 von == null
                         ? 0
                         : z.verleihung()

@@ -3,6 +3,7 @@ package de.familienaudit.zertifikat;
 import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.shared.ReadOnce;
 import de.familienaudit.zertifikat.domain.Zertifikat;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -20,6 +21,28 @@ class ZertifikatRepository {
 
     @Inject
     private CurrentActor currentActor;
+
+    @Inject
+    private ReadOnce einmal;
+
+    /** Each with the claims about it and the marks on them, by certificate and then oldest day first; asked once per page. */
+    List<Geltungszeile> findGeltungen() {
+        return einmal.ask("Geltungen", this::readGeltungen);
+    }
+
+    private List<Geltungszeile> readGeltungen() {
+        return em.createQuery(
+                        "select new de.familienaudit.zertifikat.Geltungszeile(z, a.id, a.feld, a.tag, a.genauigkeit,"
+                                + " a.quelle.name, a.zurueckgenommenAm, b.id, b.erfassung.am)"
+                                + " from Zertifikat z left join Angabe a on a.kommuneId = z.kommuneId"
+                                + " and a.gegenstand = :gegenstand and a.gegenstandId = z.id"
+                                + " left join Bestimmung b on b.angabe = a"
+                                + " where z.kommuneId = :kommune order by z.id, a.feld, a.tag, a.id",
+                        Geltungszeile.class)
+                .setParameter("gegenstand", Geltungen.ZERTIFIKAT)
+                .setParameter("kommune", currentActor.get().kommuneId())
+                .getResultList();
+    }
 
     List<Zertifikat> findAll() {
         return em.createQuery("select z from Zertifikat z where z.kommuneId = :kommune order by z.id", Zertifikat.class)

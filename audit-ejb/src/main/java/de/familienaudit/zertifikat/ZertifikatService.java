@@ -17,6 +17,9 @@ import java.util.Objects;
 @Guarded
 public class ZertifikatService {
 
+    /** Kind of the dates on which certificates end, for {@link de.familienaudit.frist.FristenService}. */
+    public static final String FRISTART = "ZERTIFIKAT";
+
     @Inject
     private Geltungen geltungen;
 
@@ -25,9 +28,6 @@ public class ZertifikatService {
 
     @Inject
     private ZertifikatReader reader;
-
-    @Inject
-    private SiegeleinstellungRepository einstellungen;
 
     @Inject
     private Clock clock;
@@ -45,16 +45,11 @@ public class ZertifikatService {
                         .luecken().stream().map(Zertifikatsblatt.Zeitluecke::of).toList());
     }
 
-    /** What the Kommune tells to the outside. */
-    @Requires(value = ZertifikatRechte.ZERTIFIKATE_LESEN, schreibt = false)
-    public Siegeleinstellung einstellung() {
-        return einstellungen
-                .find()
-                .map(s -> new Siegeleinstellung(s.kurzname(), s.schnittstelle(), s.seite(), s.version()))
-                .orElse(Siegeleinstellung.KEINE);
-    }
-
-    /** The answer for whoever asks from outside; see {@link SiegelfrageService}. */
+    /**
+     * The answer alone: for the tile, and for whoever asks from outside, see {@link SiegelfrageService}.
+     *
+     * @param tag null for today
+     */
     @Requires(value = ZertifikatRechte.SIEGEL_ERFRAGEN, schreibt = false)
     public Siegelauskunft auskunft(LocalDate tag) {
         return siegel.read(geltungen.read(), Objects.requireNonNullElse(tag, heute()), heute());

@@ -16,7 +16,6 @@ import de.familienaudit.zertifikat.domain.Beendigung;
 import de.familienaudit.zertifikat.domain.Beendigungsart;
 import de.familienaudit.zertifikat.domain.Geltung;
 import de.familienaudit.zertifikat.domain.Nacherfassung;
-import de.familienaudit.zertifikat.domain.Siegelveroeffentlichung;
 import de.familienaudit.zertifikat.domain.Stufe;
 import de.familienaudit.zertifikat.domain.UeberschneidungRule;
 import de.familienaudit.zertifikat.domain.Verleihung;
@@ -50,9 +49,6 @@ public class ZertifikatspflegeService {
 
     @Inject
     private VereinbarungsstandService vereinbarung;
-
-    @Inject
-    private SiegeleinstellungRepository einstellungen;
 
     @Inject
     private CurrentActor currentActor;
@@ -89,7 +85,9 @@ public class ZertifikatspflegeService {
             verstoesse.addAll(VerleihungRule.fehlendes(stufe, verleihung, voraussetzung()));
         }
         verstoesse.addAll(VerleihungRule.ende("ende", stufe, command.ende() != null));
-        BusinessRuleException.throwIfAny(verstoesse);
+        verstoesse.addAll(verstoesse("beginn", command.beginn()));
+        verstoesse.addAll(verstoesse("ende", command.ende()));
+        BusinessRuleException.throwIfAny(verstoesse.stream().distinct().toList());
         Zertifikat zertifikat = new Zertifikat(
                 currentActor.get().kommuneId(),
                 stufe,
@@ -97,29 +95,34 @@ public class ZertifikatspflegeService {
                 nacherfassung,
                 Erfassung.von(currentActor.get(), clock.instant()));
         repository.save(zertifikat);
-        festhalten("beginn", Geltungen.Feld.BEGINN.von(zertifikat.id()), command.beginn());
+        angaben.festhalten(Geltungen.Feld.BEGINN.von(zertifikat.id()), command.beginn());
         if (command.ende() != null) {
-            festhalten("ende", Geltungen.Feld.ENDE.von(zertifikat.id()), command.ende());
+            angaben.festhalten(Geltungen.Feld.ENDE.von(zertifikat.id()), command.ende());
         }
         settle(zertifikat, command.ende() == null ? "beginn" : "ende");
         return zertifikat.id();
     }
 
     /**
-     * What another source says about the first or last day of a certificate.
+     * What another source says about a day of a certificate.
      *
-     * @param ende whether it speaks of the last day
+     * @param feld name of the field, one of {@link ZertifikatDetails#felder}
      * @throws NotFoundException R-2
      * @throws ConflictException G-4
-     * @throws BusinessRuleException G-3.…, Z-3.…, Z-6.ohne_ende
+     * @throws BusinessRuleException G-3.…, Z-3.…, Z-6.ohne_ende, Z-10.ohne_plan
      */
     @Requires(ZertifikatRechte.ZERTIFIKATE_PFLEGEN)
-    public void angabeFesthalten(long zertifikatId, int version, boolean ende, AngabeFesthalten command) {
+    public void angabeFesthalten(long zertifikatId, int version, String feld, AngabeFesthalten command) {
         Zertifikat zertifikat = lock(zertifikatId, version);
-        if (ende) {
-            BusinessRuleException.throwIfAny(VerleihungRule.ende("feld", zertifikat.stufe(), true));
-        }
-        angaben.festhalten((ende ? Geltungen.Feld.ENDE : Geltungen.Feld.BEGINN).von(zertifikatId), command);
+        Geltungen.Feld welches = EnumNames.find(Geltungen.Feld.class, feld)
+                .orElseThrow(() -> new BusinessRuleException(Violation.at("feld", "form.pflichtfeld")));
+        BusinessRuleException.throwIfAny(
+                switch (welches) {
+                    case BEGINN -> List.of();
+                    case ENDE -> VerleihungRule.ende("feld", zertifikat.stufe(), true);
+                    case PLAN -> VerleihungRule.plan("feld", zertifikat.stufe());
+                });
+        angaben.festhalten(welches.von(zertifikatId), command);
         changed(zertifikat, "tag");
     }
 
@@ -180,31 +183,6 @@ public class ZertifikatspflegeService {
         settle(zertifikat, "beendetAm");
     }
 
-    /**
-     * Decides what the Kommune tells about its seal to the outside.
-     *
-     * @throws ConflictException G-4
-     * @throws BusinessRuleException Z-4.kurzname, Z-4.kurzname_vergeben
-     */
-    @Requires(ZertifikatRechte.ZERTIFIKATE_PFLEGEN)
-    public void veroeffentlichen(Siegeleinstellung neu) {
-        repository.lockKommune();
-        Siegelveroeffentlichung bisher = einstellungen.find().orElse(null);
-        if (bisher != null && bisher.version() != neu.version()) {
-            throw new ConflictException();
-        }
-        String kurzname = Siegelveroeffentlichung.kurzname(neu.kurzname());
-        if (einstellungen.istVergeben(kurzname)) {
-            throw new BusinessRuleException(Violation.at("kurzname", "Z-4.kurzname_vergeben"));
-        }
-        if (bisher == null) {
-            einstellungen.save(new Siegelveroeffentlichung(
-                    currentActor.get().kommuneId(), kurzname, neu.schnittstelle(), neu.seite()));
-        } else {
-            bisher.einstellen(kurzname, neu.schnittstelle(), neu.seite());
-        }
-    }
-
     private Zertifikat lock(long id, int version) {
         repository.lockKommune();
         return repository.lock(id, version);
@@ -230,18 +208,19 @@ public class ZertifikatspflegeService {
         zertifikat.gilt(geltung);
     }
 
-    /** Breaches of a claim in a form of several stand at the field of that claim. */
-    private void festhalten(String feld, Belegfeld belegfeld, AngabeFesthalten command) {
-        try {
-            angaben.festhalten(belegfeld, command);
-        } catch (BusinessRuleException e) {
-            throw new BusinessRuleException(e.violations().stream()
-                    .map(v -> Violation.at(
-                            "tag".equals(v.field()) ? feld : "quelle",
-                            v.code(),
-                            v.params().toArray(Serializable[]::new)))
-                    .toList());
-        }
+    /**
+     * What is wrong with a claim in a form of several stands at the field of that claim; they share their source.
+     *
+     * @param command null for none
+     */
+    private List<Violation> verstoesse(String feld, AngabeFesthalten command) {
+        return command == null
+                ? List.of()
+                : angaben.verstoesse(command).stream()
+                        .map(v -> "tag".equals(v.field())
+                                ? Violation.at(feld, v.code(), v.params().toArray(Serializable[]::new))
+                                : v)
+                        .toList();
     }
 
     private Voraussetzung voraussetzung() {

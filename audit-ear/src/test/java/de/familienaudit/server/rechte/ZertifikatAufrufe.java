@@ -5,6 +5,7 @@ import static de.familienaudit.server.rechte.Dienstaufrufe.args;
 import de.familienaudit.beleg.AngabeFesthalten;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.zertifikat.Siegeleinstellung;
+import de.familienaudit.zertifikat.SiegeleinstellungService;
 import de.familienaudit.zertifikat.SiegelfrageService;
 import de.familienaudit.zertifikat.ZertifikatBeenden;
 import de.familienaudit.zertifikat.ZertifikatDetails;
@@ -31,15 +32,15 @@ class ZertifikatAufrufe implements Dienstbuch, Weltteil {
 
     @Override
     public void dazu(Dienstaufrufe alle) {
-        alle.dienst(ZertifikatService.class)
-                .ohneObjekt("blatt", TAG)
+        alle.dienst(ZertifikatService.class).ohneObjekt("blatt", TAG).ohneObjekt("auskunft", TAG);
+        alle.dienst(SiegeleinstellungService.class)
                 .ohneObjekt("einstellung")
-                .ohneObjekt("auskunft", TAG);
+                .ohneObjekt("fuerDenDruck")
+                .ohneObjekt("veroeffentlichen", new Siegeleinstellung("erfunden-x", false, false, 0));
         alle.dienst(SiegelfrageService.class).ohneObjekt("frage", "gibt-es-nicht", TAG, true);
         alle.dienst(ZertifikatspflegeService.class)
                 .ohneObjekt("eintragen", neu("01.01.2030", "31.12.2032"))
-                .ohneObjekt("veroeffentlichen", new Siegeleinstellung("erfunden-x", false, false, 0))
-                .mitObjekt("angabeFesthalten", o -> args(o.id("zertifikat"), 0, false, ANGABE))
+                .mitObjekt("angabeFesthalten", o -> args(o.id("zertifikat"), 0, "BEGINN", ANGABE))
                 .mitObjekt("angabeBestimmen", o -> args(o.id("zertifikat"), 0, o.id("angabe"), "Grund"))
                 .mitObjekt("angabeZuruecknehmen", o -> args(o.id("zertifikat"), 0, o.id("angabe"), "Grund"))
                 .mitObjekt("anerkennen", o -> args(o.id("zertifikat"), 0, TAG, "Bescheid"))

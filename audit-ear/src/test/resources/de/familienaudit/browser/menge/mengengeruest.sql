@@ -259,6 +259,32 @@ insert into kennzahlwert (kommune_id, kennzahl_id, stichtag, zeitraum, zahl, que
 select z.k, z.kz, z.heute - w * 90, 'Quartal', 40 + (z.zn * 7 + w * 5) % 40, 'Befragung', '', now(), p.anzeigename, p.p, '', ''
   from plan_kennzahl z join plan_konto p on p.nr = z.nr and p.n = 7 cross join generate_series(1, 6) w;
 
+-- Certificates with the claims about their days, and which of them counts
+
+create temporary table plan_zertifikat on commit drop as
+select nextval('objekt_id') as z, u.k, u.heute, c.*
+  from plan_kommune u
+ cross join (values ('GRUNDZERTIFIKAT', 4000, 2905), ('BILANZIERUNGSZERTIFIKAT', 2500, 1405), ('ERHALTUNGSZERTIFIKAT', 1000, null)) c
+                    (stufe, von, bis);
+
+insert into zertifikat (id, kommune_id, stufe, beschlossen_am, verleihung, beschluss, gueltig_von, gueltig_bis, nacherfasst, quelle,
+                        grund, erfasst_am, erfasst_von)
+select z, k, stufe, heute - von - 10, '', 'Kreistag', heute - von, heute - bis, true, 'Akte', 'Altfall', now(), 'Anna Albrecht'
+  from plan_zertifikat;
+
+create temporary table plan_angabe on commit drop as
+select nextval('objekt_id') as a, z.*, f.feld, f.tage, nr
+  from plan_zertifikat z cross join lateral (values ('BEGINN', z.von), ('ENDE', z.bis)) f (feld, tage) cross join generate_series(1, 2) nr
+ where f.tage is not null;
+
+insert into angabe (id, kommune_id, gegenstand, gegenstand_id, feld, tag, genauigkeit, quelle_art, quelle, fundstelle, wortlaut,
+                    erfasst_am, erfasst_von)
+select a, k, 'ZERTIFIKAT', z, feld, heute - tage + nr - 1, 'TAG', 'DOKUMENT', 'Akte ' || nr, '', '', now(), 'Anna Albrecht'
+  from plan_angabe;
+
+insert into bestimmung (kommune_id, angabe_id, grund, erfasst_am, erfasst_von)
+select k, a, 'Steht auf der Urkunde', now(), 'Anna Albrecht' from plan_angabe where nr = 1;
+
 -- Files and papers
 
 create temporary table plan_inhalt on commit drop as select nextval('objekt_id') as d, k, nr from plan_kommune;

@@ -40,6 +40,21 @@ public record Geltung(
         return einig ? Optional.of(lesarten.get(0)) : Optional.empty();
     }
 
+    /** First day by what counts; empty while nobody has decided which claims count. */
+    public Optional<LocalDate> ersterTag() {
+        return zaehlende().map(Lesart::von);
+    }
+
+    /** Last day by what counts; empty while there is none, or nobody has decided which claims count. */
+    public Optional<LocalDate> letzterTag() {
+        return zaehlende().filter(l -> l.von() != null).map(Lesart::bis);
+    }
+
+    /** Whether a withdrawal or return is what ends it. */
+    public boolean istVorzeitigBeendet() {
+        return beendetAm != null && letzterTag().filter(beendetAm::equals).isPresent();
+    }
+
     /** Every reading that may hold: the one that counts, or all combinations of what nobody has decided. */
     List<Lesart> moegliche() {
         List<Lesart> lesarten = new ArrayList<>();

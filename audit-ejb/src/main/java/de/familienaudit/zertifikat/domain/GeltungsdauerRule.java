@@ -32,6 +32,11 @@ public final class GeltungsdauerRule {
         return ChronoUnit.DAYS.between(ende(beginn), belegtesEnde);
     }
 
+    /** Rule Z-10: by how many days an award came after the day that was planned; negative when it came before. */
+    public static long spaeter(LocalDate geplant, LocalDate verliehen) {
+        return ChronoUnit.DAYS.between(geplant, verliehen);
+    }
+
     /** Rule Z-11: by how many days a start lies before the resolution that decides it; 0 when it does not. */
     public static long rueckwirkend(LocalDate beginn, LocalDate beschluss) {
         return Math.max(0, ChronoUnit.DAYS.between(beginn, beschluss));

@@ -64,6 +64,11 @@ public final class VerleihungRule {
         return List.of(Violation.at(feld, genannt ? "Z-6.ohne_ende" : "form.pflichtfeld"));
     }
 
+    /** Rule Z-10: an end is planned for what leads to a Grund- or Bilanzierungszertifikat. */
+    public static List<Violation> plan(String feld, Stufe stufe) {
+        return stufe.istBefristet() ? List.of() : List.of(Violation.at(feld, "Z-10.ohne_plan"));
+    }
+
     /** What no source can say: an act that has not happened yet. */
     public static List<Violation> zukunft(Verleihung verleihung, LocalDate heute) {
         List<Violation> verstoesse = new ArrayList<>();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("Z-2, Z-11: Ein Grund- oder Bilanzierungszertifikat gilt drei Jahre ab dem belegten Beginn")
+@DisplayName("Z-2, Z-10, Z-11: Ein Grund- oder Bilanzierungszertifikat gilt drei Jahre ab dem belegten Beginn")
 class CertificateIsValidForThreeYearsTest {
 
     @ParameterizedTest(name = "{0} bis {1}")
@@ -49,6 +49,13 @@ class CertificateIsValidForThreeYearsTest {
     @CsvSource({"01.12.2023, 13.12.2023, 12", "13.12.2023, 13.12.2023, 0", "14.12.2023, 13.12.2023, 0"})
     void rueckwirkend(String beginn, String beschluss, long tage) {
         assertThat(GeltungsdauerRule.rueckwirkend(tag(beginn), tag(beschluss))).isEqualTo(tage);
+    }
+
+    @DisplayName("Z-10: Um wie viele Tage die Verleihung später kam als geplant")
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource({"30.06.2019, 27.10.2020, 485", "27.10.2020, 27.10.2020, 0", "28.10.2020, 27.10.2020, -1"})
+    void spaeter(String geplant, String verliehen, long tage) {
+        assertThat(GeltungsdauerRule.spaeter(tag(geplant), tag(verliehen))).isEqualTo(tage);
     }
 
     @Property

@@ -67,6 +67,13 @@ class PastActHasSourceAndReasonTest {
         Geltung davor = new Geltung(1, Stufe.GRUNDZERTIFIKAT, beginn, ende, null, tag("30.06.2021"));
         assertThat(danach.zaehlende().orElseThrow().bis()).isEqualTo(tag("31.12.2022"));
         assertThat(davor.zaehlende().orElseThrow().bis()).isEqualTo(tag("30.06.2021"));
+        assertThat(davor.letzterTag()).contains(tag("30.06.2021"));
+        assertThat(davor.istVorzeitigBeendet()).isTrue();
+        assertThat(danach.istVorzeitigBeendet()).isFalse();
+        assertThat(geltung(1, Stufe.GRUNDZERTIFIKAT, beginn, ende).istVorzeitigBeendet())
+                .isFalse();
+        assertThat(geltung(1, Stufe.GRUNDZERTIFIKAT, Angabenlage.LEER, ende).letzterTag())
+                .isEmpty();
         SiegelRule rule = new SiegelRule(List.of(
                 davor, geltung(2, Stufe.BILANZIERUNGSZERTIFIKAT, lage("01.07.2021 [A]"), lage("30.06.2024 [A]"))));
         assertThat(rule.luecken()).isEmpty();

@@ -1,6 +1,5 @@
 package de.familienaudit.web.zertifikat;
 
-import de.familienaudit.zertifikat.Siegeleinstellung;
 import de.familienaudit.zertifikat.ZertifikatBeenden;
 import de.familienaudit.zertifikat.ZertifikatDetails;
 import java.io.Serializable;
@@ -19,20 +18,7 @@ public class SchrittForm implements Serializable {
     private LocalDate beendetAm;
     private String beendetDurch = "";
     private String beendetQuelle = "";
-    private String kurzname = "";
-    private boolean schnittstelle;
-    private boolean seite;
     private final AngabeForm angabe = new AngabeForm();
-
-    void ausEinstellung(Siegeleinstellung einstellung) {
-        kurzname = einstellung.kurzname();
-        schnittstelle = einstellung.schnittstelle();
-        seite = einstellung.seite();
-    }
-
-    Siegeleinstellung einstellung(int version) {
-        return new Siegeleinstellung(kurzname, schnittstelle, seite, version);
-    }
 
     ZertifikatBeenden beendigung(ZertifikatDetails zertifikat) {
         return new ZertifikatBeenden(
@@ -105,29 +91,5 @@ public class SchrittForm implements Serializable {
 
     public void setBeendetQuelle(String beendetQuelle) {
         this.beendetQuelle = beendetQuelle == null ? "" : beendetQuelle;
-    }
-
-    public String getKurzname() {
-        return kurzname;
-    }
-
-    public void setKurzname(String kurzname) {
-        this.kurzname = kurzname == null ? "" : kurzname;
-    }
-
-    public boolean isSchnittstelle() {
-        return schnittstelle;
-    }
-
-    public void setSchnittstelle(boolean schnittstelle) {
-        this.schnittstelle = schnittstelle;
-    }
-
-    public boolean isSeite() {
-        return seite;
-    }
-
-    public void setSeite(boolean seite) {
-        this.seite = seite;
     }
 }

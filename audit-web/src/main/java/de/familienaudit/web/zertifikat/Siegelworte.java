@@ -3,13 +3,14 @@ package de.familienaudit.web.zertifikat;
 import de.familienaudit.web.text.Texte;
 import de.familienaudit.zertifikat.Siegelauskunft;
 import de.familienaudit.zertifikat.Siegelauskunft.Grundlage;
+import de.familienaudit.zertifikat.ZertifikatDetails;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rule Z-4: the sentences of an answer, in one place for page, tile, interface and public page. */
+/** Rule Z-4: the sentences of an answer, in one place for page, tile, print, interface and public page. */
 @Named("siegelworte")
 @RequestScoped
 public class Siegelworte {
@@ -74,12 +75,59 @@ public class Siegelworte {
         return texte.text(schluessel, a.zweifel().quelle(), a.zweifel().tag());
     }
 
-    /** Everything in one paragraph that can be quoted. */
-    public String satz(Siegelauskunft a) {
+    /** The day with its answer and whether that is disputed, as a heading. */
+    public String ueberschrift(Siegelauskunft a) {
+        String kurz = texte.text("siegel.am", a.tag(), texte.text("Siegelstand." + a.antwort()));
+        return a.zweifel() == null || "UNGEKLAERT".equals(a.antwort())
+                ? kurz
+                : kurz + ", " + texte.text("siegel.strittig");
+    }
+
+    /** Everything, sentence by sentence. */
+    public List<String> saetze(Siegelauskunft a) {
         List<String> saetze = new ArrayList<>(List.of(antwort(a), grund(a), vorbehalt(a), zweifel(a)));
         saetze.add(texte.text("siegel.stand", a.stand()));
         saetze.removeIf(String::isEmpty);
-        return String.join(" ", saetze);
+        return saetze;
+    }
+
+    /** Everything in one paragraph that can be quoted. */
+    public String satz(Siegelauskunft a) {
+        return String.join(" ", saetze(a));
+    }
+
+    /** When a certificate holds, by what counts. */
+    public String gilt(ZertifikatDetails.Zeit zeit) {
+        if (zeit.von() == null) {
+            return texte.text("zertifikate.gilt.offen");
+        }
+        return zeit.bis() == null
+                ? texte.text("zertifikate.seit", zeit.von())
+                : texte.text("zertifikate.von_bis", zeit.von(), zeit.bis());
+    }
+
+    /** Rules Z-2, Z-10 and Z-11: what is to be said about those days. */
+    public List<String> bemerkungen(ZertifikatDetails z) {
+        List<String> saetze = new ArrayList<>();
+        long abweichung = z.zeit().abweichung();
+        if (z.zeit().gerechnetBis() != null && abweichung != 0) {
+            String schluessel = abweichung > 0 ? "zertifikate.laenger" : "zertifikate.kuerzer";
+            saetze.add(texte.text(schluessel, z.zeit().gerechnetBis(), Math.abs(abweichung)));
+        }
+        if (z.zeit().geplant() != null) {
+            saetze.add(
+                    z.zeit().spaeter() > 0
+                            ? texte.text(
+                                    "zertifikate.spaeter",
+                                    z.zeit().geplant(),
+                                    z.zeit().spaeter())
+                            : texte.text("zertifikate.geplant", z.zeit().geplant()));
+        }
+        if (z.zeit().rueckwirkend() > 0) {
+            saetze.add(texte.text(
+                    "siegel.rueckwirkend", z.zeit().rueckwirkend(), z.herkunft().beschlossenAm()));
+        }
+        return saetze;
     }
 
     /** Colour of the answer. */

@@ -20,6 +20,9 @@ public class ZertifikatSeiten implements Seitenbuch {
         return List.of(
                 mit(ZertifikatRechte.ZERTIFIKATE_LESEN, ZERTIFIKATE),
                 mit(ZertifikatRechte.ZERTIFIKATE_PFLEGEN, "/zertifikat/eintragen.xhtml"),
+                mit(ZertifikatRechte.ZERTIFIKATE_LESEN, "/zertifikat/siegel.pdf"),
+                mit(ZertifikatRechte.ZERTIFIKATE_PFLEGEN, "/zertifikat/siegel-qr.svg"),
+                mit(ZertifikatRechte.ZERTIFIKATE_PFLEGEN, "/zertifikat/siegel-qr.png"),
                 mit(ZertifikatRechte.SIEGEL_ERFRAGEN, "/siegel.xhtml"),
                 mit(ZertifikatRechte.SIEGEL_ERFRAGEN, "/api/siegel"));
     }

@@ -7,7 +7,7 @@ import de.familienaudit.shared.Violation;
 import de.familienaudit.shared.zeit.Tagesangabe;
 import de.familienaudit.web.error.Konflikt;
 import de.familienaudit.web.text.Meldungen;
-import de.familienaudit.zertifikat.Siegeleinstellung;
+import de.familienaudit.zertifikat.Zeitstrahl;
 import de.familienaudit.zertifikat.ZertifikatDetails;
 import de.familienaudit.zertifikat.ZertifikatService;
 import de.familienaudit.zertifikat.Zertifikatsblatt;
@@ -39,7 +39,6 @@ public class ZertifikateView implements Serializable {
     private final ZertifikatAdresse adresse = new ZertifikatAdresse();
     private Zertifikatsblatt blatt;
     private Zeitstrahl zeitstrahl;
-    private Siegeleinstellung einstellung;
     private ZertifikatDetails gewaehlt;
     private AngabeZeile angabe;
     private final SchrittForm form = new SchrittForm();
@@ -47,9 +46,7 @@ public class ZertifikateView implements Serializable {
     public void load() {
         LocalDate tag = tag();
         blatt = service.blatt(tag);
-        einstellung = service.einstellung();
         zeitstrahl = Zeitstrahl.of(blatt);
-        form.ausEinstellung(einstellung);
         if (adresse.getZertifikat() != null) {
             gewaehlt = blatt.zertifikate().stream()
                     .filter(z -> z.id() == adresse.getZertifikat())
@@ -80,7 +77,7 @@ public class ZertifikateView implements Serializable {
         return change(() -> pflege.angabeFesthalten(
                 gewaehlt.id(),
                 gewaehlt.version(),
-                "ENDE".equals(form.getFeld()),
+                form.getFeld(),
                 form.getAngabe().command()));
     }
 
@@ -105,10 +102,6 @@ public class ZertifikateView implements Serializable {
         return change(() -> pflege.beenden(form.beendigung(gewaehlt)));
     }
 
-    public String veroeffentlichen() {
-        return change(() -> pflege.veroeffentlichen(form.einstellung(einstellung.version())));
-    }
-
     /** One call; after a conflict the page knows the newer version, and what was typed stays. */
     private String change(Runnable call) {
         Konflikt.danachNeu(call, this::load);
@@ -126,10 +119,6 @@ public class ZertifikateView implements Serializable {
 
     public Zeitstrahl getZeitstrahl() {
         return zeitstrahl;
-    }
-
-    public Siegeleinstellung getEinstellung() {
-        return einstellung;
     }
 
     /** The certificate that a step is asked for; null for none. */

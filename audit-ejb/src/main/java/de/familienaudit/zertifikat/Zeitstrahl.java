@@ -1,7 +1,5 @@
-package de.familienaudit.web.zertifikat;
+package de.familienaudit.zertifikat;
 
-import de.familienaudit.zertifikat.ZertifikatDetails;
-import de.familienaudit.zertifikat.Zertifikatsblatt;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -14,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * The picture of all stages: whole years from the first known day to the one after today, certificates, gaps and resolutions in
- * it. Lengths are thousandths of the picture.
+ * it, the same for page and print. Lengths are thousandths of the picture.
  *
  * @param jahre ticks with the number of the year
  * @param abschnitte certificates and gaps, oldest first
@@ -24,13 +22,17 @@ import java.util.stream.Stream;
 public record Zeitstrahl(List<Jahr> jahre, List<Abschnitt> abschnitte, List<Punkt> punkte, double heute)
         implements Serializable {
 
-    private static final double BREITE = 1000;
+    /** Width of the whole picture. */
+    public static final double BREITE = 1000;
+
+    /** Kind of a part that no certificate covers. */
+    public static final String LUECKE = "LUECKE";
 
     /** A year and where it begins. */
     public record Jahr(int jahr, double x) implements Serializable {}
 
     /**
-     * @param art name of a Stufe, or LUECKE
+     * @param art name of a Stufe, or {@link #LUECKE}
      * @param bedingt whether all of it is unter Vorbehalt
      * @param bis null for no end
      */
@@ -40,7 +42,7 @@ public record Zeitstrahl(List<Jahr> jahre, List<Abschnitt> abschnitte, List<Punk
     /** A resolution on a day. */
     public record Punkt(LocalDate tag, String text, double x) implements Serializable {}
 
-    static Zeitstrahl of(Zertifikatsblatt blatt) {
+    public static Zeitstrahl of(Zertifikatsblatt blatt) {
         LocalDate heute = blatt.heute().stand();
         int erstes = blatt.zertifikate().stream()
                 .flatMap(z -> Stream.of(z.zeit().von(), z.herkunft().beschlossenAm()))
@@ -54,7 +56,7 @@ public record Zeitstrahl(List<Jahr> jahre, List<Abschnitt> abschnitte, List<Punk
         blatt.zertifikate().stream()
                 .filter(z -> z.zeit().von() != null)
                 .forEach(z -> abschnitte.addAll(massstab.zertifikat(z)));
-        blatt.luecken().forEach(l -> abschnitte.add(massstab.abschnitt("LUECKE", false, l.von(), l.bis())));
+        blatt.luecken().forEach(l -> abschnitte.add(massstab.abschnitt(LUECKE, false, l.von(), l.bis())));
         abschnitte.sort(Comparator.comparing(Abschnitt::von));
         return new Zeitstrahl(
                 massstab.jahre(),
