@@ -3,10 +3,12 @@ package de.familienaudit.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,7 @@ class ZertifikatJourneyIT extends BrowserTest {
         assertThat(page().locator("#antwort")).containsText("Vorlage 2023/7/089");
         assertThat(page().locator("main")).containsText("30 Tage länger");
         assertThat(page().locator("main")).containsText("35 Tage länger");
+        assertThat(page().locator("main")).containsText("Geplant bis 30.06.2019, verliehen 485 Tage später");
         axe(page());
         screenshot(page(), "zertifikate");
         open("zertifikat/index.xhtml?tag=31.06.2015");
@@ -121,5 +124,107 @@ class ZertifikatJourneyIT extends BrowserTest {
         page().locator("#angabeschrittSenden").click();
         assertThat(page().locator("#meldungen .hinweis.ok")).containsText("Gespeichert");
         assertThat(zeile).containsText("zurückgenommen");
+    }
+
+    @Test
+    @DisplayName("Die Kachel auf der Übersicht sagt die Antwort von heute und führt zur Seite")
+    void theTile() {
+        angemeldet("leser");
+        open("uebersicht.xhtml");
+        Locator kachel = page().locator("#siegel");
+        assertThat(kachel.locator("h2")).hasText("Heute: unter Vorbehalt");
+        assertThat(kachel).containsText("Erhaltungszertifikat, gültig seit dem 01.12.2023");
+        assertThat(kachel).containsText("Kein Tag ist bekannt, an dem es endet.");
+        axe(page());
+        screenshot(page(), "uebersicht-siegel");
+        kachel.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Zertifikate und Siegel"))
+                .click();
+        assertThat(page().locator("#heute h2")).hasText("Heute: unter Vorbehalt");
+        assertThat(page().locator("#fristen")).containsText("Kein Tag ist bekannt, an dem ein Zertifikat endet.");
+    }
+
+    @Test
+    @DisplayName("Was die Seite zeigt, gibt es als PDF, mit der Antwort für den gefragten Tag")
+    void asPdf() {
+        angemeldet("leser");
+        open("zertifikat/index.xhtml?tag=01.01.2019");
+        Download datei = page().waitForDownload(
+                        () -> page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Als PDF"))
+                                .click());
+        assertThat(datei.suggestedFilename()).isEqualTo("Siegel Kyffhäuserkreis 2019-01-01.pdf");
+        assertThat(Besucher.angemeldet("leser")
+                        .get("zertifikat/siegel.pdf?tag=31.06.2015")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName(
+            "Den QR-Code gibt es neben der Einstellung, solange es die öffentliche Seite gibt, und nur für die Projektleitung")
+    void qrCode() {
+        angemeldet("projektleitung");
+        open("zertifikat/index.xhtml");
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nach außen zeigen"))
+                .click();
+        for (String art : List.of("SVG", "PNG")) {
+            Download datei = page().waitForDownload(() -> page().getByRole(
+                            AriaRole.LINK, new Page.GetByRoleOptions().setName("QR-Code als " + art))
+                    .click());
+            assertThat(datei.suggestedFilename()).isEqualTo("Siegel kyffhaeuserkreis." + art.toLowerCase(Locale.ROOT));
+        }
+        axe(page());
+        screenshot(page(), "siegel-nach-aussen");
+        assertThat(Besucher.angemeldet("leser").get("zertifikat/siegel-qr.svg").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("Der Zeitstrahl geht mit der Tastatur: zum Bild, zur Tabelle, weiter, und nirgends bleibt man hängen")
+    void timelineByKeyboard() {
+        angemeldet("leser");
+        open("zertifikat/index.xhtml");
+        page().setViewportSize(500, 900);
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Antwort zeigen"))
+                .focus();
+        page().keyboard().press("Tab");
+        Locator bild = page().locator(".zeitstrahl");
+        assertThat(bild).isFocused();
+        for (int i = 0; i < 20; i++) {
+            page().keyboard().press("ArrowRight");
+        }
+        page().waitForFunction("() => document.querySelector('.zeitstrahl').scrollLeft > 0");
+        page().keyboard().press("Tab");
+        Locator tabelle = page().locator("#zeitstrahl .liste-rahmen:not(.zeitstrahl)");
+        assertThat(tabelle).isFocused();
+        assertThat(tabelle).containsText("01.07.2018 bis 26.10.2020");
+        page().keyboard().press("Tab");
+        assertThat(tabelle).not().isFocused();
+        page().keyboard().press("Shift+Tab");
+        assertThat(tabelle).isFocused();
+    }
+
+    @Test
+    @DisplayName(
+            "Ein leeres Formular nennt alles Fehlende auf einmal, und ein Erhaltungszertifikat bietet keinen letzten Tag an")
+    void emptyForm() {
+        angemeldet("projektleitung");
+        open("zertifikat/eintragen.xhtml");
+        page().locator("#eintragen").click();
+        for (String feld : List.of("beginn", "ende", "quelle", "verliehenAm")) {
+            assertThat(page().locator(".feld-falsch:has(#" + feld + ")")).isVisible();
+        }
+        screenshot(page(), "zertifikat-eintragen");
+        open("zertifikat/index.xhtml");
+        page().locator("section.karte")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page().getByRole(
+                                        AriaRole.HEADING,
+                                        new Page.GetByRoleOptions()
+                                                .setName("Erhaltungszertifikat")
+                                                .setExact(true))))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Andere Angabe festhalten"))
+                .click();
+        assertThat(page().locator("#feld option")).hasCount(1);
+        assertThat(page().locator("#feld")).containsText("Erster Tag");
     }
 }
