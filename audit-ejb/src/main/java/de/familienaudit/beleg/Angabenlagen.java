@@ -10,10 +10,14 @@ import java.util.Map;
 /**
  * Rule G-3: what counts of the claims about several fields. The newest mark of a field holds as long as its claim stands; also for a
  * slice that reads claims along with its own records in one statement.
+ *
+ * @param jeFeld a field without a claim that stands has no entry
  */
-public final class Angabenlagen {
+public record Angabenlagen(Map<Belegfeld, Angabenlage> jeFeld) {
 
-    private Angabenlagen() {}
+    public Angabenlagen {
+        jeFeld = Map.copyOf(jeFeld);
+    }
 
     /**
      * A claim.
@@ -25,13 +29,16 @@ public final class Angabenlagen {
     /** That a claim of a field counts. */
     public record Marke(Belegfeld feld, long angabeId) {}
 
+    /** Of one field; empty when nobody says anything about it. */
+    public Angabenlage zu(Belegfeld feld) {
+        return jeFeld.getOrDefault(feld, Angabenlage.LEER);
+    }
+
     /**
-     * By field; a field without a claim that stands has no entry.
-     *
      * @param stimmen oldest day first
      * @param marken newest first
      */
-    public static Map<Belegfeld, Angabenlage> of(List<Stimme> stimmen, List<Marke> marken) {
+    public static Angabenlagen of(List<Stimme> stimmen, List<Marke> marken) {
         Map<Belegfeld, Long> markierte = new LinkedHashMap<>();
         marken.forEach(m -> markierte.putIfAbsent(m.feld(), m.angabeId()));
         Map<Belegfeld, List<Aussage>> aussagen = new LinkedHashMap<>();
@@ -43,6 +50,6 @@ public final class Angabenlagen {
             boolean steht = liste.stream().anyMatch(a -> Long.valueOf(a.id()).equals(markiert));
             lagen.put(feld, new Angabenlage(liste, steht ? markiert : null));
         });
-        return lagen;
+        return new Angabenlagen(lagen);
     }
 }

@@ -36,10 +36,10 @@ class Angabenregister implements Angabenbuch {
 
     @Override
     public Map<Belegfeld, Angabenlage> lagen(String gegenstand, Collection<Long> ids) {
-        return lagen(repository.find(gegenstand, ids));
+        return lagen(repository.find(gegenstand, ids)).jeFeld();
     }
 
-    private static Map<Belegfeld, Angabenlage> lagen(Angabenbestand bestand) {
+    private static Angabenlagen lagen(Angabenbestand bestand) {
         return Angabenlagen.of(
                 bestand.angaben().stream()
                         .map(a -> new Stimme(
@@ -55,13 +55,12 @@ class Angabenregister implements Angabenbuch {
     @Override
     public List<AngabeZeile> angaben(String gegenstand, Collection<Long> ids) {
         Angabenbestand bestand = repository.find(gegenstand, ids);
-        Map<Belegfeld, Angabenlage> lagen = lagen(bestand);
-        return bestand.angaben().stream().map(a -> zeile(a, lagen.get(feld(a)))).toList();
+        Angabenlagen lagen = lagen(bestand);
+        return bestand.angaben().stream().map(a -> zeile(a, lagen.zu(feld(a)))).toList();
     }
 
     private static AngabeZeile zeile(Angabe a, Angabenlage lage) {
-        boolean zaehlt = lage != null
-                && a.zurueckgenommenVon().isEmpty()
+        boolean zaehlt = a.zurueckgenommenVon().isEmpty()
                 && lage.zaehlt().filter(z -> z.tag().equals(a.tag())).isPresent();
         return new AngabeZeile(
                 a.id(),

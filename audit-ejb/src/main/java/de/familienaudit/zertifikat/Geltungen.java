@@ -2,7 +2,6 @@ package de.familienaudit.zertifikat;
 
 import de.familienaudit.beleg.Angabenlagen;
 import de.familienaudit.beleg.Belegfeld;
-import de.familienaudit.shared.zeit.Angabenlage;
 import de.familienaudit.zertifikat.domain.Geltung;
 import de.familienaudit.zertifikat.domain.Zertifikat;
 import jakarta.enterprise.context.Dependent;
@@ -37,7 +36,7 @@ class Geltungen {
     /** All of the Kommune, by certificate. */
     Map<Zertifikat, Geltung> read() {
         List<Geltungszeile> zeilen = repository.findGeltungen();
-        Map<Belegfeld, Angabenlage> lagen = lagen(zeilen);
+        Angabenlagen lagen = lagen(zeilen);
         Map<Zertifikat, Geltung> geltungen = new LinkedHashMap<>();
         zeilen.stream()
                 .map(Geltungszeile::zertifikat)
@@ -45,12 +44,12 @@ class Geltungen {
                 .forEach(z -> geltungen.put(
                         z,
                         z.geltung(
-                                lagen.getOrDefault(Feld.BEGINN.von(z.id()), Angabenlage.LEER),
-                                lagen.getOrDefault(Feld.ENDE.von(z.id()), Angabenlage.LEER))));
+                                lagen.zu(Feld.BEGINN.von(z.id())),
+                                lagen.zu(Feld.ENDE.von(z.id())))));
         return geltungen;
     }
 
-    private static Map<Belegfeld, Angabenlage> lagen(List<Geltungszeile> zeilen) {
+    private static Angabenlagen lagen(List<Geltungszeile> zeilen) {
         return Angabenlagen.of(
                 zeilen.stream()
                         .filter(z -> z.angabe() != null)
