@@ -23,8 +23,8 @@ import java.util.function.Consumer;
 @Guarded
 public class MassnahmenService {
 
-    /** Measures on one page of the list: the whole example of 54 fits, thousands are paged. */
-    public static final int JE_SEITE = 100;
+    /** Measures on one page of the list: a whole agreement of usual size fits, thousands are paged. */
+    public static final int JE_SEITE = 60;
 
     @Inject
     private FassungRepository fassungen;
