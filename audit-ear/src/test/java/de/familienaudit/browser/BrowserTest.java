@@ -52,12 +52,17 @@ public abstract class BrowserTest {
 
     /** A further browser profile, for tests with two people; the test closes it. */
     protected final BrowserContext newContext() {
+        return newContext("de-DE");
+    }
+
+    /** A browser profile of somebody whose browser speaks another language; the test closes it. */
+    protected final BrowserContext newContext(String locale) {
         return BrowserExtension.session()
                 .browser()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(BrowserExtension.session().address())
                         .setViewportSize(DESKTOP, HEIGHT)
-                        .setLocale("de-DE")
+                        .setLocale(locale)
                         .setTimezoneId(BrowserExtension.session().zone().getId())
                         .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
     }

@@ -51,7 +51,7 @@ class CraftedRequestsIT {
                 .an(SEITE + eigene)
                 .mit("meldenForm", "meldenForm")
                 .mit("status", "IN_UMSETZUNG")
-                .mit("stand", "2024-05-02")
+                .mit("stand_input", "2024-05-02")
                 .mit("text", text);
         assertThat(form.sende("meldenSenden").status()).isEqualTo(Besucher.REDIRECT);
         assertThat(form.sendeAjax("meldenSenden").text()).contains("<redirect url=");

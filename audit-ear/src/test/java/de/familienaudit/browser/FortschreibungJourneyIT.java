@@ -173,10 +173,10 @@ class FortschreibungJourneyIT extends BrowserTest {
     private void zeit() {
         page().locator("#ende").fill("irgendwann");
         assertThat(page().locator("#ende-verstanden")).containsText("nicht als Zeit verstehen");
-        assertThat(page().locator("#endeBis")).isVisible();
+        assertThat(page().locator("#endeBis_input")).isVisible();
         page().locator("#ende").fill("II. Quartal 2028");
         assertThat(page().locator("#ende-verstanden")).containsText("30.06.2028");
-        assertThat(page().locator("#endeBis")).isHidden();
+        assertThat(page().locator("#endeBis_input")).isHidden();
     }
 
     private void begin(long fassung, String grund) {

@@ -79,7 +79,7 @@ class KontenJourneyIT extends BrowserTest {
         open("verwaltung/konto-neu.xhtml");
         page().locator("#anzeigename").fill("Vera Vorbei");
         page().locator("#benutzername").fill("vorbei-" + UUID.randomUUID());
-        page().locator("#gueltigBis").fill("2024-02-29");
+        page().locator("#gueltigBis_input").fill("2024-02-29");
         page().locator("#neuForm #rolle").selectOption("LESER");
         page().locator("#anlegen").click();
         KontoSeite konto = KontoSeite.of(page());
@@ -98,7 +98,7 @@ class KontenJourneyIT extends BrowserTest {
         KontoSeite konto = KontoSeite.of(page());
         konto.oeffne("rolle-beenden");
         konto.dialog("rolle-beenden")
-                .locator("#letzterTag")
+                .locator("#letzterTag_input")
                 .fill(LocalDate.now(ZoneId.of("Europe/Berlin")).toString());
         konto.dialog("rolle-beenden").locator("#rolleBeenden").click();
         assertThat(konto.fehler()).containsText("niemand mehr diese Kommune verwalten");
@@ -106,7 +106,7 @@ class KontenJourneyIT extends BrowserTest {
 
     private static void heisstAb(KontoSeite konto, String name, LocalDate ab) {
         konto.oeffne("umbenennen").dialog("umbenennen").locator("#name").fill(name);
-        konto.dialog("umbenennen").locator("#ab").fill(ab.toString());
+        konto.dialog("umbenennen").locator("#ab_input").fill(ab.toString());
         konto.dialog("umbenennen").locator("#umbenennenSenden").click();
         assertThat(konto.erfolg()).containsText("Der Name ist gespeichert");
     }

@@ -71,12 +71,12 @@ class ProbetagJourneyIT extends BrowserTest {
         angemeldet("projektleitung");
         MassnahmeSeite seite = MassnahmeSeite.open(page(), daten.massnahme(Datenbestand.KREIS, "6.1.1"));
         seite.oeffneMelden();
-        assertThat(seite.dialog().locator("#stand")).hasValue("2024-01-15");
+        assertThat(seite.dialog().locator("#stand_input")).hasValue("15.01.2024");
         seite.mitText(text);
-        seite.dialog().locator("#stand").fill("2024-01-16");
+        seite.dialog().locator("#stand_input").fill("2024-01-16");
         seite.senden().click();
-        assertThat(seite.dialog().locator("#stand")).hasAttribute("aria-invalid", "true");
-        seite.dialog().locator("#stand").fill("2024-01-15");
+        assertThat(seite.dialog().locator("#stand_input")).hasAttribute("aria-invalid", "true");
+        seite.dialog().locator("#stand_input").fill("2024-01-15");
         seite.senden().click();
         seite.istGemeldet();
         assertThat(seite.protokoll().first()).containsText(HEUTE);

@@ -186,7 +186,7 @@ class ProjektleitungJourneyIT extends BrowserTest {
         page().locator("[data-oeffnet=nacherfassen]").click();
         Locator dialog = page().locator("dialog#nacherfassen");
         dialog.locator("#status").selectOption("GEPRUEFT");
-        dialog.locator("#datum").fill("2025-02-03");
+        dialog.locator("#datum_input").fill("2025-02-03");
         dialog.locator("#quelle").fill("Prüfvermerk 3");
         dialog.locator("#nacherfassenSenden").click();
         assertThat(dialog.locator("#grund")).hasAttribute("aria-invalid", "true");

@@ -44,7 +44,7 @@ class StellenJourneyIT extends BrowserTest {
 
         knopf("Umbenennen").click();
         page().locator("#stellenname").fill("Familienbüro " + marke);
-        page().locator("#giltAb").fill("2024-01-01");
+        page().locator("#giltAb_input").fill("2024-01-01");
         knopf("Speichern").click();
         assertThat(page().locator("h1")).hasText("Familienbüro " + marke);
         assertThat(page().locator("#namen")).containsText("bis 31.12.2023");

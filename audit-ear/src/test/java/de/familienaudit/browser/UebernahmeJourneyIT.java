@@ -71,7 +71,8 @@ class UebernahmeJourneyIT extends BrowserTest {
                 .click();
         page().locator("[data-oeffnet=nacherfassen]").click();
         page().locator("#status").selectOption("BESCHLOSSEN");
-        page().locator("#datum").fill(LocalDate.now(ZoneId.of("Europe/Berlin")).toString());
+        page().locator("#datum_input")
+                .fill(LocalDate.now(ZoneId.of("Europe/Berlin")).toString());
         page().locator("#quelle").fill("Niederschrift");
         page().locator("#grund").fill("Nachtrag");
         page().locator("#nacherfassenSenden").click();

@@ -131,7 +131,7 @@ class UnterschriftWegeJourneyIT extends BrowserTest {
         gremienbuero.locator("#datei").setInputFiles(new FilePayload("scan.pdf", "application/pdf", scan));
         gremienbuero.locator("#funktion").fill("Landrätin");
         gremienbuero
-                .locator("#datum")
+                .locator("#datum_input")
                 .fill(LocalDate.now(ZoneId.of("Europe/Berlin")).toString());
         gremienbuero.locator("#quelle").fill("Akte 10.2, Büro der Landrätin");
         gremienbuero.locator("#grund").fill("Kein Schlüssel zur Hand");

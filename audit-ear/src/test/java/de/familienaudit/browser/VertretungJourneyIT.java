@@ -41,15 +41,15 @@ class VertretungJourneyIT extends BrowserTest {
         open("verwaltung/vertretungen.xhtml");
         page().locator("[data-oeffnet=einsetzen]").click();
         Locator dialog = page().locator("dialog#einsetzen");
-        dialog.locator("#von").fill(heute.minusDays(1).toString());
+        dialog.locator("#von_input").fill(heute.minusDays(1).toString());
         dialog.locator("#einsetzenSenden").click();
         assertThat(dialog.locator(".meldung-fehler")).containsText("Rückwirkend");
-        assertThat(dialog.locator("#von")).hasAttribute("aria-invalid", "true");
+        assertThat(dialog.locator("#von_input")).hasAttribute("aria-invalid", "true");
         axe(page());
         screenshot(page(), "vertretung-einsetzen");
         dialog.locator("#vertreter").selectOption(new SelectOption().setLabel(VERTRETER));
-        dialog.locator("#von").fill(heute.toString());
-        dialog.locator("#bis").fill(heute.plusDays(7).toString());
+        dialog.locator("#von_input").fill(heute.toString());
+        dialog.locator("#bis_input").fill(heute.plusDays(7).toString());
         dialog.locator("#grund").fill(grund);
         dialog.locator("#einsetzenSenden").click();
         assertThat(page().locator("h1")).containsText(VERTRETER + " in Vertretung von Fachamt Frühe Hilfen");
@@ -98,7 +98,7 @@ class VertretungJourneyIT extends BrowserTest {
         page().locator("[data-oeffnet=einsetzen]").click();
         Locator dialog = page().locator("dialog#einsetzen");
         dialog.locator("#vertreter").selectOption(new SelectOption().setLabel(VERTRETER));
-        dialog.locator("#bis").fill(heute.plusDays(500).toString());
+        dialog.locator("#bis_input").fill(heute.plusDays(500).toString());
         dialog.locator("#grund").fill(grund);
         dialog.locator("#einsetzenSenden").click();
         assertThat(page().locator("#meldungen")).containsText("501 Tage");

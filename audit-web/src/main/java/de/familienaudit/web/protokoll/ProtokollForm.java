@@ -1,10 +1,11 @@
 package de.familienaudit.web.protokoll;
 
 import de.familienaudit.protokoll.ProtokollFilter;
+import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.zeit.Tageseingabe;
 import de.familienaudit.web.frame.AddressText;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 
 /** The filter of the change log as it stands in the address; nonsense in the address counts as nothing. */
 public class ProtokollForm implements Serializable {
@@ -32,8 +33,8 @@ public class ProtokollForm implements Serializable {
 
     private static LocalDate day(String text) {
         try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
+            return text.isBlank() ? null : Tageseingabe.lies("", text);
+        } catch (BusinessRuleException e) {
             return null;
         }
     }

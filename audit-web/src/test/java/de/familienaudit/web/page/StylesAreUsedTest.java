@@ -18,9 +18,23 @@ import org.junit.jupiter.api.Test;
 class StylesAreUsedTest {
 
     private static final Path MAIN = Path.of("src/main");
-    /** What {@code p:commandButton} writes itself. */
-    private static final Set<String> OF_PRIMEFACES =
-            Set.of("ui-button", "ui-button-text", "ui-icon", "ui-state-disabled");
+    /** What {@code p:commandButton} and the calendar of {@code fa:datum} write themselves. */
+    private static final Set<String> OF_PRIMEFACES = Set.of(
+            "ui-button",
+            "ui-button-text",
+            "ui-icon",
+            "ui-state-active",
+            "ui-state-disabled",
+            "ui-datepicker",
+            "ui-datepicker-calendar",
+            "ui-datepicker-header",
+            "ui-datepicker-month",
+            "ui-datepicker-next",
+            "ui-datepicker-prev",
+            "ui-datepicker-title",
+            "ui-datepicker-today",
+            "ui-datepicker-trigger",
+            "ui-datepicker-year");
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
     private static final Pattern DECLARATIONS = Pattern.compile("\\{[^{}]*}");
