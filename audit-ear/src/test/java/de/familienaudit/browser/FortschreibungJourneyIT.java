@@ -206,8 +206,7 @@ class FortschreibungJourneyIT extends BrowserTest {
         assertThat(page().locator("#nummer")).hasValue("1.1.5");
         page().locator("#titel").fill("Spielstraße <script>alert(1)</script> einrichten");
         page().locator("#ende").fill("2028");
-        page().locator("#federfuehrung")
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Bauamt"));
+        Auswahlfeld.in(page(), "federfuehrung").waehle("Bauamt");
         page().locator("#speichern").click();
         assertThat(page().locator("main")).containsText("Spielstraße <script>alert(1)</script> einrichten");
     }

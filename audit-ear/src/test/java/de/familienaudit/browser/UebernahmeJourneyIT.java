@@ -6,7 +6,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -112,7 +111,7 @@ class UebernahmeJourneyIT extends BrowserTest {
             zweite.locator("[data-kreuzt-an]").uncheck();
             zweite.locator("input[name=wahl]").first().check();
             zweite.locator("#art").selectOption("FEDERFUEHRUNG");
-            zweite.locator("#federfuehrung").selectOption(new SelectOption().setLabel("Bauamt"));
+            Auswahlfeld.in(zweite, "federfuehrung").waehle("Bauamt");
             zweite.locator("#vorschauen").click();
             assertThat(zweite.locator("#vorschau")).containsText("keine Änderung");
             zweite.locator("#zurueck").click();

@@ -8,7 +8,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -47,7 +46,7 @@ class VertretungJourneyIT extends BrowserTest {
         assertThat(dialog.locator("#von_input")).hasAttribute("aria-invalid", "true");
         axe(page());
         screenshot(page(), "vertretung-einsetzen");
-        dialog.locator("#vertreter").selectOption(new SelectOption().setLabel(VERTRETER));
+        Auswahlfeld.in(dialog, "vertreter").waehle(VERTRETER);
         dialog.locator("#von_input").fill(heute.toString());
         dialog.locator("#bis_input").fill(heute.plusDays(7).toString());
         dialog.locator("#grund").fill(grund);
@@ -97,7 +96,7 @@ class VertretungJourneyIT extends BrowserTest {
         open("verwaltung/vertretungen.xhtml");
         page().locator("[data-oeffnet=einsetzen]").click();
         Locator dialog = page().locator("dialog#einsetzen");
-        dialog.locator("#vertreter").selectOption(new SelectOption().setLabel(VERTRETER));
+        Auswahlfeld.in(dialog, "vertreter").waehle(VERTRETER);
         dialog.locator("#bis_input").fill(heute.plusDays(500).toString());
         dialog.locator("#grund").fill(grund);
         dialog.locator("#einsetzenSenden").click();

@@ -1,10 +1,10 @@
 package de.familienaudit.zielvereinbarung.entwurf;
 
+import de.familienaudit.shared.Suchtext;
 import de.familienaudit.zielvereinbarung.domain.fassung.Abhaengigkeit;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
 import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmennummer;
 import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmentext;
-import de.familienaudit.zielvereinbarung.domain.fassung.Suchtext;
 import de.familienaudit.zielvereinbarung.fassung.SuchtextSql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;

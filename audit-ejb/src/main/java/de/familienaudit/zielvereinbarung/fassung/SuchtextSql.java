@@ -1,7 +1,7 @@
 package de.familienaudit.zielvereinbarung.fassung;
 
 /**
- * {@link de.familienaudit.zielvereinbarung.domain.fassung.Suchtext} as an expression of the database, for columns that
+ * {@link de.familienaudit.shared.Suchtext} as an expression of the database, for columns that
  * have no search text beside them: lower case, without accents and umlaut dots, ß as ss, blanks collapsed.
  */
 public final class SuchtextSql {

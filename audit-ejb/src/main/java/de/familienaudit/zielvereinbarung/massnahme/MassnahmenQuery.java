@@ -1,6 +1,6 @@
 package de.familienaudit.zielvereinbarung.massnahme;
 
-import de.familienaudit.zielvereinbarung.domain.fassung.Suchtext;
+import de.familienaudit.shared.Suchtext;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Massnahmenstatus;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Saeumnis;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.SaeumnisRule;

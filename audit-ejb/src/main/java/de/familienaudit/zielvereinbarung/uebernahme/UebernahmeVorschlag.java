@@ -1,7 +1,7 @@
 package de.familienaudit.zielvereinbarung.uebernahme;
 
+import de.familienaudit.shared.Suchtext;
 import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmentext;
-import de.familienaudit.zielvereinbarung.domain.fassung.Suchtext;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,9 +2,9 @@ package de.familienaudit.zielvereinbarung.uebernahme;
 
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.shared.Suchtext;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.zielvereinbarung.domain.fassung.Handlungsfeld;
-import de.familienaudit.zielvereinbarung.domain.fassung.Suchtext;
 import de.familienaudit.zielvereinbarung.domain.fassung.Ziel;
 import java.util.ArrayList;
 import java.util.Collection;

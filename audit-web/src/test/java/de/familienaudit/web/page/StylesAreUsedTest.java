@@ -18,13 +18,21 @@ import org.junit.jupiter.api.Test;
 class StylesAreUsedTest {
 
     private static final Path MAIN = Path.of("src/main");
-    /** What {@code p:commandButton} and the calendar of {@code fa:datum} write themselves. */
+    /** What {@code p:commandButton} the calendar of {@code fa:datum} and the list of {@code fa:auswahl} write themselves. */
     private static final Set<String> OF_PRIMEFACES = Set.of(
             "ui-button",
             "ui-button-text",
             "ui-icon",
             "ui-state-active",
+            "ui-state-highlight",
             "ui-state-disabled",
+            "ui-autocomplete-dropdown",
+            "ui-autocomplete-empty-message",
+            "ui-autocomplete-item",
+            "ui-autocomplete-items",
+            "ui-autocomplete-moretext",
+            "ui-autocomplete-panel",
+            "ui-autocomplete-query",
             "ui-datepicker",
             "ui-datepicker-calendar",
             "ui-datepicker-header",

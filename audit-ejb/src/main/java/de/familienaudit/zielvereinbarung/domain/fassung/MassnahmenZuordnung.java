@@ -1,5 +1,6 @@
 package de.familienaudit.zielvereinbarung.domain.fassung;
 
+import de.familienaudit.shared.Suchtext;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -4,6 +4,7 @@ import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.Erfassung;
 import de.familienaudit.shared.Geldbetrag;
 import de.familienaudit.shared.KommuneObjekt;
+import de.familienaudit.shared.Suchtext;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.shared.zeit.Zeitangabe;
 import jakarta.persistence.AttributeOverride;

@@ -1,4 +1,4 @@
-package de.familienaudit.zielvereinbarung.domain.fassung;
+package de.familienaudit.shared;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package de.familienaudit.zielvereinbarung.domain.fassung;
+package de.familienaudit.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
