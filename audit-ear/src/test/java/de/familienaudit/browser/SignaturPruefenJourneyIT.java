@@ -14,6 +14,7 @@ import de.familienaudit.server.Testunterschrift;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Somebody who may only read gets a signed file by mail and asks whether it is good (S-4). */
@@ -36,6 +37,11 @@ class SignaturPruefenJourneyIT extends BrowserTest {
         assertThat(page().locator("#urteil")).containsText("Unverändert, Vertrauen nicht feststellbar");
         assertThat(page().locator("#signatur-0")).containsText("Änne Größlich (Beispiel)");
         assertThat(page().locator("#signatur-0")).containsText("Beispiel, keine rechtswirksame Unterschrift");
+        Locator skizze = page().locator("#signatur-0 img").first();
+        assertThat(skizze).hasAttribute("alt", Pattern.compile("Skizze der Unterschrift mit dem Text .*Größlich.*"));
+        assertThat(skizze.evaluate("image => image.decode().then(() => image.naturalWidth > 100)"))
+                .as("the policy of the page lets the sketch be seen")
+                .isEqualTo(true);
         assertThat(page().locator("#schriftstueck")).containsText("diesem Programm nicht bekannt");
         axe(page());
         screenshot(page(), "signatur-pruefen-unveraendert");

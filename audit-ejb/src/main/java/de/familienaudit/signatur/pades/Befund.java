@@ -42,6 +42,8 @@ public enum Befund {
     VERFAHREN_UNBEKANNT(Gewicht.NICHT_PRUEFBAR),
     /** the signature has a form that this program does not know */
     FORM_UNBEKANNT(Gewicht.NICHT_PRUEFBAR),
+    /** a later signature lies on the picture of a scanned page: whether it hides something cannot be told */
+    AUF_EINGESCANNTEM_BILD(Gewicht.NICHT_ENTSCHEIDBAR),
     /** no configured trust anchor stands above the certificate */
     AUSSTELLER_UNBEKANNT(Gewicht.VERTRAUEN_OFFEN),
     /** the certificate was revoked or suspended */
@@ -66,6 +68,7 @@ public enum Befund {
     private enum Gewicht {
         VERAENDERT,
         NICHT_PRUEFBAR,
+        NICHT_ENTSCHEIDBAR,
         VERTRAUEN_OFFEN,
         HINWEIS
     }
@@ -84,6 +87,11 @@ public enum Befund {
     /** Whether this means that nothing can be said of the content. */
     public boolean nichtPruefbar() {
         return gewicht == Gewicht.NICHT_PRUEFBAR;
+    }
+
+    /** Whether it cannot be told if what is seen is still what was signed: no green, and no reproach either. */
+    public boolean nichtEntscheidbar() {
+        return gewicht == Gewicht.NICHT_ENTSCHEIDBAR;
     }
 
     /** Whether something was added that the certifying signature permits and does not confirm. */

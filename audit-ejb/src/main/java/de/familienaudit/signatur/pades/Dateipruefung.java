@@ -1,9 +1,9 @@
 package de.familienaudit.signatur.pades;
 
 import de.familienaudit.shared.BusinessRuleException;
-import de.familienaudit.signatur.pades.vergleich.Aufwand;
+import de.familienaudit.signatur.pades.aufbau.Aufwand;
+import de.familienaudit.signatur.pades.aufbau.Verweiskette;
 import de.familienaudit.signatur.pades.vergleich.Signaturfelder;
-import de.familienaudit.signatur.pades.vergleich.Verweiskette;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package de.familienaudit.signatur.pades;
 
-import de.familienaudit.signatur.pades.vergleich.Aufwand;
+import de.familienaudit.signatur.pades.aufbau.Aufwand;
 import de.familienaudit.signatur.pades.vergleich.Dateivergleich;
 import de.familienaudit.signatur.pades.vergleich.Vergleichsergebnis;
 import eu.europa.esig.dss.diagnostic.TimestampWrapper;

@@ -48,6 +48,9 @@ public record Pruefbericht(
         if (signaturen.isEmpty()) {
             return Urteil.KEINE_SIGNATUR;
         }
+        if (befunde.stream().anyMatch(Befund::nichtEntscheidbar)) {
+            return Urteil.DANACH_UNTERSCHRIEBEN_AUF_BILD;
+        }
         boolean gueltig = befunde.stream().allMatch(Befund::hinweis);
         if (signaturen.stream().anyMatch(GepruefteSignatur::spaeterUnterschrieben)) {
             return gueltig ? Urteil.DANACH_UNTERSCHRIEBEN_GUELTIG : Urteil.DANACH_UNTERSCHRIEBEN_VERTRAUEN_OFFEN;

@@ -14,6 +14,8 @@ public enum Urteil {
     DANACH_UNTERSCHRIEBEN_GUELTIG,
     /** signed again afterwards, beside all that was there, but whether every certificate can be trusted could not be found out */
     DANACH_UNTERSCHRIEBEN_VERTRAUEN_OFFEN,
+    /** signed again afterwards on the picture of a scanned page: whether that hides something cannot be told */
+    DANACH_UNTERSCHRIEBEN_AUF_BILD,
     /** something was changed after signing, or a signature is missing or broken */
     VERAENDERT,
     /** encrypted, or signed in a way that this program does not know: no word on the content */

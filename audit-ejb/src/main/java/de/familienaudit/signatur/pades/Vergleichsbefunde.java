@@ -24,6 +24,9 @@ final class Vergleichsbefunde {
         if (vergleich.ergaenzungen().contains(Ergaenzung.FORMULAR_AUSGEFUELLT)) {
             befunde.add(Befund.ERLAUBT_AUSGEFUELLT);
         }
+        if (vergleich.ergaenzungen().contains(Ergaenzung.UNTERSCHRIFT_AUF_BILD)) {
+            befunde.add(Befund.AUF_EINGESCANNTEM_BILD);
+        }
         if (vergleich.ergaenzungen().contains(Ergaenzung.ANMERKUNG)) {
             befunde.add(Befund.ERLAUBT_ANGEMERKT);
         }

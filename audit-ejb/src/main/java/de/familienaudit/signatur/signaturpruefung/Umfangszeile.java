@@ -1,6 +1,7 @@
 package de.familienaudit.signatur.signaturpruefung;
 
-import de.familienaudit.signatur.pades.vergleich.Rechteck;
+import de.familienaudit.signatur.pades.aufbau.Rechteck;
+import de.familienaudit.signatur.pades.aufbau.Signaturansicht;
 import de.familienaudit.signatur.pades.vergleich.Signaturumfang;
 import java.io.Serializable;
 
@@ -15,8 +16,20 @@ import java.io.Serializable;
  * @param unten millimetres from its lower edge
  * @param breite millimetres
  * @param hoehe millimetres
+ * @param aufBild whether it lies on the picture of a scanned page that was signed before
+ * @param ansicht a sketch of what is seen of it; null when it is not seen
  */
-public record Umfangszeile(int seiten, long bytes, int spaetere, int seite, int links, int unten, int breite, int hoehe)
+public record Umfangszeile(
+        int seiten,
+        long bytes,
+        int spaetere,
+        int seite,
+        int links,
+        int unten,
+        int breite,
+        int hoehe,
+        boolean aufBild,
+        Signaturansicht ansicht)
         implements Serializable {
 
     private static final double MM_PER_POINT = 25.4 / 72;
@@ -35,7 +48,9 @@ public record Umfangszeile(int seiten, long bytes, int spaetere, int seite, int 
                 mm(platz.links()),
                 mm(platz.unten()),
                 mm(platz.rechts() - platz.links()),
-                mm(platz.oben() - platz.unten()));
+                mm(platz.oben() - platz.unten()),
+                umfang.aufBild(),
+                umfang.ansicht());
     }
 
     private static int mm(double points) {

@@ -31,6 +31,15 @@ final class Urteilstafel {
         nimm(art, stufe, "unchanged " + List.of(hinweise), urteil + " " + befunde, gut);
     }
 
+    /** Must be called undecided, and never valid. */
+    void nichtEntscheidbar(String art, int stufe, byte[] datei) {
+        Set<Befund> befunde = new TreeSet<>();
+        String urteil = urteil(datei, befunde);
+        boolean gut = urteil.equals("DANACH_UNTERSCHRIEBEN_AUF_BILD")
+                && befunde.equals(Set.of(Befund.AUF_EINGESCANNTEM_BILD));
+        nimm(art, stufe, "undecided", urteil + " " + befunde, gut);
+    }
+
     /** Must be called impossible to check, for this reason. */
     void nichtPruefbar(String art, int stufe, byte[] datei, Befund grund) {
         Set<Befund> befunde = new TreeSet<>();

@@ -75,7 +75,9 @@ final class Auskunftsjson {
                     .add("linksMm", u.links())
                     .add("untenMm", u.unten())
                     .add("breiteMm", u.breite())
-                    .add("hoeheMm", u.hoehe());
+                    .add("hoeheMm", u.hoehe())
+                    .add("aufEingescanntemBild", u.aufBild())
+                    .add("gezeigterText", Signaturskizze.lesbar(u.ansicht().text()));
         }
         return json;
     }

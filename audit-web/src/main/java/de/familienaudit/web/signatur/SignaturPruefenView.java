@@ -4,6 +4,7 @@ import de.familienaudit.signatur.signaturpruefung.Signaturauskunft;
 import de.familienaudit.signatur.signaturpruefung.SignaturauskunftService;
 import de.familienaudit.web.dokument.HochgeladeneDatei;
 import de.familienaudit.web.text.Meldungen;
+import de.familienaudit.web.text.Texte;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The page "Signatur prüfen": a file in, a verdict out. The file is not kept, only what was found out about it. */
 @Named("signaturPruefen")
@@ -28,12 +30,17 @@ public class SignaturPruefenView implements Serializable {
     @Inject
     private Meldungen meldungen;
 
+    @Inject
+    private Texte texte;
+
     private transient Part datei;
     private String dateiname = "";
     private Signaturauskunft auskunft;
+    private transient List<Signaturkarte> karten;
 
     public void pruefen() throws IOException {
         auskunft = null;
+        karten = null;
         if (!HochgeladeneDatei.istDa(datei)) {
             meldungen.fehler("signaturpruefung.keine_datei");
             return;
@@ -71,6 +78,16 @@ public class SignaturPruefenView implements Serializable {
     /** Null before the first verification and after a refusal. */
     public Signaturauskunft getAuskunft() {
         return auskunft;
+    }
+
+    /** Its signatures, in the order of signing. */
+    public List<Signaturkarte> getKarten() {
+        if (karten == null) {
+            karten = auskunft.signaturen().stream()
+                    .map(s -> Signaturkarte.von(s, texte))
+                    .toList();
+        }
+        return karten;
     }
 
     public String getDateiname() {

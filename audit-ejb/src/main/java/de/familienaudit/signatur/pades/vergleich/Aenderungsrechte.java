@@ -1,5 +1,6 @@
 package de.familienaudit.signatur.pades.vergleich;
 
+import de.familienaudit.signatur.pades.aufbau.Werte;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package de.familienaudit.signatur.pades.vergleich;
 
+import de.familienaudit.signatur.pades.aufbau.Strominhalt;
+import de.familienaudit.signatur.pades.aufbau.Werte;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,5 +1,7 @@
 package de.familienaudit.signatur.pades.vergleich;
 
+import de.familienaudit.signatur.pades.aufbau.Rechteck;
+import de.familienaudit.signatur.pades.aufbau.Werte;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -104,6 +106,6 @@ final class Anmerkungsregel {
                         Math.max(platz.rechts(), platz.links() + ZEICHEN),
                         platz.oben())
                 : platz;
-        return lage.flaechen().frei(lage.vorher(), seite, ganz, null, false);
+        return lage.flaechen().unter(lage.vorher(), seite, ganz, null, false) == Platzbefund.FREI;
     }
 }

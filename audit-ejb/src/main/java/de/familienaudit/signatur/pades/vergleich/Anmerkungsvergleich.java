@@ -1,5 +1,6 @@
 package de.familienaudit.signatur.pades.vergleich;
 
+import de.familienaudit.signatur.pades.aufbau.Werte;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -1,11 +1,20 @@
 package de.familienaudit.signatur.pades.vergleich;
 
+import de.familienaudit.signatur.pades.aufbau.Aufwand;
+import de.familienaudit.signatur.pades.aufbau.Erreichbarkeit;
+import de.familienaudit.signatur.pades.aufbau.Querverweise;
+import de.familienaudit.signatur.pades.aufbau.Seitenbaum;
+import de.familienaudit.signatur.pades.aufbau.Tabellenzeilen;
+import de.familienaudit.signatur.pades.aufbau.Verweiskette;
+import de.familienaudit.signatur.pades.aufbau.Werte;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSNumber;
@@ -19,12 +28,15 @@ public final class Dateifassung implements Closeable {
 
     private final PDDocument document;
     private final long ende;
+    private final Set<COSObjectKey> verschwunden;
     private final COSDictionary katalog;
     private final List<COSDictionary> seiten;
     private final List<Feld> felder;
 
-    private Dateifassung(PDDocument document, long ende, Aufwand aufwand) throws IOException {
+    private Dateifassung(PDDocument document, long ende, Set<COSObjectKey> verschwunden, Aufwand aufwand)
+            throws IOException {
         this.document = document;
+        this.verschwunden = verschwunden;
         this.ende = ende;
         this.katalog = Werte.dict(document.getDocument().getTrailer(), "Root");
         if (katalog == null) {
@@ -40,13 +52,14 @@ public final class Dateifassung implements Closeable {
      */
     public static Dateifassung lesen(byte[] pdf, int ende, Aufwand aufwand) throws IOException {
         aufwand.grosserSchritt();
-        Verweiskette.pruefe(pdf, ende, aufwand);
+        Tabellenzeilen zeilen = Verweiskette.zeilen(pdf, ende, aufwand);
         PDDocument document = new PDFParser(
                         new RandomAccessReadBuffer(ByteBuffer.wrap(pdf, 0, ende).slice()))
                 .parse(false);
         try {
             Querverweise.pruefe(pdf, ende, document.getDocument(), aufwand);
-            return new Dateifassung(document, ende, aufwand);
+            return new Dateifassung(
+                    document, ende, zeilen.verschwunden(document.getDocument().getXrefTable()), aufwand);
         } catch (IOException | RuntimeException e) {
             document.close();
             throw e;
@@ -56,6 +69,16 @@ public final class Dateifassung implements Closeable {
     /** Number of pages. */
     public int seitenzahl() {
         return seiten.size();
+    }
+
+    /**
+     * Whether it uses an object that an update since the earlier revision declared gone, or gave another generation: readers
+     * differ in what they then show.
+     */
+    boolean nutztVerschwundenes(Dateifassung vorher, Aufwand aufwand) {
+        Set<COSObjectKey> neu = new HashSet<>(verschwunden);
+        neu.removeAll(vorher.verschwunden);
+        return !neu.isEmpty() && Erreichbarkeit.erreicht(trailer(), neu, aufwand);
     }
 
     COSDictionary trailer() {

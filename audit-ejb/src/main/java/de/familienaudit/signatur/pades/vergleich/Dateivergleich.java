@@ -1,5 +1,8 @@
 package de.familienaudit.signatur.pades.vergleich;
 
+import de.familienaudit.signatur.pades.aufbau.Aufwand;
+import de.familienaudit.signatur.pades.aufbau.Rechteck;
+import de.familienaudit.signatur.pades.aufbau.Seitenskizze;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -21,11 +24,14 @@ public final class Dateivergleich {
     private final Set<Ergaenzung> ergaenzungen = EnumSet.noneOf(Ergaenzung.class);
     private final Map<Long, Signaturumfang> umfang = new HashMap<>();
     private final List<String> orte = new ArrayList<>();
+    private final Set<Long> aufBild = new HashSet<>();
+    private final Ansichtsleser ansichten;
 
     private Dateivergleich(byte[] pdf, Aufwand aufwand) {
         this.pdf = pdf;
         this.aufwand = aufwand;
         this.flaechen = new Seitenflaechen(aufwand);
+        this.ansichten = new Ansichtsleser(aufwand);
     }
 
     /**
@@ -57,15 +63,17 @@ public final class Dateivergleich {
         }
         Dateifassung vorher = lesen(grenzen.get(0), zwischen);
         try {
-            for (int i = 0; vorher != null && i < unterschriften; i++) {
-                eigene(vorher);
-                if (i + 1 == grenzen.size()) {
-                    break;
-                }
+            if (vorher != null) {
+                eigene(null, vorher);
+            }
+            for (int i = 0; vorher != null && i + 1 < grenzen.size(); i++) {
                 boolean letzte = i + 1 == unterschriften;
                 Dateifassung nachher = lesen(grenzen.get(i + 1), letzte ? danach : zwischen);
                 try {
                     vergleiche(vorher, nachher, letzte ? danach : zwischen);
+                    if (nachher != null && !letzte) {
+                        eigene(vorher, nachher);
+                    }
                 } finally {
                     vorher.close();
                     vorher = nachher;
@@ -103,8 +111,12 @@ public final class Dateivergleich {
         orte.add(art + " " + ort);
     }
 
-    /** The signature of a revision stands in a field of that very revision. */
-    private void eigene(Dateifassung fassung) {
+    /**
+     * The signature of a revision stands in a field of that very revision.
+     *
+     * @param davor the revision before; null for none
+     */
+    private void eigene(Dateifassung davor, Dateifassung fassung) {
         List<Feld> felder = fassung.eigeneSignaturfelder();
         if (felder.size() != 1) {
             melde(zwischen, Aenderungsart.FORMULAR, felder.size() + " signatures end at " + fassung.ende());
@@ -113,19 +125,27 @@ public final class Dateivergleich {
         if (!Feldregel.istZeitstempel(felder.get(0).signatur())) {
             umfang.replaceAll((ende, frueher) -> frueher.mitWeiterer());
         }
-        umfang.put(fassung.ende(), new Signaturumfang(fassung.seitenzahl(), fassung.ende(), 0, 0, null));
+        umfang.put(fassung.ende(), Signaturumfang.unsichtbar(fassung.seitenzahl(), fassung.ende()));
         for (COSDictionary widget : felder.get(0).widgets()) {
             if (Sichtprobe.istSichtbar(widget, flaechen, aufwand)) {
-                umfang.put(
-                        fassung.ende(),
-                        new Signaturumfang(
-                                fassung.seitenzahl(),
-                                fassung.ende(),
-                                0,
-                                Sichtprobe.seite(fassung, widget) + 1,
-                                Rechteck.von(widget.getItem("Rect"))));
+                umfang.put(fassung.ende(), sichtbar(davor, fassung, widget));
             }
         }
+    }
+
+    private Signaturumfang sichtbar(Dateifassung davor, Dateifassung fassung, COSDictionary widget) {
+        Rechteck platz = Rechteck.von(widget.getItem("Rect"));
+        int seite = Sichtprobe.seite(fassung, widget);
+        boolean spaetere = davor != null && seite >= 0 && seite < davor.seitenzahl();
+        Seitenskizze skizze = spaetere ? flaechen.skizze(davor, seite, platz) : null;
+        return new Signaturumfang(
+                fassung.seitenzahl(),
+                fassung.ende(),
+                0,
+                seite + 1,
+                platz,
+                aufBild.contains(fassung.ende()),
+                ansichten.lies(widget, platz, skizze));
     }
 
     private void vergleiche(Dateifassung vorher, Dateifassung nachher, Set<Aenderungsart> ziel) {
@@ -133,6 +153,9 @@ public final class Dateivergleich {
             return;
         }
         Aenderungen funde = new Aenderungen();
+        if (nachher.nutztVerschwundenes(vorher, aufwand)) {
+            funde.melde(Aenderungsart.AUFBAU, "an object that was freed");
+        }
         new Katalogvergleich(new Lage(
                         vorher,
                         nachher,
@@ -144,6 +167,9 @@ public final class Dateivergleich {
                 .vergleiche();
         ziel.addAll(funde.arten());
         ergaenzungen.addAll(funde.ergaenzungen());
+        if (funde.ergaenzungen().contains(Ergaenzung.UNTERSCHRIFT_AUF_BILD)) {
+            aufBild.add(nachher.ende());
+        }
         orte.addAll(funde.orte());
     }
 }

@@ -1,5 +1,7 @@
 package de.familienaudit.signatur.pades.vergleich;
 
+import de.familienaudit.signatur.pades.aufbau.Aufwand;
+import de.familienaudit.signatur.pades.aufbau.Werte;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;

@@ -6,6 +6,8 @@ public enum Ergaenzung {
     NACHWEISE,
     /** a signature that is no time stamp */
     UNTERSCHRIFT,
+    /** a signature on the picture of a scanned page: whether it hides something cannot be told */
+    UNTERSCHRIFT_AUF_BILD,
     /** fields filled in, as the certifying signature permits */
     FORMULAR_AUSGEFUELLT,
     /** notes beside the content, as the certifying signature permits */

@@ -1,5 +1,11 @@
 package de.familienaudit.signatur.pades.vergleich;
 
+import de.familienaudit.signatur.pades.aufbau.Aufwand;
+import de.familienaudit.signatur.pades.aufbau.NichtMessbar;
+import de.familienaudit.signatur.pades.aufbau.Rechteck;
+import de.familienaudit.signatur.pades.aufbau.Seitenbaum;
+import de.familienaudit.signatur.pades.aufbau.Strominhalt;
+import de.familienaudit.signatur.pades.aufbau.Werte;
 import java.awt.geom.AffineTransform;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,12 +34,24 @@ final class InhaltWalker {
     private static final int MOST_STATES = 2_000;
 
     private final Aufwand aufwand;
+    private final boolean mitText;
     private final List<Malspur> spuren = new ArrayList<>();
     private final Map<COSDictionary, Schriftmass> schriften = new IdentityHashMap<>();
+    private final Map<COSDictionary, Schriftzeichen> zeichen = new IdentityHashMap<>();
     private long bytes;
 
     InhaltWalker(Aufwand aufwand) {
+        this(aufwand, false);
+    }
+
+    /** @param mitText whether to find out what words say, too */
+    InhaltWalker(Aufwand aufwand, boolean mitText) {
         this.aufwand = aufwand;
+        this.mitText = mitText;
+    }
+
+    boolean mitText() {
+        return mitText;
     }
 
     List<Malspur> spuren() {
@@ -47,6 +65,11 @@ final class InhaltWalker {
     /** @param schrift null where the name leads nowhere */
     Schriftmass schrift(COSDictionary schrift) {
         return schrift == null ? Schriftmass.von(null) : schriften.computeIfAbsent(schrift, Schriftmass::von);
+    }
+
+    /** What the codes of a font stand for. */
+    Schriftzeichen zeichen(COSDictionary schrift) {
+        return zeichen.computeIfAbsent(schrift, s -> Schriftzeichen.von(s, aufwand));
     }
 
     void seite(COSDictionary seite) {
@@ -134,7 +157,12 @@ final class InhaltWalker {
     }
 
     void spur(Rechteck platz, Rechteck ausschnitt, Malspur.Art art) {
+        spur(new Malspur(platz, art), ausschnitt);
+    }
+
+    void spur(Malspur spur, Rechteck ausschnitt) {
         aufwand.schritt();
+        Rechteck platz = spur.platz();
         boolean draussen = platz.rechts() < ausschnitt.links()
                 || platz.links() > ausschnitt.rechts()
                 || platz.oben() < ausschnitt.unten()
@@ -142,7 +170,7 @@ final class InhaltWalker {
         if (draussen) {
             return;
         }
-        spuren.add(new Malspur(platz.schnitt(ausschnitt), art));
+        spuren.add(spur.in(ausschnitt));
         if (spuren.size() > MOST_TRACES) {
             throw new NichtMessbar("too much on a page");
         }

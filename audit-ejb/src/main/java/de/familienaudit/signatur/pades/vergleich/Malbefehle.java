@@ -1,6 +1,8 @@
 package de.familienaudit.signatur.pades.vergleich;
 
-import java.awt.geom.AffineTransform;
+import de.familienaudit.signatur.pades.aufbau.NichtMessbar;
+import de.familienaudit.signatur.pades.aufbau.Rechteck;
+import de.familienaudit.signatur.pades.aufbau.Werte;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSStream;
@@ -67,7 +69,7 @@ final class Malbefehle {
             case "Do" -> objekt(werte);
             case "ID" -> {
                 leser.ueberspringeBild();
-                bild();
+                bild(null);
             }
             default -> text.fuehreAus(operator, werte, zustand);
         }
@@ -143,14 +145,15 @@ final class Malbefehle {
         if ("Form".equals(Werte.name(stream, "Subtype"))) {
             lauf.formular(stream, mittel, zustand, tiefe);
         } else if ("Image".equals(Werte.name(stream, "Subtype"))) {
-            bild();
+            bild(stream);
         } else {
             throw new NichtMessbar("an object of an unknown kind");
         }
     }
 
-    private void bild() {
-        AffineTransform m = zustand.matrix;
-        lauf.spur(Malzustand.huelle(m, 0, 0, 1, 1), zustand.ausschnitt, Malspur.Art.INHALT);
+    /** @param stream null for one that stands within the content */
+    private void bild(COSStream stream) {
+        Rechteck platz = Malzustand.huelle(zustand.matrix, 0, 0, 1, 1);
+        lauf.spur(new Malspur(platz, Malspur.Art.BILD, "", stream), zustand.ausschnitt);
     }
 }

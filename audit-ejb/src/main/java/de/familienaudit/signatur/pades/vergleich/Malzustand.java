@@ -1,5 +1,7 @@
 package de.familienaudit.signatur.pades.vergleich;
 
+import de.familienaudit.signatur.pades.aufbau.NichtMessbar;
+import de.familienaudit.signatur.pades.aufbau.Rechteck;
 import java.awt.geom.AffineTransform;
 
 /** What PDF calls the graphics state, as far as it moves things. */
@@ -16,6 +18,7 @@ final class Malzustand {
     double breite = 1;
     double zeilenabstand;
     double hochstellung;
+    boolean unsichtbar;
 
     Malzustand(AffineTransform matrix, Rechteck ausschnitt) {
         this.matrix = matrix;
@@ -33,6 +36,7 @@ final class Malzustand {
         kopie.breite = breite;
         kopie.zeilenabstand = zeilenabstand;
         kopie.hochstellung = hochstellung;
+        kopie.unsichtbar = unsichtbar;
         return kopie;
     }
 

@@ -1,5 +1,7 @@
 package de.familienaudit.signatur.pades.vergleich;
 
+import de.familienaudit.signatur.pades.aufbau.NichtMessbar;
+import de.familienaudit.signatur.pades.aufbau.Rechteck;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package de.familienaudit.signatur.pades.vergleich;
 
+import de.familienaudit.signatur.pades.aufbau.Rechteck;
+import de.familienaudit.signatur.pades.aufbau.Werte;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ final class Schriftmass {
     private boolean senkrecht;
     private boolean bekannteZeichen = true;
     private COSDictionary typ3;
+    private COSDictionary schrift;
     private double einheit = 1 / EM;
 
     private Schriftmass() {}
@@ -42,6 +45,7 @@ final class Schriftmass {
         if (schrift == null) {
             return mass;
         }
+        mass.schrift = schrift;
         String art = String.valueOf(Werte.name(schrift, "Subtype"));
         if ("Type0".equals(art)) {
             mass.zusammengesetzt(schrift);
@@ -136,6 +140,13 @@ final class Schriftmass {
 
     boolean senkrecht() {
         return senkrecht && !bekannteZeichen || senkrecht && zweiBytes;
+    }
+
+    /** What a code stands for, as far as the file says; a sign for what it does not say. */
+    String zeichen(int code, InhaltWalker lauf) {
+        return schrift == null
+                ? Schriftzeichen.UNBEKANNT
+                : lauf.zeichen(schrift).zeichen(code);
     }
 
     /** Whether nothing is seen of it. */

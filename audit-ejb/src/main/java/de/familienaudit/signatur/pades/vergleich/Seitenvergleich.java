@@ -1,5 +1,6 @@
 package de.familienaudit.signatur.pades.vergleich;
 
+import de.familienaudit.signatur.pades.aufbau.Werte;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;

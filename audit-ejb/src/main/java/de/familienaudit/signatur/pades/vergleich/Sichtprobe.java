@@ -1,5 +1,9 @@
 package de.familienaudit.signatur.pades.vergleich;
 
+import de.familienaudit.signatur.pades.aufbau.Aufwand;
+import de.familienaudit.signatur.pades.aufbau.Rechteck;
+import de.familienaudit.signatur.pades.aufbau.Seitenbaum;
+import de.familienaudit.signatur.pades.aufbau.Werte;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
@@ -56,11 +60,19 @@ final class Sichtprobe {
         COSDictionary vorgaenger = vorgaenger(widget, seite);
         List<Rechteck> gezeigt =
                 vorgaenger == null ? List.of(platz) : lage.flaechen().gezeigt(widget, platz, lage.aufwand());
+        boolean aufBild = false;
         for (Rechteck teil : gezeigt) {
-            if (!lage.flaechen().frei(lage.vorher(), seite, teil, vorgaenger, anlass == Anlass.AUSGEFUELLT)) {
+            Platzbefund darunter =
+                    lage.flaechen().unter(lage.vorher(), seite, teil, vorgaenger, anlass == Anlass.AUSGEFUELLT);
+            boolean eingescannt = darunter == Platzbefund.EINGESCANNT && anlass == Anlass.UNTERSCHRIFT;
+            if (darunter != Platzbefund.FREI && !eingescannt) {
                 lage.funde().melde(Aenderungsart.UEBERDECKT, "page " + (seite + 1) + " " + teil);
                 return;
             }
+            aufBild |= eingescannt;
+        }
+        if (aufBild) {
+            lage.funde().erlaubt(Ergaenzung.UNTERSCHRIFT_AUF_BILD);
         }
     }
 

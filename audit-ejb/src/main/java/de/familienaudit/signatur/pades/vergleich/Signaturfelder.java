@@ -1,5 +1,8 @@
 package de.familienaudit.signatur.pades.vergleich;
 
+import de.familienaudit.signatur.pades.aufbau.Aufwand;
+import de.familienaudit.signatur.pades.aufbau.Seitenbaum;
+import de.familienaudit.signatur.pades.aufbau.Werte;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

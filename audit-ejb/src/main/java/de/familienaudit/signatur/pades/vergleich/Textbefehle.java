@@ -1,5 +1,8 @@
 package de.familienaudit.signatur.pades.vergleich;
 
+import de.familienaudit.signatur.pades.aufbau.NichtMessbar;
+import de.familienaudit.signatur.pades.aufbau.Rechteck;
+import de.familienaudit.signatur.pades.aufbau.Werte;
 import java.awt.geom.AffineTransform;
 import java.util.List;
 import org.apache.pdfbox.cos.COSBase;
@@ -12,6 +15,8 @@ final class Textbefehle {
 
     private static final double LUECKE = 500;
     private static final double EM = 1000;
+    private static final double UNSICHTBAR = 3;
+    private static final int LONGEST_WORD = 200;
 
     private final InhaltWalker lauf;
     private final COSDictionary mittel;
@@ -19,6 +24,7 @@ final class Textbefehle {
     private AffineTransform zeile = new AffineTransform();
     private AffineTransform stelle = new AffineTransform();
     private Rechteck wort;
+    private final StringBuilder buchstaben = new StringBuilder();
 
     Textbefehle(InhaltWalker lauf, COSDictionary mittel, int tiefe) {
         this.lauf = lauf;
@@ -52,6 +58,7 @@ final class Textbefehle {
             case "Tz" -> z.breite = zahl(werte, 0) / 100;
             case "TL" -> z.zeilenabstand = zahl(werte, 0);
             case "Ts" -> z.hochstellung = zahl(werte, 0);
+            case "Tr" -> z.unsichtbar = zahl(werte, 0) == UNSICHTBAR;
             case "Tf" -> schrift(werte, z);
             case "Tj" -> zeige(werte, z);
             case "'" -> {
@@ -142,6 +149,9 @@ final class Textbefehle {
                     ? Malzustand.huelle(lage, -0.5, -1.1, 0.5 + breite, mass.oben())
                     : Malzustand.huelle(lage, 0, mass.unten(), breite, mass.oben());
             wort = wort == null ? platz : Pfad.vereint(wort, platz);
+            if (lauf.mitText() && buchstaben.length() < LONGEST_WORD) {
+                buchstaben.append(mass.zeichen(code, lauf));
+            }
         }
         double zusatz = z.zeichenabstand + (code == ' ' && mass.bytes() == 1 ? z.wortabstand : 0);
         if (mass.senkrecht()) {
@@ -167,8 +177,10 @@ final class Textbefehle {
 
     private void beendeWort(Malzustand z) {
         if (wort != null) {
-            lauf.spur(wort, z.ausschnitt, Malspur.Art.INHALT);
+            Malspur.Art art = z.unsichtbar ? Malspur.Art.UNSICHTBAR : Malspur.Art.INHALT;
+            lauf.spur(new Malspur(wort, art, buchstaben.toString(), null), z.ausschnitt);
         }
+        buchstaben.setLength(0);
         wort = null;
     }
 }

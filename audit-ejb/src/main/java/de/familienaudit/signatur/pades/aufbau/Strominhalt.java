@@ -1,4 +1,4 @@
-package de.familienaudit.signatur.pades.vergleich;
+package de.familienaudit.signatur.pades.aufbau;
 
 import de.familienaudit.shared.BusinessRuleException;
 import java.io.ByteArrayInputStream;
@@ -14,7 +14,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FilterFactory;
 
 /** Unpacks a stream, step by step and never beyond a limit; streams of pictures are not unpacked. */
-final class Strominhalt {
+public final class Strominhalt {
 
     private static final Set<String> BEKANNT = Set.of(
             "FlateDecode",
@@ -33,7 +33,7 @@ final class Strominhalt {
     private Strominhalt() {}
 
     /** @throws IOException when it is packed in an unknown way or becomes larger than the limit */
-    static byte[] lesen(COSStream stream, int limit, Aufwand aufwand) throws IOException {
+    public static byte[] lesen(COSStream stream, int limit, Aufwand aufwand) throws IOException {
         aufwand.grosserSchritt();
         List<COSBase> filter = Werte.liste(stream.getFilters());
         if (filter.size() > MOST_FILTERS) {

@@ -1,10 +1,12 @@
-package de.familienaudit.signatur.pades.vergleich;
+package de.familienaudit.signatur.pades.aufbau;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -15,6 +17,7 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdfparser.COSParser;
 
@@ -24,6 +27,7 @@ import org.apache.pdfbox.pdfparser.COSParser;
  */
 public final class Verweiskette {
 
+    private static final String XREF = "xref";
     private static final int TAIL = 2048;
     private static final int LONGEST = 4096;
     private static final long MOST_ENTRIES = 1_000_000;
@@ -35,22 +39,33 @@ public final class Verweiskette {
     private final int ende;
     private final KopfReader leser;
     private final Aufwand aufwand;
+    private final Tabellenzeilen zeilen;
     private final Deque<Long> offen = new ArrayDeque<>();
     private final Set<Long> gesehen = new HashSet<>();
     private long eintraege;
     private long entpackt;
+    private int tabelle;
+    private long beigefuegt = -1;
 
     private Verweiskette(byte[] pdf, int ende, KopfReader leser, Aufwand aufwand) {
         this.pdf = pdf;
         this.ende = ende;
         this.leser = leser;
         this.aufwand = aufwand;
+        this.zeilen = new Tabellenzeilen(aufwand);
     }
 
-    /** @throws IOException when it leads nowhere, or to more than any document has */
+    /** @throws IOException when it leads nowhere, to more than any document has, or says two things of one object */
     public static void pruefe(byte[] pdf, int ende, Aufwand aufwand) throws IOException {
+        zeilen(pdf, ende, aufwand);
+    }
+
+    /** The same, with what the tables say. */
+    public static Tabellenzeilen zeilen(byte[] pdf, int ende, Aufwand aufwand) throws IOException {
         try (KopfReader leser = new KopfReader(pdf, ende)) {
-            new Verweiskette(pdf, ende, leser, aufwand).laufe();
+            Verweiskette kette = new Verweiskette(pdf, ende, leser, aufwand);
+            kette.laufe();
+            return kette.zeilen;
         }
     }
 
@@ -90,11 +105,24 @@ public final class Verweiskette {
                 throw new IOException("an indirect value in the head of a table");
             }
         }
+        // a packed table beside one in the clear belongs to it
+        tabelle += at == beigefuegt ? 0 : 1;
         if (trailer < 0) {
             strom(kopf, leser.stelle());
+        } else {
+            zeilen.klar(pdf, at + versatz(at) + XREF.length(), trailer, tabelle);
         }
         weiter(kopf, "Prev");
         weiter(kopf, "XRefStm");
+        beigefuegt = kopf.getItem(COSName.getPDFName("XRefStm")) instanceof COSNumber n ? n.longValue() : -1;
+    }
+
+    private int versatz(int at) {
+        int i = at;
+        while (pdf[i] <= ' ') {
+            i++;
+        }
+        return i - at;
     }
 
     private void weiter(COSDictionary kopf, String key) {
@@ -130,19 +158,35 @@ public final class Verweiskette {
             }
         }
         int stream = suche("stream", nachKopf);
-        if (stream >= 0 && !Werte.liste(kopf.getItem(COSName.FILTER)).isEmpty()) {
-            entpacke(stream + 6);
+        if (stream < 0) {
+            return;
+        }
+        int start = stream + 6;
+        start += start < ende && pdf[start] == '\r' ? 1 : 0;
+        start += start < ende && pdf[start] == '\n' ? 1 : 0;
+        if (!Werte.liste(kopf.getItem(COSName.FILTER)).isEmpty()) {
+            entpacke(start);
+        }
+        zeilen.gepackt(inhalt(kopf, start), kopf, tabelle);
+    }
+
+    private byte[] inhalt(COSDictionary kopf, int start) throws IOException {
+        int laenge = Math.max(0, Math.min(Werte.zahl(kopf, "Length", 0), ende - start));
+        try (COSStream stream = new COSStream()) {
+            for (String key : List.of("Filter", "DecodeParms")) {
+                stream.setItem(key, kopf.getItem(key));
+            }
+            try (OutputStream out = stream.createRawOutputStream()) {
+                out.write(pdf, start, laenge);
+            }
+            return Strominhalt.lesen(stream, LARGEST_TABLE, aufwand);
         }
     }
 
     private void entpacke(int from) throws IOException {
-        int start = from;
-        while (start < ende && (pdf[start] == '\r' || pdf[start] == '\n')) {
-            start++;
-        }
         Inflater inflater = new Inflater();
         try {
-            inflater.setInput(pdf, start, ende - start);
+            inflater.setInput(pdf, from, ende - from);
             byte[] piece = new byte[1 << 16];
             for (int n = inflater.inflate(piece); n > 0; n = inflater.inflate(piece)) {
                 aufwand.schritt();

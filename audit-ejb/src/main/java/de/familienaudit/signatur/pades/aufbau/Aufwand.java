@@ -1,4 +1,4 @@
-package de.familienaudit.signatur.pades.vergleich;
+package de.familienaudit.signatur.pades.aufbau;
 
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.Violation;
@@ -31,7 +31,7 @@ public final class Aufwand {
     }
 
     /** A part of it with fewer steps; where they end, what was to be measured is {@link NichtMessbar}. */
-    Aufwand teil(long schritte) {
+    public Aufwand teil(long schritte) {
         return new Aufwand(ende, schritte, this);
     }
 

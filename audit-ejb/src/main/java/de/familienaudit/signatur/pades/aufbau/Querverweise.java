@@ -1,4 +1,4 @@
-package de.familienaudit.signatur.pades.vergleich;
+package de.familienaudit.signatur.pades.aufbau;
 
 import java.io.IOException;
 import java.util.Map;
@@ -9,13 +9,13 @@ import org.apache.pdfbox.cos.COSObjectKey;
  * Whether the table of a PDF points at the objects that it names. A table that does not makes programs repair the file, each
  * in its own way: what they then show is nothing that a comparison could vouch for.
  */
-final class Querverweise {
+public final class Querverweise {
 
     private static final int LONGEST_HEAD = 40;
 
     private Querverweise() {}
 
-    static void pruefe(byte[] pdf, int ende, COSDocument document, Aufwand aufwand) throws IOException {
+    public static void pruefe(byte[] pdf, int ende, COSDocument document, Aufwand aufwand) throws IOException {
         for (Map.Entry<COSObjectKey, Long> entry : document.getXrefTable().entrySet()) {
             aufwand.schritt();
             long at = entry.getValue();

@@ -1,4 +1,4 @@
-package de.familienaudit.signatur.pades.vergleich;
+package de.familienaudit.signatur.pades.aufbau;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,14 +14,14 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSString;
 
 /** Reads values of PDF dictionaries; whatever is not there or of another kind is null, and a PDF null is no value. */
-final class Werte {
+public final class Werte {
 
     private static final int HOPS = 32;
 
     private Werte() {}
 
     /** The value behind references; null for none. */
-    static COSBase wert(COSBase base) {
+    public static COSBase wert(COSBase base) {
         COSBase value = base;
         for (int i = 0; value instanceof COSObject reference; i++) {
             if (i == HOPS) {
@@ -32,36 +32,36 @@ final class Werte {
         return value instanceof COSNull ? null : value;
     }
 
-    static COSBase wert(COSDictionary dictionary, String key) {
+    public static COSBase wert(COSDictionary dictionary, String key) {
         return dictionary == null ? null : wert(dictionary.getItem(COSName.getPDFName(key)));
     }
 
-    static COSDictionary dict(COSBase base) {
+    public static COSDictionary dict(COSBase base) {
         return wert(base) instanceof COSDictionary dictionary ? dictionary : null;
     }
 
-    static COSDictionary dict(COSDictionary dictionary, String key) {
+    public static COSDictionary dict(COSDictionary dictionary, String key) {
         return dictionary == null ? null : dict(dictionary.getItem(COSName.getPDFName(key)));
     }
 
-    static COSArray array(COSDictionary dictionary, String key) {
+    public static COSArray array(COSDictionary dictionary, String key) {
         return wert(dictionary, key) instanceof COSArray array ? array : null;
     }
 
-    static String name(COSDictionary dictionary, String key) {
+    public static String name(COSDictionary dictionary, String key) {
         return wert(dictionary, key) instanceof COSName name ? name.getName() : null;
     }
 
-    static String text(COSDictionary dictionary, String key) {
+    public static String text(COSDictionary dictionary, String key) {
         return wert(dictionary, key) instanceof COSString string ? string.getString() : null;
     }
 
-    static int zahl(COSDictionary dictionary, String key, int sonst) {
+    public static int zahl(COSDictionary dictionary, String key, int sonst) {
         return wert(dictionary, key) instanceof COSNumber number ? number.intValue() : sonst;
     }
 
     /** A list that a PDF writes as nothing, as one value or as an array of values. */
-    static List<COSBase> liste(COSBase base) {
+    public static List<COSBase> liste(COSBase base) {
         COSBase value = wert(base);
         if (value == null) {
             return List.of();
@@ -77,7 +77,7 @@ final class Werte {
     }
 
     /** The keys of both; either may be null. */
-    static Set<String> schluessel(COSDictionary a, COSDictionary b) {
+    public static Set<String> schluessel(COSDictionary a, COSDictionary b) {
         Set<String> keys = new LinkedHashSet<>();
         if (a != null) {
             a.keySet().forEach(k -> keys.add(k.getName()));

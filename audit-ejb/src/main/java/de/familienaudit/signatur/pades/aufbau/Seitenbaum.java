@@ -1,4 +1,4 @@
-package de.familienaudit.signatur.pades.vergleich;
+package de.familienaudit.signatur.pades.aufbau;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -12,14 +12,14 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 
 /** The pages of a document in their order, read with limits. */
-final class Seitenbaum {
+public final class Seitenbaum {
 
     private static final int MOST_NODES = 100_000;
 
     private Seitenbaum() {}
 
     /** @throws IOException when it is no tree or too large */
-    static List<COSDictionary> lesen(COSDictionary wurzel, Aufwand aufwand) throws IOException {
+    public static List<COSDictionary> lesen(COSDictionary wurzel, Aufwand aufwand) throws IOException {
         List<COSDictionary> seiten = new ArrayList<>();
         Set<COSDictionary> gesehen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<COSDictionary> offen = new ArrayDeque<>();
@@ -47,8 +47,16 @@ final class Seitenbaum {
         return seiten;
     }
 
+    /** The part of a page that is shown: its crop box within its media box; null when it has none. */
+    public static Rechteck gezeigt(COSDictionary seite) {
+        Rechteck ganz = Rechteck.von(geerbt(seite, "MediaBox"));
+        Rechteck teil = Rechteck.von(geerbt(seite, "CropBox"));
+        Rechteck gezeigt = ganz == null || teil == null ? ganz : ganz.schnitt(teil);
+        return gezeigt == null || gezeigt.leer() ? ganz : gezeigt;
+    }
+
     /** A value that pages inherit from the nodes above them; null for none. */
-    static COSBase geerbt(COSDictionary seite, String key) {
+    public static COSBase geerbt(COSDictionary seite, String key) {
         COSDictionary knoten = seite;
         for (int i = 0; knoten != null && i < 64; i++) {
             COSBase value = Werte.wert(knoten, key);

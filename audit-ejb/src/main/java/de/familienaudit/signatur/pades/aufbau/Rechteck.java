@@ -1,4 +1,4 @@
-package de.familienaudit.signatur.pades.vergleich;
+package de.familienaudit.signatur.pades.aufbau;
 
 import java.io.Serializable;
 import org.apache.pdfbox.cos.COSArray;
@@ -19,14 +19,14 @@ public record Rechteck(double links, double unten, double rechts, double oben) i
     /** Edges that touch do not overlap. */
     private static final double TOLERANCE = 0.5;
 
-    static final Rechteck ALLES = new Rechteck(-1e9, -1e9, 1e9, 1e9);
+    public static final Rechteck ALLES = new Rechteck(-1e9, -1e9, 1e9, 1e9);
 
     public static Rechteck von(double x1, double y1, double x2, double y2) {
         return new Rechteck(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2));
     }
 
     /** @return null when it is no array of four finite numbers */
-    static Rechteck von(COSBase base) {
+    public static Rechteck von(COSBase base) {
         if (!(Werte.wert(base) instanceof COSArray array) || array.size() != CORNERS) {
             return null;
         }
@@ -41,12 +41,12 @@ public record Rechteck(double links, double unten, double rechts, double oben) i
     }
 
     /** Whether it has no area on which anything could be seen. */
-    boolean leer() {
+    public boolean leer() {
         return rechts - links < 1e-3 || oben - unten < 1e-3;
     }
 
     /** Whether both have a common area, however thin one of them is. */
-    boolean schneidet(Rechteck other) {
+    public boolean schneidet(Rechteck other) {
         return Math.min(rechts, other.rechts) - Math.max(links, other.links)
                         > -1e-6 + ueberstand(other.rechts - other.links)
                 && Math.min(oben, other.oben) - Math.max(unten, other.unten)
@@ -58,15 +58,19 @@ public record Rechteck(double links, double unten, double rechts, double oben) i
     }
 
     /** Whether the other one lies within, give or take half a point. */
-    boolean umschliesst(Rechteck other) {
+    public boolean umschliesst(Rechteck other) {
         return links <= other.links + TOLERANCE
                 && unten <= other.unten + TOLERANCE
                 && rechts >= other.rechts - TOLERANCE
                 && oben >= other.oben - TOLERANCE;
     }
 
+    public Rechteck verschoben(double x, double y) {
+        return new Rechteck(links + x, unten + y, rechts + x, oben + y);
+    }
+
     /** The common part; empty at a corner of this one when there is none. */
-    Rechteck schnitt(Rechteck other) {
+    public Rechteck schnitt(Rechteck other) {
         double l = Math.max(links, other.links);
         double u = Math.max(unten, other.unten);
         return new Rechteck(l, u, Math.max(l, Math.min(rechts, other.rechts)), Math.max(u, Math.min(oben, other.oben)));

@@ -1,11 +1,11 @@
-package de.familienaudit.signatur.pades.vergleich;
+package de.familienaudit.signatur.pades.aufbau;
 
 /** Content that is too large, too deep or too strange to be measured: then it counts as lying everywhere. */
-final class NichtMessbar extends RuntimeException {
+public final class NichtMessbar extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NichtMessbar(String message) {
+    public NichtMessbar(String message) {
         super(message);
     }
 }
