@@ -45,7 +45,7 @@ public final class Schluesseldatei {
      * @param jetzt day and time against which the certificate's validity is held
      * @return the open key; the caller closes it
      * @throws BusinessRuleException at the field {@code schluesseldatei} or {@code passphrase}:
-     *     S-5.schluesseldatei_fehlt, S-5.schluesseldatei_keine, S-5.passphrase_falsch, S-5.kein_schluessel,
+     *     S-5.schluesseldatei_fehlt, S-5.schluesseldatei_keine, S-5.schluesseldatei_zu_aufwendig, S-5.passphrase_falsch, S-5.kein_schluessel,
      *     S-5.mehrere_schluessel, S-5.zertifikat_abgelaufen, S-5.zertifikat_noch_nicht_gueltig,
      *     S-5.zertifikat_nicht_zum_unterschreiben, S-5.schluessel_zu_schwach
      */
@@ -73,6 +73,7 @@ public final class Schluesseldatei {
         if (pkcs12.length > HOECHSTGROESSE) {
             throw Ablehnung.at(FELD_DATEI, "S-5.schluesseldatei_keine");
         }
+        Schluesselgrenze.pruefe(pkcs12, passphrase, BOUNCY_CASTLE);
         KeyStore store = leer();
         try {
             store.load(new ByteArrayInputStream(pkcs12), passphrase);
