@@ -87,7 +87,7 @@ public final class Besucher {
     }
 
     /** Posts a file as the body, as a program does. */
-    Antwort sende(String path, String type, byte[] body) {
+    public Antwort sende(String path, String type, byte[] body) {
         return send(HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", type)
                 .header("X-Familienaudit", "programm")

@@ -24,14 +24,14 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 
 /** PDF files that want much work from whoever reads them; the signed ones were changed afterwards, so that they are compared. */
-final class Schaddateien {
+public final class Schaddateien {
 
     private static final int MEGABYTE = 1024 * 1024;
 
     private Schaddateien() {}
 
     /** By what they do. */
-    static Map<String, byte[]> alle() {
+    public static Map<String, byte[]> alle() {
         Map<String, byte[]> dateien = new LinkedHashMap<>();
         dateien.put(
                 "clip of curves",
