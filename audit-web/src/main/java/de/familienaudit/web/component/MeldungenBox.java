@@ -1,5 +1,6 @@
 package de.familienaudit.web.component;
 
+import de.familienaudit.web.text.Meldungsart;
 import de.familienaudit.web.text.TextBundle;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
@@ -95,7 +96,7 @@ public class MeldungenBox extends UIComponentBase {
         box(context, out, "hinweis bad meldung-fehler", "alert", "warnung", headingId);
         out.startElement("h2", this);
         out.writeAttribute("id", headingId, null);
-        out.writeText(texts.text(atFields ? "meldung.angaben" : "meldung.nicht_moeglich"), null);
+        out.writeText(texts.text(atFields ? "meldung.angaben" : "meldung.art." + Meldungsart.in(context)), null);
         out.endElement("h2");
         out.startElement("ul", this);
         for (Entry entry : errors) {

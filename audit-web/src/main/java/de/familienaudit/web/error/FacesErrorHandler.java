@@ -11,6 +11,7 @@ import de.familienaudit.shared.Violation;
 import de.familienaudit.web.frame.Lesetransaktion;
 import de.familienaudit.web.frame.PageAddress;
 import de.familienaudit.web.frame.Quittungen;
+import de.familienaudit.web.text.Meldungsart;
 import de.familienaudit.web.text.TextBundle;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
@@ -140,6 +141,7 @@ public class FacesErrorHandler extends ExceptionHandlerWrapper {
 
     private static void show(FacesContext context, BusinessRuleException refusal) {
         TextBundle texts = texts(context);
+        Meldungsart.of(refusal).merken(context);
         for (Violation violation : refusal.violations()) {
             String clientId = FieldFinder.clientId(context, violation.field()).orElse(null);
             error(context, clientId, texts.text(violation));
@@ -155,6 +157,7 @@ public class FacesErrorHandler extends ExceptionHandlerWrapper {
         }
         String number = Incident.log(request.getServletPath(), exception);
         if (!needsPage) {
+            Meldungsart.STOERUNG.merken(context);
             error(context, null, texts(context).text("fehler.vorfall", number));
         } else if (context.getPartialViewContext().isAjaxRequest()) {
             redirect(context, request.getContextPath() + PageAddress.STOERUNG + "?nr=" + number);
