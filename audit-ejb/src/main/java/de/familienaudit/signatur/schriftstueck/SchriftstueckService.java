@@ -93,7 +93,8 @@ public class SchriftstueckService {
     @Requires(value = SignaturRechte.SCHRIFTSTUECK_LESEN, schreibt = false)
     public SchriftstueckDatei datei(long id, boolean unterzeichnet) {
         Schriftstueck.Datei datei = gespeicherte(id, unterzeichnet);
-        return new SchriftstueckDatei(datei.dateiname(), datei.medientyp(), datei.groesse());
+        boolean eigene = !unterzeichnet || papiere.get(id).status() == Schriftstueckstatus.UNTERZEICHNET;
+        return new SchriftstueckDatei(datei.dateiname(), datei.medientyp(), datei.groesse(), eigene);
     }
 
     /**

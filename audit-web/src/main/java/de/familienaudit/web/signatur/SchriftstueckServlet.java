@@ -25,7 +25,7 @@ public class SchriftstueckServlet extends AbrufServlet {
         long schriftstueck = kennung(request, "id");
         boolean unterzeichnet = "unterzeichnet".equals(request.getParameter("art"));
         SchriftstueckDatei datei = service.datei(schriftstueck, unterzeichnet);
-        boolean anzeige = !unterzeichnet
+        boolean anzeige = datei.eigene()
                 && Dateiantwort.PDF.equals(datei.medientyp())
                 && "ja".equals(request.getParameter("anzeige"));
         return response -> {
