@@ -4,6 +4,7 @@ import de.familienaudit.shared.zeit.ZeitDetails;
 import de.familienaudit.shared.zeit.Zeitangabe;
 import de.familienaudit.stelle.StelleDetails;
 import de.familienaudit.stelle.StellenService;
+import de.familienaudit.zielvereinbarung.domain.aufnahme.FalscherTag;
 import de.familienaudit.zielvereinbarung.domain.aufnahme.Importdatei;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.FederfuehrungPolicy;
@@ -21,6 +22,8 @@ import de.familienaudit.zugang.kommune.KommuneService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -201,10 +204,10 @@ class ImportPreview {
             Zeitangabe beginn = ImportTexts.beginn(m);
             Zeitangabe ende = ImportTexts.ende(m);
             if (!beginn.istVerstanden()) {
-                zeilen.add(zeile("BEGINN_UNVERSTANDEN", m, m.beginn()));
+                zeilen.add(unverstanden("BEGINN_UNVERSTANDEN", m, m.beginn()));
             }
             if (!ende.istVerstanden()) {
-                zeilen.add(zeile("ENDE_UNVERSTANDEN", m, m.ende()));
+                zeilen.add(unverstanden("ENDE_UNVERSTANDEN", m, m.ende()));
             }
             if (Zeitangabe.widerspricht(beginn, ende)) {
                 zeilen.add(zeile("BEGINN_NACH_ENDE", m, m.beginn() + " / " + m.ende()));
@@ -217,7 +220,32 @@ class ImportPreview {
                 .filter(s -> !s.bekannt())
                 .forEach(s -> zeilen.add(new ImportVorschau.BemerkungZeile(
                         "STELLE_NEU", String.join(", ", s.massnahmen()), List.of(s.wortlaut()))));
+        zeilen.sort(Comparator.comparing(ImportVorschau.BemerkungZeile::getNummer, ImportPreview::nachNummer));
         return zeilen;
+    }
+
+    /** In the order of the document: what has no number first, then part by part as numbers. */
+    private static int nachNummer(String a, String b) {
+        return Arrays.compare(stufen(a), stufen(b));
+    }
+
+    private static int[] stufen(String nummer) {
+        return nummer.isEmpty()
+                ? new int[0]
+                : Arrays.stream(nummer.split("\\.", -1))
+                        .mapToInt(ImportPreview::stufe)
+                        .toArray();
+    }
+
+    /** A foreign file may hold any number; one that is too large counts as the largest. */
+    private static int stufe(String teil) {
+        return teil.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(teil);
+    }
+
+    private static ImportVorschau.BemerkungZeile unverstanden(String code, GeleseneMassnahme m, String wortlaut) {
+        return FalscherTag.in(wortlaut)
+                .map(f -> zeile("TAG_GIBT_ES_NICHT", m, f.tag(), Integer.toString(f.tage())))
+                .orElseGet(() -> zeile(code, m, wortlaut));
     }
 
     private static String nummer(GeleseneMassnahme m) {

@@ -1,10 +1,12 @@
 package de.familienaudit.zielvereinbarung.aufnahme;
 
 import de.familienaudit.shared.zeit.ZeitDetails;
+import de.familienaudit.zielvereinbarung.domain.aufnahme.Bemerkungsgruppe;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenListe;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What was understood of an uploaded agreement; nothing of it is stored yet.
@@ -84,7 +86,20 @@ public record ImportVorschau(
             implements Serializable {}
 
     /** A remark: its kind, where in the document, and the values of its text. */
-    public record BemerkungZeile(String code, String ort, List<String> werte) implements Serializable {}
+    public record BemerkungZeile(String code, String ort, List<String> werte) implements Serializable {
+
+        private static final Pattern NUMMER = Pattern.compile("\\d+(\\.\\d+)*");
+
+        /** Name of the Bemerkungsgruppe. */
+        public String getGruppe() {
+            return Bemerkungsgruppe.of(code).name();
+        }
+
+        /** Number of the Massnahme, Ziel or Handlungsfeld that it is about, empty where it is about none. */
+        public String getNummer() {
+            return !werte.isEmpty() && NUMMER.matcher(werte.get(0)).matches() ? werte.get(0) : "";
+        }
+    }
 
     /**
      * A named party and what is proposed for it.

@@ -10,6 +10,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Second page of the import: what was understood, who is who, take over or throw away. */
 @Named("vorschau")
@@ -26,6 +28,9 @@ public class VorschauView implements Serializable {
 
     @Inject
     private Texte texte;
+
+    /** Remarks of one kind, in the order of the document. */
+    public record Gruppe(String art, List<ImportVorschau.BemerkungZeile> zeilen) implements Serializable {}
 
     private Long id;
     private Long ziel;
@@ -61,7 +66,22 @@ public class VorschauView implements Serializable {
         if (werte.length > 0 && "".equals(werte[0])) {
             werte[0] = texte.text("vorschau.im_vorspann");
         }
-        return texte.text("Bemerkung." + zeile.code(), werte);
+        boolean ohneBezeichnung = "ZEILE_UNBEKANNT".equals(zeile.code())
+                && zeile.werte().size() > 1
+                && zeile.werte().get(1).isBlank();
+        return texte.text("Bemerkung." + zeile.code() + (ohneBezeichnung ? ".ohne" : ""), werte);
+    }
+
+    /** The remarks by what they ask of a person; a group without remarks is left out. */
+    public List<Gruppe> getGruppen() {
+        return Stream.of("ENTSCHEIDEN", "PRUEFEN", "KENNTNIS")
+                .map(art -> new Gruppe(
+                        art,
+                        details.bemerkungen().stream()
+                                .filter(b -> b.getGruppe().equals(art))
+                                .toList()))
+                .filter(gruppe -> !gruppe.zeilen.isEmpty())
+                .toList();
     }
 
     public String verwerfen() {
