@@ -39,6 +39,16 @@ public record EntwurfDetails(
         Gekuerzt gekuerzt)
         implements Serializable {
 
+    /** What the examination has to wait for. */
+    public List<Luecke> getMuesse() {
+        return luecken.stream().filter(Luecke::muss).toList();
+    }
+
+    /** What may stay as it is. */
+    public List<Luecke> getHinweise() {
+        return luecken.stream().filter(l -> !l.muss).toList();
+    }
+
     /** Why the resolution is needed: name of the Anlass, and the number or part that it is about. */
     public record Grund(String anlass, String betrifft) implements Serializable {}
 

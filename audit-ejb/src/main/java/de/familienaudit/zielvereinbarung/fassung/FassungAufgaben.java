@@ -18,8 +18,13 @@ abstract class FassungAufgaben implements AufgabenQuelle {
     /** Who is waited for. */
     abstract Rolle rolle();
 
-    /** Key of the sentence; its placeholder is the number of the Fassung. */
-    abstract String satz();
+    /** Key of the sentence for a Fassung; its placeholder is the number of the Fassung. */
+    abstract String satz(Fassung fassung);
+
+    /** Path of the page where it is done. */
+    String seite() {
+        return "/zielvereinbarung/entwurf.xhtml";
+    }
 
     /** What waits, newest first. */
     abstract List<Fassung> findWartende();
@@ -35,10 +40,6 @@ abstract class FassungAufgaben implements AufgabenQuelle {
 
     private Aufgabe aufgabe(Fassung f) {
         return new Aufgabe(
-                f.id(),
-                f.zielvereinbarung().titel(),
-                satz(),
-                List.of(f.nummer()),
-                "/zielvereinbarung/entwurf.xhtml?id=" + f.id());
+                f.id(), f.zielvereinbarung().titel(), satz(f), List.of(f.nummer()), seite() + "?id=" + f.id());
     }
 }

@@ -110,14 +110,31 @@ public class FassungRepository {
 
     /** Drafts that came back from the Auditor or a body, newest first. */
     List<Fassung> findZurueckgegebene() {
-        return em.createQuery(
+        return findWartendeAufProjektleitung().stream()
+                .filter(f -> f.status() == Fassungsstatus.ENTWURF)
+                .toList();
+    }
+
+    /** What is examined, decided or signed and not in force yet, newest first: each waits for its next step. */
+    List<Fassung> findUnterwegs() {
+        return findWartendeAufProjektleitung().stream()
+                .filter(f -> f.status() != Fassungsstatus.ENTWURF)
+                .toList();
+    }
+
+    private List<Fassung> findWartendeAufProjektleitung() {
+        return readOnce.ask(List.of("FassungenDerProjektleitung"), () -> em.createQuery(
                         "select f from Fassung f join fetch f.zielvereinbarung where f.kommuneId = :kommune"
-                                + " and f.status = :entwurf and exists (select e.id from Fassungsereignis e where e.fassung = f"
-                                + " and e.status = :entwurf) order by f.id desc",
+                                + " and (f.status in :unterwegs or f.status = :entwurf and exists"
+                                + " (select e.id from Fassungsereignis e where e.fassung = f and e.status = :entwurf))"
+                                + " order by f.id desc",
                         Fassung.class)
                 .setParameter("kommune", kommune())
                 .setParameter("entwurf", Fassungsstatus.ENTWURF)
-                .getResultList();
+                .setParameter(
+                        "unterwegs",
+                        List.of(Fassungsstatus.GEPRUEFT, Fassungsstatus.BESCHLOSSEN, Fassungsstatus.UNTERZEICHNET))
+                .getResultList());
     }
 
     /** The first day of each state, over all agreements of the Kommune. */

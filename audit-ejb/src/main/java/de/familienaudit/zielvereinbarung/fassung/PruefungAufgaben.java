@@ -31,7 +31,7 @@ class PruefungAufgaben extends FassungAufgaben {
     }
 
     @Override
-    String satz() {
+    String satz(Fassung fassung) {
         return "aufgabe.pruefung";
     }
 

@@ -31,7 +31,7 @@ class RueckgabeAufgaben extends FassungAufgaben {
     }
 
     @Override
-    String satz() {
+    String satz(Fassung fassung) {
         return "aufgabe.rueckgabe";
     }
 

@@ -4,6 +4,7 @@ import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.web.error.Konflikt;
 import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zielvereinbarung.fassung.FassungDetails;
+import de.familienaudit.zielvereinbarung.fassung.FassungKopf;
 import de.familienaudit.zielvereinbarung.fassung.FassungNacherfassen;
 import de.familienaudit.zielvereinbarung.fassung.FassungService;
 import jakarta.faces.view.ViewScoped;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The page of one Fassung: front matter, history, and recording what happened to it. */
 @Named("fassung")
@@ -61,6 +63,23 @@ public class FassungView implements Serializable {
 
     public FassungDetails getDetails() {
         return details;
+    }
+
+    /** The Fassungen of the same agreement, newest first. */
+    public List<FassungKopf> getEigene() {
+        return fassungen(true);
+    }
+
+    /** Those of the other agreements of the Kommune. */
+    public List<FassungKopf> getAndere() {
+        return fassungen(false);
+    }
+
+    private List<FassungKopf> fassungen(boolean eigene) {
+        long vereinbarung = details.kopf().zielvereinbarungId();
+        return details.alleFassungen().stream()
+                .filter(f -> (f.zielvereinbarungId() == vereinbarung) == eigene)
+                .toList();
     }
 
     public String getStatus() {
