@@ -13,6 +13,7 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -21,7 +22,8 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
- * An Excel workbook that is filled row by row: real dates and numbers, a fixed bold head with filter arrows on each sheet.
+ * An Excel workbook that is filled row by row: real dates and numbers, a fixed bold head with filter arrows on each sheet,
+ * set up for paper.
  * Text stays text, also when it begins with an equals sign. Rows wait on disk, so that memory does not grow with their
  * number; closing removes them.
  */
@@ -135,6 +137,19 @@ public final class Excelmappe implements Closeable {
             }
         }
         sheet.createFreezePane(0, 1);
+        paper(sheet);
+    }
+
+    /** On paper: landscape, all columns on one page, the head on each page, the number of the page below. */
+    private static void paper(SXSSFSheet sheet) {
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setLandscape(true);
+        sheet.setFitToPage(true);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0); // as many pages as the rows need
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        sheet.getFooter().setRight("&P / &N");
     }
 
     private static void fill(Cell cell, Object wert, Formate formate) {

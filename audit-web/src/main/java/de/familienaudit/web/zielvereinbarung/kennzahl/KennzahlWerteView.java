@@ -71,7 +71,7 @@ public class KennzahlWerteView implements Serializable {
             throw e;
         }
         entwuerfe.vergessen(getEntwurfSchluessel());
-        meldungen.erfolg("kennzahl.einfuegen.gespeichert", anzahl);
+        meldungen.erfolg("kennzahl.einfuegen.gespeichert." + (anzahl == 1 ? "eins" : "viele"), anzahl);
         return "/zielvereinbarung/kennzahl.xhtml?faces-redirect=true&id=" + id;
     }
 
