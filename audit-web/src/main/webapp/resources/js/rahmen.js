@@ -125,6 +125,15 @@
     return true;
   }
 
+  /* A filter that is sent leaves out what says nothing, so that its address stays short; back, everything is there. */
+  document.addEventListener("submit", (event) => {
+    if (event.target.method === "get" && !event.defaultPrevented) {
+      const empty = [...event.target.elements].filter((e) => e.name && e.value === "" && !e.disabled);
+      empty.forEach((e) => { e.disabled = true; });
+      setTimeout(() => empty.forEach((e) => { e.disabled = false; }));
+    }
+  });
+
   /* Filters that apply at once: data-sofort on a select sends its GET form. */
   document.addEventListener("change", (event) => {
     if (event.target.matches?.("select[data-sofort]")) {

@@ -69,7 +69,8 @@ class ImportJourneyIT extends BrowserTest {
         assertThat(page().locator("#meldungen .hinweis.ok"))
                 .containsText("Übernommen: 6 Handlungsfelder, 19 Ziele und 54 Maßnahmen.");
         assertThat(page().locator(".seitenkopf")).containsText("Entwurf");
-        assertThat(page().locator(".seitenkopf")).containsText("6 Handlungsfelder, 19 Ziele, 54 Maßnahmen");
+        assertThat(page().locator("main")).containsText("6 Handlungsfelder, 19 Ziele");
+        assertThat(page().locator(".listenkopf")).containsText("54 Maßnahmen");
         assertThat(page().locator("table.liste tbody tr:not(.gruppe):not(.untergruppe)"))
                 .hasCount(54);
         assertThat(daten.fassungenMitGrund(grund)).isOne();
@@ -219,7 +220,8 @@ class ImportJourneyIT extends BrowserTest {
                 .click();
         assertThat(page().locator("#meldungen .hinweis.ok"))
                 .containsText("Übernommen: 6 Handlungsfelder, 19 Ziele und 54 Maßnahmen.");
-        assertThat(page().locator(".seitenkopf")).containsText("6 Handlungsfelder, 19 Ziele, 54 Maßnahmen");
+        assertThat(page().locator("main")).containsText("6 Handlungsfelder, 19 Ziele");
+        assertThat(page().locator(".listenkopf")).containsText("54 Maßnahmen");
         page().getByLabel("Braucht Aufmerksamkeit").selectOption("überfällig");
         page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filtern"))
                 .click();

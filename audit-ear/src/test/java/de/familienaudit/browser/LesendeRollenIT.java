@@ -24,7 +24,8 @@ class LesendeRollenIT extends BrowserTest {
         assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("Heute wichtig");
         open("zielvereinbarung/index.xhtml");
-        assertThat(page().locator(".seitenkopf")).containsText("54 Maßnahmen");
+        assertThat(page().locator(".listenkopf")).containsText("54 Maßnahmen");
+        page().locator("[data-menue=weitere] > summary").click();
         assertThat(page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Importieren")))
                 .hasCount(0);
         MassnahmeSeite massnahme = MassnahmeSeite.open(page(), daten.massnahme(Datenbestand.KREIS, "2.2.1"));

@@ -26,7 +26,7 @@ class OtherKommuneIT extends BrowserTest {
     void listShowsOnlyTheOwnMeasures() {
         open("zielvereinbarung/index.xhtml");
         assertThat(page().locator(".kopf")).containsText(Datenbestand.STADT);
-        assertThat(page().locator(".seitenkopf")).containsText("7 Maßnahmen");
+        assertThat(page().locator(".listenkopf")).containsText("7 Maßnahmen");
         assertThat(page().locator("table.liste tbody tr:not(.gruppe):not(.untergruppe)"))
                 .hasCount(7);
         assertThat(page().locator("main")).not().containsText("Kyffhäuserkreis");

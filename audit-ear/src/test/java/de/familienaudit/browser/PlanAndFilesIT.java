@@ -7,6 +7,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -37,14 +38,33 @@ class PlanAndFilesIT extends BrowserTest {
         open("zielvereinbarung/zeitplan.xhtml?feld=3&sortierung=-ENDE");
         assertThat(page().locator("tr.plan-massnahme")).hasCount(9);
         assertThat(page().locator("tr.gruppe")).hasCount(0);
+        open("zielvereinbarung/zeitplan.xhtml?jahre=1&ab=2020");
+        assertThat(page().locator(".plan-achse .plan-quartalszahl")).hasCount(4);
+        assertThat(page().locator(".umschalter [aria-current=true]")).hasText("1 Jahr");
         open("zielvereinbarung/zeitplan.xhtml?suche=gibtesnicht");
         assertThat(page().getByText("Keine Maßnahme passt zu diesem Filter")).isVisible();
+    }
+
+    @Test
+    void onAPhoneTheTitleTakesTheWidthAndTheBarStandsBelow() {
+        page().setViewportSize(390, 900);
+        angemeldet("leser");
+        open("zielvereinbarung/zeitplan.xhtml");
+        Locator zeile = page().locator("tr.plan-massnahme").first();
+        BoundingBox titel = zeile.locator("th").boundingBox();
+        BoundingBox balken = zeile.locator("td").boundingBox();
+        assertThat(titel.width).isGreaterThan(300);
+        assertThat(balken.width).isGreaterThan(300);
+        assertThat(balken.y).isGreaterThanOrEqualTo(titel.y + titel.height - 1);
+        axe(page());
+        screenshot(page(), "zeitplan-telefon");
     }
 
     @Test
     void planAndAgreementAreTakenAlong() {
         angemeldet("leser");
         open("zielvereinbarung/zeitplan.xhtml?feld=3");
+        page().locator("[data-menue=weitere] > summary").click();
         dokument(
                 "Plan als PDF (A3)", "application/pdf", "%PDF-1.", "Zeitplan%20Kyffh%C3%A4userkreis%20Fassung%201.pdf");
         open("zielvereinbarung/wortlaut.xhtml?id=" + daten.geltendeFassung(Datenbestand.KREIS));

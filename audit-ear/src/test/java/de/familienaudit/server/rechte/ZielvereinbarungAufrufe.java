@@ -47,6 +47,7 @@ import de.familienaudit.zielvereinbarung.massnahme.MassnahmeZeile;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenFilter;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenService;
 import de.familienaudit.zielvereinbarung.massnahme.UebersichtService;
+import de.familienaudit.zielvereinbarung.massnahme.Zeitausschnitt;
 import de.familienaudit.zielvereinbarung.massnahme.ZeitplanService;
 import de.familienaudit.zielvereinbarung.uebernahme.UebernahmeEntscheiden;
 import de.familienaudit.zielvereinbarung.uebernahme.UebernahmeLesenService;
@@ -186,7 +187,7 @@ class ZielvereinbarungAufrufe implements Dienstbuch {
         alle.dienst(VergleichService.class)
                 .mitObjekt("vergleich", o -> args(o.id("fassung"), null, 1, 1))
                 .mitObjekt("ausgeben", o -> args(o.id("fassung"), null, new LeererVergleichsempfang()));
-        alle.dienst(ZeitplanService.class).mitObjekt("zeitplan", o -> args(filter(o)));
+        alle.dienst(ZeitplanService.class).mitObjekt("zeitplan", o -> args(filter(o), Zeitausschnitt.ALLES));
         alle.dienst(UebernahmeLesenService.class)
                 .mitObjekt("details", o -> args(o.id("fassung"), null, false, 1))
                 .mitObjekt("staende", o -> args(o.id("fassung"), List.of(o.id("massnahme"))));
@@ -205,7 +206,7 @@ class ZielvereinbarungAufrufe implements Dienstbuch {
                 .mitObjekt("vorschau", o -> args(Befehl.von(SammelAendern.class, "fassungId", o.id("fassung"))))
                 .mitObjekt("aendern", o -> args(Befehl.von(SammelAendern.class, "fassungId", o.id("fassung"))));
         alle.dienst(ZeitplanService.class)
-                .mitObjekt("zeitplan", o -> args(filter(o)))
+                .mitObjekt("zeitplan", o -> args(filter(o), Zeitausschnitt.ALLES))
                 .mitObjekt("ganz", o -> args(filter(o)));
         alle.dienst(VereinbarungsdokumentService.class)
                 .mitObjekt("dokument", o -> args(o.id("fassung")))

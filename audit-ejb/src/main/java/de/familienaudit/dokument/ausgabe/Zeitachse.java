@@ -20,8 +20,17 @@ public record Zeitachse(int erstesJahr, int letztesJahr) implements Serializable
     private static final double GANZ = 100;
     private static final double GENAU = 100;
 
+    /** Quarters stay readable up to so many years. */
+    private static final int JAHRE_MIT_QUARTALEN = 3;
+
+    private static final int QUARTALE = 4;
+    private static final int MONATE = 3;
+
     /** One year on the scale: where it begins and how wide it is, in percent. */
     public record Jahr(int zahl, double x, double breite) implements Serializable {}
+
+    /** One quarter on the scale, {@code zahl} from 1 to 4: where it begins and where its middle is, in percent. */
+    public record Quartal(int zahl, double x, double mitte) implements Serializable {}
 
     /**
      * The years from the first to the last day, and today's; at most twelve years away from today.
@@ -34,6 +43,45 @@ public record Zeitachse(int erstesJahr, int letztesJahr) implements Serializable
         int erstes = von == null ? jetzt : Math.max(Math.min(von.getYear(), jetzt), jetzt - JAHRE_UM_HEUTE);
         int letztes = bis == null ? jetzt : Math.min(Math.max(bis.getYear(), jetzt), jetzt + JAHRE_UM_HEUTE);
         return new Zeitachse(erstes, letztes);
+    }
+
+    /**
+     * A part of this scale.
+     *
+     * @param ab first year wanted, null for a part around today
+     * @param jahre how many years, at least 1
+     */
+    public Zeitachse ausschnitt(Integer ab, int jahre, LocalDate heute) {
+        int gewuenscht = ab == null ? heute.getYear() - (jahre - 1) / 2 : ab;
+        int erstes = Math.max(erstesJahr, Math.min(gewuenscht, letztesJahr - jahre + 1));
+        return new Zeitachse(erstes, Math.min(letztesJahr, erstes + jahre - 1));
+    }
+
+    /** How many years it shows, at least 1. */
+    public int anzahlJahre() {
+        return letztesJahr - erstesJahr + 1;
+    }
+
+    /** Whether the day lies on the scale. */
+    public boolean enthaelt(LocalDate tag) {
+        return !istDavor(tag) && !istDanach(tag);
+    }
+
+    /** The quarters with their places; none where so many years are shown that nobody could tell them apart. */
+    public List<Quartal> quartale() {
+        if (letztesJahr - erstesJahr >= JAHRE_MIT_QUARTALEN) {
+            return List.of();
+        }
+        return IntStream.range(0, (letztesJahr - erstesJahr + 1) * QUARTALE)
+                .mapToObj(n -> {
+                    LocalDate tag = anfang().plusMonths((long) n * MONATE);
+                    double x = beginn(tag);
+                    return new Quartal(
+                            n % QUARTALE + 1,
+                            x,
+                            gerundet((x + ende(tag.plusMonths(MONATE).minusDays(1))) / 2));
+                })
+                .toList();
     }
 
     /** Where the day begins, from 0 to 100; a day outside of the scale stands at its edge. */

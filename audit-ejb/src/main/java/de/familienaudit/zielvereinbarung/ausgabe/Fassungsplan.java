@@ -71,6 +71,7 @@ record Fassungsplan(Zeitachse achse, List<Zeitplan.Zeile> zeilen) {
                 zeitraum,
                 "",
                 List.of(),
-                null);
+                null,
+                MassnahmeZeile.Zusatz.KEINER);
     }
 }

@@ -31,13 +31,14 @@ class SammelmeldungRepository {
     private MassnahmenRepository massnahmen;
 
     /**
-     * Four statements.
+     * Four statements; what is open comes first, unless another order is asked for.
      *
      * @param meine Stellen of the actor
      * @param alle whether the actor reports on every measure (rule A-8)
      */
     Seite<Sammelmeldung.Zeile> findSeite(
-            long fassungId, MassnahmenFilter filter, SaeumnisRule rule, Set<Long> meine, boolean alle, int groesse) {
+            long fassungId, MassnahmenFilter gewaehlt, SaeumnisRule rule, Set<Long> meine, boolean alle, int groesse) {
+        MassnahmenFilter filter = gewaehlt.sonstSortiert("OFFEN");
         MassnahmenQuery query = new MassnahmenQuery(fassungId)
                 .filter(alle ? filter : filter.nurEigene(filter.seite()), rule, meine, Set.of())
                 .nurBeobachtete();

@@ -25,7 +25,7 @@ import java.util.List;
  * @param zeithinweise names of the Zeithinweis that apply (rules A-4, A-5)
  * @param stellen named Stellen, the accountable one first
  * @param haengtAb numbers and ids of the measures that this one builds on (rule A-11)
- * @param darfMelden whether the actor may report now (rule A-8)
+ * @param hindernis name of the Meldehindernis, empty when the actor may report (rule A-8)
  * @param darfKommentieren whether the actor may comment (rule A-8)
  * @param darfFuerAndereMelden whether a report of the actor may name who said it, or an older paper (rules A-8, G-7)
  * @param meldbareStatus names of the states that a report may name now (rule A-7)
@@ -64,7 +64,7 @@ public record MassnahmeDetails(
         List<MeldungZeile> meldungen,
         List<KommentarZeile> kommentare,
         List<TextInFassung> fassungen,
-        boolean darfMelden,
+        String hindernis,
         boolean darfKommentieren,
         boolean darfFuerAndereMelden,
         List<String> meldbareStatus,
@@ -72,6 +72,20 @@ public record MassnahmeDetails(
         Wegfall wegfall,
         int zuruecknehmbar)
         implements Serializable {
+
+    /** Whether the actor may report (rule A-8). */
+    public boolean darfMelden() {
+        return hindernis.isEmpty();
+    }
+
+    /** Name of the Stelle that leads, null while none does. */
+    public String getFuehrend() {
+        return stellen.stream()
+                .filter(StelleZeile::federfuehrend)
+                .map(StelleZeile::name)
+                .findFirst()
+                .orElse(null);
+    }
 
     /**
      * A named Stelle, or the one that stands for it today.

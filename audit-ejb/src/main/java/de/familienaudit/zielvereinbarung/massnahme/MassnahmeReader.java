@@ -70,9 +70,12 @@ public class MassnahmeReader {
         Optional<Wegfall> wegfall = wegfall(texte);
         MeldeberechtigungPolicy berechtigung =
                 berechtigung(text, nennungen.stellen(), wirksame(auskunft), wegfall.isPresent());
-        boolean darfMelden = berechtigung.darfMelden()
-                && erlaubt(ZielvereinbarungRechte.FORTSCHRITT_MELDEN)
-                && fortschritt.beobachtetSeit().isPresent();
+        String hindernis = berechtigung
+                .hindernis(
+                        erlaubt(ZielvereinbarungRechte.FORTSCHRITT_MELDEN),
+                        fortschritt.beobachtetSeit().isPresent())
+                .map(Enum::name)
+                .orElse("");
         List<MassnahmeDetails.MeldungZeile> meldungen = massnahmen.findMeldungen(massnahmeId);
         Ziel ziel = text.ziel();
         Vereinbart v = text.vereinbart();
@@ -107,7 +110,7 @@ public class MassnahmeReader {
                 meldungen,
                 massnahmen.findKommentare(massnahmeId),
                 fassungen(texte),
-                darfMelden,
+                hindernis,
                 berechtigung.darfKommentieren() && erlaubt(ZielvereinbarungRechte.MASSNAHME_KOMMENTIEREN),
                 berechtigung.darfFuerAndereMelden(),
                 namen(fortschritt.status().meldbare()),

@@ -21,6 +21,7 @@ import java.util.List;
  * @param saeumnisse names of the Saeumnis that apply today (rule A-6)
  * @param zeitraum when it runs, for the plan
  * @param letzteMeldung day that the last report describes, null before the first
+ * @param zusatz what a list shows only when asked, and the day of its mark
  */
 public record MassnahmeZeile(
         long id,
@@ -39,5 +40,25 @@ public record MassnahmeZeile(
         Zeitplanbalken zeitraum,
         String status,
         List<String> saeumnisse,
-        LocalDate letzteMeldung)
-        implements Serializable {}
+        LocalDate letzteMeldung,
+        Zusatz zusatz)
+        implements Serializable {
+
+    /**
+     * What stands in columns that can be chosen.
+     *
+     * @param achtungSeit the day that the most urgent of the saeumnisse is about (rule A-6), null where there is none
+     * @param zielgruppe whom the measure is for as agreed, empty for no word
+     * @param kosten costs as agreed, empty for no word
+     */
+    public record Zusatz(LocalDate achtungSeit, String zielgruppe, String kosten) implements Serializable {
+
+        /** For a row that shows none of it. */
+        public static final Zusatz KEINER = new Zusatz(null, "", "");
+    }
+
+    /** Name of the one Saeumnis that a list marks, the most urgent; null when nothing needs attention. */
+    public String getAchtung() {
+        return saeumnisse.isEmpty() ? null : saeumnisse.get(0);
+    }
+}

@@ -12,7 +12,7 @@ import java.io.Serializable;
  * @param status name of a Massnahmenstatus, null or unknown for all
  * @param saeumnis name of a Saeumnis (rule A-6) or {@link #UNBESETZT}, null or unknown for all
  * @param nurMeine only measures for whose accountable Stelle the actor works
- * @param sortierung NUMMER, TITEL, STELLE, ENDE, STATUS or STILLE; anything else is NUMMER
+ * @param sortierung NUMMER, TITEL, STELLE, ENDE, STATUS, STILLE or OFFEN (what is open first); anything else is NUMMER
  * @param absteigend whether the order is turned round
  * @param seite number of the page, from 1; anything smaller is 1
  */
@@ -58,6 +58,23 @@ public record MassnahmenFilter(
     public MassnahmenFilter sortiert(String neueSortierung) {
         return new MassnahmenFilter(
                 fassungId, text, handlungsfeld, stelleId, status, saeumnis, nurMeine, neueSortierung, absteigend, 1);
+    }
+
+    /** The same with this order where none is asked for, on the same page. */
+    public MassnahmenFilter sonstSortiert(String ordnung) {
+        return sortierung == null || sortierung.isEmpty()
+                ? new MassnahmenFilter(
+                        fassungId,
+                        text,
+                        handlungsfeld,
+                        stelleId,
+                        status,
+                        saeumnis,
+                        nurMeine,
+                        ordnung,
+                        absteigend,
+                        seite)
+                : this;
     }
 
     MassnahmenFilter ersteSeite() {

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Turns a {@link MassnahmenFilter} into JPQL; what a filter means by overdue or silent comes from the rule. Decided texts
@@ -26,6 +28,14 @@ public final class MassnahmenQuery {
     private static final String STELLEN =
             " left join Stelle g on g.id = t.federfuehrungId left join Stelle s on s.id = g.wirksamId";
     private static final String KOEPFE = " join t.ziel z join z.handlungsfeld h" + STELLEN;
+
+    /** What is done or dropped comes last. */
+    private static final String OFFENE_ZUERST = " case when f.status in ("
+            + Stream.of(Massnahmenstatus.values())
+                    .filter(Massnahmenstatus::istAbgeschlossen)
+                    .map(s -> Massnahmenstatus.class.getName() + "." + s)
+                    .collect(Collectors.joining(", "))
+            + ") then 1 else 0 end,";
 
     private final StringBuilder where = new StringBuilder(" where t.fassung.id = :fassung");
     private final long fassungId;
@@ -168,6 +178,7 @@ public final class MassnahmenQuery {
                     // the end that is not known comes last; ascending the database does that by itself, by index
                     case "ENDE" -> " f.ende.bis" + (filter.absteigend() ? " desc nulls last," : ",");
                     case "STATUS" -> " f.status" + direction + ",";
+                    case "OFFEN" -> OFFENE_ZUERST;
                     case "STILLE" -> " coalesce(f.letzteMeldungAm, f.beobachtetSeit)" + direction + ",";
                     default -> "";
                 };

@@ -9,11 +9,16 @@ import java.util.List;
  *
  * @param liste Fassung, page and what can be filtered for
  * @param achse the scale of all measures of the Fassung, the same on every page
- * @param heute where today stands, in percent
+ * @param heute where today stands, in percent; negative when the scale does not show it
  * @param zeilen heads of Handlungsfelder and Ziele, and measures, in their order
  */
 public record Zeitplan(MassnahmenListe liste, Zeitachse achse, double heute, List<Zeile> zeilen)
         implements Serializable {
+
+    /** Whether the scale shows today. */
+    public boolean isHeuteSichtbar() {
+        return heute >= 0;
+    }
 
     /**
      * One row.
@@ -34,7 +39,13 @@ public record Zeitplan(MassnahmenListe liste, Zeitachse achse, double heute, Lis
             boolean offenHinten,
             List<String> bautAuf,
             List<Linie> linien)
-            implements Serializable {}
+            implements Serializable {
+
+        /** Where the bar ends, in percent; 0 where there is none. */
+        public double getEnde() {
+            return teile.isEmpty() ? 0 : teile.get(teile.size() - 1).x + teile.get(teile.size() - 1).breite;
+        }
+    }
 
     /** A part of a bar: place and width in percent, and whether the measure surely runs then. */
     public record Teil(double x, double breite, boolean sicher) implements Serializable {}

@@ -27,12 +27,13 @@ public class ZeitplanService {
     /**
      * One page of the plan, with the filter of the list.
      *
+     * @param ausschnitt the years to show
      * @return empty when the Kommune has no agreement yet
      * @throws de.familienaudit.shared.NotFoundException R-2 for a Fassung that is not there
      */
     @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
-    public Optional<Zeitplan> zeitplan(MassnahmenFilter filter) {
-        return massnahmen.liste(filter).map(liste -> plan(liste, filter));
+    public Optional<Zeitplan> zeitplan(MassnahmenFilter filter, Zeitausschnitt ausschnitt) {
+        return massnahmen.liste(filter).map(liste -> plan(liste, filter, ausschnitt));
     }
 
     /**
@@ -43,18 +44,18 @@ public class ZeitplanService {
      */
     @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public Optional<Zeitplan> ganz(MassnahmenFilter filter) {
-        return massnahmen.ganz(filter).map(liste -> plan(liste, filter));
+        return massnahmen.ganz(filter).map(liste -> plan(liste, filter, Zeitausschnitt.ALLES));
     }
 
-    private Zeitplan plan(MassnahmenListe liste, MassnahmenFilter filter) {
+    private Zeitplan plan(MassnahmenListe liste, MassnahmenFilter filter, Zeitausschnitt ausschnitt) {
         LocalDate heute = LocalDate.now(clock);
         long fassung = liste.fassung().id();
         LocalDate[] grenzen = repository.findGrenzen(fassung);
-        Zeitachse achse = Zeitachse.von(grenzen[0], grenzen[1], heute);
+        Zeitachse achse = ausschnitt.aus(Zeitachse.von(grenzen[0], grenzen[1], heute), heute);
         return new Zeitplan(
                 liste,
                 achse,
-                achse.beginn(heute),
+                achse.enthaelt(heute) ? achse.beginn(heute) : -1,
                 new ZeitplanBuilder(achse, repository.findAbhaengigkeiten(fassung))
                         .zeilen(liste.seite().zeilen(), filter.istNachNummer()));
     }

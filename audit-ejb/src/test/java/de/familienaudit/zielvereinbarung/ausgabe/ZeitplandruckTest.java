@@ -84,6 +84,7 @@ class ZeitplandruckTest {
                 m.zeitraum(),
                 alle[i % alle.length].name(),
                 i % 12 == 0 ? List.of(Saeumnis.UEBERFAELLIG.name()) : List.of(),
-                null);
+                null,
+                MassnahmeZeile.Zusatz.KEINER);
     }
 }

@@ -103,6 +103,7 @@ class PlanConnectsMeasuresThatBuildOnOneAnotherTest {
                 Zeitplanbalken.aus(Zeitangabe.of(beginn), Zeitangabe.of(ende)),
                 "GEPLANT",
                 List.of(),
-                null);
+                null,
+                MassnahmeZeile.Zusatz.KEINER);
     }
 }

@@ -4,6 +4,7 @@ import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.zielvereinbarung.domain.fassung.Zustaendigkeit;
+import java.util.Optional;
 
 /**
  * Rule A-8: on a measure report the head of the accountable Stelle, the clerks assigned to it, a deputy in force, and
@@ -19,6 +20,22 @@ public record MeldeberechtigungPolicy(
 
     public boolean darfMelden() {
         return zustaendig() && !weggefallen;
+    }
+
+    /**
+     * Why nobody, or somebody else, reports; empty when the actor may.
+     *
+     * @param erlaubt whether the permission table lets the actor report at all
+     * @param beobachtet whether progress is reported yet, from the decision on
+     */
+    public Optional<Meldehindernis> hindernis(boolean erlaubt, boolean beobachtet) {
+        if (weggefallen) {
+            return Optional.of(Meldehindernis.WEGGEFALLEN);
+        }
+        if (!beobachtet) {
+            return Optional.of(Meldehindernis.VOR_DEM_BESCHLUSS);
+        }
+        return erlaubt && zustaendig() ? Optional.empty() : Optional.of(Meldehindernis.NICHT_ZUSTAENDIG);
     }
 
     public boolean darfKommentieren() {

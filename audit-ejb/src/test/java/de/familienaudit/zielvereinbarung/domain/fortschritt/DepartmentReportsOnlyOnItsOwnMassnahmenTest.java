@@ -35,6 +35,19 @@ class DepartmentReportsOnlyOnItsOwnMassnahmenTest {
     }
 
     @Test
+    @DisplayName("A-8: Wer nicht melden kann, erfährt warum: weggefallen, noch nicht beschlossen, nicht zuständig")
+    void whoCannotReportIsToldWhy() {
+        MeldeberechtigungPolicy leitung = policy(false, true, false);
+        assertThat(leitung.hindernis(true, true)).isEmpty();
+        assertThat(leitung.hindernis(true, false)).contains(Meldehindernis.VOR_DEM_BESCHLUSS);
+        assertThat(leitung.hindernis(false, true)).contains(Meldehindernis.NICHT_ZUSTAENDIG);
+        assertThat(policy(false, false, true).hindernis(true, true)).contains(Meldehindernis.NICHT_ZUSTAENDIG);
+        assertThat(new MeldeberechtigungPolicy(true, Zustaendigkeit.EIGENE, Zustaendigkeit.KEINE, true)
+                        .hindernis(true, true))
+                .contains(Meldehindernis.WEGGEFALLEN);
+    }
+
+    @Test
     void theRefusalNamesTheRule() {
         MeldeberechtigungPolicy stranger = policy(false, false, false);
 

@@ -3,9 +3,8 @@ package de.familienaudit.web.zielvereinbarung.massnahme;
 import de.familienaudit.web.frame.AddressText;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenFilter;
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -27,6 +26,7 @@ public class FilterForm implements Serializable {
     private String meine = "";
     private String sortierung = "";
     private String seite = "";
+    private final Listenansicht ansicht = new Listenansicht();
 
     /** The filter for the service; a leading minus turns the order round. */
     public MassnahmenFilter filter() {
@@ -72,10 +72,14 @@ public class FilterForm implements Serializable {
     }
 
     /**
-     * What narrows and orders the list, as the query of an address without the question mark; neither Fassung nor page, so
-     * that it can be used again later.
+     * What narrows, orders and shapes the list, as the query of an address without the question mark; neither Fassung nor
+     * page, so that it can be used again later.
      */
     public String abfrage() {
+        return Adressteil.abfrage(werte());
+    }
+
+    private Map<String, String> werte() {
         Map<String, String> werte = new LinkedHashMap<>();
         werte.put("suche", suche);
         werte.put("feld", feld);
@@ -84,10 +88,8 @@ public class FilterForm implements Serializable {
         werte.put("achtung", achtung);
         werte.put("meine", meine);
         werte.put("sortierung", sortierung);
-        return werte.entrySet().stream()
-                .filter(e -> !e.getValue().isEmpty())
-                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        ansicht.inAdresse(werte);
+        return werte;
     }
 
     /** A page with this filter and its Fassung, from the top of the list. */
@@ -95,14 +97,53 @@ public class FilterForm implements Serializable {
         return adresse(seite, abfrage());
     }
 
+    /** The same with other values of some parameters. */
+    String adresseMit(String seite, Map<String, String> andere) {
+        Map<String, String> werte = werte();
+        werte.putAll(andere);
+        return adresse(seite, Adressteil.abfrage(werte));
+    }
+
+    /** The same without one part of the filter. */
+    String adresseOhne(String seite, String teil) {
+        Map<String, String> werte = werte();
+        werte.remove(teil);
+        return adresse(seite, Adressteil.abfrage(werte));
+    }
+
+    /** What the address of a measure adds for the Fassung that is shown; empty for the one that holds. */
+    String getFassungsteil() {
+        return fassung.isEmpty() ? "" : "&" + Adressteil.abfrage(Map.of("fassung", fassung));
+    }
+
     /** A page with another filter; it goes on showing the Fassung of this one. */
     String adresse(String seite, String andereAbfrage) {
-        String query = Stream.of(
-                        andereAbfrage,
-                        fassung.isEmpty() ? "" : "fassung=" + URLEncoder.encode(fassung, StandardCharsets.UTF_8))
+        String query = Stream.of(andereAbfrage, Adressteil.abfrage(Map.of("fassung", fassung)))
                 .filter(teil -> !teil.isEmpty())
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? seite : seite + "?" + query;
+    }
+
+    /** What a form that sets only the shape of the list has to send along. */
+    public List<Adressteil> getFilterteile() {
+        Map<String, String> werte = werte();
+        werte.keySet().removeAll(ansicht.namen());
+        werte.put("fassung", fassung);
+        return Adressteil.aus(werte);
+    }
+
+    /** What a form that sets only the filter has to send along. */
+    public List<Adressteil> getUebrigeTeile() {
+        Map<String, String> werte = new LinkedHashMap<>();
+        werte.put("fassung", fassung);
+        werte.put("sortierung", sortierung);
+        ansicht.inAdresse(werte);
+        return Adressteil.aus(werte);
+    }
+
+    /** How the list looks: columns, height of rows. */
+    public Listenansicht getAnsicht() {
+        return ansicht;
     }
 
     /** Whether anything narrows the list. */

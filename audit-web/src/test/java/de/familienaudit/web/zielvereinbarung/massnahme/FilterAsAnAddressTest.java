@@ -30,4 +30,21 @@ class FilterAsAnAddressTest {
                 .isEqualTo("suche=M%C3%BCll+%26+%3Cb%3E%221%3D1%22%3C%2Fb%3E+%F0%9F%99%82&feld=2&stelle=99"
                         + "&stand=GEPLANT&achtung=STILL&meine=ja&sortierung=-ENDE");
     }
+
+    @Test
+    void a_part_can_be_left_out_and_the_fassung_stays() {
+        filter.setFassung("7");
+        filter.setFeld("2");
+        filter.setStand("GEPLANT");
+        assertThat(filter.adresseOhne("/liste.xhtml", "feld")).isEqualTo("/liste.xhtml?stand=GEPLANT&fassung=7");
+    }
+
+    @Test
+    void how_the_list_looks_goes_along() {
+        filter.getAnsicht().setZielgruppe("ja");
+        filter.getAnsicht().setZeilen("hoch");
+        assertThat(filter.abfrage()).isEqualTo("zielgruppe=ja&zeilen=hoch");
+        assertThat(filter.isAktiv()).isFalse();
+        assertThat(filter.getAnsicht().getSpalten()).isEqualTo(7);
+    }
 }

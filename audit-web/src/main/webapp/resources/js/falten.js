@@ -1,0 +1,48 @@
+/* Groups of a long table that fold: data-faltet on a button with the number of its group. The address keeps what is folded. */
+(function () {
+  "use strict";
+
+  function fold(button, open) {
+    button.setAttribute("aria-expanded", String(open));
+    document.getElementById(button.getAttribute("aria-controls")).hidden = !open;
+  }
+
+  function keep() {
+    const folded = [...document.querySelectorAll("[data-faltet][aria-expanded=false]")].map((b) => b.dataset.faltet);
+    const address = new URL(location.href);
+    address.searchParams.delete("zu");
+    if (folded.length > 0) {
+      address.searchParams.set("zu", folded.join("-"));
+    }
+    history.replaceState(history.state, "", address);
+    name();
+  }
+
+  /* One button for all: it says what it does next; the other word waits in its attribute. */
+  function name() {
+    const all = document.querySelector("[data-faltet-alle]");
+    const folded = document.querySelector("[data-faltet][aria-expanded=true]") === null;
+    if (all && folded !== ("zu" in all.dataset)) {
+      const word = all.textContent;
+      all.textContent = all.dataset.faltetAlle;
+      all.dataset.faltetAlle = word;
+      all.toggleAttribute("data-zu", folded);
+    }
+  }
+
+  document.addEventListener("DOMContentLoaded", name);
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest?.("[data-faltet]");
+    const all = event.target.closest?.("[data-faltet-alle]");
+    if (button) {
+      fold(button, button.getAttribute("aria-expanded") !== "true");
+      keep();
+    } else if (all) {
+      const heads = [...document.querySelectorAll("[data-faltet]")];
+      const open = heads.every((b) => b.getAttribute("aria-expanded") === "false");
+      heads.forEach((b) => fold(b, open));
+      keep();
+    }
+  });
+})();
