@@ -42,10 +42,7 @@ class Geltungen {
                 .map(Geltungszeile::zertifikat)
                 .distinct()
                 .forEach(z -> geltungen.put(
-                        z,
-                        z.geltung(
-                                lagen.zu(Feld.BEGINN.von(z.id())),
-                                lagen.zu(Feld.ENDE.von(z.id())))));
+                        z, z.geltung(lagen.zu(Feld.BEGINN.von(z.id())), lagen.zu(Feld.ENDE.von(z.id())))));
         return geltungen;
     }
 
