@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -137,10 +138,13 @@ public class FassungRepository {
                 .getResultList());
     }
 
+    /** The first day on which any Fassung of a Kommune reached a state. */
+    public record Statustag(Fassungsstatus status, LocalDate tag) {}
+
     /** The first day of each state, over all agreements of the Kommune. */
     List<Statustag> findErsteTage() {
         return em.createQuery(
-                        "select new de.familienaudit.zielvereinbarung.fassung.Statustag(e.status, min(e.datum))"
+                        "select new de.familienaudit.zielvereinbarung.fassung.FassungRepository$Statustag(e.status, min(e.datum))"
                                 + " from Fassungsereignis e where e.kommuneId = :kommune group by e.status",
                         Statustag.class)
                 .setParameter("kommune", kommune())

@@ -29,15 +29,15 @@ public class VereinbarungsstandService {
     /** Since when an agreement has been decided and signed; for acts of the past, which are judged by what was then. */
     @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public Vereinbarungstage tage() {
-        List<Statustag> tage = fassungen.findErsteTage();
+        List<FassungRepository.Statustag> tage = fassungen.findErsteTage();
         return new Vereinbarungstage(
                 erster(tage, Fassungsstatus::istBeschlossen), erster(tage, s -> s == Fassungsstatus.UNTERZEICHNET));
     }
 
-    private static LocalDate erster(List<Statustag> tage, Predicate<Fassungsstatus> welche) {
+    private static LocalDate erster(List<FassungRepository.Statustag> tage, Predicate<Fassungsstatus> welche) {
         return tage.stream()
                 .filter(t -> welche.test(t.status()))
-                .map(Statustag::tag)
+                .map(FassungRepository.Statustag::tag)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }
