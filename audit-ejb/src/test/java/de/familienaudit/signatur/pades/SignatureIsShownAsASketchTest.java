@@ -8,7 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.function.UnaryOperator;
+import java.util.List;
+import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
@@ -89,14 +90,14 @@ class SignatureIsShownAsASketchTest {
         });
         Signaturansicht grau = ansicht(zweite(w -> bild(w, 9, 3, COSName.DEVICEGRAY, 1, new byte[6])));
         assertThat(grau.bilder()).isEqualTo(1);
-        for (UnaryOperator<COSDictionary> schlecht : java.util.List.<UnaryOperator<COSDictionary>>of(
+        for (Consumer<COSDictionary> schlecht : List.<Consumer<COSDictionary>>of(
                 w -> bild(w, 100_000, 100_000, COSName.DEVICERGB, 8, new byte[24]),
                 w -> bild(w, 40, 40, COSName.DEVICERGB, 8, new byte[24]),
                 w -> bild(w, -4, 2, COSName.DEVICERGB, 8, new byte[24]),
                 w -> bild(w, 4, 2, COSName.DEVICECMYK, 8, new byte[64]),
                 w -> bild(w, 4, 2, COSName.getPDFName("Beliebig"), 8, new byte[64]),
                 w -> bild(w, 4, 2, COSName.DEVICERGB, 7, new byte[64]))) {
-            Signaturansicht ohne = ansicht(zweite(schlecht::apply));
+            Signaturansicht ohne = ansicht(zweite(schlecht));
             assertThat(ohne.bilder()).isZero();
             assertThat(ohne.teile()).anySatisfy(t -> assertThat(t.art()).isEqualTo(Bildteil.Art.FORM));
         }
@@ -116,7 +117,7 @@ class SignatureIsShownAsASketchTest {
                 .isFalse();
     }
 
-    private static byte[] zweite(java.util.function.Consumer<COSDictionary> widget) {
+    private static byte[] zweite(Consumer<COSDictionary> widget) {
         return Testunterschrift.neu("dritte")
                 .auf(0, Urkunde.FREI, "Zweite Unterschrift")
                 .mit(widget)
