@@ -141,16 +141,6 @@
     }
   });
 
-  /* A file that is too large is refused before it travels: data-max in bytes, data-zu-gross says so. */
-  document.addEventListener("change", (event) => {
-    const input = event.target;
-    if (input.matches?.("input[type=file][data-max]")) {
-      const tooLarge = [...input.files].some((file) => file.size > Number(input.dataset.max));
-      input.setCustomValidity(tooLarge ? input.dataset.zuGross : "");
-      input.reportValidity();
-    }
-  });
-
   /* data-druckt prints the page. */
   document.addEventListener("click", (event) => {
     if (event.target.closest?.("[data-druckt]")) {
@@ -205,6 +195,15 @@
     place.prepend(box);
   }
 
+  /* PrimeFaces lets a button go when an answer came, and only then: one that got none can be pressed again. */
+  function unlock() {
+    for (const button of document.querySelectorAll("button.ui-state-loading")) {
+      button.classList.remove("ui-state-loading");
+      button.querySelectorAll(".ui-icon-loading").forEach((icon) => icon.remove());
+      window.PrimeFaces.getWidgetById(button.id)?.enable();
+    }
+  }
+
   function watchAjax() {
     if (window.jQuery) {
       window.jQuery(document)
@@ -212,7 +211,12 @@
           document.getElementById("rahmen-unerreichbar")?.remove();
           loading(true);
         })
-        .on("pfAjaxError", (event, answer) => unanswered(answer))
+        .on("pfAjaxError", (event, answer) => {
+          if (answer?.statusText !== "abort") {
+            unanswered(answer);
+          }
+          setTimeout(unlock);
+        })
         .on("pfAjaxComplete", () => setTimeout(afterAjax));
     }
     window.faces?.ajax?.addOnError((event) => {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class StylesAreUsedTest {
 
     private static final Path MAIN = Path.of("src/main");
-    /** What {@code p:commandButton} the calendar of {@code fa:datum} and the list of {@code fa:auswahl} write themselves. */
+    /** What {@code p:commandButton}, the calendar of {@code fa:datum} and the list of {@code fa:auswahl} write themselves. */
     private static final Set<String> OF_PRIMEFACES = Set.of(
             "ui-button",
             "ui-button-text",
