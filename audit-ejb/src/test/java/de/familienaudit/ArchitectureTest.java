@@ -270,6 +270,7 @@ class ArchitectureTest {
                     "java..",
                     "javax.crypto..",
                     "javax.security..",
+                    "javax.imageio..",
                     "javax.xml..",
                     "org.w3c.dom..",
                     "org.xml.sax..",

@@ -25,13 +25,13 @@ public final class Dateivergleich {
     private final Map<Long, Signaturumfang> umfang = new HashMap<>();
     private final List<String> orte = new ArrayList<>();
     private final Set<Long> aufBild = new HashSet<>();
-    private final Ansichtsleser ansichten;
+    private final AnsichtReader ansichten;
 
     private Dateivergleich(byte[] pdf, Aufwand aufwand) {
         this.pdf = pdf;
         this.aufwand = aufwand;
         this.flaechen = new Seitenflaechen(aufwand);
-        this.ansichten = new Ansichtsleser(aufwand);
+        this.ansichten = new AnsichtReader(aufwand);
     }
 
     /**

@@ -80,7 +80,7 @@ final class Seitenflaechen {
                 felder.add(platzDavon);
             }
         }
-        return Ansichtsleser.skizze(eintrag, platz, spuren(fassung, seite), felder);
+        return AnsichtReader.skizze(eintrag, platz, spuren(fassung, seite), felder);
     }
 
     /** What is painted on a page, notes and fields left out. */

@@ -18,7 +18,7 @@ import org.apache.pdfbox.cos.COSNumber;
  * Rule S-4: reads what a signature shows and where it lies, for a sketch of it. Follows the structure as the comparison does, with
  * limits of its own; what exceeds them is left out and said to be left out, and changes no verdict.
  */
-final class Ansichtsleser {
+final class AnsichtReader {
 
     private static final int MOST_PARTS = 120;
     private static final int MOST_BEFORE = 400;
@@ -30,7 +30,7 @@ final class Ansichtsleser {
     private final Aufwand aufwand;
     private int uebrig = BILDER_BYTES;
 
-    Ansichtsleser(Aufwand aufwand) {
+    AnsichtReader(Aufwand aufwand) {
         this.aufwand = aufwand;
     }
 
