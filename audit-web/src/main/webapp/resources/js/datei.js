@@ -4,6 +4,7 @@
   "use strict";
 
   const FIELDS = "input[type=file][data-dateifeld]";
+  const REFUSED = ".meldung-fehler, .feld-fehler p, .zwischenstand-fehler";
   const MEGABYTE = 1024 * 1024;
   const kept = new Map(); /* by the id of the field: what was chosen, for when an answer draws the field anew */
 
@@ -69,8 +70,11 @@
       });
     }
     input.addEventListener("change", () => show(input));
-    if (input.files.length === 0 && kept.get(input.id)?.length > 0) {
+    /* only a form that was refused: what was taken is not chosen again */
+    if (input.form?.querySelector(REFUSED) && input.files.length === 0 && kept.get(input.id)?.length > 0) {
       put(input, kept.get(input.id));
+    } else {
+      kept.delete(input.id);
     }
   }
 
@@ -89,8 +93,10 @@
     line.append(label, number, stop);
     form.append(line);
     request.upload.addEventListener("progress", (event) => {
-      bar.value = Math.floor((event.loaded / event.total) * 100);
-      number.textContent = `${bar.value} %`;
+      if (event.lengthComputable) {
+        bar.value = Math.floor((event.loaded / event.total) * 100);
+        number.textContent = `${bar.value} %`;
+      }
     });
     request.addEventListener("loadend", () => line.remove());
   }

@@ -143,6 +143,20 @@ class HiddenChangesAreFoundTest {
                             .zeile(inhalt, stelle(signed, inhalt), 0, 'n')
                             .zeile(inhalt, stelle(signed, inhalt), 0, 'n')
                             .fertig());
+            tafel.rot(
+                    "content in use and freed in one table",
+                    stufe,
+                    new Anhang(signed)
+                            .zeile(inhalt, stelle(signed, inhalt), 0, 'n')
+                            .zeile(inhalt, 0, 1, 'f')
+                            .fertig());
+            tafel.rot(
+                    "content freed and in use in one table",
+                    stufe,
+                    new Anhang(signed)
+                            .zeile(inhalt, 0, 1, 'f')
+                            .zeile(inhalt, stelle(signed, inhalt), 0, 'n')
+                            .fertig());
             tafel.rot("junk before the head", stufe, davor(signed));
         }
         tafel.zeige();

@@ -20,7 +20,8 @@ public enum Meldungsart {
     /** A fault of the program. */
     STOERUNG;
 
-    private static final Pattern LEFT_OUT = Pattern.compile("fehlt|leer|pflicht|nichts|ohne_|waehlen");
+    private static final Pattern LEFT_OUT = Pattern.compile("fehlt|\\.pflichtfeld|nichts_gewaehlt|_waehlen"
+            + "|_ohne_(?:grund|name|wirksamkeit)|(?:liste|kommentar|wappen)_leer");
 
     /** The kind of this refusal. */
     public static Meldungsart of(BusinessRuleException refusal) {

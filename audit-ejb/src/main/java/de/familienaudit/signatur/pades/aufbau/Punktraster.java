@@ -3,6 +3,7 @@ package de.familienaudit.signatur.pades.aufbau;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
@@ -19,7 +20,7 @@ public record Punktraster(int breite, int hoehe, int werte, int bits, byte[] dat
 
     /** @return null for colours that are not read here, and for too few points */
     static Punktraster von(COSStream bild, int breite, int hoehe, int limit, Aufwand aufwand) throws IOException {
-        boolean maske = Werte.wert(bild, "ImageMask") != null;
+        boolean maske = Werte.wert(bild, "ImageMask") instanceof COSBoolean b && b.getValue();
         int bits = maske ? 1 : Werte.zahl(bild, "BitsPerComponent", 8);
         COSBase farben = Werte.wert(bild, "ColorSpace");
         byte[] palette = palette(farben, aufwand);

@@ -31,6 +31,7 @@ public final class Tabellenzeilen {
         private final int[] generation = new int[BLOCK];
         private final int[] tabelle = new int[BLOCK];
         private final long[] stelle = new long[BLOCK];
+        private final boolean[] klar = new boolean[BLOCK];
     }
 
     Tabellenzeilen(Aufwand aufwand) {
@@ -48,7 +49,7 @@ public final class Tabellenzeilen {
     public void klar(byte[] pdf, int from, int to, int tabelle) throws IOException {
         Woerter woerter = new Woerter(pdf, from, to);
         for (String erstes = woerter.naechstes(); erstes != null; erstes = woerter.naechstes()) {
-            int nummer = (int) zahl(erstes);
+            long nummer = zahl(erstes);
             long anzahl = zahl(woerter.naechstes());
             abschnitt();
             for (long i = 0; i < anzahl; i++) {
@@ -58,7 +59,7 @@ public final class Tabellenzeilen {
                 if (!"n".equals(art) && !"f".equals(art)) {
                     throw new IOException("a line of a table that is none");
                 }
-                zeile(nummer + i, "n".equals(art) ? generation : FREI, stelle, tabelle);
+                zeile(nummer + i, "n".equals(art) ? generation : FREI, stelle, tabelle, true);
             }
         }
     }
@@ -76,6 +77,9 @@ public final class Tabellenzeilen {
         int[] breiten = {breite(w.get(0)), breite(w.get(1)), breite(w.get(2))};
         int laenge = breiten[0] + breiten[1] + breiten[2];
         List<COSBase> index = Werte.liste(kopf.getItem("Index"));
+        if (index.size() % 2 != 0) {
+            throw new IOException("a table with half a range");
+        }
         int at = 0;
         for (int i = 0; i < Math.max(2, index.size()); i += 2) {
             long nummer = index.isEmpty() ? 0 : ganz(index.get(i));
@@ -86,7 +90,7 @@ public final class Tabellenzeilen {
                 long stelle = wert(zeilen, at + breiten[0], breiten[1]);
                 long dritte = wert(zeilen, at + breiten[0] + breiten[1], breiten[2]);
                 int generation = art == 0 ? FREI : art == 1 ? (int) dritte : 0;
-                zeile(nummer + k, generation, art == 2 ? -stelle * 65_536 - dritte : stelle, tabelle);
+                zeile(nummer + k, generation, art == 2 ? -stelle * 65_536 - dritte : stelle, tabelle, false);
                 at += laenge;
             }
         }
@@ -98,7 +102,8 @@ public final class Tabellenzeilen {
         }
     }
 
-    private void zeile(long nummer, int generation, long stelle, int tabelle) throws IOException {
+    /** @param klar whether it stands in the clear, not in the packed part of the same table */
+    private void zeile(long nummer, int generation, long stelle, int tabelle, boolean klar) throws IOException {
         aufwand.schritt();
         if (nummer <= 0 || nummer > Integer.MAX_VALUE) {
             return;
@@ -106,17 +111,26 @@ public final class Tabellenzeilen {
         Block block = bloecke.computeIfAbsent((int) (nummer / BLOCK), k -> new Block());
         int i = (int) (nummer % BLOCK);
         boolean dieselbe = block.tabelle[i] == tabelle;
-        if (dieselbe
-                && generation != FREI
-                && block.generation[i] != FREI
-                && (block.generation[i] != generation || block.stelle[i] != stelle)) {
+        if (dieselbe && widerspricht(block, i, generation, stelle, klar)) {
             throw new IOException("two lines for object " + nummer);
         }
         if (block.tabelle[i] == 0 || (dieselbe && block.generation[i] == FREI)) {
             block.tabelle[i] = tabelle;
             block.generation[i] = generation;
             block.stelle[i] = stelle;
+            block.klar[i] = klar;
         }
+    }
+
+    /** Only what the part in the clear calls free may stand in the packed part of the same table; that is how both go together. */
+    private static boolean widerspricht(Block block, int i, int generation, long stelle, boolean klar) {
+        boolean frei = generation == FREI;
+        boolean bisherFrei = block.generation[i] == FREI;
+        if (frei != bisherFrei) {
+            boolean klarerTeilIstFrei = klar ? frei : bisherFrei;
+            return klar == block.klar[i] || !klarerTeilIstFrei;
+        }
+        return !frei && (block.generation[i] != generation || block.stelle[i] != stelle);
     }
 
     /** Objects that the reader still knows although the newest line says that they are gone or have another generation. */

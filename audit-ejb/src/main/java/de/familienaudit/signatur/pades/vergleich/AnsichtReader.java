@@ -16,7 +16,8 @@ import org.apache.pdfbox.cos.COSNumber;
 
 /**
  * Rule S-4: reads what a signature shows and where it lies, for a sketch of it. Follows the structure as the comparison does, with
- * limits of its own; what exceeds them is left out and said to be left out, and changes no verdict.
+ * limits of its own: a picture that exceeds them becomes a frame, further parts and fields are left out, and nothing of that changes a
+ * verdict.
  */
 final class AnsichtReader {
 
