@@ -107,6 +107,9 @@ public class GrosseVereinbarung {
              where fassung_id = {alt} and von not like '%8' and von not like '%9'
             """);
 
+    /** Milliseconds. */
+    private static final int PATIENCE = 300_000;
+
     @Resource(lookup = "java:app/jdbc/audit")
     private DataSource dataSource;
 
@@ -126,10 +129,13 @@ public class GrosseVereinbarung {
                     "insert into stelle (kommune_id, name, art) values (" + k + ", 'Bauamt', 'INTERN') returning id");
             long fassung = fassung(s, k, vereinbarung, 1);
             for (String sql : TEXTE) {
-                s.executeUpdate(gefuellt(sql, k, vereinbarung, fassung, stelle, zweite)
-                        .replace("{felder}", Integer.toString(felder))
-                        .replace("{ziele}", Integer.toString(ziele))
-                        .replace("{massnahmen}", Integer.toString(massnahmen)));
+                execute(
+                        c,
+                        s,
+                        gefuellt(sql, k, vereinbarung, fassung, stelle, zweite)
+                                .replace("{felder}", Integer.toString(felder))
+                                .replace("{ziele}", Integer.toString(ziele))
+                                .replace("{massnahmen}", Integer.toString(massnahmen)));
             }
             c.commit();
             return fassung;
@@ -152,13 +158,26 @@ public class GrosseVereinbarung {
             long stelle = id(s, "select id from stelle where name = 'Stabsstelle'");
             long zweite = id(s, "select id from stelle where name = 'Bauamt'");
             for (String sql : ABSCHRIFT) {
-                s.executeUpdate(
+                execute(
+                        c,
+                        s,
                         gefuellt(sql, k, vereinbarung, fassung, stelle, zweite).replace("{alt}", Long.toString(alt)));
             }
             c.commit();
             return fassung;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** What a test only prepares may take longer than what the program asks for (ADR 39). */
+    private static void execute(Connection c, Statement s, String sql) throws SQLException {
+        int otherwise = c.getNetworkTimeout();
+        c.setNetworkTimeout(Runnable::run, PATIENCE);
+        try {
+            s.executeUpdate(sql);
+        } finally {
+            c.setNetworkTimeout(Runnable::run, otherwise);
         }
     }
 
