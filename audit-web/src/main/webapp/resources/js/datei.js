@@ -70,8 +70,8 @@
       });
     }
     input.addEventListener("change", () => show(input));
-    /* only a form that was refused: what was taken is not chosen again */
-    if (input.form?.querySelector(REFUSED) && input.files.length === 0 && kept.get(input.id)?.length > 0) {
+    /* only on a page that refused: what was taken is not chosen again */
+    if (document.querySelector(REFUSED) && input.files.length === 0 && kept.get(input.id)?.length > 0) {
       put(input, kept.get(input.id));
     } else {
       kept.delete(input.id);
