@@ -142,7 +142,7 @@ class FortschreibungJourneyIT extends BrowserTest {
         Locator beschluss = page().locator("dialog#beschliessen");
         beschluss.locator("[id$=gremium]").fill("Kreistag");
         beschluss
-                .locator("[id$=beschlussDatum]")
+                .locator("[id$=beschlussDatum_input]")
                 .fill(LocalDate.now(java.time.ZoneId.of("Europe/Berlin")).toString());
         beschluss.locator("[id$=ausgang]").selectOption(ausgang);
         beschluss.locator("[id$=':ja']").fill(ja);

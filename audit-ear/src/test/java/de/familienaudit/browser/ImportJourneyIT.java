@@ -164,7 +164,7 @@ class ImportJourneyIT extends BrowserTest {
     void tooLargeFileIsRefusedWithItsSentence(@TempDir Path folder) throws IOException {
         Path datei = Files.write(folder.resolve("gross.txt"), new byte[20 * 1024 * 1024 + 1]);
         new ImportSeite(page()).lies(datei);
-        assertThat(page().locator("#meldungen .hinweis.bad")).containsText("zu groß");
+        assertThat(page().locator(".ablage-fehler")).containsText("zu groß");
     }
 
     @Test
