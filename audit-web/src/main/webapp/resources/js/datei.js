@@ -44,7 +44,7 @@
       return;
     }
     const place = element("div", "ablage");
-    const error = element("p", "ablage-fehler feld-fehler");
+    const error = element("p", "ablage-fehler");
     const name = element("span", "ablage-dateien");
     const button = element("span", "knopf zweit", input.dataset.dateifeld);
     const hint = element("span", "leise", input.dataset.ablegen);
