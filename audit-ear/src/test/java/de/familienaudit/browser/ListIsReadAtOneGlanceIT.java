@@ -19,7 +19,7 @@ class ListIsReadAtOneGlanceIT extends BrowserTest {
         angemeldet("projektleitung");
         open(LISTE);
         Locator erste = zeilen().first();
-        assertThat(erste.boundingBox().y).isLessThan(345);
+        assertThat(erste.boundingBox().y).isLessThan(400);
         assertThat(erste.boundingBox().height).isLessThan(60);
         assertThat(erste.locator(".tag")).hasCount(1);
         assertThat(zeilen().locator(".achtung.bad").first())
