@@ -48,6 +48,8 @@
     const label = labelOf(input);
     const button = widget.dropdown;
     button.attr("aria-label", [label, button.attr("aria-label")].filter(Boolean).join(": "));
+    /* PrimeFaces writes at the button what describes the field */
+    button.removeAttr("aria-required aria-invalid aria-describedby");
   }
 
   PrimeFaces.widget.AutoComplete = PrimeFaces.widget.AutoComplete.extend({

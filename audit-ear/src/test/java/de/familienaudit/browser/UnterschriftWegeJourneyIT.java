@@ -78,7 +78,7 @@ class UnterschriftWegeJourneyIT extends BrowserTest {
     }
 
     private void confirm(Page landraetin) {
-        landraetin.locator("details.mehr summary").click();
+        landraetin.getByText("Ohne Schlüssel nur bestätigen").click();
         landraetin.locator("#bestaetigenSenden").click();
         assertThat(landraetin.locator("#meldungen .hinweis.ok"))
                 .containsText("Unterschrieben ist das Schriftstück damit nicht");
