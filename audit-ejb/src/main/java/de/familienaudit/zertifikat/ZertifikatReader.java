@@ -17,7 +17,6 @@ import de.familienaudit.zertifikat.domain.VerleihungRule.Voraussetzung;
 import de.familienaudit.zertifikat.domain.Zertifikat;
 import de.familienaudit.zielvereinbarung.fassung.Vereinbarungsstand;
 import de.familienaudit.zielvereinbarung.fassung.VereinbarungsstandService;
-import de.familienaudit.zielvereinbarung.fassung.Vereinbarungstage;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -42,7 +41,7 @@ class ZertifikatReader {
         List<BestimmungZeile> alleBestimmungen = angaben.bestimmungen(Geltungen.ZERTIFIKAT, ids);
         List<Stufe> stufen = geltungen.keySet().stream().map(Zertifikat::stufe).toList();
         Map<Belegfeld, Angabenlage> lagen = angaben.lagen(Geltungen.ZERTIFIKAT, ids);
-        Vereinbarungstage tage = vereinbarung.tage();
+        Vereinbarungsstand.Tage tage = vereinbarung.tage();
         return geltungen.entrySet().stream()
                 .map(e -> details(
                         e.getKey(),
@@ -84,7 +83,7 @@ class ZertifikatReader {
     }
 
     /** Rule G-7: of an act of the past, what nobody can document is a remark; the agreement counts as it was on the day of the award. */
-    private static List<String> fehlt(Zertifikat z, Geltung geltung, List<Stufe> stufen, Vereinbarungstage tage) {
+    private static List<String> fehlt(Zertifikat z, Geltung geltung, List<Stufe> stufen, Vereinbarungsstand.Tage tage) {
         if (!z.istNacherfasst()) {
             return List.of();
         }

@@ -28,9 +28,9 @@ public class VereinbarungsstandService {
 
     /** Since when an agreement has been decided and signed; for acts of the past, which are judged by what was then. */
     @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
-    public Vereinbarungstage tage() {
+    public Vereinbarungsstand.Tage tage() {
         List<FassungRepository.Statustag> tage = fassungen.findErsteTage();
-        return new Vereinbarungstage(
+        return new Vereinbarungsstand.Tage(
                 erster(tage, Fassungsstatus::istBeschlossen), erster(tage, s -> s == Fassungsstatus.UNTERZEICHNET));
     }
 

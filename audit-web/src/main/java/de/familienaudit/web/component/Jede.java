@@ -48,7 +48,11 @@ public class Jede extends Anzeige {
 
     @Override
     public void encodeChildren(FacesContext context) throws IOException {
-        if (!(getAttributes().get("aus") instanceof Iterable<?> elemente)) {
+        Object aus = getAttributes().get("aus");
+        if (aus == null && getValueExpression("aus") == null) {
+            throw new IllegalStateException("fa:jede without aus");
+        }
+        if (!(aus instanceof Iterable<?> elemente)) {
             return;
         }
         Map<String, Object> request = context.getExternalContext().getRequestMap();
