@@ -55,8 +55,7 @@ class FilterAsAnAddressTest {
         filter.setSortierung("-ENDE");
         filter.getAnsicht().setZu("1-3");
         assertThat(filter.abfrage()).isEqualTo("feld=2&sortierung=-ENDE");
-        assertThat(filter.adresse("/liste.xhtml"))
-                .isEqualTo("/liste.xhtml?feld=2&sortierung=-ENDE&fassung=7&zu=1-3");
+        assertThat(filter.adresse("/liste.xhtml")).isEqualTo("/liste.xhtml?feld=2&sortierung=-ENDE&fassung=7&zu=1-3");
         assertThat(filter.adresseOhne("/liste.xhtml", "feld"))
                 .isEqualTo("/liste.xhtml?sortierung=-ENDE&fassung=7&zu=1-3");
         assertThat(filter.adresse("/liste.xhtml", "stand=GEPLANT"))
