@@ -43,6 +43,12 @@ class TextBundleTest {
     }
 
     @Test
+    void what_an_empty_field_means_is_said_in_a_sentence() {
+        assertThat(german.keys("").filter(key -> german.find(key).orElseThrow().startsWith("Leer:")))
+                .isEmpty();
+    }
+
+    @Test
     void a_violation_without_a_text_still_names_its_rule() {
         assertThat(german.text(Violation.of("X-9.neu"))).contains("X-9.neu");
     }
