@@ -143,7 +143,7 @@ class UebernahmeJourneyIT extends BrowserTest {
             page().locator("#speichern").click();
             assertThat(page().locator("#meldungen")).containsText("Paula Leitung hat inzwischen gespeichert");
             assertThat(page().locator("#meldungen .fremdes a")).hasCount(1);
-            assertThat(page().locator("#meldungen .fremdes a")).hasText("Kosten / Ressourcen");
+            assertThat(page().locator("#meldungen .fremdes a")).hasText("Kosten und Ressourcen");
             assertThat(page().locator("#meldungen .fremdes blockquote")).hasText("2.000 €");
             assertThat(page().locator("#kosten")).hasValue("3.000 €");
             screenshot(page(), "konflikt");
