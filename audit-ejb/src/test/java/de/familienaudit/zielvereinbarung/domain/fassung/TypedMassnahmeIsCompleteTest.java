@@ -45,8 +45,7 @@ class TypedMassnahmeIsCompleteTest {
         assertThat(VereinbartRule.maengel(alt, titled("x".repeat(707), "31.12.2022", "01.01.2022")))
                 .isEmpty();
         assertThat(VereinbartRule.maengel(alt, titled("y".repeat(2_001), "31.12.2022", "02.01.2022")))
-                .containsExactly(
-                        Violation.zuLang("titel", 2_001, 2_000), Violation.at("ende", "A-5.ende_vor_beginn"));
+                .containsExactly(Violation.zuLang("titel", 2_001, 2_000), Violation.at("ende", "A-5.ende_vor_beginn"));
     }
 
     private static Vereinbart titled(String titel, String beginn, String ende) {

@@ -65,6 +65,7 @@ public class EntwurfMassnahmeAdresse implements Serializable {
 
     /** Back to the page of the draft that one came from. */
     String zumEntwurf() {
-        return "/zielvereinbarung/entwurf.xhtml?faces-redirect=true&id=" + getId() + getBlatt().anhang();
+        return "/zielvereinbarung/entwurf.xhtml?faces-redirect=true&id=" + getId()
+                + getBlatt().anhang();
     }
 }
