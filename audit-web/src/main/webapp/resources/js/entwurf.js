@@ -44,7 +44,9 @@
   function tooLong(field) {
     const limit = Number(field.dataset.zeichen);
     const text = field.form.dataset.zuLang ?? "";
-    field.setCustomValidity(field.value.length > limit ? text.replace("{0}", limit.toLocaleString("de-DE")) : "");
+    const length = field.value.length;
+    const sentence = text.replace("{0}", limit.toLocaleString("de-DE")).replace("{1}", length.toLocaleString("de-DE"));
+    field.setCustomValidity(length > limit ? sentence : "");
   }
 
   document.addEventListener("input", (event) => {

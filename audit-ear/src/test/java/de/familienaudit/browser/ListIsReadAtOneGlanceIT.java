@@ -52,6 +52,14 @@ class ListIsReadAtOneGlanceIT extends BrowserTest {
         assertThat(page()).hasURL(Pattern.compile("zu=2"));
         page().reload();
         assertThat(page().locator("#feld-2")).isHidden();
+        page().locator("#suche").fill("e");
+        page().locator("#suche").press("Enter");
+        assertThat(page()).hasURL(Pattern.compile("zu=2"));
+        assertThat(page().locator("#feld-2")).isHidden();
+        page().locator("[data-faltet='1']").click();
+        page().locator("a.sortieren").first().click();
+        assertThat(page()).hasURL(Pattern.compile("zu=1-2"));
+        open(LISTE + "?zu=2");
         page().locator("[data-faltet-alle]").click();
         assertThat(page().locator("#feld-1")).isHidden();
         axe(page());

@@ -138,9 +138,18 @@ class UebernahmeJourneyIT extends BrowserTest {
             andere.addCookies(page().context().cookies());
             Page zweite = andere.newPage();
             zweite.navigate(page().url());
-            zweite.locator("#kosten").fill("2.000 €");
-            zweite.locator("#speichern").click();
-            assertThat(zweite.locator("#meldungen")).containsText("Gespeichert");
+            savedMeanwhile(zweite, "2.000 €");
+            page().locator("#kosten").fill("3.000 €");
+            page().locator("#speichern").click();
+            assertThat(page().locator("#meldungen")).containsText("Paula Leitung hat inzwischen gespeichert");
+            assertThat(page().locator("#meldungen .fremdes a")).hasCount(1);
+            assertThat(page().locator("#meldungen .fremdes a")).hasText("Kosten und Ressourcen");
+            assertThat(page().locator("#meldungen .fremdes blockquote")).hasText("2.000 €");
+            assertThat(page().locator("#kosten")).hasValue("3.000 €");
+            screenshot(page(), "konflikt");
+            axe(page());
+            zweite.navigate(page().url());
+            savedMeanwhile(zweite, "2.500 €");
         }
         page().locator("[data-oeffnet=streichen]").click();
         Locator streichen = page().locator("dialog#streichen button").first();
@@ -148,6 +157,12 @@ class UebernahmeJourneyIT extends BrowserTest {
         assertThat(page().locator("dialog#streichen")).containsText("Paula Leitung hat inzwischen gespeichert");
         streichen.click();
         assertThat(page().locator("#meldungen")).containsText("gestrichen");
+    }
+
+    private static void savedMeanwhile(Page zweite, String kosten) {
+        zweite.locator("#kosten").fill(kosten);
+        zweite.locator("#speichern").click();
+        assertThat(zweite.locator("#meldungen")).containsText("Gespeichert");
     }
 
     private void tick(String titel) {

@@ -82,10 +82,10 @@ class FassungAusgabeIT extends ServerTest {
     }
 
     @Test
-    void theNameOfTheFileHoldsKommuneAndFassung() {
+    void theNameOfTheFileHoldsKommuneAgreementAndFassung() {
         testkommune.neu(Rolle.PROJEKTLEITUNG);
         try (FassungAusgabe ausgabe = ausgaben.ausgabe(testkommune.importiere(null), Ausgabeformat.CSV)) {
-            assertThat(ausgabe.dateiname()).matches("zielvereinbarung-kommune-[0-9a-f-]+-fassung-1\\.csv");
+            assertThat(ausgabe.dateiname()).matches("zielvereinbarung-kommune-[0-9a-f-]+-nr-\\d+-fassung-1\\.csv");
             assertThat(ausgabe.medientyp()).startsWith("text/csv");
         }
     }

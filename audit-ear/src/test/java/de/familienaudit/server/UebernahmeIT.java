@@ -18,6 +18,7 @@ import de.familienaudit.zielvereinbarung.fortschritt.FortschrittMelden;
 import de.familienaudit.zielvereinbarung.fortschritt.FortschrittService;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmeDetails;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenService;
+import de.familienaudit.zielvereinbarung.uebernahme.NeuesZiel;
 import de.familienaudit.zielvereinbarung.uebernahme.UebernahmeDetails;
 import de.familienaudit.zielvereinbarung.uebernahme.UebernahmeEntscheiden;
 import de.familienaudit.zielvereinbarung.uebernahme.UebernahmeEntscheiden.Gewaehlt;
@@ -195,6 +196,25 @@ class UebernahmeIT extends ServerTest {
 
         assertThat(fassungen.details(alte).kopf().status()).isEqualTo("ABGELOEST");
         assertThat(massnahmen.details(id, null).status()).isEqualTo("ENTFALLEN");
+    }
+
+    @Test
+    void aSecondZielIsToldBeforeItIsMade() {
+        testkommune.neu(Rolle.PROJEKTLEITUNG);
+        long alte = testkommune.inKraft();
+        List<Long> massnahmen =
+                List.of(zeile(alte, "1.1.1").massnahmeId(), zeile(alte, "1.1.2").massnahmeId());
+        assertThat(lesen.neueZiele(alte, massnahmen)).as("nothing is begun").isEmpty();
+        long neue =
+                testkommune.importiere(NACHFOLGERIN.replace("Angebote sind bekannt", "Alle kennen die Angebote"), null);
+        uebernahme.beginnen(alte, neue);
+
+        assertThat(lesen.neueZiele(alte, massnahmen))
+                .containsExactly(new NeuesZiel("1.1", "Angebote sind bekannt", "1.2", "Alle kennen die Angebote"));
+        assertThat(nummern(neue)).containsExactly("1.1.2", "1.1.3");
+        entscheide(alte, "UEBERNEHMEN", "", "1.1.1", "1.1.2");
+        assertThat(nummern(neue)).containsExactly("1.1.2", "1.1.3", "1.2.1", "1.2.2");
+        assertThat(lesen.neueZiele(alte, massnahmen)).as("it is there now").isEmpty();
     }
 
     private int entscheide(long alte, String art, String grund, String... nummern) {

@@ -29,4 +29,9 @@ public record Violation(String code, String field, List<Serializable> params) im
     public static Violation of(String code, Serializable... params) {
         return new Violation(code, "", List.of(params));
     }
+
+    /** A text of a form field that is too long: how long it is and how long it may be, in characters. */
+    public static Violation zuLang(String field, int laenge, int erlaubt) {
+        return at(field, "form.zu_lang", erlaubt, laenge);
+    }
 }

@@ -190,7 +190,8 @@ class ZielvereinbarungAufrufe implements Dienstbuch {
         alle.dienst(ZeitplanService.class).mitObjekt("zeitplan", o -> args(filter(o), Zeitausschnitt.ALLES));
         alle.dienst(UebernahmeLesenService.class)
                 .mitObjekt("details", o -> args(o.id("fassung"), null, false, 1))
-                .mitObjekt("staende", o -> args(o.id("fassung"), List.of(o.id("massnahme"))));
+                .mitObjekt("staende", o -> args(o.id("fassung"), List.of(o.id("massnahme"))))
+                .mitObjekt("neueZiele", o -> args(o.id("fassung"), List.of(o.id("massnahme"))));
         alle.dienst(UebernahmeService.class)
                 .mitObjekt("beginnen", o -> args(o.id("fassung"), null))
                 .mitObjekt(

@@ -41,7 +41,7 @@ public class Bestimmung extends KommuneObjekt {
             throw new BusinessRuleException(Violation.at("grund", "G-3.grund_fehlt"));
         }
         if (text.length() > Angabe.MAX_GRUND) {
-            throw new BusinessRuleException(Violation.at("grund", "form.zu_lang", Angabe.MAX_GRUND));
+            throw new BusinessRuleException(Violation.zuLang("grund", text.length(), Angabe.MAX_GRUND));
         }
         return text;
     }

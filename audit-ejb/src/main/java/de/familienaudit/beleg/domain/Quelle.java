@@ -69,7 +69,7 @@ public class Quelle implements Serializable {
 
     private static Optional<Violation> zuLang(String feld, String text, int hoechstens) {
         return text.length() > hoechstens
-                ? Optional.of(Violation.at(feld, "form.zu_lang", hoechstens))
+                ? Optional.of(Violation.zuLang(feld, text.length(), hoechstens))
                 : Optional.empty();
     }
 

@@ -89,7 +89,8 @@ public class Anhang extends KommuneObjekt {
             throw new BusinessRuleException(Violation.at("wirksamAm", "G-1.datei_ohne_wirksamkeit"));
         }
         if (beschreibung.strip().length() > MAX_BESCHREIBUNG) {
-            throw new BusinessRuleException(Violation.at("beschreibung", "form.zu_lang", MAX_BESCHREIBUNG));
+            throw new BusinessRuleException(
+                    Violation.zuLang("beschreibung", beschreibung.strip().length(), MAX_BESCHREIBUNG));
         }
         this.bezug = bezug;
         this.reihe = reihe;
@@ -124,7 +125,8 @@ public class Anhang extends KommuneObjekt {
             throw new BusinessRuleException(Violation.at("grund", "G-1.datei_grund_fehlt"));
         }
         if (grund.strip().length() > MAX_GRUND) {
-            throw new BusinessRuleException(Violation.at("grund", "form.zu_lang", MAX_GRUND));
+            throw new BusinessRuleException(
+                    Violation.zuLang("grund", grund.strip().length(), MAX_GRUND));
         }
         this.zurueckgezogenAm = wer.zeitpunkt();
         this.zurueckgezogenVon = wer.name();

@@ -40,7 +40,7 @@ public record EhemaligRule(boolean gesperrt, boolean abgelaufen, boolean hatRoll
             return List.of(Violation.at("pseudonymGrund", "R-6.grund_fehlt"));
         }
         return grund.length() > MAX_GRUND
-                ? List.of(Violation.at("pseudonymGrund", "form.zu_lang", MAX_GRUND))
+                ? List.of(Violation.zuLang("pseudonymGrund", grund.length(), MAX_GRUND))
                 : List.of();
     }
 }

@@ -41,7 +41,7 @@ public record Stichtag(LocalDate tag, String wortlaut) implements Serializable {
             throw new BusinessRuleException(Violation.at(feld, "A-12.zeit_fehlt"));
         }
         if (text.length() > LAENGE) {
-            throw new BusinessRuleException(Violation.at(feld, "form.zu_lang", LAENGE));
+            throw new BusinessRuleException(Violation.zuLang(feld, text.length(), LAENGE));
         }
         return bestimmt(text)
                 .or(() -> bestimmt(VORSATZ.matcher(text).replaceFirst("")))

@@ -16,6 +16,8 @@ public final class OrtRule {
         if (ort.isBlank()) {
             return List.of(Violation.at("ort", "S-2.ort_fehlt"));
         }
-        return ort.strip().length() > MAX ? List.of(Violation.at("ort", "form.zu_lang", MAX)) : List.of();
+        return ort.strip().length() > MAX
+                ? List.of(Violation.zuLang("ort", ort.strip().length(), MAX))
+                : List.of();
     }
 }

@@ -55,7 +55,7 @@ public record Papierunterschrift(
 
     private static void lang(List<Violation> maengel, String feld, String wert, int max) {
         if (wert.strip().length() > max) {
-            maengel.add(Violation.at(feld, "form.zu_lang", max));
+            maengel.add(Violation.zuLang(feld, wert.strip().length(), max));
         }
     }
 }

@@ -137,7 +137,8 @@ public class Schriftstueck extends KommuneObjekt {
             throw new BusinessRuleException(Violation.at("zurueckGrund", "S-2.grund_fehlt"));
         }
         if (grund.strip().length() > MAX_GRUND) {
-            throw new BusinessRuleException(Violation.at("zurueckGrund", "form.zu_lang", MAX_GRUND));
+            throw new BusinessRuleException(
+                    Violation.zuLang("zurueckGrund", grund.strip().length(), MAX_GRUND));
         }
         weiter(Schriftstueckstatus.ZURUECKGEZOGEN);
         this.zurueckgezogenAm = vermerk.am();

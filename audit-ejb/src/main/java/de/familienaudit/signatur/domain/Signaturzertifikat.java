@@ -120,7 +120,8 @@ public class Signaturzertifikat extends KommuneObjekt {
             throw new BusinessRuleException(Violation.at("beendetGrund", "S-1.beendet_grund_fehlt"));
         }
         if (grund.strip().length() > MAX_GRUND) {
-            throw new BusinessRuleException(Violation.at("beendetGrund", "form.zu_lang", MAX_GRUND));
+            throw new BusinessRuleException(
+                    Violation.zuLang("beendetGrund", grund.strip().length(), MAX_GRUND));
         }
         this.beendetAm = vermerk.am();
         this.beendetVon = vermerk.name();

@@ -158,7 +158,7 @@ public class Stelle extends KommuneObjekt {
             return List.of(Violation.at("stellenname", "A-3.stelle_ohne_name"));
         }
         return name.length() > MAX_NAME
-                ? List.of(Violation.at("stellenname", "A-3.stelle_name_zu_lang", MAX_NAME))
+                ? List.of(Violation.at("stellenname", "A-3.stelle_name_zu_lang", MAX_NAME, name.length()))
                 : List.of();
     }
 

@@ -65,7 +65,7 @@ public class Stellenbesetzung extends KommuneObjekt {
             throw new BusinessRuleException(Violation.at("person", "R-4.person_fehlt"));
         }
         if (name.length() > MAX_NAME) {
-            throw new BusinessRuleException(Violation.at("person", "R-4.person_zu_lang", MAX_NAME));
+            throw new BusinessRuleException(Violation.at("person", "R-4.person_zu_lang", MAX_NAME, name.length()));
         }
         return new Stellenbesetzung(stelle, null, name, art, gueltig);
     }

@@ -47,7 +47,7 @@ public final class VertretungseinsatzRule {
         if (grund.isBlank()) {
             verstoesse.add(Violation.at("grund", "form.pflichtfeld"));
         } else if (grund.strip().length() > MAX_GRUND) {
-            verstoesse.add(Violation.at("grund", "form.zu_lang", MAX_GRUND));
+            verstoesse.add(Violation.zuLang("grund", grund.strip().length(), MAX_GRUND));
         }
         return verstoesse;
     }

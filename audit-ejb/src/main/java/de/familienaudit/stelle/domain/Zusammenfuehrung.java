@@ -53,7 +53,7 @@ public class Zusammenfuehrung extends KommuneObjekt {
             throw new BusinessRuleException(Violation.at("grund", "A-3.zusammen_grund_fehlt"));
         }
         if (this.grund.length() > MAX_GRUND) {
-            throw new BusinessRuleException(Violation.at("grund", "form.zu_lang", MAX_GRUND));
+            throw new BusinessRuleException(Violation.zuLang("grund", this.grund.length(), MAX_GRUND));
         }
         this.am = am;
         this.von = von;

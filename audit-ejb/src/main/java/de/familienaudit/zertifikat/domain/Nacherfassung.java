@@ -32,10 +32,10 @@ public record Nacherfassung(boolean istNacherfasst, String quelle, String grund)
             verstoesse.add(Violation.at("nacherfasstGrund", "G-7.grund_fehlt"));
         }
         if (quelle.length() > Zertifikat.MAX_TEXT) {
-            verstoesse.add(Violation.at("nacherfasstQuelle", "form.zu_lang", Zertifikat.MAX_TEXT));
+            verstoesse.add(Violation.zuLang("nacherfasstQuelle", quelle.length(), Zertifikat.MAX_TEXT));
         }
         if (grund.length() > MAX_GRUND) {
-            verstoesse.add(Violation.at("nacherfasstGrund", "form.zu_lang", MAX_GRUND));
+            verstoesse.add(Violation.zuLang("nacherfasstGrund", grund.length(), MAX_GRUND));
         }
         return verstoesse;
     }

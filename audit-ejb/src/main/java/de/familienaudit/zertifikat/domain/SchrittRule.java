@@ -37,7 +37,7 @@ final class SchrittRule {
             throw new BusinessRuleException(Violation.at(feld, "form.pflichtfeld"));
         }
         if (bereinigt.length() > Zertifikat.MAX_TEXT) {
-            throw new BusinessRuleException(Violation.at(feld, "form.zu_lang", Zertifikat.MAX_TEXT));
+            throw new BusinessRuleException(Violation.zuLang(feld, bereinigt.length(), Zertifikat.MAX_TEXT));
         }
         return bereinigt;
     }

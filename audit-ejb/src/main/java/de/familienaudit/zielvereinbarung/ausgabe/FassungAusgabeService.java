@@ -12,6 +12,7 @@ import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Informatio
 import de.familienaudit.zielvereinbarung.austausch.Vereinbarungsdaten.Stelle;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Zielvereinbarung;
+import de.familienaudit.zielvereinbarung.fassung.FassungKopf;
 import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
 import de.familienaudit.zielvereinbarung.fassung.FassungstextReader;
 import jakarta.ejb.Stateless;
@@ -20,6 +21,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,6 +44,9 @@ public class FassungAusgabeService {
     @Inject
     private CurrentActor currentActor;
 
+    @Inject
+    private Clock clock;
+
     /**
      * A Fassung with everything agreed in it, in a fixed number of statements.
      *
@@ -51,7 +57,8 @@ public class FassungAusgabeService {
     public FassungAusgabe ausgabe(long fassungId, Ausgabeformat format) {
         Fassung fassung = fassungen.get(fassungId);
         Zwischendatei datei = Zwischendatei.mit(out -> schreibe(fassung, format, out));
-        return new FassungAusgabe(currentActor.get().kommuneName(), fassung.nummer(), format, datei);
+        FassungKopf kopf = FassungKopf.of(fassung, LocalDate.now(clock));
+        return new FassungAusgabe(new Fassungsname(currentActor.get().kommuneName(), kopf), format, datei);
     }
 
     /**

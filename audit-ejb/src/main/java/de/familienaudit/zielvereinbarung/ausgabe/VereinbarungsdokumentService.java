@@ -69,8 +69,7 @@ public class VereinbarungsdokumentService {
         Kommunenname kommune = kommunen.bezeichnungAm(tag(wortlaut.fassung()));
         return new Vereinbarungsdokument(
                 druck(wortlaut, kommune, Vereinbarungsdruck.Art.ZUM_LESEN),
-                "Zielvereinbarung " + kommune.name() + " Fassung "
-                        + wortlaut.fassung().kopf().nummer());
+                new Fassungsname(kommune.name(), wortlaut.fassung().kopf()).lesbar("Zielvereinbarung"));
     }
 
     /**
@@ -112,7 +111,7 @@ public class VereinbarungsdokumentService {
                 kommune,
                 plan.achse(),
                 plan.zeilen(),
-                beilagen(wortlaut.fassung().kopf()),
+                beilagen(new Fassungsname(kommune.name(), wortlaut.fassung().kopf())),
                 art,
                 clock.instant());
     }
@@ -129,9 +128,10 @@ public class VereinbarungsdokumentService {
     }
 
     /** The same Fassung as data, so that the document can be read by programs as well. */
-    private List<Beilage> beilagen(FassungKopf fassung) {
+    private List<Beilage> beilagen(Fassungsname name) {
+        FassungKopf fassung = name.fassung();
         return List.of(new Beilage(
-                "zielvereinbarung-fassung-" + fassung.nummer() + ".json",
+                name.schlicht("zielvereinbarung") + ".json",
                 "application/json",
                 ausgaben.json(fassung.id()),
                 "Daten der Fassung " + fassung.nummer(),

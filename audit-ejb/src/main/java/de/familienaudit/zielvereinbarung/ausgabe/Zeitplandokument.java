@@ -14,8 +14,7 @@ public final class Zeitplandokument {
 
     /** What a file of it may be called, without ending. */
     public String dateiname() {
-        return "Zeitplan " + druck.kommune() + " Fassung "
-                + druck.plan().liste().fassung().nummer();
+        return new Fassungsname(druck.kommune(), druck.plan().liste().fassung()).lesbar("Zeitplan");
     }
 
     /** PDF/A-3A and PDF/UA-1 on A4 or A3 across. */

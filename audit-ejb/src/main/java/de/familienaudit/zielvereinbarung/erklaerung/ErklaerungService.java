@@ -2,19 +2,24 @@ package de.familienaudit.zielvereinbarung.erklaerung;
 
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ConflictException;
+import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.signatur.SignaturRechte;
 import de.familienaudit.signatur.schriftstueck.SchriftstueckVorlegen;
 import de.familienaudit.signatur.schriftstueck.Unterschriftsmappe;
+import de.familienaudit.zielvereinbarung.ausgabe.Fassungsname;
 import de.familienaudit.zielvereinbarung.ausgabe.VereinbarungsdokumentService;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsgang;
 import de.familienaudit.zielvereinbarung.fassung.FassungEffect;
+import de.familienaudit.zielvereinbarung.fassung.FassungKopf;
 import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /** The declaration of the Landrätin to a Fassung: puts the decided Fassung forward for signature (rules A-9, S-2). */
 @Stateless
@@ -36,6 +41,12 @@ public class ErklaerungService {
     @Inject
     private Unterschriftsmappe mappe;
 
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Clock clock;
+
     /**
      * Renders a decided Fassung once, freezes it and puts it forward.
      *
@@ -51,11 +62,13 @@ public class ErklaerungService {
         Fassungsgang.pruefeUnterschriftsreif(fassung);
         mappe.pruefeFrei(ART, fassungId);
         wirkung.refuseIfChangedInBetween(fassung, version);
+        Fassungsname name =
+                new Fassungsname(currentActor.get().kommuneName(), FassungKopf.of(fassung, LocalDate.now(clock)));
         return mappe.vorlegen(new SchriftstueckVorlegen(
                 ART,
                 fassungId,
                 ErklaerungHerkunft.titel(fassung),
-                "Zielvereinbarung-Fassung-" + fassung.nummer() + ".pdf",
+                name.lesbar("Zielvereinbarung") + ".pdf",
                 dokumente.zurUnterschrift(fassungId, mappe.nurBeispiele())));
     }
 }

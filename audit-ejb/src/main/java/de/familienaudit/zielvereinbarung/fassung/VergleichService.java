@@ -78,10 +78,11 @@ public class VergleichService {
      * are.
      *
      * @param vonId the older one, null for the one before
+     * @return the two that are compared, the older one first
      * @throws NotFoundException R-2, also when the two belong to different agreements
      */
     @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
-    public void ausgeben(long nachId, Long vonId, Vergleichsempfang empfang) {
+    public List<FassungKopf> ausgeben(long nachId, Long vonId, Vergleichsempfang empfang) {
         Fassung nach = fassungen.get(nachId);
         Fassung von = von(fassungen.findFassungen(nach.zielvereinbarung().id()), nach, vonId);
         stueckweise(
@@ -90,6 +91,8 @@ public class VergleichService {
         stueckweise(unterschiede.findZiele(nachId, von.id(), 1, Integer.MAX_VALUE), funde -> ziele(von, nach, funde)
                 .forEach(empfang::ziel));
         empfang.vorspann(vorspann(von, nach));
+        LocalDate heute = LocalDate.now(clock);
+        return List.of(FassungKopf.of(von, heute), FassungKopf.of(nach, heute));
     }
 
     private static void stueckweise(List<Fund> funde, Consumer<List<Fund>> je) {

@@ -37,7 +37,8 @@ public record FortschrittMelden(
     /** @throws BusinessRuleException A-7.status_fehlt, form.zu_lang */
     Meldungsinhalt inhalt() {
         if (auskunft().length() > MAX_AUSKUNFT) {
-            throw new BusinessRuleException(Violation.at("auskunftVon", "form.zu_lang", MAX_AUSKUNFT));
+            throw new BusinessRuleException(
+                    Violation.zuLang("auskunftVon", auskunft().length(), MAX_AUSKUNFT));
         }
         return new Meldungsinhalt(
                 status(status), stand, leer(text), leer(indikator), leer(grund), leer(neuesEnde), jahr, jahrErfuellt);

@@ -95,14 +95,16 @@ public class MassnahmenService {
      * Hands over all measures that the filter leaves, one after the other in its order, for a file; none when there is no
      * agreement. However many there are, they are never in memory at once.
      *
+     * @return the Fassung that they stand in; empty when there is no agreement
      * @throws de.familienaudit.shared.NotFoundException R-2 for a Fassung that is not there
      */
     @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
-    public void ausgeben(MassnahmenFilter filter, Consumer<MassnahmeZeile> empfang) {
-        fassung(filter).ifPresent(fassung -> {
+    public Optional<FassungKopf> ausgeben(MassnahmenFilter filter, Consumer<MassnahmeZeile> empfang) {
+        return fassung(filter).map(fassung -> {
             SaeumnisRule rule = saeumnisse.rule(fassung.status());
             Set<Long> unbesetzte = filter.nurUnbesetzte() ? stellen.unbesetzte() : Set.of();
             massnahmen.stream(query(fassung, filter, rule, unbesetzte), filter, rule, empfang);
+            return FassungKopf.of(fassung, heute());
         });
     }
 

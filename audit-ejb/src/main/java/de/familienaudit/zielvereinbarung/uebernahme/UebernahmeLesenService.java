@@ -5,6 +5,7 @@ import de.familienaudit.shared.Requires;
 import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
+import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmentext;
 import de.familienaudit.zielvereinbarung.domain.uebernahme.Uebernahmeentscheidung;
 import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
 import jakarta.ejb.Stateless;
@@ -13,6 +14,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What the page of the carry-over shows (rule A-10). */
 @Stateless
@@ -24,6 +29,12 @@ public class UebernahmeLesenService {
 
     @Inject
     private UebernahmeRepository uebernahmen;
+
+    @Inject
+    private UebernahmeEntscheidungen entscheidungen;
+
+    @Inject
+    private Zielvorschau vorschau;
 
     @Inject
     private UebernahmeReader reader;
@@ -61,14 +72,39 @@ public class UebernahmeLesenService {
     @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
     public List<UebernahmeEntscheiden.Gewaehlt> staende(long fassungId, List<Long> massnahmen) {
         long vereinbarung = fassungen.get(fassungId).zielvereinbarung().id();
-        Map<Long, Uebernahmeentscheidung> entscheidungen = uebernahmen
+        Map<Long, Uebernahmeentscheidung> getroffene = uebernahmen
                 .find(vereinbarung)
                 .map(u -> uebernahmen.findEntscheidungen(u, massnahmen))
                 .orElse(Map.of());
         return massnahmen.stream()
                 .map(id -> new UebernahmeEntscheiden.Gewaehlt(
-                        id,
-                        entscheidungen.containsKey(id) ? entscheidungen.get(id).id() : 0))
+                        id, getroffene.containsKey(id) ? getroffene.get(id).id() : 0))
                 .toList();
+    }
+
+    /**
+     * The Ziele that carrying these measures over without naming a Ziel would add to the successor's draft; nothing is
+     * stored. Measures that are not open add none.
+     *
+     * @param fassungId a Fassung of the agreement that ends
+     * @throws de.familienaudit.shared.NotFoundException R-2
+     * @throws de.familienaudit.shared.BusinessRuleException A-10.handlungsfeld_fehlt
+     */
+    @Requires(value = ZielvereinbarungRechte.ZIELVEREINBARUNG_LESEN, schreibt = false)
+    public List<NeuesZiel> neueZiele(long fassungId, List<Long> massnahmen) {
+        long vereinbarung = fassungen.get(fassungId).zielvereinbarung().id();
+        Optional<Fassung> entwurf = uebernahmen
+                .find(vereinbarung)
+                .flatMap(entscheidungen::nachfolger)
+                .filter(f -> f.status() == Fassungsstatus.ENTWURF);
+        Optional<Fassung> geltende = fassungen.findInKraft(vereinbarung);
+        if (entwurf.isEmpty() || geltende.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Massnahmentext> offene = uebernahmen.findOffene(geltende.get().id(), massnahmen).stream()
+                .collect(Collectors.toMap(t -> t.massnahme().id(), Function.identity()));
+        return vorschau.neue(
+                entwurf.get(),
+                massnahmen.stream().map(offene::get).filter(Objects::nonNull).toList());
     }
 }

@@ -99,7 +99,7 @@ public class KommuneService {
             throw new BusinessRuleException(Violation.at("wappenText", "form.pflichtfeld"));
         }
         if (text.length() > WAPPEN_TEXT_HOECHSTENS) {
-            throw new BusinessRuleException(Violation.at("wappenText", "form.zu_lang", WAPPEN_TEXT_HOECHSTENS));
+            throw new BusinessRuleException(Violation.zuLang("wappenText", text.length(), WAPPEN_TEXT_HOECHSTENS));
         }
         Kommune kommune = gesperrt(command.version());
         boolean bleibt = command.datei().length == 0 && kommune.wappenId().isPresent();

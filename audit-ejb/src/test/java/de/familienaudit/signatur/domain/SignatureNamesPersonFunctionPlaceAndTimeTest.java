@@ -63,7 +63,7 @@ class SignatureNamesPersonFunctionPlaceAndTimeTest {
     @Test
     void the_place_is_named() {
         assertThat(OrtRule.maengel(" ")).containsExactly(Violation.at("ort", "S-2.ort_fehlt"));
-        assertThat(OrtRule.maengel("x".repeat(101))).containsExactly(Violation.at("ort", "form.zu_lang", 100));
+        assertThat(OrtRule.maengel("x".repeat(101))).containsExactly(Violation.zuLang("ort", 101, 100));
         assertThat(OrtRule.maengel(" Sondershausen ")).isEmpty();
     }
 }

@@ -28,7 +28,7 @@ class DeputyIsNotNamedAfterwardsTest {
                 .extracting(Violation::field)
                 .containsExactly("von", "bis", "grund");
         assertThat(VertretungseinsatzRule.angaben(null, HEUTE, "x".repeat(501), HEUTE))
-                .containsExactly(Violation.at("von", "form.pflichtfeld"), Violation.at("grund", "form.zu_lang", 500));
+                .containsExactly(Violation.at("von", "form.pflichtfeld"), Violation.zuLang("grund", 501, 500));
         assertThat(VertretungseinsatzRule.angaben(HEUTE, BIS, "ä😀".repeat(160) + "  ", HEUTE))
                 .isEmpty();
     }

@@ -31,7 +31,7 @@ class OnlyInternalStelleBelongsToTheAdministrationTest {
         assertThat(Refusals.of(() -> new Stelle(KREIS, " \t ", StellenArt.INTERN)))
                 .containsExactly(Violation.at("stellenname", "A-3.stelle_ohne_name"));
         assertThat(Refusals.of(() -> new Stelle(KREIS, "x".repeat(301), StellenArt.INTERN)))
-                .containsExactly(Violation.at("stellenname", "A-3.stelle_name_zu_lang", 300));
+                .containsExactly(Violation.at("stellenname", "A-3.stelle_name_zu_lang", 300, 301));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package de.familienaudit.web.component;
 
+import de.familienaudit.web.text.Fremdes;
 import de.familienaudit.web.text.Meldungsart;
 import de.familienaudit.web.text.TextBundle;
 import jakarta.faces.application.FacesMessage;
@@ -112,7 +113,39 @@ public class MeldungenBox extends UIComponentBase {
             out.endElement("li");
         }
         out.endElement("ul");
+        others(context, out, texts);
         endBox(out);
+    }
+
+    /** Rule G-4: the words of somebody else in a box of their own, under the names of the fields that differ. */
+    private void others(FacesContext context, ResponseWriter out, TextBundle texts) throws IOException {
+        Fremdes fremdes = Fremdes.in(context);
+        if (fremdes.felder().isEmpty() && fremdes.zitat().isEmpty()) {
+            return;
+        }
+        out.startElement("figure", this);
+        out.writeAttribute("class", "fremdes", null);
+        out.startElement("figcaption", this);
+        out.writeText(texts.text(fremdes.felder().isEmpty() ? "konflikt.text" : "konflikt.felder"), null);
+        out.endElement("figcaption");
+        if (fremdes.felder().isEmpty()) {
+            quote(out, fremdes.zitat());
+        }
+        for (Fremdes.Feld field : fremdes.felder()) {
+            out.startElement("a", this);
+            out.writeAttribute("href", "#" + field.element(), null);
+            out.writeText(field.name(), null);
+            out.endElement("a");
+            quote(out, field.inhalt().isBlank() ? texts.text("konflikt.leer") : field.inhalt());
+        }
+        out.endElement("figure");
+    }
+
+    private void quote(ResponseWriter out, String words) throws IOException {
+        out.startElement("blockquote", this);
+        out.writeAttribute("class", "mehrzeilig", null);
+        out.writeText(words, null);
+        out.endElement("blockquote");
     }
 
     private void note(FacesContext context, ResponseWriter out, FacesMessage message) throws IOException {

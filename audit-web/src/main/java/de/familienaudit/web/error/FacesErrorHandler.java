@@ -11,6 +11,7 @@ import de.familienaudit.shared.Violation;
 import de.familienaudit.web.frame.Lesetransaktion;
 import de.familienaudit.web.frame.PageAddress;
 import de.familienaudit.web.frame.Quittungen;
+import de.familienaudit.web.text.Fremdes;
 import de.familienaudit.web.text.Meldungsart;
 import de.familienaudit.web.text.TextBundle;
 import jakarta.enterprise.inject.spi.CDI;
@@ -29,8 +30,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import org.primefaces.csp.CspException;
 
@@ -144,8 +147,24 @@ public class FacesErrorHandler extends ExceptionHandlerWrapper {
         Meldungsart.of(refusal).merken(context);
         for (Violation violation : refusal.violations()) {
             String clientId = FieldFinder.clientId(context, violation.field()).orElse(null);
-            error(context, clientId, texts.text(violation));
+            error(context, clientId, quoted(violation) ? inABox(context, violation) : texts.text(violation));
         }
+    }
+
+    /** Whether words of somebody else belong to it (rule G-4): they stand in a box of their own, not within our sentence. */
+    private static boolean quoted(Violation violation) {
+        return "G-4.geaendert_von".equals(violation.code())
+                && violation.params().get(1) instanceof String words
+                && !words.isBlank();
+    }
+
+    /** The sentence without those words; the fields that differ say more than what the whole is called. */
+    private static String inABox(FacesContext context, Violation violation) {
+        List<Serializable> params = violation.params();
+        if (Fremdes.in(context).felder().isEmpty()) {
+            new Fremdes(params.get(1).toString(), List.of()).merken(context);
+        }
+        return texts(context).text("konflikt.von", params.get(0), params.get(2));
     }
 
     private static void incident(FacesContext context, Throwable exception, boolean needsPage) {

@@ -27,16 +27,23 @@ public class AufbewahrungView implements Serializable {
     private int version;
 
     public void load() {
+        lesen();
+        jahre = giltJahre;
+    }
+
+    private void lesen() {
         Aufbewahrung gilt = service.aufbewahrung();
         giltJahre = gilt.jahre();
-        jahre = gilt.jahre();
         version = gilt.version();
     }
 
     public String speichern() {
         Konflikt.danachNeu(
                 () -> service.aendern(new Aufbewahrung(jahre, version)),
-                () -> version = service.aufbewahrung().version());
+                this::lesen,
+                jahre,
+                this::getGiltJahre,
+                andere -> jahre = andere);
         meldungen.erfolg("protokoll.aufbewahrung.gespeichert", jahre);
         return "/verwaltung/protokoll.xhtml?faces-redirect=true";
     }

@@ -1,5 +1,6 @@
 package de.familienaudit.web.stelle;
 
+import de.familienaudit.stelle.StelleBlatt;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -12,6 +13,22 @@ public class StelleBearbeitenForm implements Serializable {
     private LocalDate giltAb;
     private String art = "";
     private LocalDate endetAm;
+
+    /** What a Stelle is called and is; everything else in the form is said about one step. */
+    record Benennung(String name, String art) {}
+
+    static Benennung benennung(StelleBlatt blatt) {
+        return new Benennung(blatt.name(), blatt.intern() ? "INTERN" : "EXTERN");
+    }
+
+    Benennung benennung() {
+        return new Benennung(name, art);
+    }
+
+    void benenne(Benennung b) {
+        name = b.name();
+        art = b.art();
+    }
 
     public String getName() {
         return name;

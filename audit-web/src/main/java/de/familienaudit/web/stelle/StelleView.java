@@ -53,8 +53,7 @@ public class StelleView implements Serializable {
             throw new NotFoundException();
         }
         blatt = verzeichnis.details(adresse.getId());
-        form.setName(blatt.name());
-        form.setArt(blatt.intern() ? "INTERN" : "EXTERN");
+        form.benenne(StelleBearbeitenForm.benennung(blatt));
         form.setEndetAm(LocalDate.now(clock));
         besetzung.setVon(LocalDate.now(clock));
         bearbeitbar = blatt.zielId() == null;
@@ -94,7 +93,12 @@ public class StelleView implements Serializable {
 
     /** One call; after a conflict the page knows the newer version, and what was typed stays. */
     private String change(Runnable call) {
-        Konflikt.danachNeu(call, () -> blatt = verzeichnis.details(adresse.getId()));
+        Konflikt.danachNeu(
+                call,
+                () -> blatt = verzeichnis.details(adresse.getId()),
+                form.benennung(),
+                () -> StelleBearbeitenForm.benennung(blatt),
+                form::benenne);
         meldungen.erfolg("stellen.gespeichert");
         return "/verwaltung/stelle.xhtml?faces-redirect=true&id=" + blatt.id();
     }

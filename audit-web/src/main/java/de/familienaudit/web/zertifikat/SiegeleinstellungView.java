@@ -29,17 +29,27 @@ public class SiegeleinstellungView implements Serializable {
 
     public void load() {
         einstellung = service.einstellung();
-        kurzname = einstellung.kurzname();
-        schnittstelle = einstellung.schnittstelle();
-        seite = einstellung.seite();
+        zeigen(einstellung);
+    }
+
+    private void zeigen(Siegeleinstellung andere) {
+        kurzname = andere.kurzname();
+        schnittstelle = andere.schnittstelle();
+        seite = andere.seite();
+    }
+
+    private Siegeleinstellung getippt() {
+        return new Siegeleinstellung(kurzname, schnittstelle, seite, einstellung.version());
     }
 
     /** One call; after a conflict the dialog knows the newer version, and what was typed stays. */
     public String veroeffentlichen() {
         Konflikt.danachNeu(
-                () -> service.veroeffentlichen(
-                        new Siegeleinstellung(kurzname, schnittstelle, seite, einstellung.version())),
-                () -> einstellung = service.einstellung());
+                () -> service.veroeffentlichen(getippt()),
+                () -> einstellung = service.einstellung(),
+                getippt(),
+                this::getEinstellung,
+                this::zeigen);
         meldungen.erfolg("zertifikate.gespeichert");
         return ZertifikatSeiten.ZERTIFIKATE + "?faces-redirect=true";
     }

@@ -37,7 +37,15 @@ class TextBundleTest {
     @Test
     void years_are_printed_without_a_thousands_dot_and_counts_with_one() {
         assertThat(german.text(Violation.of("A-7.jahr_ausserhalb", 2015, 2026))).contains("2015", "2026");
-        assertThat(german.text(Violation.of("A-2.titel_zu_lang", 5400))).contains("5.400");
+        assertThat(german.text(Violation.of("A-2.titel_zu_lang", 5400, 5401))).contains("5.400");
+        assertThat(german.text(Violation.zuLang("titel", 707, 500)))
+                .isEqualTo("Der Text hat 707 Zeichen, erlaubt sind 500.");
+    }
+
+    @Test
+    void what_an_empty_field_means_is_said_in_a_sentence() {
+        assertThat(german.keys("").filter(key -> german.find(key).orElseThrow().startsWith("Leer:")))
+                .isEmpty();
     }
 
     @Test

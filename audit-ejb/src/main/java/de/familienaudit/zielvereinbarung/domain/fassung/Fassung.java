@@ -100,7 +100,7 @@ public class Fassung extends KommuneObjekt {
             throw new BusinessRuleException(Violation.at("grund", "G-1.grund_fehlt"));
         }
         if (grund.length() > Textgrenze.GRUND) {
-            throw new BusinessRuleException(Violation.at("grund", "form.zu_lang", Textgrenze.GRUND));
+            throw new BusinessRuleException(Violation.zuLang("grund", grund.length(), Textgrenze.GRUND));
         }
         this.zielvereinbarung = zielvereinbarung;
         this.nummer = nummer;

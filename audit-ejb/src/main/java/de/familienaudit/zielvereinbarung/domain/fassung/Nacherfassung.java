@@ -29,7 +29,7 @@ public record Nacherfassung(Fassungsstatus status, LocalDate datum, String quell
         text(maengel, "quelle", quelle, "G-7.quelle_fehlt");
         text(maengel, "grund", grund, "G-7.grund_fehlt");
         if (bemerkung.length() > MAX) {
-            maengel.add(Violation.at("bemerkung", "form.zu_lang", MAX));
+            maengel.add(Violation.zuLang("bemerkung", bemerkung.length(), MAX));
         }
         return maengel;
     }
@@ -38,7 +38,7 @@ public record Nacherfassung(Fassungsstatus status, LocalDate datum, String quell
         if (wert == null || wert.isBlank()) {
             maengel.add(Violation.at(feld, code));
         } else if (wert.length() > MAX) {
-            maengel.add(Violation.at(feld, "form.zu_lang", MAX));
+            maengel.add(Violation.zuLang(feld, wert.length(), MAX));
         }
     }
 }

@@ -48,7 +48,7 @@ public class Pflichtanlage extends KommuneObjekt {
         return bezeichnungen.stream()
                 .filter(b -> b.length() > LAENGSTE)
                 .limit(1)
-                .map(b -> Violation.at("anlagen", "A-3.anlage_zu_lang", LAENGSTE))
+                .map(b -> Violation.at("anlagen", "A-3.anlage_zu_lang", LAENGSTE, b.length()))
                 .toList();
     }
 

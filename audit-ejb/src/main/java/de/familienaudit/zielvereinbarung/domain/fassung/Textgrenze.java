@@ -30,7 +30,7 @@ public final class Textgrenze {
     /** Adds form.zu_lang at the field when the text is longer. */
     public static void pruefe(List<Violation> maengel, String feld, String text, int grenze) {
         if (text.length() > grenze) {
-            maengel.add(Violation.at(feld, "form.zu_lang", grenze));
+            maengel.add(Violation.zuLang(feld, text.length(), grenze));
         }
     }
 }

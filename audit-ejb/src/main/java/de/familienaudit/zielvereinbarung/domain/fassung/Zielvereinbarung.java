@@ -39,7 +39,8 @@ public class Zielvereinbarung extends KommuneObjekt {
             throw new BusinessRuleException(Violation.at("titel", "A-2.titel_fehlt"));
         }
         if (titel.strip().length() > MAX_TITEL) {
-            throw new BusinessRuleException(Violation.at("titel", "A-2.titel_zu_lang", MAX_TITEL));
+            throw new BusinessRuleException(Violation.at(
+                    "titel", "A-2.titel_zu_lang", MAX_TITEL, titel.strip().length()));
         }
         if (laufzeitVon != null && laufzeitBis != null && laufzeitBis.isBefore(laufzeitVon)) {
             throw new BusinessRuleException(Violation.at("laufzeitBis", "A-10.laufzeit_verkehrt"));

@@ -85,7 +85,7 @@ public record Meldungsinhalt(
 
     private static void laenge(List<Violation> maengel, String feld, String wert) {
         if (wert.length() > MAX) {
-            maengel.add(Violation.at(feld, "form.zu_lang", MAX));
+            maengel.add(Violation.zuLang(feld, wert.length(), MAX));
         }
     }
 }

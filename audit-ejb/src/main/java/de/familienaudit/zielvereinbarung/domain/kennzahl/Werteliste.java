@@ -80,7 +80,7 @@ public final class Werteliste {
             throw new BusinessRuleException(Violation.at("liste", "A-12.liste_leer"));
         }
         if (text.length() > MAX_ZEICHEN) {
-            throw new BusinessRuleException(Violation.at("liste", "form.zu_lang", MAX_ZEICHEN));
+            throw new BusinessRuleException(Violation.zuLang("liste", text.length(), MAX_ZEICHEN));
         }
         Werteliste liste = new Werteliste(kennzahl, vorhandene, heute);
         List<Zeile> zeilen = new ArrayList<>();

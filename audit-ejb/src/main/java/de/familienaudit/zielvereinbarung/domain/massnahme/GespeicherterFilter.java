@@ -78,7 +78,8 @@ public class GespeicherterFilter extends KommuneObjekt {
             throw new BusinessRuleException(Violation.at("filterName", "F.filter_name_fehlt"));
         }
         if (gestutzt.codePointCount(0, gestutzt.length()) > NAME_HOECHSTENS) {
-            throw new BusinessRuleException(Violation.at("filterName", "form.zu_lang", NAME_HOECHSTENS));
+            throw new BusinessRuleException(
+                    Violation.zuLang("filterName", gestutzt.codePointCount(0, gestutzt.length()), NAME_HOECHSTENS));
         }
         if (andere.stream().anyMatch(a -> a.heisst(gestutzt))) {
             throw new BusinessRuleException(Violation.at("filterName", "F.filter_name_vergeben", gestutzt));

@@ -52,7 +52,7 @@ public class Kommentar extends KommuneObjekt {
             throw new BusinessRuleException(Violation.at("kommentar", "A-8.kommentar_leer"));
         }
         if (text.length() > Meldungsinhalt.MAX) {
-            throw new BusinessRuleException(Violation.at("kommentar", "form.zu_lang", Meldungsinhalt.MAX));
+            throw new BusinessRuleException(Violation.zuLang("kommentar", text.length(), Meldungsinhalt.MAX));
         }
         this.massnahme = massnahme;
         this.text = text.strip();

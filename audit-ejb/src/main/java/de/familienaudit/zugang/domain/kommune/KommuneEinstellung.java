@@ -100,7 +100,7 @@ public record KommuneEinstellung(
         if (benennung.isEmpty()) {
             verstoesse.add(Violation.at(field, "form.pflichtfeld"));
         } else if (benennung.length() > hoechstens) {
-            verstoesse.add(Violation.at(field, "form.zu_lang", hoechstens));
+            verstoesse.add(Violation.zuLang(field, benennung.length(), hoechstens));
         }
         return benennung;
     }

@@ -33,7 +33,7 @@ public final class PersonennameRule {
         } else if (rein.codePoints().noneMatch(Character::isLetter)) {
             verstoesse.add(Violation.at(feld, "G-6.name_ohne_buchstaben"));
         } else if (rein.length() > MAX) {
-            verstoesse.add(Violation.at(feld, "form.zu_lang", MAX));
+            verstoesse.add(Violation.zuLang(feld, rein.length(), MAX));
         }
         return verstoesse;
     }

@@ -19,7 +19,7 @@ public final class SperrgrundRule {
             throw new BusinessRuleException(Violation.at(feld, "R-5.sperrgrund_fehlt"));
         }
         if (grund.strip().length() > MAX) {
-            throw new BusinessRuleException(Violation.at(feld, "form.zu_lang", MAX));
+            throw new BusinessRuleException(Violation.zuLang(feld, grund.strip().length(), MAX));
         }
     }
 }

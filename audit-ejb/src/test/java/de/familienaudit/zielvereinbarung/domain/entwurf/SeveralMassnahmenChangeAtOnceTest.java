@@ -140,7 +140,7 @@ class SeveralMassnahmenChangeAtOnceTest {
         assertThat(fuehrung(JUGEND).maengel(STELLEN)).isEmpty();
         assertThat(Refusals.codes(zeit(Art.BEGINN, " ").maengel(STELLEN))).containsExactly("A-4.zeit_fehlt");
         assertThat(zeit(Art.ENDE, "x".repeat(501)).maengel(STELLEN))
-                .containsExactly(Violation.at("zeit", "form.zu_lang", 500));
+                .containsExactly(Violation.zuLang("zeit", 501, 500));
         assertThat(zeit(Art.ENDE, "2030").maengel(STELLEN)).isEmpty();
     }
 

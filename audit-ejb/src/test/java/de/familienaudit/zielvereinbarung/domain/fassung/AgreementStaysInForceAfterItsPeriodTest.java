@@ -54,7 +54,7 @@ class AgreementStaysInForceAfterItsPeriodTest {
     void theTitleHasAtMost500Characters() {
         assertThat(agreement(" " + "x".repeat(500) + " ", FIRST, LAST).titel()).hasSize(500);
         assertThat(Refusals.of(() -> agreement("x".repeat(501), FIRST, LAST)))
-                .containsExactly(Violation.at("titel", "A-2.titel_zu_lang", 500));
+                .containsExactly(Violation.at("titel", "A-2.titel_zu_lang", 500, 501));
     }
 
     private static Zielvereinbarung agreement(String titel, LocalDate von, LocalDate bis) {

@@ -33,7 +33,7 @@ class DecidedFassungKeepsItsWordsTest {
         assertThat(new Fassung(agreement, 1, vorspann(), quelle(), "", erfassung()).grund())
                 .isEmpty();
         assertThat(Refusals.of(() -> new Fassung(agreement, 2, vorspann(), null, "x".repeat(2001), erfassung())))
-                .containsExactly(Violation.at("grund", "form.zu_lang", 2000));
+                .containsExactly(Violation.zuLang("grund", 2001, 2000));
         assertThat(new Fassung(agreement, 2, vorspann(), null, "x".repeat(2000), erfassung()).quelle())
                 .isEmpty();
     }

@@ -29,7 +29,7 @@ class FassungIsExaminedAndDecidedBeforeItHoldsTest {
         assertThat(Refusals.of(() -> Fassungsgang.pruefen(fassung, " ", erfassung(), HEUTE)))
                 .containsExactly(Violation.at("aussage", "A-9.aussage_fehlt"));
         assertThat(Refusals.of(() -> Fassungsgang.pruefen(fassung, "x".repeat(2001), erfassung(), HEUTE)))
-                .containsExactly(Violation.at("aussage", "form.zu_lang", 2000));
+                .containsExactly(Violation.zuLang("aussage", 2001, 2000));
         Fassungsereignis ereignis = Fassungsgang.pruefen(fassung, " Angemessen. ", erfassung(), HEUTE);
 
         assertThat(fassung.status()).isEqualTo(Fassungsstatus.GEPRUEFT);
@@ -50,7 +50,7 @@ class FassungIsExaminedAndDecidedBeforeItHoldsTest {
                         Violation.at("ausgang", "A-9.ausgang_fehlt"),
                         Violation.at("abstimmung", "A-9.abstimmung_fehlt"),
                         Violation.at("beschlussQuelle", "G-7.quelle_fehlt"),
-                        Violation.at("beschlussBemerkung", "form.zu_lang", 2000));
+                        Violation.zuLang("beschlussBemerkung", 2001, 2000));
         assertThat(Refusals.of(() -> decide(fassung, on(HEUTE.plusDays(1)))))
                 .containsExactly(Violation.at("beschlussDatum", "G-7.datum_in_der_zukunft", HEUTE.plusDays(1)));
         Fassungsereignis ereignis = decide(fassung, KREISTAGSBESCHLUSS);
@@ -148,7 +148,7 @@ class FassungIsExaminedAndDecidedBeforeItHoldsTest {
         assertThat(Refusals.of(() -> Fassungsgang.zurPruefung(
                         fassung, Fortschreibungsart.OHNE_AENDERUNG, fehlendes, "x".repeat(2001), erfassung(), HEUTE)))
                 .containsExactly(
-                        Violation.at("hinweis", "form.zu_lang", 2000),
+                        Violation.zuLang("hinweis", 2001, 2000),
                         Violation.of("A-9.ohne_aenderung"),
                         Violation.of("A-9.ohne_massnahme"));
         assertThat(fassung.status()).isEqualTo(Fassungsstatus.ENTWURF);

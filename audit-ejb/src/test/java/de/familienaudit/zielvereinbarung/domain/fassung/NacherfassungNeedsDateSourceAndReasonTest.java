@@ -67,9 +67,9 @@ class NacherfassungNeedsDateSourceAndReasonTest {
                 .isEmpty();
         assertThat(refused(new Nacherfassung(Fassungsstatus.BESCHLOSSEN, KREISTAG, tooLong, tooLong, tooLong)))
                 .containsExactly(
-                        Violation.at("quelle", "form.zu_lang", 2000),
-                        Violation.at("grund", "form.zu_lang", 2000),
-                        Violation.at("bemerkung", "form.zu_lang", 2000));
+                        Violation.zuLang("quelle", 2001, 2000),
+                        Violation.zuLang("grund", 2001, 2000),
+                        Violation.zuLang("bemerkung", 2001, 2000));
     }
 
     @Test

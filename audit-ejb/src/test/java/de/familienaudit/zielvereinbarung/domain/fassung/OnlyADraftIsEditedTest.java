@@ -85,13 +85,13 @@ class OnlyADraftIsEditedTest {
         assertThat(Refusals.of(() -> ziel.aendern(new Zieltext(" ", lang, lang), erfassung())))
                 .containsExactly(
                         Violation.at("text", "A-2.zieltext_fehlt"),
-                        Violation.at("indikator", "form.zu_lang", 10_000),
-                        Violation.at("zielquelle", "form.zu_lang", 10_000));
+                        Violation.zuLang("indikator", 10_001, 10_000),
+                        Violation.zuLang("zielquelle", 10_001, 10_000));
         assertThat(Refusals.of(() -> Beispiel.entwurf()
                         .vorspannAendern(Vorspann.builder().gesamtziel(lang).build(), erfassung())))
-                .containsExactly(Violation.at("gesamtziel", "form.zu_lang", 10_000));
+                .containsExactly(Violation.zuLang("gesamtziel", 10_001, 10_000));
         assertThat(Refusals.of(() -> Visionspunkt.zeilen(lang)))
-                .containsExactly(Violation.at("vision", "form.zu_lang", 10_000));
+                .containsExactly(Violation.zuLang("vision", 10_001, 10_000));
         assertThat(Visionspunkt.zeilen(" eins \n\n zwei")).containsExactly("eins", "zwei");
     }
 

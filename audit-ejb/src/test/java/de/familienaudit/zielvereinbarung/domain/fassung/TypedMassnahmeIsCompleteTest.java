@@ -45,8 +45,7 @@ class TypedMassnahmeIsCompleteTest {
         assertThat(VereinbartRule.maengel(alt, titled("x".repeat(707), "31.12.2022", "01.01.2022")))
                 .isEmpty();
         assertThat(VereinbartRule.maengel(alt, titled("y".repeat(2_001), "31.12.2022", "02.01.2022")))
-                .containsExactly(
-                        Violation.at("titel", "form.zu_lang", 2_000), Violation.at("ende", "A-5.ende_vor_beginn"));
+                .containsExactly(Violation.zuLang("titel", 2_001, 2_000), Violation.at("ende", "A-5.ende_vor_beginn"));
     }
 
     private static Vereinbart titled(String titel, String beginn, String ende) {
@@ -103,7 +102,7 @@ class TypedMassnahmeIsCompleteTest {
         assertThat(Pflichtanlage.zeilen(" Protokoll \n\nBericht\nProtokoll")).containsExactly("Protokoll", "Bericht");
         assertThat(Pflichtanlage.maengel(List.of("Protokoll"))).isEmpty();
         assertThat(Pflichtanlage.maengel(List.of("x".repeat(301), "y".repeat(301))))
-                .containsExactly(Violation.at("anlagen", "A-3.anlage_zu_lang", 300));
+                .containsExactly(Violation.at("anlagen", "A-3.anlage_zu_lang", 300, 301));
         assertThat(Pflichtanlage.maengel(
                         IntStream.range(0, 21).mapToObj(i -> "Anlage " + i).toList()))
                 .containsExactly(Violation.at("anlagen", "A-3.zu_viele_anlagen", 20));

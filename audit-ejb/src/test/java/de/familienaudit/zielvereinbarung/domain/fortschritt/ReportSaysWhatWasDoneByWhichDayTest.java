@@ -144,10 +144,10 @@ class ReportSaysWhatWasDoneByWhichDayTest {
                                 .grund(tooLong)
                                 .neuesEnde(tooLong))))
                 .containsExactly(
-                        Violation.at("text", "form.zu_lang", MAX),
-                        Violation.at("indikator", "form.zu_lang", MAX),
-                        Violation.at("grund", "form.zu_lang", MAX),
-                        Violation.at("neuesEnde", "form.zu_lang", MAX));
+                        Violation.zuLang("text", MAX + 1, MAX),
+                        Violation.zuLang("indikator", MAX + 1, MAX),
+                        Violation.zuLang("grund", MAX + 1, MAX),
+                        Violation.zuLang("neuesEnde", MAX + 1, MAX));
     }
 
     @Test

@@ -27,7 +27,7 @@ class CommentOnMassnahmeSaysSomethingTest {
     void isNotLongerThanAReport() {
         assertThat(comment("x".repeat(Meldungsinhalt.MAX)).text()).hasSize(20_000);
         assertThat(Refusals.of(() -> comment("x".repeat(20_001))))
-                .containsExactly(Violation.at("kommentar", "form.zu_lang", 20_000));
+                .containsExactly(Violation.zuLang("kommentar", 20_001, 20_000));
     }
 
     @Test

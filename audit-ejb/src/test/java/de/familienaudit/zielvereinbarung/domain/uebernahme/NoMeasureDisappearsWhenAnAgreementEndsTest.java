@@ -87,7 +87,7 @@ class NoMeasureDisappearsWhenAnAgreementEndsTest {
         assertThat(Refusals.of(() -> Uebernahmeentscheidung.beenden(uebernahme, 1, " ", erfassung())))
                 .containsExactly(Violation.at("grund", "A-10.grund_fehlt"));
         assertThat(Refusals.of(() -> Uebernahmeentscheidung.beenden(uebernahme, 1, "x".repeat(2001), erfassung())))
-                .containsExactly(Violation.at("grund", "form.zu_lang", 2000));
+                .containsExactly(Violation.zuLang("grund", 2001, 2000));
         Uebernahmeentscheidung e = Uebernahmeentscheidung.beenden(schliessung, 1, " Kein Geld ", erfassung());
         assertThat(e.grund()).isEqualTo("Kein Geld");
         assertThat(e.nachfolgende()).isEmpty();

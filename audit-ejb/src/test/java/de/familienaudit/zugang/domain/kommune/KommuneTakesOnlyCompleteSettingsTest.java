@@ -104,7 +104,7 @@ class KommuneTakesOnlyCompleteSettingsTest {
                         "einspringendeStelle form.zu_lang");
         assertThat(refusal(new Eingabe("Stadt", "STADT", "", 6, 90, "1", 7, "x".repeat(301)))
                         .violations())
-                .containsExactly(Violation.at("einspringendeStelle", "form.zu_lang", 300));
+                .containsExactly(Violation.zuLang("einspringendeStelle", 301, 300));
         String laengste = "x".repeat(300);
         assertThat(KommuneEinstellung.von(new Eingabe("Stadt", "STADT", "", 6, 90, "1", 7, laengste))
                         .einspringendeStelle())

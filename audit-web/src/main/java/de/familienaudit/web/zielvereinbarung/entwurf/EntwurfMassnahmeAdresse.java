@@ -62,4 +62,10 @@ public class EntwurfMassnahmeAdresse implements Serializable {
     public void setVorlage(String vorlage) {
         this.vorlage = AddressText.clean(vorlage);
     }
+
+    /** Back to the page of the draft that one came from. */
+    String zumEntwurf() {
+        return "/zielvereinbarung/entwurf.xhtml?faces-redirect=true&id=" + getId()
+                + getBlatt().anhang();
+    }
 }

@@ -23,8 +23,6 @@ public class EntwurfMassnahmeView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String ENTWURF = "/zielvereinbarung/entwurf.xhtml?faces-redirect=true&id=";
-
     @Inject
     private EntwurfLesenService service;
 
@@ -77,17 +75,20 @@ public class EntwurfMassnahmeView implements Serializable {
         }
         Fund fund = suche.gemeinteMassnahme(adresse.getId(), adresse.getVorlage(), "vorlage");
         vorlageMangel = fund.mangel() == null ? "" : texte.regel(fund.mangel());
-        return service.neueMassnahme(
-                adresse.getId(),
-                adresse.getZiel(),
-                fund.treffer().map(Treffer::id).orElse(null));
+        Long vorlage = fund.treffer().map(Treffer::id).orElse(null);
+        return service.neueMassnahme(adresse.getId(), adresse.getZiel(), vorlage);
     }
 
     public String speichern() {
-        Konflikt.danachNeu(() -> bearbeiten.speichern(form.command(details)), this::reload);
+        Konflikt.danachNeu(
+                () -> bearbeiten.speichern(form.command(details)),
+                this::reload,
+                form,
+                () -> new MassnahmeForm(details),
+                andere -> form = andere);
         entwuerfe.vergessen(getEntwurfSchluessel());
         meldungen.erfolg("entwurf.massnahme.gespeichert", form.getTitel());
-        return ENTWURF + adresse.getId() + adresse.getBlatt().anhang();
+        return adresse.zumEntwurf();
     }
 
     public String verschieben() {
@@ -101,7 +102,7 @@ public class EntwurfMassnahmeView implements Serializable {
                         platz.getNummer()),
                 this::neuerStand);
         meldungen.erfolg("entwurf.massnahme.verschoben", nummer);
-        return ENTWURF + adresse.getId() + adresse.getBlatt().anhang();
+        return adresse.zumEntwurf();
     }
 
     public String streichen() {
@@ -109,7 +110,7 @@ public class EntwurfMassnahmeView implements Serializable {
                 () -> bearbeiten.streichen(adresse.getId(), adresse.getMassnahme(), stand), this::neuerStand);
         entwuerfe.vergessen(getEntwurfSchluessel());
         meldungen.erfolg("entwurf.massnahme.gestrichen", details.nummer());
-        return ENTWURF + adresse.getId() + adresse.getBlatt().anhang();
+        return adresse.zumEntwurf();
     }
 
     private void neuerStand() {

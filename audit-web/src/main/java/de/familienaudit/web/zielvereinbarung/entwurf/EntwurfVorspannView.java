@@ -31,7 +31,7 @@ public class EntwurfVorspannView implements Serializable {
     @Inject
     private Meldungen meldungen;
 
-    private final VorspannForm form = new VorspannForm();
+    private VorspannForm form;
     private Long id;
     private EntwurfVorspann details;
     private String gemerkt = "";
@@ -41,14 +41,17 @@ public class EntwurfVorspannView implements Serializable {
             throw new NotFoundException();
         }
         details = service.vorspann(id);
-        form.uebernehmen(details.angaben());
+        form = VorspannForm.von(details.angaben());
         gemerkt = entwuerfe.gemerkt(getEntwurfSchluessel()).orElse("");
     }
 
     public String speichern() {
         Konflikt.danachNeu(
                 () -> bearbeiten.vorspannSpeichern(id, details.stand(), form.angaben()),
-                () -> details = service.vorspann(id));
+                () -> details = service.vorspann(id),
+                form,
+                () -> VorspannForm.von(details.angaben()),
+                andere -> form = andere);
         entwuerfe.vergessen(getEntwurfSchluessel());
         meldungen.erfolg("entwurf.vorspann.gespeichert");
         return "/zielvereinbarung/entwurf.xhtml?faces-redirect=true&id=" + id;

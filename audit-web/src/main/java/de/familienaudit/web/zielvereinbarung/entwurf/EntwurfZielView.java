@@ -6,7 +6,6 @@ import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfLesenService;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfZiel;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfZieleService;
-import de.familienaudit.zielvereinbarung.entwurf.ZielBearbeiten;
 import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -38,9 +37,7 @@ public class EntwurfZielView implements Serializable {
     private final Blattwahl blatt = new Blattwahl();
     private Long ziel;
     private Integer feld;
-    private String text = "";
-    private String indikator = "";
-    private String zielquelle = "";
+    private ZielForm form;
     private EntwurfZiel details;
     private String gemerkt = "";
 
@@ -49,9 +46,7 @@ public class EntwurfZielView implements Serializable {
             throw new NotFoundException();
         }
         reload();
-        text = details.text();
-        indikator = details.indikator();
-        zielquelle = details.zielquelle();
+        form = new ZielForm(details);
         gemerkt = entwuerfe.gemerkt(getEntwurfSchluessel()).orElse("");
     }
 
@@ -61,9 +56,11 @@ public class EntwurfZielView implements Serializable {
 
     public String speichern() {
         String nummer = Konflikt.danachNeu(
-                () -> bearbeiten.speichern(new ZielBearbeiten(
-                        id, ziel, details.version(), details.handlungsfeld(), text, indikator, zielquelle)),
-                this::reload);
+                () -> bearbeiten.speichern(form.command(id, ziel, details)),
+                this::reload,
+                form,
+                () -> new ZielForm(details),
+                andere -> form = andere);
         entwuerfe.vergessen(getEntwurfSchluessel());
         meldungen.erfolg("entwurf.ziel.gespeichert", nummer);
         return ENTWURF + id + blatt.anhang();
@@ -117,27 +114,7 @@ public class EntwurfZielView implements Serializable {
         this.feld = feld;
     }
 
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public String getIndikator() {
-        return indikator;
-    }
-
-    public void setIndikator(String indikator) {
-        this.indikator = indikator;
-    }
-
-    public String getZielquelle() {
-        return zielquelle;
-    }
-
-    public void setZielquelle(String zielquelle) {
-        this.zielquelle = zielquelle;
+    public ZielForm getForm() {
+        return form;
     }
 }

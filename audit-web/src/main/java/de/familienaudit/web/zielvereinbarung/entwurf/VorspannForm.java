@@ -19,16 +19,18 @@ public class VorspannForm implements Serializable {
     private String definitionSenioren = "";
     private String zielDesAudits = "";
 
-    void uebernehmen(VorspannAngaben a) {
-        titel = a.titel();
-        projektleitung = a.projektleitung();
-        auditorin = a.auditorin();
-        protokolldatum = a.protokolldatum();
-        gesamtziel = a.gesamtziel();
-        vision = a.vision();
-        definitionFamilie = a.definitionFamilie();
-        definitionSenioren = a.definitionSenioren();
-        zielDesAudits = a.zielDesAudits();
+    static VorspannForm von(VorspannAngaben a) {
+        VorspannForm form = new VorspannForm();
+        form.titel = a.titel();
+        form.projektleitung = a.projektleitung();
+        form.auditorin = a.auditorin();
+        form.protokolldatum = a.protokolldatum();
+        form.gesamtziel = a.gesamtziel();
+        form.vision = a.vision();
+        form.definitionFamilie = a.definitionFamilie();
+        form.definitionSenioren = a.definitionSenioren();
+        form.zielDesAudits = a.zielDesAudits();
+        return form;
     }
 
     VorspannAngaben angaben() {

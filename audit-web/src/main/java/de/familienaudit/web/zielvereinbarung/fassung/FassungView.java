@@ -70,9 +70,9 @@ public class FassungView implements Serializable {
         return fassungen(true);
     }
 
-    /** Those of the other agreements of the Kommune. */
-    public List<FassungKopf> getAndere() {
-        return fassungen(false);
+    /** The other agreements of the Kommune, each with its Fassungen. */
+    public List<Vereinbarungsgruppe> getAndere() {
+        return Vereinbarungsgruppe.aus(fassungen(false));
     }
 
     private List<FassungKopf> fassungen(boolean eigene) {

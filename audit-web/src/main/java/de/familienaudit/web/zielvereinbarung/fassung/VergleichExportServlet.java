@@ -3,9 +3,12 @@ package de.familienaudit.web.zielvereinbarung.fassung;
 import de.familienaudit.dokument.ausgabe.Excelmappe;
 import de.familienaudit.dokument.ausgabe.Exceltabelle.Spalte;
 import de.familienaudit.dokument.ausgabe.Zwischendatei;
+import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.web.dokument.Dateiantwort;
 import de.familienaudit.web.error.AbrufServlet;
 import de.familienaudit.web.text.TextBundle;
+import de.familienaudit.zielvereinbarung.ausgabe.Fassungsname;
+import de.familienaudit.zielvereinbarung.fassung.FassungKopf;
 import de.familienaudit.zielvereinbarung.fassung.Vergleich;
 import de.familienaudit.zielvereinbarung.fassung.VergleichService;
 import de.familienaudit.zielvereinbarung.fassung.Vergleichsempfang;
@@ -17,6 +20,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /** The comparison of two Fassungen as an Excel workbook; the same address parameters as the page. */
@@ -32,26 +36,33 @@ public class VergleichExportServlet extends AbrufServlet {
     @Inject
     private transient VergleichService service;
 
+    @Inject
+    private transient CurrentActor currentActor;
+
     @Override
     protected Antwort frage(HttpServletRequest request) {
         long nach = kennung(request, "id");
         Long von = parameter(request, "von").isBlank() ? null : (Long) kennung(request, "von");
-        Zwischendatei datei = Zwischendatei.mit(out -> schreibe(nach, von, out));
+        AtomicReference<String> name = new AtomicReference<>();
+        Zwischendatei datei = Zwischendatei.mit(out -> name.set(schreibe(nach, von, out)));
         return response -> {
             try (datei) {
-                Dateiantwort.beginne(response, Dateiantwort.EXCEL, "vergleich.xlsx");
+                Dateiantwort.beginne(response, Dateiantwort.EXCEL, name.get() + ".xlsx");
                 response.setContentLengthLong(datei.groesse());
                 datei.schreibe(response.getOutputStream());
             }
         };
     }
 
-    private void schreibe(long nach, Long von, OutputStream out) throws IOException {
+    /** @return what the file is called, without ending: the newer Fassung and the number of the older one */
+    private String schreibe(long nach, Long von, OutputStream out) throws IOException {
         TextBundle texts = TextBundle.of(Locale.GERMAN);
         try (Excelmappe mappe =
                 new Excelmappe(List.of(new Excelmappe.Blatt(texts.text("vergleich.titel"), spalten(texts))))) {
-            service.ausgeben(nach, von, new Zeilen(texts, mappe));
+            List<FassungKopf> beide = service.ausgeben(nach, von, new Zeilen(texts, mappe));
             mappe.schreibe(out);
+            return new Fassungsname(currentActor.get().kommuneName(), beide.get(1)).schlicht("vergleich") + "-mit-"
+                    + beide.get(0).nummer();
         }
     }
 

@@ -34,12 +34,12 @@ public class KennzahlBearbeitenView implements Serializable {
     private KennzahlDetails details;
     private ZielKopf kopf;
     private String gemerkt = "";
-    private final KennzahlForm form = new KennzahlForm();
+    private KennzahlForm form = new KennzahlForm();
 
     public void load() {
         if (id != null) {
             reload();
-            form.fuelle(details);
+            form = KennzahlForm.von(details);
         } else if (ziel != null) {
             kopf = service.ziel(ziel).kopf();
         } else {
@@ -55,11 +55,15 @@ public class KennzahlBearbeitenView implements Serializable {
 
     public String speichern() {
         long gespeichert = Konflikt.danachNeu(
-                () -> service.festlegen(form.command(ziel, id, details == null ? 0 : details.version())), () -> {
+                () -> service.festlegen(form.command(ziel, id, details == null ? 0 : details.version())),
+                () -> {
                     if (id != null) {
                         reload();
                     }
-                });
+                },
+                form,
+                () -> details == null ? form : KennzahlForm.von(details),
+                andere -> form = andere);
         entwuerfe.vergessen(getEntwurfSchluessel());
         meldungen.erfolg("kennzahl.gespeichert", form.getBezeichnung());
         return "/zielvereinbarung/kennzahl.xhtml?faces-redirect=true&id=" + gespeichert;

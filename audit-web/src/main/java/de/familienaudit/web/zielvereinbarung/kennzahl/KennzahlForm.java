@@ -19,15 +19,17 @@ public class KennzahlForm implements Serializable {
     private String termin = "";
     private String erlaeuterung = "";
 
-    void fuelle(KennzahlDetails d) {
-        bezeichnung = d.bezeichnung();
-        einheit = d.soll().einheit();
-        schwelle = d.soll().schwelle();
-        zielwert = d.soll().zielwert();
-        gesamt = d.soll().gesamt();
-        negativ = d.negativ();
-        termin = d.soll().terminWortlaut();
-        erlaeuterung = d.erlaeuterung();
+    static KennzahlForm von(KennzahlDetails d) {
+        KennzahlForm form = new KennzahlForm();
+        form.bezeichnung = d.bezeichnung();
+        form.einheit = d.soll().einheit();
+        form.schwelle = d.soll().schwelle();
+        form.zielwert = d.soll().zielwert();
+        form.gesamt = d.soll().gesamt();
+        form.negativ = d.negativ();
+        form.termin = d.soll().terminWortlaut();
+        form.erlaeuterung = d.erlaeuterung();
+        return form;
     }
 
     KennzahlFestlegen command(Long ziel, Long kennzahl, int version) {

@@ -73,7 +73,7 @@ public class FilterForm implements Serializable {
 
     /**
      * What narrows, orders and shapes the list, as the query of an address without the question mark; neither Fassung nor
-     * page, so that it can be used again later.
+     * page nor what is folded just now, so that it can be used again later.
      */
     public String abfrage() {
         return Adressteil.abfrage(werte());
@@ -92,7 +92,7 @@ public class FilterForm implements Serializable {
         return werte;
     }
 
-    /** A page with this filter and its Fassung, from the top of the list. */
+    /** A page with this filter, its Fassung and what is folded, from the top of the list. */
     public String adresse(String seite) {
         return adresse(seite, abfrage());
     }
@@ -116,26 +116,33 @@ public class FilterForm implements Serializable {
         return fassung.isEmpty() ? "" : "&" + Adressteil.abfrage(Map.of("fassung", fassung));
     }
 
-    /** A page with another filter; it goes on showing the Fassung of this one. */
+    /** A page with another filter; it goes on showing the Fassung of this one, and folded what is. */
     String adresse(String seite, String andereAbfrage) {
-        String query = Stream.of(andereAbfrage, Adressteil.abfrage(Map.of("fassung", fassung)))
+        String query = Stream.of(andereAbfrage, Adressteil.abfrage(bleibendes()))
                 .filter(teil -> !teil.isEmpty())
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? seite : seite + "?" + query;
+    }
+
+    /** What no filter and no order changes: the Fassung that is shown, and what of it is folded. */
+    private Map<String, String> bleibendes() {
+        Map<String, String> werte = new LinkedHashMap<>();
+        werte.put("fassung", fassung);
+        werte.put("zu", ansicht.getZu());
+        return werte;
     }
 
     /** What a form that sets only the shape of the list has to send along. */
     public List<Adressteil> getFilterteile() {
         Map<String, String> werte = werte();
         werte.keySet().removeAll(ansicht.namen());
-        werte.put("fassung", fassung);
+        werte.putAll(bleibendes());
         return Adressteil.aus(werte);
     }
 
     /** What a form that sets only the filter has to send along. */
     public List<Adressteil> getUebrigeTeile() {
-        Map<String, String> werte = new LinkedHashMap<>();
-        werte.put("fassung", fassung);
+        Map<String, String> werte = bleibendes();
         werte.put("sortierung", sortierung);
         ansicht.inAdresse(werte);
         return Adressteil.aus(werte);

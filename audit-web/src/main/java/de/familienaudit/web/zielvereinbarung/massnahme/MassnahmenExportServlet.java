@@ -3,9 +3,11 @@ package de.familienaudit.web.zielvereinbarung.massnahme;
 import de.familienaudit.dokument.ausgabe.Excelmappe;
 import de.familienaudit.dokument.ausgabe.Exceltabelle.Spalte;
 import de.familienaudit.dokument.ausgabe.Zwischendatei;
+import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.web.dokument.Dateiantwort;
 import de.familienaudit.web.error.AbrufServlet;
 import de.familienaudit.web.text.TextBundle;
+import de.familienaudit.zielvereinbarung.ausgabe.Fassungsname;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmeZeile;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenFilter;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenService;
@@ -17,6 +19,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /** The filtered list of measures as an Excel workbook; the same address parameters as the page. */
@@ -32,26 +35,34 @@ public class MassnahmenExportServlet extends AbrufServlet {
     @Inject
     private transient MassnahmenService service;
 
+    @Inject
+    private transient CurrentActor currentActor;
+
     @Override
     protected Antwort frage(HttpServletRequest request) {
         MassnahmenFilter filter =
                 FilterForm.aus(name -> parameter(request, name)).filter();
-        Zwischendatei datei = Zwischendatei.mit(out -> schreibe(filter, out));
+        AtomicReference<String> name = new AtomicReference<>();
+        Zwischendatei datei = Zwischendatei.mit(out -> name.set(schreibe(filter, out)));
         return response -> {
             try (datei) {
-                Dateiantwort.beginne(response, Dateiantwort.EXCEL, "massnahmen.xlsx");
+                Dateiantwort.beginne(response, Dateiantwort.EXCEL, name.get() + ".xlsx");
                 response.setContentLengthLong(datei.groesse());
                 datei.schreibe(response.getOutputStream());
             }
         };
     }
 
-    private void schreibe(MassnahmenFilter filter, OutputStream out) throws IOException {
+    /** @return what the file is called, without ending */
+    private String schreibe(MassnahmenFilter filter, OutputStream out) throws IOException {
         TextBundle texts = TextBundle.of(Locale.GERMAN);
         try (Excelmappe mappe = new Excelmappe(
                 List.of(new Excelmappe.Blatt(texts.text("zielvereinbarung.massnahmen"), spalten(texts))))) {
-            service.ausgeben(filter, z -> mappe.zeile(0, werte(texts, z)));
+            String name = service.ausgeben(filter, z -> mappe.zeile(0, werte(texts, z)))
+                    .map(fassung -> new Fassungsname(currentActor.get().kommuneName(), fassung).schlicht("massnahmen"))
+                    .orElse("massnahmen");
             mappe.schreibe(out);
+            return name;
         }
     }
 

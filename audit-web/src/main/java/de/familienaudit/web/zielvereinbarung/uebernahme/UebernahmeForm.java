@@ -1,6 +1,8 @@
 package de.familienaudit.web.zielvereinbarung.uebernahme;
 
 import de.familienaudit.web.zielvereinbarung.entwurf.Mehrseitenwahl;
+import de.familienaudit.zielvereinbarung.entwurf.EntwurfSucheService;
+import de.familienaudit.zielvereinbarung.fassung.FassungKopf;
 import de.familienaudit.zielvereinbarung.uebernahme.UebernahmeEntscheiden;
 import java.io.Serializable;
 import java.util.List;
@@ -18,11 +20,27 @@ public class UebernahmeForm implements Serializable {
     /**
      * For the ticked measures, with the decision on each that their page showed (rule G-4).
      *
-     * @param zielId the Ziel that is meant, null for none
-     * @param nachfolgendeId the measure of the successor that is meant, null for none
+     * @param nachfolger the successor's draft, in which Ziel and measure are looked for; null when there is none
      */
-    UebernahmeEntscheiden command(long fassung, Mehrseitenwahl wahl, Long zielId, Long nachfolgendeId) {
+    UebernahmeEntscheiden command(
+            long fassung, Mehrseitenwahl wahl, EntwurfSucheService suche, FassungKopf nachfolger) {
+        Long zielId = gefragt("UEBERNEHMEN", ziel, nachfolger)
+                ? (Long) suche.gemeintesZiel(nachfolger.id(), ziel, "ziel").id()
+                : null;
+        Long nachfolgendeId = gefragt("ENTHALTEN", nachfolgende, nachfolger)
+                ? (Long) suche.gemeinteMassnahme(nachfolger.id(), nachfolgende, "nachfolgende")
+                        .id()
+                : null;
         return new UebernahmeEntscheiden(fassung, gewaehlte(wahl), art, zielId, nachfolgendeId, grund);
+    }
+
+    private boolean gefragt(String wofuer, String worte, FassungKopf nachfolger) {
+        return wofuer.equals(art) && nachfolger != null && !worte.isBlank();
+    }
+
+    /** Whether measures are carried over and nobody said into which Ziel. */
+    boolean isZielOffen() {
+        return "UEBERNEHMEN".equals(art) && ziel.isBlank();
     }
 
     static List<UebernahmeEntscheiden.Gewaehlt> gewaehlte(Mehrseitenwahl wahl) {

@@ -44,6 +44,7 @@ public class UebernahmeView extends UebernahmeAdresse {
     private UebernahmeTabelle tabelle;
     private final UebernahmeForm form = new UebernahmeForm();
     private final Mehrseitenwahl wahl = new Mehrseitenwahl();
+    private final NeueZiele neueZiele = new NeueZiele();
 
     public void load() {
         if (getId() == null) {
@@ -79,9 +80,11 @@ public class UebernahmeView extends UebernahmeAdresse {
 
     public String entscheiden() {
         ankreuzen();
+        if (neueZiele.zuZeigen(form.isZielOffen() ? lesen.neueZiele(getId(), wahl.ids()) : List.of())) {
+            return null;
+        }
         int anzahl = Konflikt.danachNeu(
-                () -> service.entscheiden(form.command(getId(), wahl, gemeintesZiel(), gemeinteMassnahme())),
-                this::erneuern);
+                () -> service.entscheiden(form.command(getId(), wahl, suche, details.nachfolger())), this::erneuern);
         entwuerfe.vergessen(getEntwurfSchluessel());
         meldungen.erfolg(anzahl == 1 ? "uebernahme.entschieden.eins" : "uebernahme.entschieden.viele", anzahl);
         return HIER;
@@ -95,26 +98,6 @@ public class UebernahmeView extends UebernahmeAdresse {
         return HIER;
     }
 
-    /** Null for the Ziel with the same words. */
-    private Long gemeintesZiel() {
-        return "UEBERNEHMEN".equals(form.getArt())
-                        && details.nachfolger() != null
-                        && !form.getZiel().isBlank()
-                ? suche.gemeintesZiel(details.nachfolger().id(), form.getZiel(), "ziel")
-                        .id()
-                : null;
-    }
-
-    /** Null for the measure of the same title. */
-    private Long gemeinteMassnahme() {
-        return "ENTHALTEN".equals(form.getArt())
-                        && details.nachfolger() != null
-                        && !form.getNachfolgende().isBlank()
-                ? suche.gemeinteMassnahme(details.nachfolger().id(), form.getNachfolgende(), "nachfolgende")
-                        .id()
-                : null;
-    }
-
     /** Names what is being typed in the store of drafts. */
     public String getEntwurfSchluessel() {
         return "uebernahme:" + getId();
@@ -126,6 +109,10 @@ public class UebernahmeView extends UebernahmeAdresse {
 
     public List<UebernahmeTabelle.Zeile> getZeilen() {
         return tabelle.zeilen();
+    }
+
+    public NeueZiele getNeueZiele() {
+        return neueZiele;
     }
 
     public UebernahmeForm getForm() {

@@ -30,6 +30,19 @@ public class KontoForm implements Serializable {
         this.letzterTag = heute;
     }
 
+    /** What an account has; everything else in the form is said about one step. */
+    record Angaben(String name, LocalDate gueltigVon, LocalDate gueltigBis) {}
+
+    Angaben angaben() {
+        return new Angaben(name, gueltigVon, gueltigBis);
+    }
+
+    void zeige(Angaben a) {
+        name = a.name();
+        gueltigVon = a.gueltigVon();
+        gueltigBis = a.gueltigBis();
+    }
+
     KontoUmbenennen umbenennen(KontoDetails konto) {
         return new KontoUmbenennen(konto.id(), konto.version(), name, ab);
     }

@@ -108,7 +108,12 @@ public class KontoView implements Serializable {
 
     /** After a conflict the page knows the new version: whoever saves again has seen who was first (G-4). */
     private String erledigen(Runnable aufruf, String erfolg) {
-        Konflikt.danachNeu(aufruf, () -> details = lesen.details(id));
+        Konflikt.danachNeu(
+                aufruf,
+                () -> details = lesen.details(id),
+                form.angaben(),
+                () -> new KontoForm(details, LocalDate.now(clock)).angaben(),
+                form::zeige);
         if (erfolg != null) {
             meldungen.erfolg(erfolg);
         }

@@ -47,4 +47,20 @@ class FilterAsAnAddressTest {
         assertThat(filter.isAktiv()).isFalse();
         assertThat(filter.getAnsicht().getSpalten()).isEqualTo(7);
     }
+
+    @Test
+    void what_is_folded_stays_folded_whatever_filter_or_order_follows_and_belongs_to_no_saved_filter() {
+        filter.setFassung("7");
+        filter.setFeld("2");
+        filter.setSortierung("-ENDE");
+        filter.getAnsicht().setZu("1-3");
+        assertThat(filter.abfrage()).isEqualTo("feld=2&sortierung=-ENDE");
+        assertThat(filter.adresse("/liste.xhtml")).isEqualTo("/liste.xhtml?feld=2&sortierung=-ENDE&fassung=7&zu=1-3");
+        assertThat(filter.adresseOhne("/liste.xhtml", "feld"))
+                .isEqualTo("/liste.xhtml?sortierung=-ENDE&fassung=7&zu=1-3");
+        assertThat(filter.adresse("/liste.xhtml", "stand=GEPLANT"))
+                .isEqualTo("/liste.xhtml?stand=GEPLANT&fassung=7&zu=1-3");
+        assertThat(filter.getUebrigeTeile()).contains(new Adressteil("zu", "1-3"), new Adressteil("fassung", "7"));
+        assertThat(filter.getFilterteile()).contains(new Adressteil("zu", "1-3"), new Adressteil("feld", "2"));
+    }
 }

@@ -31,5 +31,8 @@ class TimeIsExplainedOnlyWhereItNeedsToBeTest {
     void an_amount_stays_together() {
         assertThat(auswahl.betraege("je 15.000,00 € und 3,- EUR im Jahr"))
                 .isEqualTo("je 15.000,00\u00a0€ und 3,-\u00a0EUR im Jahr");
+        assertThat(auswahl.gekuerzt(auswahl.betraege("jährlich 15.000,00 € für alle"), 20))
+                .as("cut before the amount, not within it")
+                .isEqualTo("jährlich 15.000,00\u00a0€ …");
     }
 }
