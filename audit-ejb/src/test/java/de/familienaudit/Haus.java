@@ -40,6 +40,13 @@ final class Haus {
                     "schriftstueck", Set.of("zertifikat"),
                     "unterzeichnung", Set.of("werk", "zertifikat", "schriftstueck"),
                     "signaturpruefung", Set.of("werk", "zertifikat", "schriftstueck")),
+            "vorlage",
+            Map.of("gremium", Set.of(), "papier", Set.of("gremium")),
+            "vorlage.domain",
+            Map.of(
+                    "abstimmung", Set.of(),
+                    "gremium", Set.of("abstimmung"),
+                    "papier", Set.of("abstimmung", "gremium")),
             "zugang",
             Map.of(
                     "rechte", Set.of(),
