@@ -2,6 +2,7 @@ package de.familienaudit.vorlage.papier;
 
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.abstimmung.Votum;
+import de.familienaudit.vorlage.domain.papier.Vorlagenart;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,7 +40,12 @@ public record VorlageDetails(
 
         /** Whether the form of this kind has a field for the Kämmerei (V-8). */
         public boolean hatKaemmerei() {
-            return !"ANTRAG".equals(art.name());
+            return Vorlagenart.valueOf(art.name()).hatKaemmerei();
+        }
+
+        /** Whether a paper of this kind can be issued (V-9). */
+        public boolean kannAusgefertigtWerden() {
+            return Vorlagenart.valueOf(art.name()).kannAusgefertigtWerden();
         }
     }
 

@@ -42,7 +42,7 @@ public final class BeratungsfolgeRule {
                 stand(papier.folge(), i, heute, verstoesse);
             }
             stimmen(zeile, feld, auskunft, verstoesse);
-            Textgrenze.TEXT.pruefe(feld + "bemerkung", zeile.bemerkung(), verstoesse);
+            Textgrenze.TEXT.pruefe(feld + "zeilenbemerkung", zeile.bemerkung(), verstoesse);
         }
         return verstoesse;
     }
