@@ -69,7 +69,7 @@ public class Festlegung extends KommuneObjekt {
 
     protected Festlegung() {}
 
-    /** @throws BusinessRuleException G-7.quelle_fehlt, form.zu_lang */
+    /** @throws BusinessRuleException V-2.quelle_fehlt, form.zu_lang */
     public Festlegung(Gremium gremium, Inhalt inhalt, Zeitraum gueltig, String quelle, Erfassung erfassung) {
         super(gremium.kommuneId());
         this.gremium = gremium;
@@ -110,7 +110,7 @@ public class Festlegung extends KommuneObjekt {
         gueltig = Zeitraum.of(gueltig().von().orElse(null), letzterTag);
     }
 
-    /** @throws BusinessRuleException G-1.schon_zurueckgenommen, G-1.grund_fehlt, form.zu_lang */
+    /** @throws BusinessRuleException G-1.schon_zurueckgenommen, G-1.aenderung_ohne_grund, form.zu_lang */
     public void zuruecknehmen(String grund, Erfassung wer) {
         steht();
         ruecknahme = new Ruecknahme(grund, wer);
