@@ -60,6 +60,10 @@ final class Haus {
                     "rechte", Set.of(),
                     "kommune", Set.of(),
                     "anmeldung", Set.of("konto")),
+            "vorlage",
+            Map.of("abstimmung", Set.of()),
+            "vorlage.domain",
+            Map.of("abstimmung", Set.of()),
             "zielvereinbarung",
             Map.ofEntries(
                     Map.entry("fassung", Set.of()),

@@ -1,0 +1,105 @@
+package de.familienaudit.vorlage.domain.abstimmung;
+
+import static de.familienaudit.vorlage.domain.abstimmung.Voten.UNBEKANNT;
+import static de.familienaudit.vorlage.domain.abstimmung.Voten.ablehnen;
+import static de.familienaudit.vorlage.domain.abstimmung.Voten.hauptsache;
+import static de.familienaudit.vorlage.domain.abstimmung.Voten.teil;
+import static de.familienaudit.vorlage.domain.abstimmung.Voten.ueber;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.familienaudit.shared.Violation;
+import de.familienaudit.vorlage.domain.abstimmung.Ergebnis.Wirkung;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("V-3: Stimmen passen zu den Anwesenden und zu den Mitgliedern, und jede Frage wird einmal beantwortet")
+class CountsFitTheBodyTest {
+
+    @ParameterizedTest
+    @CsvSource({"6/0/1/0, 7", "6/0/0/1, 7", "6/0/0/1/6, 7", "9/?/?/?, 9", "?/?/?/?/7, 7", "29/0/5/0, "})
+    @DisplayName("Was bekannt ist, passt; Unbekanntes zählt nicht als 0 und hält niemanden auf")
+    void fits(String zahlen, Integer mitglieder) {
+        assertThat(StimmenRule.verstoesse("", hauptsache(zahlen, ""), mitglieder(mitglieder)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "8/0/0/0, 7, ja, V-3.mehr_als_mitglieder",
+        "6/0/1/1, 7, ja, V-3.mehr_als_mitglieder",
+        "6/0/0/0/8, 7, anwesende, V-3.anwesende_ueber_mitgliedern",
+        "6/1/1/0/7, , anwesende, V-3.mehr_als_anwesend",
+        "0/0/0/0, , ja, V-3.niemand_gestimmt",
+        "-1/0/0/0, , ja, V-3.zahl",
+        "9/0/0/2001, , ja, V-3.zahl",
+        "?, , worte, V-3.leer"
+    })
+    @DisplayName(
+            "Mehr Stimmen als Anwesende oder Mitglieder, lauter Nullen, negative und riesige Zahlen werden am Feld abgelehnt")
+    void refused(String zahlen, Integer mitglieder, String feld, String code) {
+        assertThat(StimmenRule.verstoesse("a1.", hauptsache(zahlen, ""), mitglieder(mitglieder)))
+                .extracting(Violation::field, Violation::code)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("a1." + feld, code));
+    }
+
+    @Test
+    @DisplayName(
+            "Eine Wahl ist keine Abstimmung mit vier Zahlen; ein Teil wird genannt, ein Änderungsantrag hat einen Wortlaut")
+    void subject() {
+        assertThat(codes(ueber(Abstimmungsgegenstand.WAHL, "9/0/0/0", ""))).containsExactly("V-4.wahl");
+        assertThat(codes(ueber(Abstimmungsgegenstand.TEIL, "9/0/0/0", ""))).containsExactly("V-3.teil_fehlt");
+        assertThat(codes(ueber(Abstimmungsgegenstand.AENDERUNGSANTRAG, "9/0/0/0", "")))
+                .containsExactly("V-3.wortlaut_fehlt");
+        assertThat(codes(ueber(Abstimmungsgegenstand.VERFAHREN, "9/0/0/0", ""))).isEmpty();
+        assertThat(codes(teil("2", "9/0/0/0"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "Zwei Antworten auf dieselbe Frage in einer Beratung werden abgelehnt: Keine hebt die andere stillschweigend auf")
+    void once() {
+        List<Abstimmung> zweimal = List.of(hauptsache("9/0/0/0", ""), hauptsache("0/9/0/0", ""));
+        assertThat(GesamtergebnisRule.verstoesse("b%d.", zweimal, Mehrheit.EINFACH, UNBEKANNT))
+                .containsExactly(Violation.at("b1.gegenstand", "V-3.zweite_antwort"));
+        List<Abstimmung> beides = List.of(hauptsache("9/0/0/0", ""), ablehnen("9/0/0/0", ""));
+        assertThat(GesamtergebnisRule.verstoesse("b%d.", beides, Mehrheit.EINFACH, UNBEKANNT))
+                .containsExactly(Violation.at("b1.gegenstand", "V-4.beides_angenommen"));
+        List<Abstimmung> erstAblehnen = List.of(ablehnen("3/6/0/0", ""), hauptsache("6/3/0/0", ""));
+        assertThat(GesamtergebnisRule.verstoesse("b%d.", erstAblehnen, Mehrheit.EINFACH, UNBEKANNT))
+                .isEmpty();
+        assertThat(gesamt(erstAblehnen).hauptsache()).isEqualTo(Wirkung.DAFUER);
+    }
+
+    @Test
+    @DisplayName("Nur Hauptsache und Teile bewegen die Vorlage, jeder Teil für sich")
+    void moves() {
+        Gesamtergebnis ergebnis = gesamt(List.of(
+                ueber(Abstimmungsgegenstand.VERFAHREN, "9/0/0/0", ""),
+                teil("1", "9/0/0/0"),
+                teil("2", "2/7/0/0"),
+                ueber(Abstimmungsgegenstand.AENDERUNGSANTRAG, "0/9/0/0", "")));
+        assertThat(ergebnis.hauptsache()).isEqualTo(Wirkung.KEINE);
+        assertThat(ergebnis.teile()).isEqualTo(Map.of("1", Wirkung.DAFUER, "2", Wirkung.DAGEGEN));
+        assertThat(gesamt(List.of(hauptsache("0/9/0/0", ""))).hauptsache()).isEqualTo(Wirkung.DAGEGEN);
+        assertThat(gesamt(List.of()).hauptsache()).isEqualTo(Wirkung.KEINE);
+    }
+
+    private static Gesamtergebnis gesamt(List<Abstimmung> abstimmungen) {
+        return GesamtergebnisRule.gesamt(abstimmungen, Mehrheit.EINFACH, UNBEKANNT);
+    }
+
+    private static List<String> codes(Abstimmung abstimmung) {
+        return StimmenRule.verstoesse("", abstimmung, UNBEKANNT).stream()
+                .map(Violation::code)
+                .toList();
+    }
+
+    private static OptionalInt mitglieder(Integer zahl) {
+        return zahl == null ? UNBEKANNT : OptionalInt.of(zahl);
+    }
+}
