@@ -23,8 +23,4 @@ public record GremiumBlatt(
     public GremiumBlatt {
         eintraege = List.copyOf(eintraege);
     }
-
-    public long id() {
-        return zeile.id();
-    }
 }

@@ -18,7 +18,7 @@ public class GremiumRechte implements Rechtebuch {
     /** Entering bodies and what holds for them, correcting, ending and taking back (V-2, V-3, V-4, V-10, G-1). */
     public static final String GREMIEN_PFLEGEN = "GREMIEN_PFLEGEN";
 
-    private static final int RANG = 55;
+    private static final int RANG = 72;
 
     @Override
     public int rang() {

@@ -98,13 +98,13 @@ public class Festlegung extends KommuneObjekt {
     public void beenden(LocalDate letzterTag, String grund, Erfassung wer) {
         steht();
         gueltig().bis().ifPresent(bis -> {
-            throw new BusinessRuleException(Violation.at("letzterTag", "V-2.schon_beendet", bis));
+            throw new BusinessRuleException(Violation.at("bis", "V-2.schon_beendet", bis));
         });
         if (letzterTag == null) {
-            throw new BusinessRuleException(Violation.at("letzterTag", "V-2.ende_fehlt"));
+            throw new BusinessRuleException(Violation.at("bis", "V-2.ende_fehlt"));
         }
         gueltig().von().filter(letzterTag::isBefore).ifPresent(von -> {
-            throw new BusinessRuleException(Violation.at("letzterTag", "V-2.ende_vor_beginn", von));
+            throw new BusinessRuleException(Violation.at("bis", "V-2.ende_vor_beginn", von));
         });
         beendigung = new Beendigung(grund, wer);
         gueltig = Zeitraum.of(gueltig().von().orElse(null), letzterTag);

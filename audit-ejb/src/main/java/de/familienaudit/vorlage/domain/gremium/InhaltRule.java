@@ -16,22 +16,23 @@ public final class InhaltRule {
     /**
      * @param worueber name of a Beschlusssache or Abstimmungsgegenstand, as the kind needs it
      * @param wert number of members, {@code true} or {@code false} for public sessions, or name of a Mehrheit
-     * @throws BusinessRuleException V-3.mitglieder, V-4.mehrheit_bei_wahl, form.pflichtfeld, at the field {@code worueber} or {@code wert}
+     * @throws BusinessRuleException V-3.mitglieder, V-4.mehrheit_bei_wahl, form.pflichtfeld, at the field of what is missing:
+     *     {@code mitglieder}, {@code oeffentlich}, {@code sache}, {@code gegenstand} or {@code mehrheit}
      */
     public static Inhalt lies(Festlegungsart art, String worueber, String wert) {
         return switch (art) {
             case BESTEHEN -> new Inhalt.Bestehen();
             case MITGLIEDER -> new Inhalt.Mitglieder(mitglieder(wert.strip()));
             case SITZUNGEN -> new Inhalt.Sitzungen(oeffentlich(wert));
-            case ZUSTAENDIGKEIT -> new Inhalt.Zustaendigkeit(konstante(Beschlusssache.class, "worueber", worueber));
+            case ZUSTAENDIGKEIT -> new Inhalt.Zustaendigkeit(konstante(Beschlusssache.class, "sache", worueber));
             case MEHRHEIT ->
-                new Inhalt.Mehrheitswahl(gegenstand(worueber), konstante(Mehrheit.class, "wert", wert));
+                new Inhalt.Mehrheitswahl(gegenstand(worueber), konstante(Mehrheit.class, "mehrheit", wert));
         };
     }
 
     private static int mitglieder(String wert) {
         if (!wert.matches("[0-9]{1,3}") || Integer.parseInt(wert) == 0) {
-            throw new BusinessRuleException(Violation.at("wert", "V-3.mitglieder", MAX_MITGLIEDER));
+            throw new BusinessRuleException(Violation.at("mitglieder", "V-3.mitglieder", MAX_MITGLIEDER));
         }
         return Integer.parseInt(wert);
     }
@@ -40,14 +41,14 @@ public final class InhaltRule {
         return switch (wert) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new BusinessRuleException(Violation.at("wert", "form.pflichtfeld"));
+            default -> throw new BusinessRuleException(Violation.at("oeffentlich", "form.pflichtfeld"));
         };
     }
 
     private static Abstimmungsgegenstand gegenstand(String name) {
-        Abstimmungsgegenstand gegenstand = konstante(Abstimmungsgegenstand.class, "worueber", name);
+        Abstimmungsgegenstand gegenstand = konstante(Abstimmungsgegenstand.class, "gegenstand", name);
         if (gegenstand == Abstimmungsgegenstand.WAHL) {
-            throw new BusinessRuleException(Violation.at("worueber", "V-4.mehrheit_bei_wahl"));
+            throw new BusinessRuleException(Violation.at("gegenstand", "V-4.mehrheit_bei_wahl"));
         }
         return gegenstand;
     }

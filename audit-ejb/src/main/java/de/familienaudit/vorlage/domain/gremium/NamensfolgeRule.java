@@ -27,7 +27,7 @@ public final class NamensfolgeRule {
         List<Violation> verstoesse = new ArrayList<>();
         List<Gremiumsname> folge = akte.stehendeNamen();
         if (folge.isEmpty() || folge.get(0).giltAb().isPresent()) {
-            verstoesse.add(Violation.at("ab", "V-2.erster_name_fehlt"));
+            verstoesse.add(Violation.at("von", "V-2.erster_name_fehlt"));
         }
         for (int i = 1; i < folge.size(); i++) {
             Gremiumsname vorher = folge.get(i - 1);
@@ -35,8 +35,8 @@ public final class NamensfolgeRule {
             if (name.giltAb().equals(vorher.giltAb())) {
                 verstoesse.add(
                         name.giltAb()
-                                .map(tag -> Violation.at("ab", "V-2.name_am_selben_tag", tag))
-                                .orElseGet(() -> Violation.at("ab", "V-2.name_von_beginn_an")));
+                                .map(tag -> Violation.at("von", "V-2.name_am_selben_tag", tag))
+                                .orElseGet(() -> Violation.at("von", "V-2.name_von_beginn_an")));
             } else if (name.name().equals(vorher.name())) {
                 verstoesse.add(Violation.at("name", "V-2.heisst_schon_so"));
             }

@@ -43,7 +43,7 @@ class BodyHasOneNameOnEveryDayTest {
         assertThat(NamensfolgeRule.verstoesse(akte)).isEmpty();
         akte.namen().get(0).zuruecknehmen("Falsch", WER);
         assertThat(NamensfolgeRule.verstoesse(akte))
-                .containsExactly(Violation.at("ab", "V-2.erster_name_fehlt"));
+                .containsExactly(Violation.at("von", "V-2.erster_name_fehlt"));
         assertThat(Refusals.of(() -> akte.namen().get(0).zuruecknehmen("Noch einmal", WER)))
                 .containsExactly(Violation.of("G-1.schon_zurueckgenommen", "Gerda Grün"));
     }
@@ -56,12 +56,12 @@ class BodyHasOneNameOnEveryDayTest {
                         .heisst("B", "2020-01-01")
                         .heisst("C", "2020-01-01")
                         .fertig()))
-                .containsExactly(Violation.at("ab", "V-2.name_am_selben_tag", tag("2020-01-01")));
+                .containsExactly(Violation.at("von", "V-2.name_am_selben_tag", tag("2020-01-01")));
         assertThat(NamensfolgeRule.verstoesse(new Akte(Gremiumart.BEIRAT)
                         .heisst("A", null)
                         .heisst("B", null)
                         .fertig()))
-                .containsExactly(Violation.at("ab", "V-2.name_von_beginn_an"));
+                .containsExactly(Violation.at("von", "V-2.name_von_beginn_an"));
         assertThat(NamensfolgeRule.verstoesse(new Akte(Gremiumart.BEIRAT)
                         .heisst("A", null)
                         .heisst(" A ", "2020-01-01")
@@ -69,7 +69,7 @@ class BodyHasOneNameOnEveryDayTest {
                 .containsExactly(Violation.at("name", "V-2.heisst_schon_so"));
         assertThat(NamensfolgeRule.verstoesse(
                         new Akte(Gremiumart.BEIRAT).heisst("A", "2020-01-01").fertig()))
-                .containsExactly(Violation.at("ab", "V-2.erster_name_fehlt"));
+                .containsExactly(Violation.at("von", "V-2.erster_name_fehlt"));
     }
 
     @Test

@@ -21,7 +21,7 @@ class ContentOfAnEntryIsUnderstoodTest {
     @DisplayName("V-3: Ein Gremium hat mindestens ein Mitglied, in ganzen Zahlen")
     void no_number_of_members(String wert) {
         assertThat(Refusals.of(() -> InhaltRule.lies(Festlegungsart.MITGLIEDER, "", wert)))
-                .containsExactly(Violation.at("wert", "V-3.mitglieder", 999));
+                .containsExactly(Violation.at("mitglieder", "V-3.mitglieder", 999));
     }
 
     @Test
@@ -57,11 +57,11 @@ class ContentOfAnEntryIsUnderstoodTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SITZUNGEN, '', ja, wert, form.pflichtfeld",
-        "ZUSTAENDIGKEIT, '', '', worueber, form.pflichtfeld",
-        "MEHRHEIT, '', EINFACH, worueber, form.pflichtfeld",
-        "MEHRHEIT, TEIL, HALB, wert, form.pflichtfeld",
-        "MEHRHEIT, WAHL, EINFACH, worueber, V-4.mehrheit_bei_wahl"
+        "SITZUNGEN, '', ja, oeffentlich, form.pflichtfeld",
+        "ZUSTAENDIGKEIT, '', '', sache, form.pflichtfeld",
+        "MEHRHEIT, '', EINFACH, gegenstand, form.pflichtfeld",
+        "MEHRHEIT, TEIL, HALB, mehrheit, form.pflichtfeld",
+        "MEHRHEIT, WAHL, EINFACH, gegenstand, V-4.mehrheit_bei_wahl"
     })
     @DisplayName("Fehlendes steht am Feld; für eine Wahl wird keine Mehrheit einer Abstimmung festgelegt")
     void refused(Festlegungsart art, String worueber, String wert, String feld, String code) {

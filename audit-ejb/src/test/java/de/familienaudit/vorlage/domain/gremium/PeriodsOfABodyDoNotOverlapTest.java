@@ -102,7 +102,7 @@ class PeriodsOfABodyDoNotOverlapTest {
         Festlegung f = AKTE.festlegung(SIEBEN, "2014-06-01", null);
         assertThat(Refusals.codes(() -> f.beenden(null, "Neue Satzung", WER))).containsExactly("V-2.ende_fehlt");
         assertThat(Refusals.of(() -> f.beenden(tag("2014-05-31"), "Neue Satzung", WER)))
-                .containsExactly(Violation.at("letzterTag", "V-2.ende_vor_beginn", tag("2014-06-01")));
+                .containsExactly(Violation.at("bis", "V-2.ende_vor_beginn", tag("2014-06-01")));
         assertThat(Refusals.codes(() -> f.beenden(tag("2021-03-31"), " ", WER)))
                 .containsExactly("G-1.aenderung_ohne_grund");
         assertThat(f.gueltig().bis()).isEmpty();
@@ -114,7 +114,7 @@ class PeriodsOfABodyDoNotOverlapTest {
             assertThat(b.am()).isEqualTo(WER.am());
         });
         assertThat(Refusals.of(() -> f.beenden(tag("2022-03-31"), "Doch später", WER)))
-                .containsExactly(Violation.at("letzterTag", "V-2.schon_beendet", tag("2021-03-31")));
+                .containsExactly(Violation.at("bis", "V-2.schon_beendet", tag("2021-03-31")));
         f.zuruecknehmen("Falsches Gremium", WER);
         assertThat(f.ruecknahme()).hasValueSatisfying(r -> {
             assertThat(r.grund()).isEqualTo("Falsches Gremium");
