@@ -69,7 +69,7 @@ public class Festlegung extends KommuneObjekt {
 
     protected Festlegung() {}
 
-    /** @throws BusinessRuleException G-7.quelle_fehlt, form.zu_lang */
+    /** @throws BusinessRuleException V-2.quelle_fehlt, form.zu_lang */
     public Festlegung(Gremium gremium, Inhalt inhalt, Zeitraum gueltig, String quelle, Erfassung erfassung) {
         super(gremium.kommuneId());
         this.gremium = gremium;
@@ -98,19 +98,19 @@ public class Festlegung extends KommuneObjekt {
     public void beenden(LocalDate letzterTag, String grund, Erfassung wer) {
         steht();
         gueltig().bis().ifPresent(bis -> {
-            throw new BusinessRuleException(Violation.at("letzterTag", "V-2.schon_beendet", bis));
+            throw new BusinessRuleException(Violation.at("bis", "V-2.schon_beendet", bis));
         });
         if (letzterTag == null) {
-            throw new BusinessRuleException(Violation.at("letzterTag", "V-2.ende_fehlt"));
+            throw new BusinessRuleException(Violation.at("bis", "V-2.ende_fehlt"));
         }
         gueltig().von().filter(letzterTag::isBefore).ifPresent(von -> {
-            throw new BusinessRuleException(Violation.at("letzterTag", "V-2.ende_vor_beginn", von));
+            throw new BusinessRuleException(Violation.at("bis", "V-2.ende_vor_beginn", von));
         });
         beendigung = new Beendigung(grund, wer);
         gueltig = Zeitraum.of(gueltig().von().orElse(null), letzterTag);
     }
 
-    /** @throws BusinessRuleException G-1.schon_zurueckgenommen, G-1.grund_fehlt, form.zu_lang */
+    /** @throws BusinessRuleException G-1.schon_zurueckgenommen, G-1.aenderung_ohne_grund, form.zu_lang */
     public void zuruecknehmen(String grund, Erfassung wer) {
         steht();
         ruecknahme = new Ruecknahme(grund, wer);

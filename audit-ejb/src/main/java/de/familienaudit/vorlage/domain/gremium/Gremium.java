@@ -45,7 +45,7 @@ public class Gremium extends KommuneObjekt {
     /**
      * Corrects a kind that was entered wrongly; the former one stays in the change log.
      *
-     * @throws BusinessRuleException V-2.art_unveraendert, G-1.grund_fehlt, form.zu_lang
+     * @throws BusinessRuleException V-2.art_unveraendert, G-1.aenderung_ohne_grund, form.zu_lang
      */
     public void artBerichtigen(Gremiumart neu, String grund) {
         if (neu == art) {
@@ -59,7 +59,7 @@ public class Gremium extends KommuneObjekt {
      * Rules G-1, V-2: takes a body back that was entered by mistake.
      *
      * @param genannt whether a paper names it
-     * @throws BusinessRuleException V-2.gremium_genannt, G-1.grund_fehlt, form.zu_lang
+     * @throws BusinessRuleException V-2.gremium_genannt, G-1.aenderung_ohne_grund, form.zu_lang
      */
     public void zuruecknehmen(boolean genannt, String grund, Erfassung wer) {
         if (genannt) {

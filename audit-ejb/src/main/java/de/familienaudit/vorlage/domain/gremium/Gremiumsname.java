@@ -41,7 +41,7 @@ public class Gremiumsname extends KommuneObjekt {
 
     /**
      * @param giltAb first day; null when the body had it from the beginning
-     * @throws BusinessRuleException V-2.name_fehlt, G-7.quelle_fehlt, form.zu_lang, all at once
+     * @throws BusinessRuleException V-2.name_fehlt, V-2.quelle_fehlt, form.zu_lang, all at once
      */
     public Gremiumsname(Gremium gremium, String name, LocalDate giltAb, String quelle, Erfassung erfassung) {
         super(gremium.kommuneId());
@@ -55,7 +55,7 @@ public class Gremiumsname extends KommuneObjekt {
         this.erfassung = erfassung;
     }
 
-    /** @throws BusinessRuleException G-1.schon_zurueckgenommen, G-1.grund_fehlt, form.zu_lang */
+    /** @throws BusinessRuleException G-1.schon_zurueckgenommen, G-1.aenderung_ohne_grund, form.zu_lang */
     public void zuruecknehmen(String grund, Erfassung wer) {
         if (ruecknahme != null) {
             throw new BusinessRuleException(Violation.of("G-1.schon_zurueckgenommen", ruecknahme.von()));

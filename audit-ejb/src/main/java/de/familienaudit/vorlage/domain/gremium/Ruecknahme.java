@@ -23,7 +23,7 @@ public class Ruecknahme implements Serializable {
 
     protected Ruecknahme() {}
 
-    /** @throws de.familienaudit.shared.BusinessRuleException G-1.grund_fehlt, form.zu_lang at the field {@code grund} */
+    /** @throws de.familienaudit.shared.BusinessRuleException G-1.aenderung_ohne_grund, form.zu_lang at the field {@code grund} */
     public Ruecknahme(String grund, Erfassung wer) {
         this.grund = Pflichttext.GRUND.lies(grund);
         this.am = wer.am();
