@@ -47,6 +47,9 @@ public class BeispielLader {
     private Zertifikatsbeispiel zertifikate;
 
     @Inject
+    private Vorlagenbeispiel vorlagen;
+
+    @Inject
     private Signaturbeispiel signaturen;
 
     @PostConstruct
@@ -63,6 +66,7 @@ public class BeispielLader {
                 Grunddaten.Konten konten = grunddaten.anlegen();
                 vereinbarungen.kyffhaeuserkreis(konten);
                 vereinbarungen.sondershausen(konten);
+                vorlagen.anlegen(konten);
                 zertifikate.anlegen(konten);
                 signaturen.anlegen(konten);
             }
