@@ -41,7 +41,7 @@ final class Haus {
                     "unterzeichnung", Set.of("werk", "zertifikat", "schriftstueck"),
                     "signaturpruefung", Set.of("werk", "zertifikat", "schriftstueck")),
             "vorlage",
-            Map.of("gremium", Set.of(), "papier", Set.of("gremium")),
+            Map.of("abstimmung", Set.of(), "gremium", Set.of(), "papier", Set.of("abstimmung", "gremium")),
             "vorlage.domain",
             Map.of(
                     "abstimmung", Set.of(),
@@ -60,10 +60,6 @@ final class Haus {
                     "rechte", Set.of(),
                     "kommune", Set.of(),
                     "anmeldung", Set.of("konto")),
-            "vorlage",
-            Map.of("abstimmung", Set.of()),
-            "vorlage.domain",
-            Map.of("abstimmung", Set.of()),
             "zielvereinbarung",
             Map.ofEntries(
                     Map.entry("fassung", Set.of()),
