@@ -44,6 +44,9 @@ public class BeispielLader {
     private Vereinbarungen vereinbarungen;
 
     @Inject
+    private Gremienbeispiel gremien;
+
+    @Inject
     private Zertifikatsbeispiel zertifikate;
 
     @Inject
@@ -66,6 +69,7 @@ public class BeispielLader {
                 Grunddaten.Konten konten = grunddaten.anlegen();
                 vereinbarungen.kyffhaeuserkreis(konten);
                 vereinbarungen.sondershausen(konten);
+                gremien.anlegen(konten);
                 vorlagen.anlegen(konten);
                 zertifikate.anlegen(konten);
                 signaturen.anlegen(konten);

@@ -125,6 +125,7 @@ class HistoryFollowsWhatHangsOnARecordTest {
                         "VERTRETUNG",
                         "KONTO",
                         "SCHRIFTSTUECK",
+                        "GREMIUM",
                         "ZERTIFIKAT",
                         "KOMMUNE");
     }

@@ -285,6 +285,28 @@ select a, k, 'ZERTIFIKAT', z, feld, heute - tage + nr - 1, 'TAG', 'DOKUMENT', 'A
 insert into bestimmung (kommune_id, angabe_id, grund, erfasst_am, erfasst_von)
 select k, a, 'Steht auf der Urkunde', now(), 'Anna Albrecht' from plan_angabe where nr = 1;
 
+-- Bodies, each with two names and what holds for it in periods
+
+create temporary table plan_gremium on commit drop as
+select nextval('objekt_id') as g, k, heute, n from plan_kommune cross join generate_series(1, 12) n;
+
+insert into gremium (id, kommune_id, art, erfasst_am, erfasst_von)
+select g, k, case n when 1 then 'VERTRETUNG' when 2 then 'HAUPTAUSSCHUSS' else 'FACHAUSSCHUSS' end, now(), 'Anna Albrecht'
+  from plan_gremium;
+
+insert into gremiumsname (kommune_id, gremium_id, name, gilt_ab, quelle, erfasst_am, erfasst_von)
+select k, g, 'Ausschuss ' || n || case a when 1 then '' else ' für Familie' end, case a when 2 then heute - 900 end, 'Hauptsatzung',
+       now(), 'Anna Albrecht'
+  from plan_gremium cross join generate_series(1, 2) a;
+
+insert into gremiumsfestlegung (kommune_id, gremium_id, art, mitglieder, gueltig_von, gueltig_bis, quelle, erfasst_am, erfasst_von)
+select k, g, 'MITGLIEDER', 6 + a, heute - 2000 + a * 300, case when a < 5 then heute - 1701 + a * 300 end, 'Hauptsatzung', now(),
+       'Anna Albrecht'
+  from plan_gremium cross join generate_series(1, 5) a;
+
+insert into gremiumsfestlegung (kommune_id, gremium_id, art, sache, quelle, erfasst_am, erfasst_von)
+select k, g, 'ZUSTAENDIGKEIT', 'ZIELVEREINBARUNG', 'Hauptsatzung', now(), 'Anna Albrecht' from plan_gremium where n = 1;
+
 -- Files and papers
 
 create temporary table plan_inhalt on commit drop as select nextval('objekt_id') as d, k, nr from plan_kommune;

@@ -26,7 +26,8 @@ final class Gremienblaetter {
 
     static List<GremiumZeile> zeilen(Collection<Gremiumsakte> akten, LocalDate heute) {
         return akten.stream()
-                .sorted(Comparator.comparing((Gremiumsakte a) -> a.gremium().ruecknahme().isPresent())
+                .sorted(Comparator.comparing(
+                                (Gremiumsakte a) -> a.gremium().ruecknahme().isPresent())
                         .thenComparing(a -> !a.bestehtAm(heute))
                         .thenComparing(a -> a.gremium().art())
                         .thenComparing(a -> a.nameAm(heute), String.CASE_INSENSITIVE_ORDER))
@@ -69,9 +70,8 @@ final class Gremienblaetter {
 
     /** A name ends the day before the next one that stands begins. */
     private static List<Eintragzeile> namen(Gremiumsakte akte) {
-        List<LocalDate> anfaenge = akte.stehendeNamen().stream()
-                .flatMap(n -> n.giltAb().stream())
-                .toList();
+        List<LocalDate> anfaenge =
+                akte.stehendeNamen().stream().flatMap(n -> n.giltAb().stream()).toList();
         return akte.namen().stream()
                 .sorted(Comparator.comparing((Gremiumsname n) -> n.giltAb().orElse(null), OFFEN_ZUERST)
                         .thenComparing(Gremiumsname::id))
@@ -91,7 +91,8 @@ final class Gremienblaetter {
 
     private static LocalDate letzterTag(Gremiumsname name, List<LocalDate> anfaenge) {
         return anfaenge.stream()
-                .filter(tag -> name.giltAb().isEmpty() || tag.isAfter(name.giltAb().get()))
+                .filter(tag ->
+                        name.giltAb().isEmpty() || tag.isAfter(name.giltAb().get()))
                 .findFirst()
                 .map(tag -> tag.minusDays(1))
                 .orElse(null);

@@ -61,9 +61,7 @@ public final class Gremienkunde {
     public List<Gremiumwahl> auswahl(LocalDate heute) {
         return akten.entrySet().stream()
                 .map(e -> new Gremiumwahl(
-                        e.getKey(),
-                        e.getValue().nameAm(heute),
-                        e.getValue().bestehtAm(heute)))
+                        e.getKey(), e.getValue().nameAm(heute), e.getValue().bestehtAm(heute)))
                 .sorted(Comparator.comparing(Gremiumwahl::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }

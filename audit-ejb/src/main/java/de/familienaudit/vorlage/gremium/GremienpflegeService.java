@@ -259,13 +259,11 @@ public class GremienpflegeService {
         Festlegungsart art = EnumNames.find(Festlegungsart.class, command.art())
                 .orElseThrow(() -> new BusinessRuleException(Violation.at("art", "form.pflichtfeld")));
         if (command.von() != null && command.bis() != null && command.bis().isBefore(command.von())) {
-            throw new BusinessRuleException(
-                    Violation.at("bis", "G.zeitraum_verkehrt", command.von(), command.bis()));
+            throw new BusinessRuleException(Violation.at("bis", "G.zeitraum_verkehrt", command.von(), command.bis()));
         }
         BusinessRuleException.throwIfAny(Pflichttext.QUELLE.verstoesse(command.quelle()));
         Inhalt inhalt = InhaltRule.lies(art, command.worueber(), command.wert());
-        return new Festlegung(
-                gremium, inhalt, Zeitraum.of(command.von(), command.bis()), command.quelle(), jetzt());
+        return new Festlegung(gremium, inhalt, Zeitraum.of(command.von(), command.bis()), command.quelle(), jetzt());
     }
 
     private static Gremiumart art(String name) {

@@ -59,7 +59,8 @@ public final class FestlegungRule {
 
     private static Violation ueberschneidung(Zeitraum z) {
         if (z.von().isPresent() && z.bis().isPresent()) {
-            return Violation.at("von", "V-2.ueberschneidung", z.von().get(), z.bis().get());
+            return Violation.at(
+                    "von", "V-2.ueberschneidung", z.von().get(), z.bis().get());
         }
         return z.von()
                 .map(von -> Violation.at("von", "V-2.ueberschneidung_ab", von))

@@ -71,8 +71,7 @@ public record Gremiumsakte(Gremium gremium, List<Gremiumsname> namen, List<Festl
 
     /** Rule V-2: whether it is competent to decide on the subject on the day. */
     public boolean entscheidetAm(Beschlusssache sache, LocalDate tag) {
-        return bestehtAm(tag)
-                && inhaltAm(tag, Inhalt.Zustaendigkeit.class).anyMatch(z -> z.sache() == sache);
+        return bestehtAm(tag) && inhaltAm(tag, Inhalt.Zustaendigkeit.class).anyMatch(z -> z.sache() == sache);
     }
 
     /** Rule V-4: the majority that a vote on the subject needs on the day; the simple one where nothing is set. */

@@ -33,10 +33,9 @@ public final class NamensfolgeRule {
             Gremiumsname vorher = folge.get(i - 1);
             Gremiumsname name = folge.get(i);
             if (name.giltAb().equals(vorher.giltAb())) {
-                verstoesse.add(
-                        name.giltAb()
-                                .map(tag -> Violation.at("von", "V-2.name_am_selben_tag", tag))
-                                .orElseGet(() -> Violation.at("von", "V-2.name_von_beginn_an")));
+                verstoesse.add(name.giltAb()
+                        .map(tag -> Violation.at("von", "V-2.name_am_selben_tag", tag))
+                        .orElseGet(() -> Violation.at("von", "V-2.name_von_beginn_an")));
             } else if (name.name().equals(vorher.name())) {
                 verstoesse.add(Violation.at("name", "V-2.heisst_schon_so"));
             }

@@ -42,8 +42,7 @@ class BodyHasOneNameOnEveryDayTest {
         assertThat(akte.namen()).hasSize(2);
         assertThat(NamensfolgeRule.verstoesse(akte)).isEmpty();
         akte.namen().get(0).zuruecknehmen("Falsch", WER);
-        assertThat(NamensfolgeRule.verstoesse(akte))
-                .containsExactly(Violation.at("von", "V-2.erster_name_fehlt"));
+        assertThat(NamensfolgeRule.verstoesse(akte)).containsExactly(Violation.at("von", "V-2.erster_name_fehlt"));
         assertThat(Refusals.of(() -> akte.namen().get(0).zuruecknehmen("Noch einmal", WER)))
                 .containsExactly(Violation.of("G-1.schon_zurueckgenommen", "Gerda Grün"));
     }
@@ -75,7 +74,9 @@ class BodyHasOneNameOnEveryDayTest {
     @Test
     @DisplayName("Zwei Gremien heißen nicht am selben Tag gleich, wohl aber nacheinander")
     void taken() {
-        Gremiumsakte frueher = new Akte(Gremiumart.FACHAUSSCHUSS).heisst("sozialausschuss", null).fertig();
+        Gremiumsakte frueher = new Akte(Gremiumart.FACHAUSSCHUSS)
+                .heisst("sozialausschuss", null)
+                .fertig();
         Gremiumsakte beendet = new Akte(Gremiumart.FACHAUSSCHUSS)
                 .heisst("Sozialausschuss", null)
                 .gilt(new Inhalt.Bestehen(), null, "2014-05-31")
@@ -106,7 +107,6 @@ class BodyHasOneNameOnEveryDayTest {
                 .containsExactly("V-2.name_fehlt");
         Gremium gremium = new Gremium(1, Gremiumart.BEIRAT, WER);
         assertThat(Refusals.of(() -> new Gremiumsname(gremium, "x".repeat(301), null, " ", WER)))
-                .containsExactly(
-                        Violation.at("name", "form.zu_lang", 300), Violation.at("quelle", "V-2.quelle_fehlt"));
+                .containsExactly(Violation.at("name", "form.zu_lang", 300), Violation.at("quelle", "V-2.quelle_fehlt"));
     }
 }

@@ -43,7 +43,8 @@ class BodyIsAskedAboutADayTest {
         "BEIRAT, false",
         "SONSTIGES, false"
     })
-    @DisplayName("V-10: Ausschüsse, die nur vorbereiten, tagen nichtöffentlich, Vertretung und Jugendhilfeausschuss öffentlich")
+    @DisplayName(
+            "V-10: Ausschüsse, die nur vorbereiten, tagen nichtöffentlich, Vertretung und Jugendhilfeausschuss öffentlich")
     void public_by_kind(Gremiumart art, boolean oeffentlich) {
         assertThat(new Akte(art).fertig().oeffentlichAm(TAG)).isEqualTo(oeffentlich);
     }
@@ -58,8 +59,7 @@ class BodyIsAskedAboutADayTest {
         entscheidend.gilt(new Inhalt.Sitzungen(false), "2020-03-01", "2020-03-31");
         assertThat(entscheidend.fertig().oeffentlichAm(TAG)).isFalse();
         assertThat(entscheidend.fertig().oeffentlichAm(tag("2020-04-01"))).isTrue();
-        Akte vorbereitend =
-                new Akte(Gremiumart.FACHAUSSCHUSS).gilt(new Inhalt.Sitzungen(true), "2023-04-01", null);
+        Akte vorbereitend = new Akte(Gremiumart.FACHAUSSCHUSS).gilt(new Inhalt.Sitzungen(true), "2023-04-01", null);
         assertThat(vorbereitend.fertig().oeffentlichAm(tag("2023-03-31"))).isFalse();
         assertThat(vorbereitend.fertig().oeffentlichAm(tag("2023-04-01"))).isTrue();
     }
@@ -71,12 +71,17 @@ class BodyIsAskedAboutADayTest {
         Gremiumsakte jha = new Akte(Gremiumart.JUGENDHILFEAUSSCHUSS)
                 .gilt(vereinbarung, null, "2019-12-31")
                 .fertig();
-        Gremiumsakte kreistag =
-                new Akte(Gremiumart.VERTRETUNG).gilt(vereinbarung, "2020-01-01", null).fertig();
-        assertThat(jha.entscheidetAm(Beschlusssache.ZIELVEREINBARUNG, tag("2018-06-19"))).isTrue();
-        assertThat(jha.entscheidetAm(Beschlusssache.ZIELVEREINBARUNG, tag("2020-06-10"))).isFalse();
-        assertThat(kreistag.entscheidetAm(Beschlusssache.ZIELVEREINBARUNG, tag("2020-06-10"))).isTrue();
-        assertThat(kreistag.entscheidetAm(Beschlusssache.MEHRAUSGABE, tag("2020-06-10"))).isFalse();
+        Gremiumsakte kreistag = new Akte(Gremiumart.VERTRETUNG)
+                .gilt(vereinbarung, "2020-01-01", null)
+                .fertig();
+        assertThat(jha.entscheidetAm(Beschlusssache.ZIELVEREINBARUNG, tag("2018-06-19")))
+                .isTrue();
+        assertThat(jha.entscheidetAm(Beschlusssache.ZIELVEREINBARUNG, tag("2020-06-10")))
+                .isFalse();
+        assertThat(kreistag.entscheidetAm(Beschlusssache.ZIELVEREINBARUNG, tag("2020-06-10")))
+                .isTrue();
+        assertThat(kreistag.entscheidetAm(Beschlusssache.MEHRAUSGABE, tag("2020-06-10")))
+                .isFalse();
     }
 
     @Test
@@ -99,8 +104,7 @@ class BodyIsAskedAboutADayTest {
     @Test
     @DisplayName("Ein Gremium besteht, solange niemand etwas anderes einträgt; beendet entscheidet es nichts mehr")
     void exists() {
-        Akte akte = new Akte(Gremiumart.BEIRAT)
-                .gilt(new Inhalt.Zustaendigkeit(Beschlusssache.SONSTIGES), null, null);
+        Akte akte = new Akte(Gremiumart.BEIRAT).gilt(new Inhalt.Zustaendigkeit(Beschlusssache.SONSTIGES), null, null);
         assertThat(akte.fertig().bestehtAm(TAG)).isTrue();
         akte.gilt(new Inhalt.Bestehen(), null, "2020-03-03");
         assertThat(akte.fertig().bestehtAm(TAG)).isFalse();
@@ -126,7 +130,8 @@ class BodyIsAskedAboutADayTest {
         assertThat(gremium.art()).isEqualTo(Gremiumart.BEIRAT);
         assertThat(gremium.artGrund()).isEqualTo("Laut Satzung ein Beirat");
         gremium.zuruecknehmen(false, "Doppelt", WER);
-        assertThat(gremium.ruecknahme()).hasValueSatisfying(r -> assertThat(r.von()).isEqualTo("Gerda Grün"));
+        assertThat(gremium.ruecknahme())
+                .hasValueSatisfying(r -> assertThat(r.von()).isEqualTo("Gerda Grün"));
         assertThat(gremium.erfassung()).isEqualTo(WER);
     }
 }

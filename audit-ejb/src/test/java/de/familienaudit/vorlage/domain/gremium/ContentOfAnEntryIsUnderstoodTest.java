@@ -47,8 +47,7 @@ class ContentOfAnEntryIsUnderstoodTest {
                     case MITGLIEDER -> new Inhalt.Mitglieder(7);
                     case SITZUNGEN -> new Inhalt.Sitzungen(false);
                     case ZUSTAENDIGKEIT -> new Inhalt.Zustaendigkeit(Beschlusssache.MEHRAUSGABE);
-                    case MEHRHEIT ->
-                        new Inhalt.Mehrheitswahl(Abstimmungsgegenstand.HAUPTSACHE, Mehrheit.ZWEI_DRITTEL);
+                    case MEHRHEIT -> new Inhalt.Mehrheitswahl(Abstimmungsgegenstand.HAUPTSACHE, Mehrheit.ZWEI_DRITTEL);
                 };
         Festlegung f = new Akte(Gremiumart.BEIRAT).festlegung(inhalt, null, null);
         assertThat(f.inhalt()).isEqualTo(inhalt);
@@ -65,7 +64,6 @@ class ContentOfAnEntryIsUnderstoodTest {
     })
     @DisplayName("Fehlendes steht am Feld; für eine Wahl wird keine Mehrheit einer Abstimmung festgelegt")
     void refused(Festlegungsart art, String worueber, String wert, String feld, String code) {
-        assertThat(Refusals.of(() -> InhaltRule.lies(art, worueber, wert)))
-                .containsExactly(Violation.at(feld, code));
+        assertThat(Refusals.of(() -> InhaltRule.lies(art, worueber, wert))).containsExactly(Violation.at(feld, code));
     }
 }

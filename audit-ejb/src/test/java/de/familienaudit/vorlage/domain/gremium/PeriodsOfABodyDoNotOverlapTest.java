@@ -13,7 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("V-2, V-3: Was für ein Gremium in einer Zeit gilt, überschneidet sich nicht; Neues löst ab, was kein Ende hat")
+@DisplayName(
+        "V-2, V-3: Was für ein Gremium in einer Zeit gilt, überschneidet sich nicht; Neues löst ab, was kein Ende hat")
 class PeriodsOfABodyDoNotOverlapTest {
 
     private static final Inhalt SIEBEN = new Inhalt.Mitglieder(7);
@@ -21,7 +22,8 @@ class PeriodsOfABodyDoNotOverlapTest {
     private static final Akte AKTE = new Akte(Gremiumart.HAUPTAUSSCHUSS).heisst("Kreisausschuss", null);
 
     @Test
-    @DisplayName("Aneinander grenzen ist erlaubt, ein gemeinsamer Tag nicht, in beiden Richtungen und mit beiden Tagen im Satz")
+    @DisplayName(
+            "Aneinander grenzen ist erlaubt, ein gemeinsamer Tag nicht, in beiden Richtungen und mit beiden Tagen im Satz")
     void adjacent() {
         List<Festlegung> alle = List.of(AKTE.festlegung(SIEBEN, "2014-06-01", "2021-03-31"));
         assertThat(FestlegungRule.verstoesse(ACHT, zeit("2021-04-01", null), alle, null))
@@ -29,18 +31,21 @@ class PeriodsOfABodyDoNotOverlapTest {
         assertThat(FestlegungRule.verstoesse(ACHT, zeit(null, "2014-05-31"), alle, null))
                 .isEmpty();
         assertThat(FestlegungRule.verstoesse(ACHT, zeit("2021-03-31", null), alle, null))
-                .containsExactly(
-                        Violation.at("von", "V-2.ueberschneidung", tag("2014-06-01"), tag("2021-03-31")));
+                .containsExactly(Violation.at("von", "V-2.ueberschneidung", tag("2014-06-01"), tag("2021-03-31")));
         assertThat(FestlegungRule.verstoesse(ACHT, zeit(null, "2014-06-01"), alle, null))
                 .hasSize(1);
-        assertThat(FestlegungRule.verstoesse(ACHT, zeit(null, null), alle, null)).hasSize(1);
+        assertThat(FestlegungRule.verstoesse(ACHT, zeit(null, null), alle, null))
+                .hasSize(1);
     }
 
     @Test
     @DisplayName("Offene Enden reichen ohne Grenze; der Satz nennt, was bekannt ist")
     void open() {
         assertThat(FestlegungRule.verstoesse(
-                        ACHT, zeit("2030-01-01", "2030-12-31"), List.of(AKTE.festlegung(SIEBEN, "2014-06-01", null)), null))
+                        ACHT,
+                        zeit("2030-01-01", "2030-12-31"),
+                        List.of(AKTE.festlegung(SIEBEN, "2014-06-01", null)),
+                        null))
                 .containsExactly(Violation.at("von", "V-2.ueberschneidung_ab", tag("2014-06-01")));
         assertThat(FestlegungRule.verstoesse(
                         ACHT, zeit(null, "1990-12-31"), List.of(AKTE.festlegung(SIEBEN, null, "2021-03-31")), null))
@@ -62,7 +67,8 @@ class PeriodsOfABodyDoNotOverlapTest {
                 AKTE.festlegung(new Inhalt.Sitzungen(true), null, null),
                 AKTE.festlegung(hauptsache, null, null),
                 AKTE.festlegung(new Inhalt.Zustaendigkeit(Beschlusssache.JAHRESBERICHT), null, null));
-        assertThat(FestlegungRule.verstoesse(ACHT, zeit(null, null), alle, null)).isEmpty();
+        assertThat(FestlegungRule.verstoesse(ACHT, zeit(null, null), alle, null))
+                .isEmpty();
         assertThat(FestlegungRule.verstoesse(verfahren, zeit(null, null), alle, null))
                 .isEmpty();
         assertThat(FestlegungRule.verstoesse(
@@ -97,7 +103,8 @@ class PeriodsOfABodyDoNotOverlapTest {
     }
 
     @Test
-    @DisplayName("G-1: Ein offener Zeitraum wird einmal mit Grund beendet, ein Eintrag einmal mit Grund zurückgenommen; beides bleibt lesbar")
+    @DisplayName(
+            "G-1: Ein offener Zeitraum wird einmal mit Grund beendet, ein Eintrag einmal mit Grund zurückgenommen; beides bleibt lesbar")
     void ended_once() {
         Festlegung f = AKTE.festlegung(SIEBEN, "2014-06-01", null);
         assertThat(Refusals.codes(() -> f.beenden(null, "Neue Satzung", WER))).containsExactly("V-2.ende_fehlt");

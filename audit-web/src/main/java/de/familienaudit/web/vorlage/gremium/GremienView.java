@@ -49,11 +49,6 @@ public class GremienView implements Serializable {
         return alle.stream().filter(GremiumZeile::zurueckgenommen).toList();
     }
 
-    /** Kinds to choose from. */
-    public List<String> getArten() {
-        return GremiumService.ARTEN;
-    }
-
     public EintragForm getForm() {
         return form;
     }

@@ -2,7 +2,6 @@ package de.familienaudit.web.vorlage.gremium;
 
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.vorlage.gremium.Eintragzeile;
-import de.familienaudit.vorlage.gremium.GremienpflegeService;
 import de.familienaudit.vorlage.gremium.GremiumBlatt;
 import de.familienaudit.vorlage.gremium.GremiumService;
 import de.familienaudit.web.error.Konflikt;
@@ -28,7 +27,7 @@ public class GremiumView implements Serializable {
     private GremiumService service;
 
     @Inject
-    private GremienpflegeService pflege;
+    private Gremiumschritt ausfuehrung;
 
     @Inject
     private Meldungen meldungen;
@@ -91,50 +90,13 @@ public class GremiumView implements Serializable {
         return Set.of("eintragen", "berichtigen").contains(getSchritt());
     }
 
-    /** The step that the address asks for. */
+    /** The step that the address asks for; after a conflict the page knows the newer version, and what was typed stays. */
     public String senden() {
-        Konflikt.danachNeu(() -> ausfuehren(getSchritt()), this::reload);
+        Konflikt.danachNeu(
+                () -> ausfuehrung.ausfuehren(getSchritt(), blatt, eintrag, getEintragsart(), form), this::reload);
         meldungen.erfolg("gremien.gespeichert");
-        return GremiumSeiten.GREMIUM + "?faces-redirect=true&id=" + id();
-    }
-
-    /** After a conflict the page knows the newer version, and what was typed stays. */
-    private void ausfuehren(String schritt) {
-        int version = blatt.version();
-        String grund = form.getGrund();
-        switch (schritt) {
-            case "eintragen" -> eintragen(version, grund);
-            case "berichtigen" -> berichtigen(version, grund);
-            case "beenden" -> pflege.beenden(id(), version, eintrag.id(), form.getBis(), grund);
-            case "zuruecknehmen" -> pflege.zuruecknehmen(id(), version, eintrag.id(), grund);
-            case "art" -> pflege.artBerichtigen(id(), version, form.getArt(), grund);
-            case "entfernen" -> pflege.gremiumZuruecknehmen(id(), version, grund);
-            default -> throw new NotFoundException();
-        }
-    }
-
-    private void eintragen(int version, String grund) {
-        if (istName()) {
-            pflege.nameEintragen(id(), version, form.nameEintragen());
-        } else {
-            pflege.festlegen(id(), version, form.festlegung(getEintragsart()), grund);
-        }
-    }
-
-    private void berichtigen(int version, String grund) {
-        if (istName()) {
-            pflege.nameBerichtigen(id(), version, eintrag.id(), form.nameEintragen(), grund);
-        } else {
-            pflege.festlegungBerichtigen(id(), version, eintrag.id(), form.festlegung(getEintragsart()), grund);
-        }
-    }
-
-    private boolean istName() {
-        return Eintragzeile.NAME.equals(getEintragsart());
-    }
-
-    private long id() {
-        return blatt.zeile().id();
+        return GremiumSeiten.GREMIUM + "?faces-redirect=true&id="
+                + blatt.zeile().id();
     }
 
     public GremiumAdresse getAdresse() {
@@ -152,22 +114,6 @@ public class GremiumView implements Serializable {
     /** The entry that a step is asked for, in words. */
     public String getEintragWorte() {
         return eintragWorte;
-    }
-
-    public List<String> getArten() {
-        return GremiumService.ARTEN;
-    }
-
-    public List<String> getSachen() {
-        return GremiumService.SACHEN;
-    }
-
-    public List<String> getGegenstaende() {
-        return GremiumService.GEGENSTAENDE;
-    }
-
-    public List<String> getMehrheiten() {
-        return GremiumService.MEHRHEITEN;
     }
 
     public EintragForm getForm() {

@@ -10,8 +10,7 @@ import java.util.List;
  * @param stehende what stands, oldest first
  * @param zurueckgenommene what was taken back
  */
-public record Gremiumabschnitt(String art, List<Zeile> stehende, List<Zeile> zurueckgenommene)
-        implements Serializable {
+public record Gremiumabschnitt(String art, List<Zeile> stehende, List<Zeile> zurueckgenommene) implements Serializable {
 
     public Gremiumabschnitt {
         stehende = List.copyOf(stehende);

@@ -18,8 +18,8 @@ class Gremiumworte implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> ABSCHNITTE = List.of(
-            Eintragzeile.NAME, "BESTEHEN", "MITGLIEDER", "SITZUNGEN", "ZUSTAENDIGKEIT", "MEHRHEIT");
+    private static final List<String> ABSCHNITTE =
+            List.of(Eintragzeile.NAME, "BESTEHEN", "MITGLIEDER", "SITZUNGEN", "ZUSTAENDIGKEIT", "MEHRHEIT");
 
     @Inject
     private Texte texte;
