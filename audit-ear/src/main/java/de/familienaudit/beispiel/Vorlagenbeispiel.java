@@ -24,7 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The papers of the example as the sources tell them, nacherfasst; votes, days and amounts are exactly theirs. */
+/**
+ * The papers of the example as the sources tell them, nacherfasst; votes, days and amounts are exactly
+ * theirs. A further one of the town is invented, says so, and nobody dealt with it.
+ */
 @Dependent
 class Vorlagenbeispiel {
 
@@ -50,23 +53,37 @@ class Vorlagenbeispiel {
 
     /** The bodies are there already. What was issued after today is still to come and left out. */
     void anlegen(Grunddaten.Konten konten) throws IOException {
-        currentActor.set(
-                anmeldung.akteur(konten.konto("gremienbuero"), 0).orElseThrow());
+        byte[] datei = Vereinbarungen.read("vorlagen.json");
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(datei))) {
+            List<JsonObject> alle = reader.readArray().getValuesAs(JsonObject.class);
+            erfassen(konten.konto("gremienbuero"), "kreis", alle);
+            erfassen(konten.konto("sondershausen"), "stadt", alle);
+        }
+    }
+
+    private void erfassen(long konto, String kommune, List<JsonObject> alle) {
+        currentActor.set(anmeldung.akteur(konto, 0).orElseThrow());
         Map<String, Long> gremien =
                 vorlagen.gremien().stream().collect(Collectors.toMap(Gremiumwahl::name, Gremiumwahl::id));
-        byte[] datei = Vereinbarungen.read("vorlagen-kyffhaeuserkreis.json");
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(datei))) {
-            reader.readArray().getValuesAs(JsonObject.class).stream()
-                    .filter(v -> !LocalDate.parse(v.getString("ausgefertigtAm")).isAfter(LocalDate.now(clock)))
-                    .forEach(v -> erfassung.erfassen(vorlage(v, gremien)));
-        }
+        alle.stream()
+                .filter(v -> kommune.equals(v.getString("kommune")) && istGeschehen(v))
+                .forEach(v -> erfassung.erfassen(vorlage(v, gremien)));
         em.flush();
+    }
+
+    private boolean istGeschehen(JsonObject v) {
+        LocalDate ausgefertigt = tag(v, "ausgefertigtAm");
+        return ausgefertigt == null || !ausgefertigt.isAfter(LocalDate.now(clock));
+    }
+
+    private static LocalDate tag(JsonObject o, String name) {
+        return o.containsKey(name) ? LocalDate.parse(o.getString(name)) : null;
     }
 
     private static Vorlagenangaben vorlage(JsonObject v, Map<String, Long> gremien) {
         return new Vorlagenangaben(
                 v.getString("nummer"),
-                "BESCHLUSSVORLAGE",
+                v.getString("art", "BESCHLUSSVORLAGE"),
                 new Vorlagenangaben.Texte(
                         v.getString("betreff"),
                         v.getString("beschluss"),
@@ -76,7 +93,7 @@ class Vorlagenbeispiel {
                 new Vorlagenangaben.Kaemmerei(
                         v.getString("kaemmerei"), v.getString("kaemmereiText", ""), v.getString("haushaltsjahr", "")),
                 new Vorlagenangaben.Ausgefertigt(
-                        LocalDate.parse(v.getString("ausgefertigtAm")), v.getString("ausgefertigtDurch")),
+                        tag(v, "ausgefertigtAm"), v.getString("ausgefertigtDurch", "")),
                 v.getJsonArray("folge").getValuesAs(JsonObject.class).stream()
                         .map(z -> beratung(z, gremien))
                         .toList(),
@@ -89,7 +106,7 @@ class Vorlagenbeispiel {
     private static Beratungsangabe beratung(JsonObject z, Map<String, Long> gremien) {
         return new Beratungsangabe(
                 gremien.get(z.getString("gremium")),
-                LocalDate.parse(z.getString("tag")),
+                tag(z, "tag"),
                 z.getString("rolle"),
                 z.getString("stand"),
                 new Beratungsangabe.Entscheidung(z.getString("umfang", ""), "", false),
