@@ -1,19 +1,23 @@
 -- Slice vorlage: papers that bodies dealt with, with their consultations, votes and money (rules V-1 to V-9, G-1, G-7).
 
--- A paper: its number, and which of its recordings holds. Nothing else of it changes.
+-- A paper: its number, and which of its recordings holds. stand, entschieden_am and zuletzt_am follow from the rows of that recording
+-- and from what holds for their bodies, by a rule of the program, and are kept for searching.
 create table vorlage (
     id          bigint default nextval('objekt_id') primary key,
     kommune_id  bigint not null references kommune,
     nummer      text   not null check (nummer = btrim(nummer) and length(nummer) between 1 and 50),
     aktuell     int    not null check (aktuell >= 1),
+    stand       text   not null check (stand in ('EINGEREICHT', 'IN_BERATUNG', 'BESCHLOSSEN', 'GEAENDERT_BESCHLOSSEN',
+                                                 'TEILWEISE_BESCHLOSSEN', 'ZUR_KENNTNIS_GENOMMEN', 'ABGELEHNT', 'ERGEBNIS_UNBEKANNT')),
+    entschieden_am date,
+    zuletzt_am  date, -- of the decision, else of the last row
     version     int    not null default 0,
     unique (id, kommune_id),
     constraint vorlage_nummer unique (kommune_id, nummer)
 );
 call geschaeftstabelle('vorlage', 'select, insert, update');
 
--- What was recorded of a paper at one time, with source and reason; a correction is a further row. stand, entschieden_am and
--- zuletzt_am follow from the rows below by a rule of the program and are kept for searching.
+-- What was recorded of a paper at one time, with source and reason; a correction is a further row.
 create table aufzeichnung (
     id                 bigint default nextval('objekt_id') primary key,
     kommune_id         bigint not null references kommune,
@@ -30,10 +34,6 @@ create table aufzeichnung (
     haushaltsjahr      int    check (haushaltsjahr between 1990 and 2100),
     ausgefertigt_am    date,
     ausgefertigt_durch text   not null check (length(ausgefertigt_durch) <= 300), -- as printed, no signature
-    stand              text   not null check (stand in ('EINGEREICHT', 'IN_BERATUNG', 'BESCHLOSSEN', 'GEAENDERT_BESCHLOSSEN',
-        'TEILWEISE_BESCHLOSSEN', 'ZUR_KENNTNIS_GENOMMEN', 'ABGELEHNT', 'ERGEBNIS_UNBEKANNT')),
-    entschieden_am     date,
-    zuletzt_am         date, -- of the decision, else of the last row
     suchtext           text   not null,
     quelle             text   not null check (length(btrim(quelle)) between 1 and 300),
     grund              text   not null check (length(btrim(grund)) between 1 and 1000),

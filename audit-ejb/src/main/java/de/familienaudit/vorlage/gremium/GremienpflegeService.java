@@ -157,7 +157,7 @@ public class GremienpflegeService {
                 FestlegungRule.verstoesse(neu.inhalt(), neu.gueltig(), alle, bisher.orElse(null)));
         bisher.ifPresent(b -> abloesen(b, command.von().minusDays(1), oderLeer(grund)));
         repository.save(neu);
-        namenPruefen(gremium);
+        eingetragen(gremium);
     }
 
     private void abloesen(Festlegung bisher, LocalDate letzterTag, String grund) {
@@ -189,7 +189,7 @@ public class GremienpflegeService {
         alt.zuruecknehmen(oderLeer(grund), jetzt());
         repository.flush();
         repository.save(neu);
-        namenPruefen(gremium);
+        eingetragen(gremium);
     }
 
     /**
@@ -201,8 +201,9 @@ public class GremienpflegeService {
      */
     @Requires(GremiumRechte.GREMIEN_PFLEGEN)
     public void beenden(long gremiumId, int version, long festlegungId, LocalDate letzterTag, String grund) {
-        lock(gremiumId, version);
+        Gremium gremium = lock(gremiumId, version);
         finde(akte(gremiumId).festlegungen(), festlegungId).beenden(letzterTag, oderLeer(grund), jetzt());
+        eingetragen(gremium);
     }
 
     /**
@@ -223,7 +224,7 @@ public class GremienpflegeService {
         } else {
             finde(akte.festlegungen(), eintragId).zuruecknehmen(oderLeer(grund), jetzt());
         }
-        namenPruefen(gremium);
+        eingetragen(gremium);
     }
 
     private Gremium lock(long id, int version) {
@@ -244,6 +245,12 @@ public class GremienpflegeService {
                 .filter(e -> Objects.equals(e.id(), id))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** What holds for the body is something else now; so is what follows from it. */
+    private void eingetragen(Gremium gremium) {
+        namenPruefen(gremium);
+        verwendungen.forEach(v -> v.geaendert(gremium.id()));
     }
 
     /** As the body is now, with what was just entered. */

@@ -17,15 +17,16 @@ class PapierVerlauf implements Verlaufskunde {
         return List.of(
                 tabelle("vorlage")
                         .heisst(Benennung.nach("vorlage.nummer"))
+                        .konstante("stand", "Papierstand")
+                        .technisch("zuletzt_am")
                         .zeigtVerlauf(PapierRechte.VORLAGEN_LESEN, "/vorlage/vorlage.xhtml?id=")
                         .fertig(),
                 tabelle("aufzeichnung")
                         .gehoertZu("vorlage", "vorlage_id")
                         .konstante("art", "Vorlagenart")
                         .konstante("kaemmerei", "Kaemmereistand")
-                        .konstante("stand", "Papierstand")
                         .personen("erfasst_von")
-                        .technisch("suchtext", "zuletzt_am")
+                        .technisch("suchtext")
                         .fertig(),
                 tabelle("beratungszeile")
                         .gehoertZu("aufzeichnung", "aufzeichnung_id")

@@ -25,9 +25,8 @@ class VorlagenQuery {
     private static final Pattern JAHR = Pattern.compile("[12]\\d{3}");
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
-    private static final String JAHRE = "select distinct extract(year from a.zuletzt_am)::int as jahr from vorlage v"
-            + " join aufzeichnung a on a.vorlage_id = v.id and a.nummer = v.aktuell"
-            + " where v.kommune_id = ?1 and a.zuletzt_am is not null order by jahr desc";
+    private static final String JAHRE = "select distinct extract(year from v.zuletzt_am)::int as jahr from vorlage v"
+            + " where v.kommune_id = ?1 and v.zuletzt_am is not null order by jahr desc";
 
     @PersistenceContext
     private EntityManager em;
@@ -57,7 +56,7 @@ class VorlagenQuery {
         List<Fund> zeilen = bind(
                         em.createQuery(
                                 "select new de.familienaudit.vorlage.papier.VorlagenQuery$Fund(v.id, v.nummer, a.art, a.betreff,"
-                                        + " a.stand, a.entschiedenAm, a.ausgefertigtAm) from Vorlage v, Aufzeichnung a"
+                                        + " v.stand, v.entschiedenAm, a.ausgefertigtAm) from Vorlage v, Aufzeichnung a"
                                         + where + orderBy(filter.blatt()),
                                 Fund.class),
                         parameters)
@@ -80,13 +79,14 @@ class VorlagenQuery {
                 " where v.kommuneId = :kommune and a.kommuneId = :kommune and a.vorlageId = v.id and a.nummer = v.aktuell");
         parameters.put("kommune", currentActor.get().kommuneId());
         if (!filter.text().isBlank()) {
-            String text = Suchtext.of(filter.text().substring(0, Math.min(filter.text().length(), MAX_TEXT)));
+            String text = Suchtext.of(
+                    filter.text().substring(0, Math.min(filter.text().length(), MAX_TEXT)));
             where.append(" and a.suchtext like :text escape '\\'");
             parameters.put("text", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
         if (JAHR.matcher(filter.jahr()).matches()) {
             LocalDate erster = LocalDate.of(Integer.parseInt(filter.jahr()), 1, 1);
-            where.append(" and a.zuletztAm >= :erster and a.zuletztAm < :danach");
+            where.append(" and v.zuletztAm >= :erster and v.zuletztAm < :danach");
             parameters.put("erster", erster);
             parameters.put("danach", erster.plusYears(1));
         }
@@ -95,11 +95,12 @@ class VorlagenQuery {
             parameters.put("art", art);
         });
         EnumNames.find(Papierstand.class, filter.stand()).ifPresent(stand -> {
-            where.append(" and a.stand = :stand");
+            where.append(" and v.stand = :stand");
             parameters.put("stand", stand);
         });
         if (ID.matcher(filter.gremium()).matches()) {
-            where.append(" and exists (select b from Beratungszeile b where b.aufzeichnungId = a.id and b.gremiumId = :gremium)");
+            where.append(
+                    " and exists (select b from Beratungszeile b where b.aufzeichnungId = a.id and b.gremiumId = :gremium)");
             parameters.put("gremium", Long.valueOf(filter.gremium()));
         }
         return where.toString();
@@ -110,7 +111,7 @@ class VorlagenQuery {
         return switch (blatt.sortierung()) {
             case "NUMMER" -> " order by v.nummer" + direction + ", v.id";
             case "BETREFF" -> " order by a.betreff" + direction + ", v.id";
-            default -> " order by a.zuletztAm" + direction + " nulls last, v.nummer" + direction + ", v.id";
+            default -> " order by v.zuletztAm" + direction + " nulls last, v.nummer" + direction + ", v.id";
         };
     }
 

@@ -41,15 +41,7 @@ class VorlagenReader {
                 .filter(z -> z.nummer() == gesucht)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        Papier papier = new Papier(
-                vorlage.nummer(),
-                a.art(),
-                a.text(),
-                a.kaemmerei(),
-                a.ausfertigung(),
-                repository.findFolge(a.id()),
-                repository.findFinanzen(a.id()),
-                a.herkunft());
+        Papier papier = repository.findPapier(vorlage, a);
         Gremienblick blick = new Gremienblick(gremien.kunde(), heute);
         Papierlage lage = PapierstandRule.lage(papier, blick);
         List<Violation> bemerkungen = new ArrayList<>();
@@ -74,8 +66,8 @@ class VorlagenReader {
                 Papierschreiber.angaben(papier),
                 folge(papier.folge(), blick),
                 papier.finanzen().stream()
-                        .map(f -> new VorlageDetails.Geld(
-                                Objects.toString(f.betrag(), ""), Papierschreiber.finanzen(f)))
+                        .map(f ->
+                                new VorlageDetails.Geld(Objects.toString(f.betrag(), ""), Papierschreiber.finanzen(f)))
                         .toList(),
                 bemerkungen,
                 aufzeichnungen.stream().map(VorlagenReader::aufgezeichnet).toList());
@@ -98,9 +90,7 @@ class VorlagenReader {
                                     folge.get(nach - 1).tag()),
                     zeile.abstimmungen().stream()
                             .map(a -> Votum.of(
-                                    a,
-                                    blick.mehrheit(zeile, a.worueber().gegenstand()),
-                                    blick.mitglieder(zeile)))
+                                    a, blick.mehrheit(zeile, a.worueber().gegenstand()), blick.mitglieder(zeile)))
                             .toList()));
         }
         return zeilen;

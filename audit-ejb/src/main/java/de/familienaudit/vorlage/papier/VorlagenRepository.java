@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Papers of the actor's Kommune with what was recorded of them. */
 @Dependent
@@ -36,10 +37,12 @@ class VorlagenRepository {
     /** A row with one of its votes; null for none. */
     public record Zeilenpaar(Beratungszeile zeile, Abstimmungszeile stimme) {}
 
+    /** A paper with its recording that holds. */
+    public record Papierpaar(Vorlage vorlage, Aufzeichnung aufzeichnung) {}
+
     /** @throws NotFoundException R-2 */
     Vorlage find(long id) {
-        return em
-                .createQuery("select v from Vorlage v where v.kommuneId = :kommune and v.id = :id", Vorlage.class)
+        return em.createQuery("select v from Vorlage v where v.kommuneId = :kommune and v.id = :id", Vorlage.class)
                 .setParameter("kommune", currentActor.get().kommuneId())
                 .setParameter("id", id)
                 .getResultStream()
@@ -57,40 +60,85 @@ class VorlagenRepository {
                 .getResultList();
     }
 
-    /** Its rows with their votes, in order; one statement. */
-    List<Beratung> findFolge(long aufzeichnungId) {
-        Map<Beratungszeile, List<Abstimmungszeile>> folge = new LinkedHashMap<>();
+    /** All that was recorded of a paper at one time; two statements. */
+    Papier findPapier(Vorlage vorlage, Aufzeichnung aufzeichnung) {
+        return findPapiere(List.of(new Papierpaar(vorlage, aufzeichnung))).get(0);
+    }
+
+    /** The same for several, in their order; two statements, however many there are. */
+    List<Papier> findPapiere(List<Papierpaar> paare) {
+        if (paare.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = paare.stream().map(p -> p.aufzeichnung().id()).toList();
+        Map<Long, List<Beratung>> folgen = findFolgen(ids);
+        Map<Long, List<Finanzzeile>> finanzen = findFinanzen(ids);
+        return paare.stream()
+                .map(paar -> new Papier(
+                        paar.vorlage().nummer(),
+                        paar.aufzeichnung().art(),
+                        paar.aufzeichnung().text(),
+                        paar.aufzeichnung().kaemmerei(),
+                        paar.aufzeichnung().ausfertigung(),
+                        folgen.getOrDefault(paar.aufzeichnung().id(), List.of()),
+                        finanzen.getOrDefault(paar.aufzeichnung().id(), List.of()),
+                        paar.aufzeichnung().herkunft()))
+                .toList();
+    }
+
+    /** Rows with their votes, in order, by recording; one statement. */
+    private Map<Long, List<Beratung>> findFolgen(List<Long> aufzeichnungIds) {
+        Map<Beratungszeile, List<Abstimmungszeile>> zeilen = new LinkedHashMap<>();
         em.createQuery(
                         "select new de.familienaudit.vorlage.papier.VorlagenRepository$Zeilenpaar(b, s) from Beratungszeile b"
                                 + " left join Abstimmungszeile s on s.beratungId = b.id"
-                                + " where b.kommuneId = :kommune and b.aufzeichnungId = :id order by b.position, s.position",
+                                + " where b.kommuneId = :kommune and b.aufzeichnungId in :ids"
+                                + " order by b.aufzeichnungId, b.position, s.position",
                         Zeilenpaar.class)
                 .setParameter("kommune", currentActor.get().kommuneId())
-                .setParameter("id", aufzeichnungId)
+                .setParameter("ids", aufzeichnungIds)
                 .getResultList()
                 .forEach(paar -> {
-                    List<Abstimmungszeile> stimmen = folge.computeIfAbsent(paar.zeile(), z -> new ArrayList<>());
+                    List<Abstimmungszeile> stimmen = zeilen.computeIfAbsent(paar.zeile(), z -> new ArrayList<>());
                     if (paar.stimme() != null) {
                         stimmen.add(paar.stimme());
                     }
                 });
-        return folge.entrySet().stream()
-                .map(e -> e.getKey()
-                        .wert(e.getValue().stream().map(Abstimmungszeile::wert).toList()))
-                .toList();
+        return zeilen.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        e -> e.getKey().aufzeichnungId(),
+                        Collectors.mapping(
+                                e -> e.getKey()
+                                        .wert(e.getValue().stream()
+                                                .map(Abstimmungszeile::wert)
+                                                .toList()),
+                                Collectors.toList())));
     }
 
-    /** Its finance lines, in order; one statement. */
-    List<Finanzzeile> findFinanzen(long aufzeichnungId) {
-        return em
-                .createQuery(
-                        "select f from Finanzposten f where f.kommuneId = :kommune and f.aufzeichnungId = :id order by f.position",
+    /** Finance lines, in order, by recording; one statement. */
+    private Map<Long, List<Finanzzeile>> findFinanzen(List<Long> aufzeichnungIds) {
+        return em.createQuery(
+                        "select f from Finanzposten f where f.kommuneId = :kommune and f.aufzeichnungId in :ids"
+                                + " order by f.aufzeichnungId, f.position",
                         Finanzposten.class)
                 .setParameter("kommune", currentActor.get().kommuneId())
-                .setParameter("id", aufzeichnungId)
+                .setParameter("ids", aufzeichnungIds)
                 .getResultStream()
-                .map(Finanzposten::wert)
-                .toList();
+                .collect(Collectors.groupingBy(
+                        Finanzposten::aufzeichnungId, Collectors.mapping(Finanzposten::wert, Collectors.toList())));
+    }
+
+    /** Papers whose recording that holds names the body, with that recording; one statement. */
+    List<Papierpaar> findMitGremium(long gremiumId) {
+        return em.createQuery(
+                        "select new de.familienaudit.vorlage.papier.VorlagenRepository$Papierpaar(v, a) from Vorlage v,"
+                                + " Aufzeichnung a where v.kommuneId = :kommune and a.vorlageId = v.id and a.nummer = v.aktuell"
+                                + " and exists (select b from Beratungszeile b where b.aufzeichnungId = a.id"
+                                + " and b.gremiumId = :gremium) order by v.id",
+                        Papierpaar.class)
+                .setParameter("kommune", currentActor.get().kommuneId())
+                .setParameter("gremium", gremiumId)
+                .getResultList();
     }
 
     /** Numbers of the papers that were recorded last, without this one; enough to see their pattern (V-1). */
@@ -106,7 +154,8 @@ class VorlagenRepository {
 
     /** Whether another paper has the number already (V-1). */
     boolean istVergeben(String nummer, Long ohneId) {
-        return em.createQuery("select v.id from Vorlage v where v.kommuneId = :kommune and v.nummer = :nummer", Long.class)
+        return em.createQuery(
+                        "select v.id from Vorlage v where v.kommuneId = :kommune and v.nummer = :nummer", Long.class)
                 .setParameter("kommune", currentActor.get().kommuneId())
                 .setParameter("nummer", nummer)
                 .getResultStream()
@@ -149,7 +198,9 @@ class VorlagenRepository {
         if (vorlage.version() != version) {
             Aufzeichnung letzte = findAufzeichnungen(id).get(0);
             throw new ConflictException(
-                    letzte.erfassung().von(), letzte.herkunft().grund(), letzte.erfassung().am());
+                    letzte.erfassung().von(),
+                    letzte.herkunft().grund(),
+                    letzte.erfassung().am());
         }
         return vorlage;
     }

@@ -51,9 +51,9 @@ public class VorlagenerfassungService {
         repository.lockKommune();
         Gremienblick blick = blick();
         Papier papier = pruefe(angaben, null, blick);
-        Vorlage vorlage = new Vorlage(currentActor.get().kommuneId(), papier.nummer());
+        Vorlage vorlage = new Vorlage(currentActor.get().kommuneId(), papier, PapierstandRule.lage(papier, blick));
         repository.save(vorlage);
-        aufzeichnen(vorlage, vorlage.aktuell(), papier, blick);
+        aufzeichnen(vorlage, papier);
         return vorlage.id();
     }
 
@@ -71,7 +71,8 @@ public class VorlagenerfassungService {
         Vorlage vorlage = repository.lock(id, version);
         Gremienblick blick = blick();
         Papier papier = pruefe(angaben, id, blick);
-        aufzeichnen(vorlage, vorlage.berichtigen(papier.nummer()), papier, blick);
+        vorlage.berichtigen(papier, PapierstandRule.lage(papier, blick));
+        aufzeichnen(vorlage, papier);
     }
 
     private Papier pruefe(Vorlagenangaben angaben, Long id, Gremienblick blick) {
@@ -93,20 +94,15 @@ public class VorlagenerfassungService {
         for (Violation v : ungelesen) {
             String vote = v.field().substring(0, v.field().lastIndexOf(':') + 1);
             verstoesse.removeIf(w -> w.field().equals(v.field())
-                    || "V-3.leer".equals(w.code()) && !vote.isEmpty() && w.field().startsWith(vote));
+                    || "V-3.leer".equals(w.code())
+                            && !vote.isEmpty()
+                            && w.field().startsWith(vote));
         }
         verstoesse.addAll(ungelesen);
     }
 
-    private void aufzeichnen(Vorlage vorlage, int nummer, Papier papier, Gremienblick blick) {
-        repository.save(
-                new Aufzeichnung(
-                        vorlage,
-                        nummer,
-                        papier,
-                        PapierstandRule.lage(papier, blick),
-                        Erfassung.von(currentActor.get(), clock.instant())),
-                papier);
+    private void aufzeichnen(Vorlage vorlage, Papier papier) {
+        repository.save(new Aufzeichnung(vorlage, papier, Erfassung.von(currentActor.get(), clock.instant())), papier);
     }
 
     private Gremienblick blick() {

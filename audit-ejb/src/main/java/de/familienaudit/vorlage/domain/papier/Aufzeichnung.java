@@ -11,8 +11,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 
 /**
- * Rules G-1, G-7: what was recorded of a paper at one time, with source and reason. It never changes. State and day of the decision
- * follow from its rows by {@link PapierstandRule} and are kept so that the database can search by them.
+ * Rules G-1, G-7: what was recorded of a paper at one time, with source and reason. It never changes.
  */
 @Entity
 public class Aufzeichnung extends KommuneObjekt {
@@ -45,15 +44,6 @@ public class Aufzeichnung extends KommuneObjekt {
     @Column(name = "ausgefertigt_durch")
     private String ausgefertigtDurch;
 
-    @Enumerated(EnumType.STRING)
-    private Papierstand stand;
-
-    @Column(name = "entschieden_am")
-    private LocalDate entschiedenAm;
-
-    @Column(name = "zuletzt_am")
-    private LocalDate zuletztAm;
-
     private String suchtext;
     private String quelle;
     private String grund;
@@ -63,14 +53,11 @@ public class Aufzeichnung extends KommuneObjekt {
 
     protected Aufzeichnung() {}
 
-    /**
-     * @param nummer from 1, one more with each correction
-     * @param lage of the paper, by {@link PapierstandRule}
-     */
-    public Aufzeichnung(Vorlage vorlage, int nummer, Papier papier, Papierlage lage, Erfassung erfassung) {
+    /** What is recorded now; the recording of the paper that holds. */
+    public Aufzeichnung(Vorlage vorlage, Papier papier, Erfassung erfassung) {
         super(vorlage.kommuneId());
         this.vorlageId = vorlage.id();
-        this.nummer = nummer;
+        this.nummer = vorlage.aktuell();
         this.art = papier.art();
         this.betreff = papier.text().betreff();
         this.beschluss = papier.text().beschluss();
@@ -82,23 +69,10 @@ public class Aufzeichnung extends KommuneObjekt {
         this.haushaltsjahr = papier.kaemmerei().haushaltsjahr();
         this.ausgefertigtAm = papier.ausfertigung().am();
         this.ausgefertigtDurch = papier.ausfertigung().durch();
-        this.stand = lage.stand();
-        this.entschiedenAm = lage.am();
-        this.zuletztAm = zuletzt(papier, lage);
         this.suchtext = Suchtext.of(papier.nummer() + " " + betreff + " " + beschluss);
         this.quelle = papier.herkunft().quelle();
         this.grund = papier.herkunft().grund();
         this.erfassung = erfassung;
-    }
-
-    private static LocalDate zuletzt(Papier papier, Papierlage lage) {
-        return lage.am() != null
-                ? lage.am()
-                : papier.folge().stream()
-                        .map(Beratung::tag)
-                        .filter(t -> t != null)
-                        .reduce((eines, anderes) -> anderes.isAfter(eines) ? anderes : eines)
-                        .orElse(null);
     }
 
     public long vorlageId() {
@@ -124,15 +98,6 @@ public class Aufzeichnung extends KommuneObjekt {
 
     public Ausfertigung ausfertigung() {
         return new Ausfertigung(ausgefertigtAm, ausgefertigtDurch);
-    }
-
-    public Papierstand stand() {
-        return stand;
-    }
-
-    /** Day of the row that decided; null where nothing was decided, or the day is not known. */
-    public LocalDate entschiedenAm() {
-        return entschiedenAm;
     }
 
     public Herkunft herkunft() {

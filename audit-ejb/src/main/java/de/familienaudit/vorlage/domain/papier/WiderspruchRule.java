@@ -2,15 +2,17 @@ package de.familienaudit.vorlage.domain.papier;
 
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
+import de.familienaudit.vorlage.domain.abstimmung.StimmenRule;
 import de.familienaudit.vorlage.domain.abstimmung.WorteRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
- * Rules G-3, G-7, V-2, V-4 to V-6, V-8, V-9: what does not fit together in a recorded paper, or what its source leaves out. It is told
+ * Rules G-3, G-7, V-2 to V-6, V-8, V-9: what does not fit together in a recorded paper, or what its source leaves out. It is told
  * with both values and never settled in silence; a new paper will be refused for the same.
  */
 public final class WiderspruchRule {
@@ -45,8 +47,7 @@ public final class WiderspruchRule {
         if (text.einreicher().isEmpty()) {
             luecken.add(Violation.at("einreicher", "V-8.einreicher_fehlt"));
         }
-        if (papier.art() == Vorlagenart.BESCHLUSSVORLAGE
-                && papier.kaemmerei().stand() == Kaemmereistand.UNBEKANNT) {
+        if (papier.art() == Vorlagenart.BESCHLUSSVORLAGE && papier.kaemmerei().stand() == Kaemmereistand.UNBEKANNT) {
             luecken.add(Violation.at("kaemmerei", "V-8.kaemmerei_fehlt"));
         }
         if (papier.art().wirdEntschieden()
@@ -71,13 +72,26 @@ public final class WiderspruchRule {
             bemerkungen.add(Violation.of("V-5.verbleib_unbekannt", position, name));
         }
         for (Abstimmung a : zeile.abstimmungen()) {
+            ueberzaehlig(position, name, a, auskunft.mitglieder(zeile), bemerkungen);
             WorteRule.widerspruch(
-                            "",
-                            a,
-                            auskunft.mehrheit(zeile, a.worueber().gegenstand()),
-                            auskunft.mitglieder(zeile))
+                            "", a, auskunft.mehrheit(zeile, a.worueber().gegenstand()), auskunft.mitglieder(zeile))
                     .ifPresent(v -> bemerkungen.add(Violation.of(
-                            "V-4.in_zeile", position, name, a.worte(), ja(a.stimmen().ja()), ja(a.stimmen().nein()))));
+                            "V-4.in_zeile",
+                            position,
+                            name,
+                            a.worte(),
+                            ja(a.stimmen().ja()),
+                            ja(a.stimmen().nein()))));
+        }
+    }
+
+    /** Counts were within the members when they were recorded; the number of members may have been entered or corrected since. */
+    private static void ueberzaehlig(
+            int position, String name, Abstimmung a, OptionalInt mitglieder, List<Violation> bemerkungen) {
+        if (mitglieder.isPresent()
+                && StimmenRule.verstoesse("", a, OptionalInt.empty()).isEmpty()
+                && !StimmenRule.verstoesse("", a, mitglieder).isEmpty()) {
+            bemerkungen.add(Violation.of("V-3.mitglieder_in_zeile", position, name, mitglieder.getAsInt()));
         }
     }
 
@@ -95,7 +109,11 @@ public final class WiderspruchRule {
             }
             if (spaeteste >= 0 && tag.isBefore(folge.get(spaeteste).tag())) {
                 bemerkungen.add(Violation.of(
-                        "V-6.vor_frueherer", i + 1, tag, spaeteste + 1, folge.get(spaeteste).tag()));
+                        "V-6.vor_frueherer",
+                        i + 1,
+                        tag,
+                        spaeteste + 1,
+                        folge.get(spaeteste).tag()));
             } else {
                 spaeteste = i;
             }
@@ -117,8 +135,7 @@ public final class WiderspruchRule {
         Integer nachfolgerin = zeile.verbleib().nachfolgerin();
         return bereitetVor
                 && !zeile.stand().istErledigt()
-                && (nachfolgerin == null
-                        || !folge.get(nachfolgerin - 1).stand().istErledigt());
+                && (nachfolgerin == null || !folge.get(nachfolgerin - 1).stand().istErledigt());
     }
 
     /** Rule V-4: a later vote that says otherwise is told beside the earlier one. */

@@ -37,9 +37,7 @@ class RecordedPaperNamesWhatItHasToTest {
     @DisplayName("V-8: Ein Antrag hat kein Feld für die Kämmerei")
     void motionWithoutTreasury() {
         assertThat(verstoesse(mit(
-                        Vorlagenart.ANTRAG,
-                        new Kaemmereiangabe(Kaemmereistand.ERFOLGT, "", null),
-                        Ausfertigung.KEINE)))
+                        Vorlagenart.ANTRAG, new Kaemmereiangabe(Kaemmereistand.ERFOLGT, "", null), Ausfertigung.KEINE)))
                 .containsExactly("art V-8.antrag_ohne_kaemmerei");
         assertThat(verstoesse(mit(
                         Vorlagenart.ANTRAG,
@@ -60,8 +58,8 @@ class RecordedPaperNamesWhatItHasToTest {
                         Kaemmereiangabe.KEINE,
                         new Ausfertigung(HEUTE.plusDays(1), "Landrätin"))))
                 .containsExactly("ausgefertigtAm V-9.in_der_zukunft");
-        assertThat(verstoesse(mit(
-                        Vorlagenart.BESCHLUSSVORLAGE, Kaemmereiangabe.KEINE, new Ausfertigung(HEUTE, "Landrätin"))))
+        assertThat(verstoesse(
+                        mit(Vorlagenart.BESCHLUSSVORLAGE, Kaemmereiangabe.KEINE, new Ausfertigung(HEUTE, "Landrätin"))))
                 .isEmpty();
     }
 
@@ -106,7 +104,11 @@ class RecordedPaperNamesWhatItHasToTest {
                         "n".repeat(51),
                         Vorlagenart.BERICHT,
                         new Papiertext(
-                                "b".repeat(1001), "b".repeat(50_001), "s".repeat(50_001), "e".repeat(301), "x".repeat(2001)),
+                                "b".repeat(1001),
+                                "b".repeat(50_001),
+                                "s".repeat(50_001),
+                                "e".repeat(301),
+                                "x".repeat(2001)),
                         new Kaemmereiangabe(Kaemmereistand.ERFOLGT, "k".repeat(50_001), null),
                         Ausfertigung.KEINE,
                         List.of(),
