@@ -117,7 +117,7 @@ class GremienJourneyIT extends BrowserTest {
         assertThat(page().locator("main")).containsText("Nur zur Probe");
         open("vorlage/gremien.xhtml");
         assertThat(page().locator("table.liste")).not().containsText(NAME);
-        page().locator("details summary").click();
+        page().locator("main details summary").click();
         assertThat(page().locator("main details")).containsText(NAME + " am Kyffhäuser");
     }
 
