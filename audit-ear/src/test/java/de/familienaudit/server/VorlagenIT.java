@@ -10,8 +10,11 @@ import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Rolle;
+import de.familienaudit.vorlage.gremium.FestlegungEintragen;
 import de.familienaudit.vorlage.gremium.GremienpflegeService;
 import de.familienaudit.vorlage.gremium.GremiumAnlegen;
+import de.familienaudit.vorlage.gremium.GremiumBlatt;
+import de.familienaudit.vorlage.gremium.GremiumService;
 import de.familienaudit.vorlage.papier.Beratungsangabe;
 import de.familienaudit.vorlage.papier.Finanzangabe;
 import de.familienaudit.vorlage.papier.Stimmangabe;
@@ -36,7 +39,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Papers of an invented Kommune: recorded, found, read and corrected, in the real server on the real database. */
-@DisplayName("V-1 bis V-9, G-1: Vorlagen werden nacherfasst, gefunden, gelesen und berichtigt")
+@DisplayName(
+        "V-1, V-2, V-3, V-4, V-5, V-6, V-8, V-9, G-1: Vorlagen werden nacherfasst, gefunden, gelesen und berichtigt")
 class VorlagenIT extends ServerTest {
 
     private static final Beratungsangabe.Entscheidung GANZ = new Beratungsangabe.Entscheidung("GANZ", "", false);
@@ -54,6 +58,9 @@ class VorlagenIT extends ServerTest {
     private GremienpflegeService gremien;
 
     @Inject
+    private GremiumService gremienLesen;
+
+    @Inject
     private CurrentActor currentActor;
 
     @Resource
@@ -62,7 +69,8 @@ class VorlagenIT extends ServerTest {
     private long rat;
 
     @Test
-    @DisplayName("Erfasst, in der Liste gefunden, berichtigt: die frühere Aufzeichnung bleibt, die veraltete Fassung wird abgelehnt")
+    @DisplayName(
+            "Erfasst, in der Liste gefunden, berichtigt: die frühere Aufzeichnung bleibt, die veraltete Fassung wird abgelehnt")
     void recordFindCorrect() {
         begin();
         long id = erfassung.erfassen(vollstaendig("2020/7/010", "29", "0"));
@@ -76,14 +84,16 @@ class VorlagenIT extends ServerTest {
             assertThat(s.zahlen().anwesende()).isNull();
             assertThat(s.antwort().ausgang().name()).isEqualTo("ANGENOMMEN");
         });
-        assertThat(d.finanzen()).singleElement().satisfies(f -> assertThat(f.betrag()).isEqualTo("17.655,00\u00a0€"));
+        assertThat(d.finanzen()).singleElement().satisfies(f -> assertThat(f.betrag())
+                .isEqualTo("17.655,00\u00a0€"));
         assertThat(d.angaben().texte().beschluss()).isEqualTo("Beschlossen wird:\n3. Drittes\n1. Erstes");
         assertThat(d.bemerkungen()).extracting(v -> v.code()).containsExactly("V-5.grund_unbekannt");
 
         assertThat(zeilen(suche("drittes"))).extracting(VorlagenListe.Zeile::id).containsExactly(id);
         assertThat(zeilen(suche("7/010"))).hasSize(1);
         assertThat(zeilen(suche("100%"))).isEmpty();
-        assertThat(zeilen(filter("", String.valueOf(rat), "2020", "BESCHLUSSVORLAGE", "BESCHLOSSEN"))).hasSize(1);
+        assertThat(zeilen(filter("", String.valueOf(rat), "2020", "BESCHLUSSVORLAGE", "BESCHLOSSEN")))
+                .hasSize(1);
         assertThat(zeilen(filter("", "", "2019", "", ""))).isEmpty();
         assertThat(zeilen(filter("", "", "", "ANTRAG", ""))).isEmpty();
         assertThat(zeilen(filter("", "", "", "", "ABGELEHNT"))).isEmpty();
@@ -96,16 +106,17 @@ class VorlagenIT extends ServerTest {
         assertThat(neu.kopf().nummer()).isEqualTo("2020/7/011");
         assertThat(neu.kopf().lage().stand().name()).isEqualTo("ABGELEHNT");
         assertThat(zeilen(filter("", "", "", "", "ABGELEHNT"))).hasSize(1);
-        assertThat(neu.aufzeichnungen()).extracting(VorlageDetails.Aufgezeichnet::nummer).containsExactly(2, 1);
+        assertThat(neu.aufzeichnungen())
+                .extracting(VorlageDetails.Aufgezeichnet::nummer)
+                .containsExactly(2, 1);
         VorlageDetails frueher = vorlagen.details(id, 1);
         assertThat(frueher.kopf().aktuell()).isFalse();
         assertThat(frueher.kopf().lage().stand().name()).isEqualTo("BESCHLOSSEN");
         assertThatThrownBy(() -> vorlagen.details(id, 3)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() ->
-                        erfassung.berichtigen(id, d.kopf().version(), vollstaendig("2020/7/010", "29", "0")))
-                .isInstanceOfSatisfying(ConflictException.class, e -> assertThat(
-                                e.violations().get(0).params())
-                        .contains("Person GREMIENBUERO", "Probe"));
+        assertThatThrownBy(() -> erfassung.berichtigen(id, d.kopf().version(), vollstaendig("2020/7/010", "29", "0")))
+                .isInstanceOfSatisfying(
+                        ConflictException.class,
+                        e -> assertThat(e.violations().get(0).params()).contains("Person GREMIENBUERO", "Probe"));
         assertThat(vorlagen.details(id, null).aufzeichnungen()).hasSize(2);
     }
 
@@ -124,9 +135,7 @@ class VorlagenIT extends ServerTest {
                         new Beratungsangabe(
                                 rat, null, "", "ABGESAGT", null, null, "", List.of(stimme("HAUPTSACHE", "viele", "1"))),
                         zeile(rat, LocalDate.of(2020, 6, 10), "BEHANDELT", GANZ, stimme("", "3", "0"))),
-                List.of(
-                        new Finanzangabe("", "", "", "", "", ""),
-                        new Finanzangabe("", "1.5.0", "", "", "bald", "")),
+                List.of(new Finanzangabe("", "", "", "", "", ""), new Finanzangabe("", "1.5.0", "", "", "bald", "")),
                 new Vorlagenangaben.Woher("", ""));
         assertThatThrownBy(() -> erfassung.erfassen(falsch))
                 .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.violations())
@@ -194,6 +203,43 @@ class VorlagenIT extends ServerTest {
         assertThat(zugleich(wer, () -> erfassung.berichtigen(erste, version, vollstaendig("2020/7/010", "27", "0"))))
                 .containsExactly("G-4.geaendert_von");
         assertThat(vorlagen.details(erste, null).aufzeichnungen()).hasSize(3);
+    }
+
+    @Test
+    @DisplayName(
+            "V-4, V-7: Wird die Mehrheit eines Gremiums später eingetragen oder berichtigt, folgt das Ergebnis in Liste und Blatt")
+    void resultFollowsTheBody() {
+        begin();
+        long id = erfassung.erfassen(vollstaendig("2020/7/010", "19", "11"));
+        assertThat(zeilen(filter("", "", "", "", "BESCHLOSSEN"))).hasSize(1);
+        gremien.festlegen(
+                rat,
+                gremium().version(),
+                new FestlegungEintragen("MEHRHEIT", "HAUPTSACHE", "ZWEI_DRITTEL", null, null, "Hauptsatzung"),
+                "");
+        assertThat(zeilen(filter("", "", "", "", "ABGELEHNT"))).hasSize(1);
+        assertThat(zeilen(filter("", "", "", "", "BESCHLOSSEN"))).isEmpty();
+        assertThat(vorlagen.details(id, null).kopf().lage().stand().name()).isEqualTo("ABGELEHNT");
+        long mehrheit = gremium().eintraege().stream()
+                .filter(e -> e.quelle().equals("Hauptsatzung"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        gremien.zuruecknehmen(rat, gremium().version(), mehrheit, "Galt nie");
+        assertThat(zeilen(filter("", "", "", "", "BESCHLOSSEN"))).hasSize(1);
+
+        gremien.festlegen(
+                rat,
+                gremium().version(),
+                new FestlegungEintragen("MITGLIEDER", "", "20", null, null, "Wahlergebnis"),
+                "");
+        assertThat(vorlagen.details(id, null).bemerkungen())
+                .extracting(v -> v.code())
+                .contains("V-3.mitglieder_in_zeile");
+    }
+
+    private GremiumBlatt gremium() {
+        return gremienLesen.gremium(rat);
     }
 
     /** What refused one of two who did it at the same moment. */
