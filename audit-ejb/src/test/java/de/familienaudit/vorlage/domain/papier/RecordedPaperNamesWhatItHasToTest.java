@@ -3,7 +3,6 @@ package de.familienaudit.vorlage.domain.papier;
 import static de.familienaudit.vorlage.domain.papier.Papiere.HEUTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -146,7 +145,7 @@ class RecordedPaperNamesWhatItHasToTest {
     }
 
     private static List<String> verstoesse(Papier papier) {
-        return PapierangabenRule.verstoesse(papier, LocalDate.from(HEUTE)).stream()
+        return PapierangabenRule.verstoesse(papier, HEUTE).stream()
                 .map(v -> v.field() + " " + v.code())
                 .toList();
     }
