@@ -55,8 +55,7 @@ class VorlagenJourneyIT extends BrowserTest {
         Locator main = page().locator("main");
         assertThat(main).containsText("ausgefertigt am 14.12.2023");
         assertThat(main).containsText("beschlossen am 13.12.2023");
-        assertThat(page().locator(".blatt tbody"))
-                .containsText("Veranschlagung1.500,00\u00a0€01.49530.63002024");
+        assertThat(page().locator(".blatt tbody")).containsText("Veranschlagung1.500,00\u00a0€01.49530.63002024");
         axe(page());
         screenshot(page(), "vorlage");
         vorlage("2020/7/010");
@@ -66,7 +65,8 @@ class VorlagenJourneyIT extends BrowserTest {
         assertThat(main).containsText("29 Ja, 0 Nein, 5 Enthaltungen, 0 befangen: angenommen");
         vorlage("2018/6/067");
         assertThat(main).containsText("ausgefertigt am 20.06.2018");
-        assertThat(page().locator(".blatt tbody")).containsText("Außerplanmäßige Ausgabe17.655,00\u00a0€01.4953.71872018");
+        assertThat(page().locator(".blatt tbody"))
+                .containsText("Außerplanmäßige Ausgabe17.655,00\u00a0€01.4953.71872018");
         open("vorlage/erfassen.xhtml");
         assertThat(page().locator("main")).not().containsText("Vorlage speichern");
     }
@@ -77,7 +77,8 @@ class VorlagenJourneyIT extends BrowserTest {
         angemeldet("gremienbuero");
         open("vorlage/index.xhtml");
         link("Vorlage nacherfassen").click();
-        assertThat(page().locator("main")).containsText("Nichtöffentliche Vorlagen können hier noch nicht geführt werden");
+        assertThat(page().locator("main"))
+                .containsText("Nichtöffentliche Vorlagen können hier noch nicht geführt werden");
         page().locator("#betreff").fill("Probe einer Vorlage");
         page().locator("#beschluss").fill("Beschlossen wird:\n2. Das Zweite.\n1. Das Erste.");
         beratung(0, SOZIALES, "VORBERATUNG", "BEHANDELT");
@@ -132,7 +133,8 @@ class VorlagenJourneyIT extends BrowserTest {
         assertThat(main).containsText("2. Das Zweite.\n1. Das Erste.", new ContainsTextOptions().setUseInnerText(true));
         assertThat(main).containsText("58.000,00\u00a0€");
         assertThat(main).containsText("Worte der Niederschrift: „Vertagung abgelehnt“");
-        assertThat(page().locator("#klaerung")).containsText("Die Worte „einstimmig“ passen nicht zu den Zahlen (20 Ja, 9 Nein)");
+        assertThat(page().locator("#klaerung"))
+                .containsText("Die Worte „einstimmig“ passen nicht zu den Zahlen (20 Ja, 9 Nein)");
 
         link("Berichtigen").click();
         feld("folge:1:stimmen:1:worte").fill("mehrheitlich");
@@ -173,10 +175,13 @@ class VorlagenJourneyIT extends BrowserTest {
     }
 
     private Locator link(String name) {
-        return page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page().getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private Locator taste(String name) {
-        return page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page().getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -62,7 +62,8 @@ class VorlagenIT extends ServerTest {
     private long rat;
 
     @Test
-    @DisplayName("Erfasst, in der Liste gefunden, berichtigt: die frühere Aufzeichnung bleibt, die veraltete Fassung wird abgelehnt")
+    @DisplayName(
+            "Erfasst, in der Liste gefunden, berichtigt: die frühere Aufzeichnung bleibt, die veraltete Fassung wird abgelehnt")
     void recordFindCorrect() {
         begin();
         long id = erfassung.erfassen(vollstaendig("2020/7/010", "29", "0"));
@@ -76,14 +77,16 @@ class VorlagenIT extends ServerTest {
             assertThat(s.zahlen().anwesende()).isNull();
             assertThat(s.antwort().ausgang().name()).isEqualTo("ANGENOMMEN");
         });
-        assertThat(d.finanzen()).singleElement().satisfies(f -> assertThat(f.betrag()).isEqualTo("17.655,00\u00a0€"));
+        assertThat(d.finanzen()).singleElement().satisfies(f -> assertThat(f.betrag())
+                .isEqualTo("17.655,00\u00a0€"));
         assertThat(d.angaben().texte().beschluss()).isEqualTo("Beschlossen wird:\n3. Drittes\n1. Erstes");
         assertThat(d.bemerkungen()).extracting(v -> v.code()).containsExactly("V-5.grund_unbekannt");
 
         assertThat(zeilen(suche("drittes"))).extracting(VorlagenListe.Zeile::id).containsExactly(id);
         assertThat(zeilen(suche("7/010"))).hasSize(1);
         assertThat(zeilen(suche("100%"))).isEmpty();
-        assertThat(zeilen(filter("", String.valueOf(rat), "2020", "BESCHLUSSVORLAGE", "BESCHLOSSEN"))).hasSize(1);
+        assertThat(zeilen(filter("", String.valueOf(rat), "2020", "BESCHLUSSVORLAGE", "BESCHLOSSEN")))
+                .hasSize(1);
         assertThat(zeilen(filter("", "", "2019", "", ""))).isEmpty();
         assertThat(zeilen(filter("", "", "", "ANTRAG", ""))).isEmpty();
         assertThat(zeilen(filter("", "", "", "", "ABGELEHNT"))).isEmpty();
@@ -96,16 +99,17 @@ class VorlagenIT extends ServerTest {
         assertThat(neu.kopf().nummer()).isEqualTo("2020/7/011");
         assertThat(neu.kopf().lage().stand().name()).isEqualTo("ABGELEHNT");
         assertThat(zeilen(filter("", "", "", "", "ABGELEHNT"))).hasSize(1);
-        assertThat(neu.aufzeichnungen()).extracting(VorlageDetails.Aufgezeichnet::nummer).containsExactly(2, 1);
+        assertThat(neu.aufzeichnungen())
+                .extracting(VorlageDetails.Aufgezeichnet::nummer)
+                .containsExactly(2, 1);
         VorlageDetails frueher = vorlagen.details(id, 1);
         assertThat(frueher.kopf().aktuell()).isFalse();
         assertThat(frueher.kopf().lage().stand().name()).isEqualTo("BESCHLOSSEN");
         assertThatThrownBy(() -> vorlagen.details(id, 3)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() ->
-                        erfassung.berichtigen(id, d.kopf().version(), vollstaendig("2020/7/010", "29", "0")))
-                .isInstanceOfSatisfying(ConflictException.class, e -> assertThat(
-                                e.violations().get(0).params())
-                        .contains("Person GREMIENBUERO", "Probe"));
+        assertThatThrownBy(() -> erfassung.berichtigen(id, d.kopf().version(), vollstaendig("2020/7/010", "29", "0")))
+                .isInstanceOfSatisfying(
+                        ConflictException.class,
+                        e -> assertThat(e.violations().get(0).params()).contains("Person GREMIENBUERO", "Probe"));
         assertThat(vorlagen.details(id, null).aufzeichnungen()).hasSize(2);
     }
 
@@ -124,9 +128,7 @@ class VorlagenIT extends ServerTest {
                         new Beratungsangabe(
                                 rat, null, "", "ABGESAGT", null, null, "", List.of(stimme("HAUPTSACHE", "viele", "1"))),
                         zeile(rat, LocalDate.of(2020, 6, 10), "BEHANDELT", GANZ, stimme("", "3", "0"))),
-                List.of(
-                        new Finanzangabe("", "", "", "", "", ""),
-                        new Finanzangabe("", "1.5.0", "", "", "bald", "")),
+                List.of(new Finanzangabe("", "", "", "", "", ""), new Finanzangabe("", "1.5.0", "", "", "bald", "")),
                 new Vorlagenangaben.Woher("", ""));
         assertThatThrownBy(() -> erfassung.erfassen(falsch))
                 .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.violations())
