@@ -328,9 +328,8 @@ select id, k, v, a, 'BESCHLUSSVORLAGE', 'Familienfreundliche Sache ' || n, 'Besc
   from plan_aufzeichnung;
 
 create temporary table plan_beratung on commit drop as
-select nextval('objekt_id') as b, p.id as aufzeichnung, p.k, p.heute, p.n, z,
-       (select g.g from plan_gremium g where g.k = p.k and g.n = z) as gremium
-  from plan_aufzeichnung p cross join generate_series(1, 4) z;
+select nextval('objekt_id') as b, p.id as aufzeichnung, p.k, p.heute, p.n, g.n as z, g.g as gremium
+  from plan_aufzeichnung p join plan_gremium g on g.k = p.k and g.n <= 4;
 
 insert into beratungszeile (id, kommune_id, aufzeichnung_id, position, gremium_id, tag, rolle, stand, umfang, teile, geaendert, ausfallgrund,
                             bemerkung)

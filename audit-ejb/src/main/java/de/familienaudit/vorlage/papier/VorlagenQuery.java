@@ -27,7 +27,7 @@ class VorlagenQuery {
 
     private static final String JAHRE = "select distinct extract(year from a.zuletzt_am)::int as jahr from vorlage v"
             + " join aufzeichnung a on a.vorlage_id = v.id and a.nummer = v.aktuell"
-            + " where v.kommune_id = ?1 and a.zuletzt_am is not null order by jahr desc";
+            + " where v.kommune_id = ?1 and a.kommune_id = ?1 and a.zuletzt_am is not null order by jahr desc";
 
     @PersistenceContext
     private EntityManager em;
