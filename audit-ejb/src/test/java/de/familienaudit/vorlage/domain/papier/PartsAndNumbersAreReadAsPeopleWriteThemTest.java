@@ -2,8 +2,8 @@ package de.familienaudit.vorlage.domain.papier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import de.familienaudit.vorlage.domain.abstimmung.Teilangabe;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +49,8 @@ class PartsAndNumbersAreReadAsPeopleWriteThemTest {
     void points() {
         assertThat(Teilangabe.punkte("Dazu\n1. schließen wir,\n 2) tun wir")).containsExactly("1", "2");
         assertThat(Teilangabe.punkte("1. Nur einer")).isEmpty();
-        assertThat(Teilangabe.punkte("1. Erstens\n2. zweitens am\n31. Dezember 2020.")).containsExactly("1", "2");
+        assertThat(Teilangabe.punkte("1. Erstens\n2. zweitens am\n31. Dezember 2020."))
+                .containsExactly("1", "2");
         assertThat(Teilangabe.punkte("Am 01.12.2023 gilt das, am 02.12.2023 auch"))
                 .isEmpty();
     }

@@ -309,8 +309,7 @@ class StateOfAPaperFollowsFromItsRowsTest {
                     Entscheidungsmarke.GANZ,
                     votum);
             assertThat(lage(papier(Vorlagenart.BERICHT, "", Ausfertigung.KEINE, kenntnis)))
-                    .isEqualTo(Papierlage.ohneTeile(
-                            Papierstand.ZUR_KENNTNIS_GENOMMEN, LocalDate.of(2020, 6, 10)));
+                    .isEqualTo(Papierlage.ohneTeile(Papierstand.ZUR_KENNTNIS_GENOMMEN, LocalDate.of(2020, 6, 10)));
         }
         Abstimmung ersterTeil = abstimmung(
                 Abstimmungsgegenstand.TEIL, "1", Antragsrichtung.ANNEHMEN, "?/?/?/?", "zur Kenntnis genommen");
@@ -337,13 +336,17 @@ class StateOfAPaperFollowsFromItsRowsTest {
     @DisplayName("V-5: Ein Bericht, der mehrmals zur Kenntnis genommen wurde, nennt den letzten bekannten Tag")
     void lastKnownDay() {
         Papierlage lage = lage(papier(
-                Vorlagenart.BERICHT, "", Ausfertigung.KEINE, kenntnis("2020-06-10"), kenntnis("2020-03-10"), kenntnis("")));
+                Vorlagenart.BERICHT,
+                "",
+                Ausfertigung.KEINE,
+                kenntnis("2020-06-10"),
+                kenntnis("2020-03-10"),
+                kenntnis("")));
         assertThat(lage.am()).isEqualTo("2020-06-10");
     }
 
     private static Beratung kenntnis(String tag) {
-        return zeile(
-                KREISTAG, tag, Beratungsrolle.KENNTNISNAHME, Beratungsstand.BEHANDELT, Entscheidungsmarke.KEINE);
+        return zeile(KREISTAG, tag, Beratungsrolle.KENNTNISNAHME, Beratungsstand.BEHANDELT, Entscheidungsmarke.KEINE);
     }
 
     @Test
@@ -368,7 +371,8 @@ class StateOfAPaperFollowsFromItsRowsTest {
     }
 
     @Test
-    @DisplayName("V-2: Punkt 1 und Beschlusspunkt 1 sind derselbe Teil; ein Punkt ist entschieden, wenn seine Buchstaben es sind")
+    @DisplayName(
+            "V-2: Punkt 1 und Beschlusspunkt 1 sind derselbe Teil; ein Punkt ist entschieden, wenn seine Buchstaben es sind")
     void namesOfParts() {
         assertThat(lage(papier(
                                 Vorlagenart.BESCHLUSSVORLAGE,
@@ -391,7 +395,8 @@ class StateOfAPaperFollowsFromItsRowsTest {
     }
 
     @Test
-    @DisplayName("V-2, V-4: Ganzes und Teil, die sich widersprechen, werden bemerkt; der Tag ist der des Beschlusses, der zählt")
+    @DisplayName(
+            "V-2, V-4: Ganzes und Teil, die sich widersprechen, werden bemerkt; der Tag ist der des Beschlusses, der zählt")
     void wholeAndPart() {
         Papier erstTeilAbgelehnt = papier(
                 ueberTeile(KREISTAG, "2020-03-10", "1", stimmen("5/20/0/0")),
@@ -423,8 +428,8 @@ class StateOfAPaperFollowsFromItsRowsTest {
     @Test
     @DisplayName("V-7: Ein angenommener Änderungsantrag ohne Vermerk und ein Vermerk ohne Beschluss werden bemerkt")
     void amended() {
-        Abstimmung aenderung = abstimmung(
-                Abstimmungsgegenstand.AENDERUNGSANTRAG, "", Antragsrichtung.ANNEHMEN, "20/3/0/0", "");
+        Abstimmung aenderung =
+                abstimmung(Abstimmungsgegenstand.AENDERUNGSANTRAG, "", Antragsrichtung.ANNEHMEN, "20/3/0/0", "");
         assertThat(codes(papier(entscheidung(KREISTAG, "2020-06-10", aenderung, stimmen("25/0/0/0")))))
                 .contains("V-7.aenderung_ohne_vermerk");
         assertThat(codes(papier(zeile(
@@ -435,8 +440,7 @@ class StateOfAPaperFollowsFromItsRowsTest {
                         new Entscheidungsmarke(Entscheidungsumfang.GANZ, "", true),
                         stimmen("5/25/0/0")))))
                 .contains("V-7.vermerk_ohne_beschluss");
-        assertThat(codes(papier(
-                        ueberTeile(KREISTAG, "2020-06-10", "1", teil("1", "20/5/0/0"), teil("2", "20/5/0/0")))))
+        assertThat(codes(papier(ueberTeile(KREISTAG, "2020-06-10", "1", teil("1", "20/5/0/0"), teil("2", "20/5/0/0")))))
                 .contains("V-2.teil_nicht_genannt");
     }
 

@@ -43,8 +43,12 @@ public class Votumworte {
         String satz = zahlen.isEmpty()
                 ? texte.text("votum.ohne_zahlen", ausgang, grund)
                 : texte.text("votum.satz", zahlen, ausgang, grund);
-        boolean umgekehrt = votum.frage().ablehnen() && UMGEKEHRT.contains(antwort.ausgang().name());
-        return umgekehrt ? satz + ". " + texte.text("votum.umgekehrt." + antwort.ausgang().name()) : satz;
+        boolean umgekehrt =
+                votum.frage().ablehnen() && UMGEKEHRT.contains(antwort.ausgang().name());
+        return umgekehrt
+                ? satz + ". "
+                        + texte.text("votum.umgekehrt." + antwort.ausgang().name())
+                : satz;
     }
 
     private static String grund(Votum votum) {
