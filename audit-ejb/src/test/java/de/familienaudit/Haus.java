@@ -40,6 +40,13 @@ final class Haus {
                     "schriftstueck", Set.of("zertifikat"),
                     "unterzeichnung", Set.of("werk", "zertifikat", "schriftstueck"),
                     "signaturpruefung", Set.of("werk", "zertifikat", "schriftstueck")),
+            "vorlage",
+            Map.of("abstimmung", Set.of(), "gremium", Set.of(), "papier", Set.of("abstimmung", "gremium")),
+            "vorlage.domain",
+            Map.of(
+                    "abstimmung", Set.of(),
+                    "gremium", Set.of("abstimmung"),
+                    "papier", Set.of("abstimmung", "gremium")),
             "zugang",
             Map.of(
                     "rechte", Set.of(),
@@ -53,10 +60,6 @@ final class Haus {
                     "rechte", Set.of(),
                     "kommune", Set.of(),
                     "anmeldung", Set.of("konto")),
-            "vorlage",
-            Map.of("abstimmung", Set.of()),
-            "vorlage.domain",
-            Map.of("abstimmung", Set.of()),
             "zielvereinbarung",
             Map.ofEntries(
                     Map.entry("fassung", Set.of()),

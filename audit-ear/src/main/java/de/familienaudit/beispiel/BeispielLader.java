@@ -44,7 +44,13 @@ public class BeispielLader {
     private Vereinbarungen vereinbarungen;
 
     @Inject
+    private Gremienbeispiel gremien;
+
+    @Inject
     private Zertifikatsbeispiel zertifikate;
+
+    @Inject
+    private Vorlagenbeispiel vorlagen;
 
     @Inject
     private Signaturbeispiel signaturen;
@@ -63,6 +69,8 @@ public class BeispielLader {
                 Grunddaten.Konten konten = grunddaten.anlegen();
                 vereinbarungen.kyffhaeuserkreis(konten);
                 vereinbarungen.sondershausen(konten);
+                gremien.anlegen(konten);
+                vorlagen.anlegen(konten);
                 zertifikate.anlegen(konten);
                 signaturen.anlegen(konten);
             }

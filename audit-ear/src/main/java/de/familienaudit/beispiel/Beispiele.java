@@ -41,13 +41,17 @@ public class Beispiele implements Beispielkonten {
             new Vorlage(
                     "sondershausen",
                     "Projektleitung Sondershausen",
-                    "Projektleitung der Stadt Sondershausen",
+                    "Projektleitung und Gremienbüro der Stadt Sondershausen",
                     Rolle.PROJEKTLEITUNG,
                     STADT));
 
-    /** One person can have different roles in two Kommunen: the Projektleitung of the district reads in the town. */
-    static final List<Vorlage> ZUSAETZLICH =
-            List.of(new Vorlage("projektleitung", "Projektleitung Audit", "", Rolle.LESER, STADT));
+    /**
+     * One person can have different roles in two Kommunen: the Projektleitung of the district reads in the town. And two in one: in
+     * the town the Projektleitung keeps the bodies as well.
+     */
+    static final List<Vorlage> ZUSAETZLICH = List.of(
+            new Vorlage("projektleitung", "Projektleitung Audit", "", Rolle.LESER, STADT),
+            new Vorlage("sondershausen", "Projektleitung Sondershausen", "", Rolle.GREMIENBUERO, STADT));
 
     @Override
     public List<Beispielkonto> konten() {

@@ -125,6 +125,8 @@ class HistoryFollowsWhatHangsOnARecordTest {
                         "VERTRETUNG",
                         "KONTO",
                         "SCHRIFTSTUECK",
+                        "GREMIUM",
+                        "VORLAGE",
                         "ZERTIFIKAT",
                         "KOMMUNE");
     }

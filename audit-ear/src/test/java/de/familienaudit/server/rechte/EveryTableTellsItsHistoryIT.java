@@ -49,6 +49,7 @@ class EveryTableTellsItsHistoryIT extends ServerTest {
             "massnahme", Set.of("massnahmentext", "anhang", "kommentar", "erwaehnung"),
             "fassung", Set.of("fassungsereignis"),
             "kennzahl", Set.of("kennzahlwert"),
+            "gremium", Set.of("gremiumsname", "gremiumsfestlegung"),
             "stelle", Set.of("schreibweise", "beteiligung"),
             "konto", Set.of("rollenvergabe", "signaturzertifikat"));
 

@@ -21,6 +21,7 @@ import java.io.IOException;
             "/resources/js",
             "/signatur",
             "/verwaltung",
+            "/vorlage",
             "/zertifikat",
             "/zielvereinbarung"
         })

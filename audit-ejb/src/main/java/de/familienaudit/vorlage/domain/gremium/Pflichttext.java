@@ -1,0 +1,37 @@
+package de.familienaudit.vorlage.domain.gremium;
+
+import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.Violation;
+import java.util.List;
+
+/** Texts that an entry about a body needs: its name, the source, and the reason of a change (G-1). */
+public enum Pflichttext {
+    NAME("name", "V-2.name_fehlt", 300),
+    QUELLE("quelle", "V-2.quelle_fehlt", 300),
+    GRUND("grund", "G-1.aenderung_ohne_grund", 1000);
+
+    private final String feld;
+    private final String fehlt;
+    private final int laenge;
+
+    Pflichttext(String feld, String fehlt, int laenge) {
+        this.feld = feld;
+        this.fehlt = fehlt;
+        this.laenge = laenge;
+    }
+
+    /** @return the code of what is missing, or form.zu_lang; empty when it can stand */
+    public List<Violation> verstoesse(String text) {
+        String bereinigt = text.strip();
+        if (bereinigt.isEmpty()) {
+            return List.of(Violation.at(feld, fehlt));
+        }
+        return bereinigt.length() > laenge ? List.of(Violation.at(feld, "form.zu_lang", laenge)) : List.of();
+    }
+
+    /** @throws BusinessRuleException as {@link #verstoesse} tells */
+    String lies(String text) {
+        BusinessRuleException.throwIfAny(verstoesse(text));
+        return text.strip();
+    }
+}

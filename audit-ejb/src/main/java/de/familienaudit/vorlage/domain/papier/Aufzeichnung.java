@@ -1,0 +1,110 @@
+package de.familienaudit.vorlage.domain.papier;
+
+import de.familienaudit.shared.Erfassung;
+import de.familienaudit.shared.KommuneObjekt;
+import de.familienaudit.shared.Suchtext;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+
+/**
+ * Rules G-1, G-7: what was recorded of a paper at one time, with source and reason. It never changes.
+ */
+@Entity
+public class Aufzeichnung extends KommuneObjekt {
+
+    @Column(name = "vorlage_id")
+    private long vorlageId;
+
+    private int nummer;
+
+    @Enumerated(EnumType.STRING)
+    private Vorlagenart art;
+
+    private String betreff;
+    private String beschluss;
+    private String sachverhalt;
+    private String einreicher;
+    private String bemerkung;
+
+    @Enumerated(EnumType.STRING)
+    private Kaemmereistand kaemmerei;
+
+    @Column(name = "kaemmerei_text")
+    private String kaemmereiText;
+
+    private Integer haushaltsjahr;
+
+    @Column(name = "ausgefertigt_am")
+    private LocalDate ausgefertigtAm;
+
+    @Column(name = "ausgefertigt_durch")
+    private String ausgefertigtDurch;
+
+    private String suchtext;
+    private String quelle;
+    private String grund;
+
+    @Embedded
+    private Erfassung erfassung;
+
+    protected Aufzeichnung() {}
+
+    /** What is recorded now; the recording of the paper that holds. */
+    public Aufzeichnung(Vorlage vorlage, Papier papier, Erfassung erfassung) {
+        super(vorlage.kommuneId());
+        this.vorlageId = vorlage.id();
+        this.nummer = vorlage.aktuell();
+        this.art = papier.art();
+        this.betreff = papier.text().betreff();
+        this.beschluss = papier.text().beschluss();
+        this.sachverhalt = papier.text().sachverhalt();
+        this.einreicher = papier.text().einreicher();
+        this.bemerkung = papier.text().bemerkung();
+        this.kaemmerei = papier.kaemmerei().stand();
+        this.kaemmereiText = papier.kaemmerei().text();
+        this.haushaltsjahr = papier.kaemmerei().haushaltsjahr();
+        this.ausgefertigtAm = papier.ausfertigung().am();
+        this.ausgefertigtDurch = papier.ausfertigung().durch();
+        this.suchtext = Suchtext.of(papier.nummer() + " " + betreff + " " + beschluss);
+        this.quelle = papier.herkunft().quelle();
+        this.grund = papier.herkunft().grund();
+        this.erfassung = erfassung;
+    }
+
+    public long vorlageId() {
+        return vorlageId;
+    }
+
+    /** From 1; the highest one of a paper holds. */
+    public int nummer() {
+        return nummer;
+    }
+
+    public Vorlagenart art() {
+        return art;
+    }
+
+    public Papiertext text() {
+        return new Papiertext(betreff, beschluss, sachverhalt, einreicher, bemerkung);
+    }
+
+    public Kaemmereiangabe kaemmerei() {
+        return new Kaemmereiangabe(kaemmerei, kaemmereiText, haushaltsjahr);
+    }
+
+    public Ausfertigung ausfertigung() {
+        return new Ausfertigung(ausgefertigtAm, ausgefertigtDurch);
+    }
+
+    public Herkunft herkunft() {
+        return new Herkunft(quelle, grund);
+    }
+
+    public Erfassung erfassung() {
+        return erfassung;
+    }
+}

@@ -1,0 +1,79 @@
+package de.familienaudit.vorlage.gremium;
+
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
+import de.familienaudit.vorlage.domain.abstimmung.Mehrheit;
+import de.familienaudit.vorlage.domain.gremium.Beschlusssache;
+import de.familienaudit.vorlage.domain.gremium.Gremiumsakte;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/**
+ * What can be asked about the bodies of one Kommune, read once: every answer is about a day (rules V-2, V-3, V-4, V-10, G-6). An id
+ * of another Kommune, of no body or of one that was taken back gives NotFoundException (R-2).
+ */
+public final class Gremienkunde {
+
+    private final Map<Long, Gremiumsakte> akten;
+
+    Gremienkunde(Map<Long, Gremiumsakte> alle) {
+        this.akten = alle.entrySet().stream()
+                .filter(e -> e.getValue().gremium().ruecknahme().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The name that the body had on the day; never empty. */
+    public String nameAm(long id, LocalDate tag) {
+        return akte(id).nameAm(tag);
+    }
+
+    /** Whether it exists on the day. */
+    public boolean bestehtAm(long id, LocalDate tag) {
+        return akte(id).bestehtAm(tag);
+    }
+
+    /** Members with a vote on the day; empty when nobody documents how many. */
+    public OptionalInt mitgliederAm(long id, LocalDate tag) {
+        return akte(id).mitgliederAm(tag);
+    }
+
+    /** Whether sessions of the day are public. */
+    public boolean oeffentlichAm(long id, LocalDate tag) {
+        return akte(id).oeffentlichAm(tag);
+    }
+
+    /** Whether it is competent to decide on the subject on the day. */
+    public boolean entscheidetAm(long id, Beschlusssache sache, LocalDate tag) {
+        return akte(id).entscheidetAm(sache, tag);
+    }
+
+    /** The majority that a vote on the subject needs on the day; EINFACH where nothing is set. */
+    public Mehrheit mehrheitAm(long id, Abstimmungsgegenstand gegenstand, LocalDate tag) {
+        return akte(id).mehrheitAm(gegenstand, tag);
+    }
+
+    /** Every body, also those that were ended, by the name of the day. */
+    public List<Gremiumwahl> auswahl(LocalDate heute) {
+        return akten.entrySet().stream()
+                .map(e -> new Gremiumwahl(
+                        e.getKey(), e.getValue().nameAm(heute), e.getValue().bestehtAm(heute)))
+                .sorted(Comparator.comparing(Gremiumwahl::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /** The bodies that decide on the subject on the day, by name; a Kommune may have set none or several. */
+    public List<Gremiumwahl> zustaendige(Beschlusssache sache, LocalDate tag) {
+        return auswahl(tag).stream()
+                .filter(w -> akte(w.id()).entscheidetAm(sache, tag))
+                .toList();
+    }
+
+    private Gremiumsakte akte(long id) {
+        return Optional.ofNullable(akten.get(id)).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,14 @@
+package de.familienaudit.vorlage.gremium;
+
+/**
+ * Implemented by each room that names bodies: one that is named somewhere is ended, never taken back (V-2, G-1), and what follows from
+ * a body follows it.
+ */
+public interface Gremienverwendung {
+
+    /** Whether something of this room names the body of the actor's Kommune. */
+    boolean nennt(long gremiumId);
+
+    /** What holds for the body was entered, corrected, ended or taken back; what follows from it follows in this transaction. */
+    void geaendert(long gremiumId);
+}
