@@ -238,6 +238,27 @@ class VorlagenIT extends ServerTest {
                 .contains("V-3.mitglieder_in_zeile");
     }
 
+    @Test
+    @DisplayName(
+            "V-2: Wird ein Gremium zurückgenommen, während eine Vorlage es nennt, geht nur eines von beiden; die Vorlage bleibt lesbar")
+    void bodyIsTakenBackMeanwhile() throws Exception {
+        Akteur wer = begin();
+        int version = gremium().version();
+        CyclicBarrier gleichzeitig = new CyclicBarrier(2);
+        Future<?> zurueck =
+                als(wer, gleichzeitig, () -> gremien.gremiumZuruecknehmen(rat, version, "Versehentlich eingetragen"));
+        Future<?> vorlage =
+                als(wer, gleichzeitig, () -> erfassung.erfassen(vollstaendig("2020/7/010", "29", "0")));
+        assertThat(abgelehnt(List.of(zurueck, vorlage)))
+                .singleElement()
+                .satisfies(
+                        code -> assertThat(code).containsAnyOf("V-2.gremium_genannt", "V-2.gremium_nicht_mehr"));
+        List<VorlagenListe.Zeile> zeilen = zeilen(suche("2020/7/010"));
+        zeilen.forEach(z -> assertThat(vorlagen.details(z.id(), null).folge().get(0).gremium())
+                .isEqualTo("Stadtrat"));
+        assertThat(gremium().zurueckgenommen() == null).isEqualTo(zeilen.size() == 1);
+    }
+
     private GremiumBlatt gremium() {
         return gremienLesen.gremium(rat);
     }
@@ -245,7 +266,10 @@ class VorlagenIT extends ServerTest {
     /** What refused one of two who did it at the same moment. */
     private List<String> zugleich(Akteur wer, Runnable call) throws InterruptedException {
         CyclicBarrier gleichzeitig = new CyclicBarrier(2);
-        List<Future<?>> beide = List.of(als(wer, gleichzeitig, call), als(wer, gleichzeitig, call));
+        return abgelehnt(List.of(als(wer, gleichzeitig, call), als(wer, gleichzeitig, call)));
+    }
+
+    private static List<String> abgelehnt(List<Future<?>> beide) throws InterruptedException {
         List<String> abgelehnt = new ArrayList<>();
         for (Future<?> einer : beide) {
             try {
