@@ -101,7 +101,7 @@ class VorlagenIT extends ServerTest {
         assertThat(zeilen(filter("", "x", "xx", "y", "z"))).hasSize(1);
         assertThat(vorlagen.liste(VorlagenFilter.ALLE).jahre()).containsExactly(2020);
 
-        erfassung.berichtigen(id, d.kopf().version(), vollstaendig("2020/7/011", "3", "31"));
+        erfassung.berichtigen(id, d.kopf().aufzeichnung(), vollstaendig("2020/7/011", "3", "31"));
         VorlageDetails neu = vorlagen.details(id, null);
         assertThat(neu.kopf().nummer()).isEqualTo("2020/7/011");
         assertThat(neu.kopf().lage().stand().name()).isEqualTo("ABGELEHNT");
@@ -113,7 +113,7 @@ class VorlagenIT extends ServerTest {
         assertThat(frueher.kopf().aktuell()).isFalse();
         assertThat(frueher.kopf().lage().stand().name()).isEqualTo("BESCHLOSSEN");
         assertThatThrownBy(() -> vorlagen.details(id, 3)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> erfassung.berichtigen(id, d.kopf().version(), vollstaendig("2020/7/010", "29", "0")))
+        assertThatThrownBy(() -> erfassung.berichtigen(id, d.kopf().aufzeichnung(), vollstaendig("2020/7/010", "29", "0")))
                 .isInstanceOfSatisfying(
                         ConflictException.class,
                         e -> assertThat(e.violations().get(0).params()).contains("Person GREMIENBUERO", "Probe"));
@@ -173,7 +173,7 @@ class VorlagenIT extends ServerTest {
         assertThatThrownBy(() -> erfassung.erfassen(vollstaendig("2020/7/099", "29", "0")))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> erfassung.berichtigen(
-                        eigene, vorlagen.details(eigene, null).kopf().version(), vollstaendig("2020/7/010", "1", "0")))
+                        eigene, vorlagen.details(eigene, null).kopf().aufzeichnung(), vollstaendig("2020/7/010", "1", "0")))
                 .isInstanceOf(NotFoundException.class);
         assertThat(vorlagen.liste(VorlagenFilter.ALLE).seite().gesamt()).isEqualTo(1);
         testkommune.kollege(hier, Rolle.LESER);
@@ -191,23 +191,23 @@ class VorlagenIT extends ServerTest {
                 .hasMessage("V-1.nummer_vergeben");
         long zweite = erfassung.erfassen(vollstaendig("2020/7/012", "29", "0"));
         assertThatThrownBy(() -> erfassung.berichtigen(
-                        zweite, vorlagen.details(zweite, null).kopf().version(), vollstaendig("2020/7/010", "29", "0")))
+                        zweite, vorlagen.details(zweite, null).kopf().aufzeichnung(), vollstaendig("2020/7/010", "29", "0")))
                 .hasMessage("V-1.nummer_vergeben");
         erfassung.berichtigen(
-                erste, vorlagen.details(erste, null).kopf().version(), vollstaendig("2020/7/010", "28", "0"));
+                erste, vorlagen.details(erste, null).kopf().aufzeichnung(), vollstaendig("2020/7/010", "28", "0"));
 
         assertThat(zugleich(wer, () -> erfassung.erfassen(vollstaendig("2020/7/077", "29", "0"))))
                 .containsExactly("V-1.nummer_vergeben");
         assertThat(zeilen(suche("2020/7/077"))).hasSize(1);
-        int version = vorlagen.details(erste, null).kopf().version();
-        assertThat(zugleich(wer, () -> erfassung.berichtigen(erste, version, vollstaendig("2020/7/010", "27", "0"))))
+        int gesehen = vorlagen.details(erste, null).kopf().aufzeichnung();
+        assertThat(zugleich(wer, () -> erfassung.berichtigen(erste, gesehen, vollstaendig("2020/7/010", "27", "0"))))
                 .containsExactly("G-4.geaendert_von");
         assertThat(vorlagen.details(erste, null).aufzeichnungen()).hasSize(3);
     }
 
     @Test
     @DisplayName(
-            "V-4, V-7: Wird die Mehrheit eines Gremiums später eingetragen oder berichtigt, folgt das Ergebnis in Liste und Blatt")
+            "V-4, V-7, G-4: Ändert sich ein Gremium, folgt das Ergebnis in Liste und Blatt; für wen berichtigt, ist das kein Konflikt")
     void resultFollowsTheBody() {
         begin();
         long id = erfassung.erfassen(vollstaendig("2020/7/010", "19", "11"));
@@ -236,6 +236,9 @@ class VorlagenIT extends ServerTest {
         assertThat(vorlagen.details(id, null).bemerkungen())
                 .extracting(v -> v.code())
                 .contains("V-3.mitglieder_in_zeile");
+
+        erfassung.berichtigen(id, 1, vollstaendig("2020/7/010", "12", "7"));
+        assertThat(vorlagen.details(id, null).kopf().aufzeichnung()).isEqualTo(2);
     }
 
     @Test

@@ -51,7 +51,6 @@ class VorlagenReader {
         return new VorlageDetails(
                 new VorlageDetails.Kopf(
                         id,
-                        vorlage.version(),
                         vorlage.nummer(),
                         a.nummer(),
                         a.nummer() == vorlage.aktuell(),

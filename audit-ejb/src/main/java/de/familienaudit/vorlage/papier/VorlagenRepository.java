@@ -182,11 +182,13 @@ class VorlagenRepository {
     }
 
     /**
-     * @param version the version that the person saw
+     * The paper to correct. What follows for it from a changed body is nobody's correction of it, and no conflict.
+     *
+     * @param gesehen number of the recording that the person saw
      * @throws NotFoundException R-2
      * @throws ConflictException G-4, with who corrected it in between
      */
-    Vorlage lock(long id, int version) {
+    Vorlage lock(long id, int gesehen) {
         Vorlage vorlage = em.createQuery(
                         "select v from Vorlage v where v.kommuneId = :kommune and v.id = :id", Vorlage.class)
                 .setParameter("kommune", currentActor.get().kommuneId())
@@ -195,7 +197,7 @@ class VorlagenRepository {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        if (vorlage.version() != version) {
+        if (vorlage.aktuell() != gesehen) {
             Aufzeichnung letzte = findAufzeichnungen(id).get(0);
             throw new ConflictException(
                     letzte.erfassung().von(),

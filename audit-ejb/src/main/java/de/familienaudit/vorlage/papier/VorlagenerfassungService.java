@@ -60,15 +60,15 @@ public class VorlagenerfassungService {
     /**
      * Corrects what was recorded: a further recording with its reason, the former ones stay readable (G-1).
      *
-     * @param version the version that the person saw
+     * @param gesehen number of the recording that the person saw
      * @throws NotFoundException R-2
      * @throws ConflictException G-4
      * @throws BusinessRuleException as {@link #erfassen}
      */
     @Requires(PapierRechte.VORLAGEN_NACHERFASSEN)
-    public void berichtigen(long id, int version, Vorlagenangaben angaben) {
+    public void berichtigen(long id, int gesehen, Vorlagenangaben angaben) {
         repository.lockKommune();
-        Vorlage vorlage = repository.lock(id, version);
+        Vorlage vorlage = repository.lock(id, gesehen);
         Gremienblick blick = blick();
         Papier papier = pruefe(angaben, id, blick);
         vorlage.berichtigen(papier, PapierstandRule.lage(papier, blick));

@@ -36,7 +36,7 @@ public class VorlageErfassenView implements Serializable {
     private Meldungen meldungen;
 
     private Long id;
-    private int version;
+    private int gesehen;
     private String nummer = "";
     private PapierForm form;
     private List<Gremiumwahl> gremien;
@@ -61,7 +61,7 @@ public class VorlageErfassenView implements Serializable {
     }
 
     private void kennen(VorlageDetails details) {
-        version = details.kopf().version();
+        gesehen = details.kopf().aufzeichnung();
         nummer = details.kopf().nummer();
     }
 
@@ -73,7 +73,7 @@ public class VorlageErfassenView implements Serializable {
         } else {
             gespeichert = id;
             Konflikt.danachNeu(
-                    () -> erfassung.berichtigen(id, version, form.angaben()),
+                    () -> erfassung.berichtigen(id, gesehen, form.angaben()),
                     () -> kennen(service.details(id, null)));
         }
         entwuerfe.vergessen(getEntwurfSchluessel());
