@@ -23,6 +23,7 @@ create table aufzeichnung (
     kommune_id         bigint not null references kommune,
     vorlage_id         bigint not null,
     nummer             int    not null check (nummer >= 1),
+    vorlagennummer     text   not null check (length(vorlagennummer) between 1 and 50), -- of the paper, as recorded then
     art                text   not null check (art in ('BESCHLUSSVORLAGE', 'BERICHT', 'ANTRAG', 'EILENTSCHEIDUNG')),
     betreff            text   not null check (length(btrim(betreff)) between 1 and 1000),
     beschluss          text   not null check (length(beschluss) <= 50000),

@@ -111,6 +111,8 @@ class VorlagenIT extends ServerTest {
                 .containsExactly(2, 1);
         VorlageDetails frueher = vorlagen.details(id, 1);
         assertThat(frueher.kopf().aktuell()).isFalse();
+        assertThat(frueher.kopf().nummer()).isEqualTo("2020/7/010");
+        assertThat(frueher.angaben().nummer()).isEqualTo("2020/7/010");
         assertThat(frueher.kopf().lage().stand().name()).isEqualTo("BESCHLOSSEN");
         assertThatThrownBy(() -> vorlagen.details(id, 3)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> erfassung.berichtigen(id, d.kopf().aufzeichnung(), vollstaendig("2020/7/010", "29", "0")))

@@ -41,7 +41,8 @@ public class Gremienfolgen implements Gremienverwendung {
     public void geaendert(long gremiumId) {
         Gremienblick blick = new Gremienblick(gremien.kunde(), LocalDate.now(clock));
         List<Papierpaar> paare = repository.findMitGremium(gremiumId);
-        List<Papier> papiere = repository.findPapiere(paare);
+        List<Papier> papiere = repository.findPapiere(
+                paare.stream().map(VorlagenRepository.Papierpaar::aufzeichnung).toList());
         for (int i = 0; i < paare.size(); i++) {
             paare.get(i).vorlage().ergibt(papiere.get(i), PapierstandRule.lage(papiere.get(i), blick));
         }

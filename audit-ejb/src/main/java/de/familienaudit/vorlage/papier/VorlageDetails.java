@@ -29,6 +29,7 @@ public record VorlageDetails(
     /**
      * Which paper, and how far it has come.
      *
+     * @param nummer its number as this recording gives it (V-1)
      * @param aufzeichnung number of the recording that is shown; of the one that holds also for rule G-4
      * @param aktuell whether it is the one that holds
      * @param art its kind, for its word

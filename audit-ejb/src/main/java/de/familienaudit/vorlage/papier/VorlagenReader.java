@@ -41,7 +41,7 @@ class VorlagenReader {
                 .filter(z -> z.nummer() == gesucht)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        Papier papier = repository.findPapier(vorlage, a);
+        Papier papier = repository.findPapier(a);
         Gremienblick blick = new Gremienblick(gremien.kunde(), heute);
         Papierlage lage = PapierstandRule.lage(papier, blick);
         List<Violation> bemerkungen = new ArrayList<>();
@@ -51,7 +51,7 @@ class VorlagenReader {
         return new VorlageDetails(
                 new VorlageDetails.Kopf(
                         id,
-                        vorlage.nummer(),
+                        papier.nummer(),
                         a.nummer(),
                         a.nummer() == vorlage.aktuell(),
                         a.art(),

@@ -61,28 +61,28 @@ class VorlagenRepository {
     }
 
     /** All that was recorded of a paper at one time; two statements. */
-    Papier findPapier(Vorlage vorlage, Aufzeichnung aufzeichnung) {
-        return findPapiere(List.of(new Papierpaar(vorlage, aufzeichnung))).get(0);
+    Papier findPapier(Aufzeichnung aufzeichnung) {
+        return findPapiere(List.of(aufzeichnung)).get(0);
     }
 
     /** The same for several, in their order; two statements, however many there are. */
-    List<Papier> findPapiere(List<Papierpaar> paare) {
-        if (paare.isEmpty()) {
+    List<Papier> findPapiere(List<Aufzeichnung> aufzeichnungen) {
+        if (aufzeichnungen.isEmpty()) {
             return List.of();
         }
-        List<Long> ids = paare.stream().map(p -> p.aufzeichnung().id()).toList();
+        List<Long> ids = aufzeichnungen.stream().map(Aufzeichnung::id).toList();
         Map<Long, List<Beratung>> folgen = findFolgen(ids);
         Map<Long, List<Finanzzeile>> finanzen = findFinanzen(ids);
-        return paare.stream()
-                .map(paar -> new Papier(
-                        paar.vorlage().nummer(),
-                        paar.aufzeichnung().art(),
-                        paar.aufzeichnung().text(),
-                        paar.aufzeichnung().kaemmerei(),
-                        paar.aufzeichnung().ausfertigung(),
-                        folgen.getOrDefault(paar.aufzeichnung().id(), List.of()),
-                        finanzen.getOrDefault(paar.aufzeichnung().id(), List.of()),
-                        paar.aufzeichnung().herkunft()))
+        return aufzeichnungen.stream()
+                .map(a -> new Papier(
+                        a.vorlagennummer(),
+                        a.art(),
+                        a.text(),
+                        a.kaemmerei(),
+                        a.ausfertigung(),
+                        folgen.getOrDefault(a.id(), List.of()),
+                        finanzen.getOrDefault(a.id(), List.of()),
+                        a.herkunft()))
                 .toList();
     }
 
