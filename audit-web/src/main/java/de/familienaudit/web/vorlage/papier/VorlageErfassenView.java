@@ -117,9 +117,13 @@ public class VorlageErfassenView implements Serializable {
         fokus = "finanzDazu";
     }
 
-    /** Names what is being typed in the store of drafts. */
+    /** Names what is being typed in the store of drafts; a correction of one recording is no correction of a later one. */
     public String getEntwurfSchluessel() {
-        return "vorlage:" + (id == null ? "neu" : id);
+        return schluessel(id, gesehen);
+    }
+
+    static String schluessel(Long id, int gesehen) {
+        return "vorlage:" + (id == null ? "neu" : id + ":" + gesehen);
     }
 
     public Long getId() {
