@@ -43,8 +43,9 @@ final class Papierleser {
         return verstoesse;
     }
 
-    /** Rows that are empty in every field are left out. */
-    Papier lies(Vorlagenangaben angaben) {
+    /** Rows that are empty in every field are left out; places are those of {@link Vorlagenangaben#ohneLeere()}. */
+    Papier lies(Vorlagenangaben alle) {
+        Vorlagenangaben angaben = alle.ohneLeere();
         Vorlagenangaben.Texte texte = angaben.texte();
         return new Papier(
                 angaben.nummer(),
@@ -58,8 +59,8 @@ final class Papierleser {
                         zahl("haushaltsjahr", angaben.kaemmerei().haushaltsjahr(), "V-8.kein_jahr")),
                 new Ausfertigung(
                         angaben.ausgefertigt().am(), angaben.ausgefertigt().durch()),
-                folge(angaben.folge().stream().filter(z -> !z.istLeer()).toList()),
-                finanzen(angaben.finanzen().stream().filter(z -> !z.istLeer()).toList()),
+                folge(angaben.folge()),
+                finanzen(angaben.finanzen()),
                 new Herkunft(angaben.woher().quelle(), angaben.woher().grund()));
     }
 
@@ -81,9 +82,7 @@ final class Papierleser {
                             zeile.entscheidung().geaendert()),
                     new Verbleib(zeile.ausfall().grund(), zeile.ausfall().nachfolgerin()),
                     zeile.bemerkung(),
-                    stimmen(
-                            feld + "stimmen:",
-                            zeile.stimmen().stream().filter(s -> !s.istLeer()).toList())));
+                    stimmen(feld + "stimmen:", zeile.stimmen())));
         }
         return folge;
     }
