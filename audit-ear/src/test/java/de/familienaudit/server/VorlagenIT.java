@@ -86,6 +86,10 @@ class VorlagenIT extends ServerTest {
         });
         assertThat(d.finanzen()).singleElement().satisfies(f -> assertThat(f.betrag())
                 .isEqualTo("17.655,00\u00a0€"));
+        assertThat(d.finanzen().get(0).angabe())
+                .isEqualTo(new Finanzangabe(
+                        "AUSSERPLANMAESSIG", "17.655,00\u00a0€", "UNGEFAEHR", true, "01.4953.7187", "ab 2020", ""));
+        assertThat(d.angaben().kaemmerei().haushaltsjahr()).isEqualTo("2020/2021");
         assertThat(d.angaben().texte().beschluss()).isEqualTo("Beschlossen wird:\n3. Drittes\n1. Erstes");
         assertThat(d.bemerkungen()).extracting(v -> v.code()).containsExactly("V-5.grund_unbekannt");
 
@@ -137,7 +141,7 @@ class VorlagenIT extends ServerTest {
                         new Beratungsangabe(
                                 rat, null, "", "ABGESAGT", null, null, "", List.of(stimme("HAUPTSACHE", "viele", "1"))),
                         zeile(rat, LocalDate.of(2020, 6, 10), "BEHANDELT", GANZ, stimme("", "3", "0"))),
-                List.of(new Finanzangabe("", "", "", "", "", ""), new Finanzangabe("", "1.5.0", "", "", "bald", "")),
+                List.of(new Finanzangabe("", "", "", false, "", "", ""), new Finanzangabe("", "1.5.0", "", false, "", "bald", "")),
                 new Vorlagenangaben.Woher("", ""));
         assertThatThrownBy(() -> erfassung.erfassen(falsch))
                 .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.violations())
@@ -316,7 +320,7 @@ class VorlagenIT extends ServerTest {
                 "BESCHLUSSVORLAGE",
                 new Vorlagenangaben.Texte(
                         "Zielvereinbarung", "Beschlossen wird:\n3. Drittes\n1. Erstes", "Sachverhalt", "Amt", "Notiz"),
-                new Vorlagenangaben.Kaemmerei("ERFOLGT", "Ja", "2020"),
+                new Vorlagenangaben.Kaemmerei("ERFOLGT", "Ja", "2020/2021"),
                 new Vorlagenangaben.Ausgefertigt(null, ""),
                 List.of(
                         zeile(rat, LocalDate.of(2020, 3, 4), "BEHANDELT", null, stimme("HAUPTSACHE", "7", "0")),
@@ -330,7 +334,7 @@ class VorlagenIT extends ServerTest {
                                 "",
                                 List.of()),
                         zeile(rat, LocalDate.of(2020, 6, 10), "BEHANDELT", GANZ, stimme("HAUPTSACHE", ja, nein))),
-                List.of(new Finanzangabe("AUSSERPLANMAESSIG", "17.655,00 €", "", "01.4953.7187", "2020-2022", "")),
+                List.of(new Finanzangabe("AUSSERPLANMAESSIG", "rund 17.655,00 € je Jahr", "", false, "01.4953.7187", "ab 2020", "")),
                 new Vorlagenangaben.Woher("Niederschrift", "Probe"));
     }
 

@@ -62,7 +62,7 @@ class PapierAufrufe implements Dienstbuch, Weltteil {
                                 "",
                                 "",
                                 "")))),
-                List.of(new Finanzangabe("GESAMTKOSTEN", "1.000", "", "", "2022", "")),
+                List.of(new Finanzangabe("GESAMTKOSTEN", "1.000", "", false, "", "2022", "")),
                 new Vorlagenangaben.Woher("Akte", "Probe"));
     }
 }

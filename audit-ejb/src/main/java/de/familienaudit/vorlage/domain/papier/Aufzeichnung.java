@@ -38,7 +38,7 @@ public class Aufzeichnung extends KommuneObjekt {
     @Column(name = "kaemmerei_text")
     private String kaemmereiText;
 
-    private Integer haushaltsjahr;
+    private String haushaltsjahr;
 
     @Column(name = "ausgefertigt_am")
     private LocalDate ausgefertigtAm;
