@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * What can be asked about the bodies of one Kommune, read once: every answer is about a day (rules V-2, V-3, V-4, V-10, G-6). One that
@@ -58,6 +59,11 @@ public final class Gremienkunde {
     /** The majority that a vote on the subject needs on the day; EINFACH where nothing is set. */
     public Mehrheit mehrheitAm(long id, Abstimmungsgegenstand gegenstand, LocalDate tag) {
         return akte(id).mehrheitAm(gegenstand, tag);
+    }
+
+    /** Every majority that a vote on the subject needed on some day; one where it was always the same. */
+    public Set<Mehrheit> mehrheiten(long id, Abstimmungsgegenstand gegenstand) {
+        return akte(id).mehrheiten(gegenstand);
     }
 
     /** Every body that stands, also those that were ended, by the name of the day. */

@@ -48,6 +48,7 @@ class VorlagenReader {
         NummernmusterRule.bemerkung(papier.nummer(), repository.findNachbarnummern(id))
                 .ifPresent(bemerkungen::add);
         bemerkungen.addAll(WiderspruchRule.bemerkungen(papier, lage, blick));
+        bemerkungen.addAll(blick.bemerkungen(papier.folge()));
         return new VorlageDetails(
                 new VorlageDetails.Kopf(
                         id,
