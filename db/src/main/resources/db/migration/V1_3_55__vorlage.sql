@@ -23,6 +23,7 @@ create table aufzeichnung (
     kommune_id         bigint not null references kommune,
     vorlage_id         bigint not null,
     nummer             int    not null check (nummer >= 1),
+    vorlagennummer     text   not null check (length(vorlagennummer) between 1 and 50), -- of the paper, as recorded then
     art                text   not null check (art in ('BESCHLUSSVORLAGE', 'BERICHT', 'ANTRAG', 'EILENTSCHEIDUNG')),
     betreff            text   not null check (length(btrim(betreff)) between 1 and 1000),
     beschluss          text   not null check (length(beschluss) <= 50000),
@@ -31,7 +32,7 @@ create table aufzeichnung (
     bemerkung          text   not null check (length(bemerkung) <= 2000),
     kaemmerei          text   not null check (kaemmerei in ('ERFOLGT', 'NICHT_ERFORDERLICH', 'UNBEKANNT')),
     kaemmerei_text     text   not null check (length(kaemmerei_text) <= 50000),
-    haushaltsjahr      int    check (haushaltsjahr between 1990 and 2100),
+    haushaltsjahr      text   check (haushaltsjahr ~ '^(199[0-9]|20[0-9]{2}|2100)(/(199[0-9]|20[0-9]{2}|2100))?$'), -- 2024/2025: for both
     ausgefertigt_am    date,
     ausgefertigt_durch text   not null check (length(ausgefertigt_durch) <= 300), -- as printed, no signature
     suchtext           text   not null,
@@ -112,14 +113,16 @@ create table finanzposten (
     art             text   not null check (art in ('GESAMTKOSTEN', 'EINNAHME', 'EIGENANTEIL', 'ZUSCHUSS', 'VERANSCHLAGUNG',
         'UEBERPLANMAESSIG', 'AUSSERPLANMAESSIG', 'DECKUNG', 'VE')),
     betrag          numeric(15, 2),
-    genauigkeit     text   not null check (genauigkeit in ('GENAU', 'UNGEFAEHR', 'JE_JAHR')),
+    genauigkeit     text   not null check (genauigkeit in ('GENAU', 'UNGEFAEHR', 'HOECHSTENS')),
+    jaehrlich       boolean not null, -- the amount is meant for each year
     haushaltsstelle text   not null check (length(haushaltsstelle) <= 300), -- position or Deckungsring, as written
     jahr_von        int    check (jahr_von between 1990 and 2100),
-    jahr_bis        int    check (jahr_bis between 1990 and 2100),
+    jahr_bis        int    check (jahr_bis between 1990 and 2100), -- null after a first year: without an end
     bemerkung       text   not null check (length(bemerkung) <= 2000),
     constraint finanzposten_position unique (aufzeichnung_id, position),
     foreign key (aufzeichnung_id, kommune_id) references aufzeichnung (id, kommune_id),
-    check (num_nulls(jahr_von, jahr_bis) in (0, 2) and jahr_von <= jahr_bis)
+    check (jahr_von is not null or jahr_bis is null),
+    check (jahr_von <= jahr_bis)
 );
 create index finanzposten_kommune on finanzposten (kommune_id, aufzeichnung_id);
 call geschaeftstabelle('finanzposten', 'select, insert');

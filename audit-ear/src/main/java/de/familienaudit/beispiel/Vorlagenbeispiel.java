@@ -129,6 +129,7 @@ class Vorlagenbeispiel {
                 f.getString("art"),
                 f.getString("betrag"),
                 "",
+                false,
                 f.getString("haushaltsstelle"),
                 f.getString("jahre"),
                 f.getString("bemerkung", ""));

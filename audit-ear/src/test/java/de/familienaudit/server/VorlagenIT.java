@@ -86,6 +86,10 @@ class VorlagenIT extends ServerTest {
         });
         assertThat(d.finanzen()).singleElement().satisfies(f -> assertThat(f.betrag())
                 .isEqualTo("17.655,00\u00a0€"));
+        assertThat(d.finanzen().get(0).angabe())
+                .isEqualTo(new Finanzangabe(
+                        "AUSSERPLANMAESSIG", "17.655,00\u00a0€", "UNGEFAEHR", true, "01.4953.7187", "ab 2020", ""));
+        assertThat(d.angaben().kaemmerei().haushaltsjahr()).isEqualTo("2020/2021");
         assertThat(d.angaben().texte().beschluss()).isEqualTo("Beschlossen wird:\n3. Drittes\n1. Erstes");
         assertThat(d.bemerkungen()).extracting(v -> v.code()).containsExactly("V-5.grund_unbekannt");
 
@@ -101,7 +105,7 @@ class VorlagenIT extends ServerTest {
         assertThat(zeilen(filter("", "x", "xx", "y", "z"))).hasSize(1);
         assertThat(vorlagen.liste(VorlagenFilter.ALLE).jahre()).containsExactly(2020);
 
-        erfassung.berichtigen(id, d.kopf().version(), vollstaendig("2020/7/011", "3", "31"));
+        erfassung.berichtigen(id, d.kopf().aufzeichnung(), vollstaendig("2020/7/011", "3", "31"));
         VorlageDetails neu = vorlagen.details(id, null);
         assertThat(neu.kopf().nummer()).isEqualTo("2020/7/011");
         assertThat(neu.kopf().lage().stand().name()).isEqualTo("ABGELEHNT");
@@ -111,9 +115,12 @@ class VorlagenIT extends ServerTest {
                 .containsExactly(2, 1);
         VorlageDetails frueher = vorlagen.details(id, 1);
         assertThat(frueher.kopf().aktuell()).isFalse();
+        assertThat(frueher.kopf().nummer()).isEqualTo("2020/7/010");
+        assertThat(frueher.angaben().nummer()).isEqualTo("2020/7/010");
         assertThat(frueher.kopf().lage().stand().name()).isEqualTo("BESCHLOSSEN");
         assertThatThrownBy(() -> vorlagen.details(id, 3)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> erfassung.berichtigen(id, d.kopf().version(), vollstaendig("2020/7/010", "29", "0")))
+        assertThatThrownBy(
+                        () -> erfassung.berichtigen(id, d.kopf().aufzeichnung(), vollstaendig("2020/7/010", "29", "0")))
                 .isInstanceOfSatisfying(
                         ConflictException.class,
                         e -> assertThat(e.violations().get(0).params()).contains("Person GREMIENBUERO", "Probe"));
@@ -135,7 +142,9 @@ class VorlagenIT extends ServerTest {
                         new Beratungsangabe(
                                 rat, null, "", "ABGESAGT", null, null, "", List.of(stimme("HAUPTSACHE", "viele", "1"))),
                         zeile(rat, LocalDate.of(2020, 6, 10), "BEHANDELT", GANZ, stimme("", "3", "0"))),
-                List.of(new Finanzangabe("", "", "", "", "", ""), new Finanzangabe("", "1.5.0", "", "", "bald", "")),
+                List.of(
+                        new Finanzangabe("", "", "", false, "", "", ""),
+                        new Finanzangabe("", "1.5.0", "", false, "", "bald", "")),
                 new Vorlagenangaben.Woher("", ""));
         assertThatThrownBy(() -> erfassung.erfassen(falsch))
                 .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.violations())
@@ -173,7 +182,9 @@ class VorlagenIT extends ServerTest {
         assertThatThrownBy(() -> erfassung.erfassen(vollstaendig("2020/7/099", "29", "0")))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> erfassung.berichtigen(
-                        eigene, vorlagen.details(eigene, null).kopf().version(), vollstaendig("2020/7/010", "1", "0")))
+                        eigene,
+                        vorlagen.details(eigene, null).kopf().aufzeichnung(),
+                        vollstaendig("2020/7/010", "1", "0")))
                 .isInstanceOf(NotFoundException.class);
         assertThat(vorlagen.liste(VorlagenFilter.ALLE).seite().gesamt()).isEqualTo(1);
         testkommune.kollege(hier, Rolle.LESER);
@@ -191,23 +202,25 @@ class VorlagenIT extends ServerTest {
                 .hasMessage("V-1.nummer_vergeben");
         long zweite = erfassung.erfassen(vollstaendig("2020/7/012", "29", "0"));
         assertThatThrownBy(() -> erfassung.berichtigen(
-                        zweite, vorlagen.details(zweite, null).kopf().version(), vollstaendig("2020/7/010", "29", "0")))
+                        zweite,
+                        vorlagen.details(zweite, null).kopf().aufzeichnung(),
+                        vollstaendig("2020/7/010", "29", "0")))
                 .hasMessage("V-1.nummer_vergeben");
         erfassung.berichtigen(
-                erste, vorlagen.details(erste, null).kopf().version(), vollstaendig("2020/7/010", "28", "0"));
+                erste, vorlagen.details(erste, null).kopf().aufzeichnung(), vollstaendig("2020/7/010", "28", "0"));
 
         assertThat(zugleich(wer, () -> erfassung.erfassen(vollstaendig("2020/7/077", "29", "0"))))
                 .containsExactly("V-1.nummer_vergeben");
         assertThat(zeilen(suche("2020/7/077"))).hasSize(1);
-        int version = vorlagen.details(erste, null).kopf().version();
-        assertThat(zugleich(wer, () -> erfassung.berichtigen(erste, version, vollstaendig("2020/7/010", "27", "0"))))
+        int gesehen = vorlagen.details(erste, null).kopf().aufzeichnung();
+        assertThat(zugleich(wer, () -> erfassung.berichtigen(erste, gesehen, vollstaendig("2020/7/010", "27", "0"))))
                 .containsExactly("G-4.geaendert_von");
         assertThat(vorlagen.details(erste, null).aufzeichnungen()).hasSize(3);
     }
 
     @Test
     @DisplayName(
-            "V-4, V-7: Wird die Mehrheit eines Gremiums später eingetragen oder berichtigt, folgt das Ergebnis in Liste und Blatt")
+            "V-4, V-7, G-4: Ändert sich ein Gremium, folgt das Ergebnis in Liste und Blatt; für wen berichtigt, ist das kein Konflikt")
     void resultFollowsTheBody() {
         begin();
         long id = erfassung.erfassen(vollstaendig("2020/7/010", "19", "11"));
@@ -236,6 +249,28 @@ class VorlagenIT extends ServerTest {
         assertThat(vorlagen.details(id, null).bemerkungen())
                 .extracting(v -> v.code())
                 .contains("V-3.mitglieder_in_zeile");
+
+        erfassung.berichtigen(id, 1, vollstaendig("2020/7/010", "12", "7"));
+        assertThat(vorlagen.details(id, null).kopf().aufzeichnung()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName(
+            "V-2: Wird ein Gremium zurückgenommen, während eine Vorlage es nennt, geht nur eines von beiden; die Vorlage bleibt lesbar")
+    void bodyIsTakenBackMeanwhile() throws Exception {
+        Akteur wer = begin();
+        int version = gremium().version();
+        CyclicBarrier gleichzeitig = new CyclicBarrier(2);
+        Future<?> zurueck =
+                als(wer, gleichzeitig, () -> gremien.gremiumZuruecknehmen(rat, version, "Versehentlich eingetragen"));
+        Future<?> vorlage = als(wer, gleichzeitig, () -> erfassung.erfassen(vollstaendig("2020/7/010", "29", "0")));
+        assertThat(abgelehnt(List.of(zurueck, vorlage))).singleElement().satisfies(code -> assertThat(code)
+                .containsAnyOf("V-2.gremium_genannt", "V-2.gremium_nicht_mehr"));
+        List<VorlagenListe.Zeile> zeilen = zeilen(suche("2020/7/010"));
+        zeilen.forEach(
+                z -> assertThat(vorlagen.details(z.id(), null).folge().get(0).gremium())
+                        .isEqualTo("Stadtrat"));
+        assertThat(gremium().zurueckgenommen() == null).isEqualTo(zeilen.size() == 1);
     }
 
     private GremiumBlatt gremium() {
@@ -245,7 +280,10 @@ class VorlagenIT extends ServerTest {
     /** What refused one of two who did it at the same moment. */
     private List<String> zugleich(Akteur wer, Runnable call) throws InterruptedException {
         CyclicBarrier gleichzeitig = new CyclicBarrier(2);
-        List<Future<?>> beide = List.of(als(wer, gleichzeitig, call), als(wer, gleichzeitig, call));
+        return abgelehnt(List.of(als(wer, gleichzeitig, call), als(wer, gleichzeitig, call)));
+    }
+
+    private static List<String> abgelehnt(List<Future<?>> beide) throws InterruptedException {
         List<String> abgelehnt = new ArrayList<>();
         for (Future<?> einer : beide) {
             try {
@@ -287,7 +325,7 @@ class VorlagenIT extends ServerTest {
                 "BESCHLUSSVORLAGE",
                 new Vorlagenangaben.Texte(
                         "Zielvereinbarung", "Beschlossen wird:\n3. Drittes\n1. Erstes", "Sachverhalt", "Amt", "Notiz"),
-                new Vorlagenangaben.Kaemmerei("ERFOLGT", "Ja", "2020"),
+                new Vorlagenangaben.Kaemmerei("ERFOLGT", "Ja", "2020/2021"),
                 new Vorlagenangaben.Ausgefertigt(null, ""),
                 List.of(
                         zeile(rat, LocalDate.of(2020, 3, 4), "BEHANDELT", null, stimme("HAUPTSACHE", "7", "0")),
@@ -301,7 +339,8 @@ class VorlagenIT extends ServerTest {
                                 "",
                                 List.of()),
                         zeile(rat, LocalDate.of(2020, 6, 10), "BEHANDELT", GANZ, stimme("HAUPTSACHE", ja, nein))),
-                List.of(new Finanzangabe("AUSSERPLANMAESSIG", "17.655,00 €", "", "01.4953.7187", "2020-2022", "")),
+                List.of(new Finanzangabe(
+                        "AUSSERPLANMAESSIG", "rund 17.655,00 € je Jahr", "", false, "01.4953.7187", "ab 2020", "")),
                 new Vorlagenangaben.Woher("Niederschrift", "Probe"));
     }
 

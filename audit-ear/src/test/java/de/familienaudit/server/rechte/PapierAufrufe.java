@@ -33,7 +33,7 @@ class PapierAufrufe implements Dienstbuch, Weltteil {
                 .mitObjekt("details", o -> args(o.id("vorlage"), null));
         alle.dienst(VorlagenerfassungService.class)
                 .ohneObjekt("erfassen", angaben("2022/7/002", null))
-                .mitObjekt("berichtigen", o -> args(o.id("vorlage"), 0, angaben("2022/7/001", null)));
+                .mitObjekt("berichtigen", o -> args(o.id("vorlage"), 1, angaben("2022/7/001", null)));
     }
 
     @Override
@@ -62,7 +62,7 @@ class PapierAufrufe implements Dienstbuch, Weltteil {
                                 "",
                                 "",
                                 "")))),
-                List.of(new Finanzangabe("GESAMTKOSTEN", "1.000", "", "", "2022", "")),
+                List.of(new Finanzangabe("GESAMTKOSTEN", "1.000", "", false, "", "2022", "")),
                 new Vorlagenangaben.Woher("Akte", "Probe"));
     }
 }

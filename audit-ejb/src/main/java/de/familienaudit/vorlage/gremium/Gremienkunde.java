@@ -11,20 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
- * What can be asked about the bodies of one Kommune, read once: every answer is about a day (rules V-2, V-3, V-4, V-10, G-6). An id
- * of another Kommune, of no body or of one that was taken back gives NotFoundException (R-2).
+ * What can be asked about the bodies of one Kommune, read once: every answer is about a day (rules V-2, V-3, V-4, V-10, G-6). One that
+ * was taken back can no longer be chosen; what was said about it is still answered. An id of another Kommune or of no body gives
+ * NotFoundException (R-2).
  */
 public final class Gremienkunde {
 
     private final Map<Long, Gremiumsakte> akten;
 
     Gremienkunde(Map<Long, Gremiumsakte> alle) {
-        this.akten = alle.entrySet().stream()
-                .filter(e -> e.getValue().gremium().ruecknahme().isEmpty())
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        this.akten = Map.copyOf(alle);
+    }
+
+    /** Whether it stands: it was not taken back, and can be chosen. */
+    public boolean steht(long id) {
+        return akte(id).gremium().ruecknahme().isEmpty();
     }
 
     /** The name that the body had on the day; never empty. */
@@ -57,9 +61,15 @@ public final class Gremienkunde {
         return akte(id).mehrheitAm(gegenstand, tag);
     }
 
-    /** Every body, also those that were ended, by the name of the day. */
+    /** Every majority that a vote on the subject needed on some day; one where it was always the same. */
+    public Set<Mehrheit> mehrheiten(long id, Abstimmungsgegenstand gegenstand) {
+        return akte(id).mehrheiten(gegenstand);
+    }
+
+    /** Every body that stands, also those that were ended, by the name of the day. */
     public List<Gremiumwahl> auswahl(LocalDate heute) {
         return akten.entrySet().stream()
+                .filter(e -> steht(e.getKey()))
                 .map(e -> new Gremiumwahl(
                         e.getKey(), e.getValue().nameAm(heute), e.getValue().bestehtAm(heute)))
                 .sorted(Comparator.comparing(Gremiumwahl::name, String.CASE_INSENSITIVE_ORDER))

@@ -228,6 +228,7 @@ public class GremienpflegeService {
     }
 
     private Gremium lock(long id, int version) {
+        verwendungen.forEach(Gremienverwendung::sperren);
         repository.lockKommune();
         Gremium gremium = repository.lock(id, version);
         if (gremium.ruecknahme().isPresent()) {

@@ -6,6 +6,12 @@ package de.familienaudit.vorlage.gremium;
  */
 public interface Gremienverwendung {
 
+    /**
+     * Whoever writes something of this room that names bodies waits until the end of the transaction, and then sees them as they are.
+     * Asked for before anything of a body is locked, since whoever writes holds this first, too.
+     */
+    void sperren();
+
     /** Whether something of this room names the body of the actor's Kommune. */
     boolean nennt(long gremiumId);
 

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * What is said about one row of the Beratungsfolge, as typed (rules V-2, V-5).
@@ -32,6 +33,21 @@ public record Beratungsangabe(
         ausfall = Objects.requireNonNullElse(ausfall, Ausfall.KEINER);
         bemerkung = Objects.requireNonNullElse(bemerkung, "");
         stimmen = stimmen == null ? List.of() : List.copyOf(stimmen);
+    }
+
+    /** Without votes that are empty in every field, and with the row that it points to at its new place. */
+    Beratungsangabe bereinigt(UnaryOperator<Integer> neuerPlatz) {
+        return new Beratungsangabe(
+                gremium,
+                tag,
+                rolle,
+                stand,
+                entscheidung,
+                ausfall.nachfolgerin() == null
+                        ? ausfall
+                        : new Ausfall(ausfall.grund(), neuerPlatz.apply(ausfall.nachfolgerin())),
+                bemerkung,
+                stimmen.stream().filter(s -> !s.istLeer()).toList());
     }
 
     /** Whether every field of it is empty, so that nothing is lost without it. */

@@ -7,13 +7,20 @@ import java.util.Objects;
  * What is said about one finance line, as typed (rule V-8).
  *
  * @param art name of a Finanzart; empty while none is chosen
- * @param betrag as typed; empty where the paper leaves it empty
+ * @param betrag as typed, also {@code rund 1.500 € je Jahr}; empty where the paper leaves it empty
  * @param genauigkeit name of a Betragsgenauigkeit; empty is GENAU
+ * @param jaehrlich whether the amount is meant for each year
  * @param haushaltsstelle position or Deckungsring as written
- * @param jahre {@code 2024} or {@code 2024-2026}; may be empty
+ * @param jahre {@code 2024}, {@code 2024-2026} or {@code ab 2024}; may be empty
  */
 public record Finanzangabe(
-        String art, String betrag, String genauigkeit, String haushaltsstelle, String jahre, String bemerkung)
+        String art,
+        String betrag,
+        String genauigkeit,
+        boolean jaehrlich,
+        String haushaltsstelle,
+        String jahre,
+        String bemerkung)
         implements Serializable {
 
     public Finanzangabe {
@@ -27,6 +34,6 @@ public record Finanzangabe(
 
     /** Whether every field of it is empty. */
     public boolean istLeer() {
-        return (art + betrag + genauigkeit + haushaltsstelle + jahre + bemerkung).isBlank();
+        return !jaehrlich && (art + betrag + genauigkeit + haushaltsstelle + jahre + bemerkung).isBlank();
     }
 }

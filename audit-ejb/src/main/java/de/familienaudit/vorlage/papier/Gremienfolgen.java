@@ -28,17 +28,21 @@ public class Gremienfolgen implements Gremienverwendung {
     private Clock clock;
 
     @Override
+    public void sperren() {
+        repository.lockKommune();
+    }
+
+    @Override
     public boolean nennt(long gremiumId) {
         return repository.nennt(gremiumId);
     }
 
-    /** Whoever records a paper meanwhile waits, and then sees the body as it is now. */
     @Override
     public void geaendert(long gremiumId) {
-        repository.lockKommune();
         Gremienblick blick = new Gremienblick(gremien.kunde(), LocalDate.now(clock));
         List<Papierpaar> paare = repository.findMitGremium(gremiumId);
-        List<Papier> papiere = repository.findPapiere(paare);
+        List<Papier> papiere = repository.findPapiere(
+                paare.stream().map(VorlagenRepository.Papierpaar::aufzeichnung).toList());
         for (int i = 0; i < paare.size(); i++) {
             paare.get(i).vorlage().ergibt(papiere.get(i), PapierstandRule.lage(papiere.get(i), blick));
         }

@@ -2,7 +2,6 @@ package de.familienaudit.vorlage.papier;
 
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.EnumNames;
-import de.familienaudit.shared.Geldbetrag;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsart;
@@ -27,14 +26,12 @@ import de.familienaudit.vorlage.domain.papier.Verbleib;
 import de.familienaudit.vorlage.domain.papier.Vorlagenart;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads what was typed about a paper; what cannot be read is a breach at its field, and everything else is read nevertheless. */
 final class Papierleser {
 
     private static final Pattern ZAHL = Pattern.compile("\\d{1,6}");
-    private static final Pattern JAHRE = Pattern.compile("(\\d{4})(?:\\s*(?:-|–|/|bis|und)\\s*(\\d{4}))?");
 
     private final List<Violation> verstoesse = new ArrayList<>();
 
@@ -43,8 +40,9 @@ final class Papierleser {
         return verstoesse;
     }
 
-    /** Rows that are empty in every field are left out. */
-    Papier lies(Vorlagenangaben angaben) {
+    /** Rows that are empty in every field are left out; places are those of {@link Vorlagenangaben#ohneLeere()}. */
+    Papier lies(Vorlagenangaben alle) {
+        Vorlagenangaben angaben = alle.ohneLeere();
         Vorlagenangaben.Texte texte = angaben.texte();
         return new Papier(
                 angaben.nummer(),
@@ -55,11 +53,11 @@ final class Papierleser {
                         EnumNames.find(Kaemmereistand.class, angaben.kaemmerei().stand())
                                 .orElse(Kaemmereistand.UNBEKANNT),
                         angaben.kaemmerei().text(),
-                        zahl("haushaltsjahr", angaben.kaemmerei().haushaltsjahr(), "V-8.kein_jahr")),
+                        haushaltsjahr(angaben.kaemmerei().haushaltsjahr())),
                 new Ausfertigung(
                         angaben.ausgefertigt().am(), angaben.ausgefertigt().durch()),
-                folge(angaben.folge().stream().filter(z -> !z.istLeer()).toList()),
-                finanzen(angaben.finanzen().stream().filter(z -> !z.istLeer()).toList()),
+                folge(angaben.folge()),
+                finanzen(angaben.finanzen()),
                 new Herkunft(angaben.woher().quelle(), angaben.woher().grund()));
     }
 
@@ -81,9 +79,7 @@ final class Papierleser {
                             zeile.entscheidung().geaendert()),
                     new Verbleib(zeile.ausfall().grund(), zeile.ausfall().nachfolgerin()),
                     zeile.bemerkung(),
-                    stimmen(
-                            feld + "stimmen:",
-                            zeile.stimmen().stream().filter(s -> !s.istLeer()).toList())));
+                    stimmen(feld + "stimmen:", zeile.stimmen())));
         }
         return folge;
     }
@@ -128,41 +124,49 @@ final class Papierleser {
         for (int i = 0; i < angaben.size(); i++) {
             Finanzangabe angabe = angaben.get(i);
             String feld = "finanzen:" + i + ":";
+            Betragsangabe betrag = betrag(feld, angabe);
             zeilen.add(new Finanzzeile(
                     EnumNames.find(Finanzart.class, angabe.art()).orElse(null),
-                    betrag(feld + "betrag", angabe.betrag()),
-                    EnumNames.find(Betragsgenauigkeit.class, angabe.genauigkeit())
-                            .orElse(Betragsgenauigkeit.GENAU),
+                    betrag.betrag(),
+                    betrag.genauigkeit(),
                     angabe.haushaltsstelle(),
-                    jahre(feld + "jahre", angabe.jahre()),
+                    jahre(feld + "jahre", angabe.jahre()).jaehrlich(betrag.jaehrlich()),
                     angabe.bemerkung()));
         }
         return zeilen;
     }
 
-    private Geldbetrag betrag(String feld, String text) {
-        if (text.isBlank()) {
-            return null;
-        }
+    private Betragsangabe betrag(String feld, Finanzangabe angabe) {
+        Betragsgenauigkeit gewaehlt =
+                EnumNames.find(Betragsgenauigkeit.class, angabe.genauigkeit()).orElse(Betragsgenauigkeit.GENAU);
         try {
-            return Geldbetrag.parse(text);
+            return Betragsangabe.lies(angabe.betrag(), gewaehlt, angabe.jaehrlich());
         } catch (BusinessRuleException e) {
-            verstoesse.add(Violation.at(feld, "G-5.kein_betrag", text.strip()));
-            return null;
+            am(feld + "betrag", e);
+            return new Betragsangabe(null, gewaehlt, angabe.jaehrlich());
         }
     }
 
     private Finanzzeile.Jahre jahre(String feld, String text) {
-        Matcher m = JAHRE.matcher(text.strip());
-        if (text.isBlank()) {
+        try {
+            return Jahresangabe.lies(text);
+        } catch (BusinessRuleException e) {
+            am(feld, e);
             return Finanzzeile.Jahre.OHNE;
         }
-        if (!m.matches()) {
-            verstoesse.add(Violation.at(feld, "V-8.jahre"));
-            return Finanzzeile.Jahre.OHNE;
+    }
+
+    private String haushaltsjahr(String text) {
+        try {
+            return Jahresangabe.haushaltsjahr(text);
+        } catch (BusinessRuleException e) {
+            am("haushaltsjahr", e);
+            return null;
         }
-        int von = Integer.parseInt(m.group(1));
-        return new Finanzzeile.Jahre(von, m.group(2) == null ? von : Integer.parseInt(m.group(2)));
+    }
+
+    private void am(String feld, BusinessRuleException e) {
+        e.violations().forEach(v -> verstoesse.add(new Violation(v.code(), feld, v.params())));
     }
 
     private Integer zahl(String feld, String text, String code) {

@@ -72,14 +72,13 @@ final class Papierschreiber {
     }
 
     static Finanzangabe finanzen(Finanzzeile zeile) {
-        Integer von = zeile.jahre().von();
-        Integer bis = zeile.jahre().bis();
         return new Finanzangabe(
                 zeile.art().name(),
                 Objects.toString(zeile.betrag(), ""),
                 zeile.genauigkeit().name(),
+                zeile.jahre().jaehrlich(),
                 zeile.haushaltsstelle(),
-                von == null ? "" : von.equals(bis) ? von.toString() : von + "–" + bis,
+                Jahresangabe.text(zeile.jahre()),
                 zeile.bemerkung());
     }
 }

@@ -29,13 +29,13 @@ public record VorlageDetails(
     /**
      * Which paper, and how far it has come.
      *
-     * @param version for rule G-4
-     * @param aufzeichnung number of the recording that is shown
+     * @param nummer its number as this recording gives it (V-1)
+     * @param aufzeichnung number of the recording that is shown; of the one that holds also for rule G-4
      * @param aktuell whether it is the one that holds
      * @param art its kind, for its word
      * @param lage how far it has come
      */
-    public record Kopf(long id, int version, String nummer, int aufzeichnung, boolean aktuell, Enum<?> art, Lage lage)
+    public record Kopf(long id, String nummer, int aufzeichnung, boolean aktuell, Enum<?> art, Lage lage)
             implements Serializable {
 
         /** Whether the form of this kind has a field for the Kämmerei (V-8). */

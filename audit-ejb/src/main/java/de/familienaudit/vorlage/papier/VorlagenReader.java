@@ -41,18 +41,18 @@ class VorlagenReader {
                 .filter(z -> z.nummer() == gesucht)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        Papier papier = repository.findPapier(vorlage, a);
+        Papier papier = repository.findPapier(a);
         Gremienblick blick = new Gremienblick(gremien.kunde(), heute);
         Papierlage lage = PapierstandRule.lage(papier, blick);
         List<Violation> bemerkungen = new ArrayList<>();
         NummernmusterRule.bemerkung(papier.nummer(), repository.findNachbarnummern(id))
                 .ifPresent(bemerkungen::add);
         bemerkungen.addAll(WiderspruchRule.bemerkungen(papier, lage, blick));
+        bemerkungen.addAll(blick.bemerkungen(papier.folge()));
         return new VorlageDetails(
                 new VorlageDetails.Kopf(
                         id,
-                        vorlage.version(),
-                        vorlage.nummer(),
+                        papier.nummer(),
                         a.nummer(),
                         a.nummer() == vorlage.aktuell(),
                         a.art(),

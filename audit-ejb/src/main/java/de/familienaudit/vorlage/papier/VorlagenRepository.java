@@ -61,28 +61,28 @@ class VorlagenRepository {
     }
 
     /** All that was recorded of a paper at one time; two statements. */
-    Papier findPapier(Vorlage vorlage, Aufzeichnung aufzeichnung) {
-        return findPapiere(List.of(new Papierpaar(vorlage, aufzeichnung))).get(0);
+    Papier findPapier(Aufzeichnung aufzeichnung) {
+        return findPapiere(List.of(aufzeichnung)).get(0);
     }
 
     /** The same for several, in their order; two statements, however many there are. */
-    List<Papier> findPapiere(List<Papierpaar> paare) {
-        if (paare.isEmpty()) {
+    List<Papier> findPapiere(List<Aufzeichnung> aufzeichnungen) {
+        if (aufzeichnungen.isEmpty()) {
             return List.of();
         }
-        List<Long> ids = paare.stream().map(p -> p.aufzeichnung().id()).toList();
+        List<Long> ids = aufzeichnungen.stream().map(Aufzeichnung::id).toList();
         Map<Long, List<Beratung>> folgen = findFolgen(ids);
         Map<Long, List<Finanzzeile>> finanzen = findFinanzen(ids);
-        return paare.stream()
-                .map(paar -> new Papier(
-                        paar.vorlage().nummer(),
-                        paar.aufzeichnung().art(),
-                        paar.aufzeichnung().text(),
-                        paar.aufzeichnung().kaemmerei(),
-                        paar.aufzeichnung().ausfertigung(),
-                        folgen.getOrDefault(paar.aufzeichnung().id(), List.of()),
-                        finanzen.getOrDefault(paar.aufzeichnung().id(), List.of()),
-                        paar.aufzeichnung().herkunft()))
+        return aufzeichnungen.stream()
+                .map(a -> new Papier(
+                        a.vorlagennummer(),
+                        a.art(),
+                        a.text(),
+                        a.kaemmerei(),
+                        a.ausfertigung(),
+                        folgen.getOrDefault(a.id(), List.of()),
+                        finanzen.getOrDefault(a.id(), List.of()),
+                        a.herkunft()))
                 .toList();
     }
 
@@ -182,11 +182,13 @@ class VorlagenRepository {
     }
 
     /**
-     * @param version the version that the person saw
+     * The paper to correct. What follows for it from a changed body is nobody's correction of it, and no conflict.
+     *
+     * @param gesehen number of the recording that the person saw
      * @throws NotFoundException R-2
      * @throws ConflictException G-4, with who corrected it in between
      */
-    Vorlage lock(long id, int version) {
+    Vorlage lock(long id, int gesehen) {
         Vorlage vorlage = em.createQuery(
                         "select v from Vorlage v where v.kommuneId = :kommune and v.id = :id", Vorlage.class)
                 .setParameter("kommune", currentActor.get().kommuneId())
@@ -195,7 +197,7 @@ class VorlagenRepository {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        if (vorlage.version() != version) {
+        if (vorlage.aktuell() != gesehen) {
             Aufzeichnung letzte = findAufzeichnungen(id).get(0);
             throw new ConflictException(
                     letzte.erfassung().von(),

@@ -2,15 +2,20 @@ package de.familienaudit.vorlage.papier;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is said about a paper when it is recorded, as typed (rules V-1, V-2, V-8, V-9, G-7). Null texts count as empty, null lists as
  * none.
  *
  * @param art name of a Vorlagenart
- * @param folge rows of the Beratungsfolge; one that is empty in every field counts as none
+ * @param folge rows of the Beratungsfolge; empty ones count as none, see {@link #ohneLeere()}
  * @param finanzen finance lines; one that is empty in every field counts as none
  */
 public record Vorlagenangaben(
@@ -29,6 +34,36 @@ public record Vorlagenangaben(
         art = Objects.requireNonNullElse(art, "");
         folge = folge == null ? List.of() : List.copyOf(folge);
         finanzen = finanzen == null ? List.of() : List.copyOf(finanzen);
+    }
+
+    /**
+     * The same without rows, votes and finance lines that are empty in every field. A row that another one points to says something and
+     * stays; who pointed to a row points to it at its new place.
+     */
+    public Vorlagenangaben ohneLeere() {
+        Set<Integer> genannt = folge.stream()
+                .map(z -> z.ausfall().nachfolgerin())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<Integer, Integer> platz = new HashMap<>();
+        List<Beratungsangabe> bleiben = new ArrayList<>();
+        for (int alt = 1; alt <= folge.size(); alt++) {
+            if (genannt.contains(alt) || !folge.get(alt - 1).istLeer()) {
+                bleiben.add(folge.get(alt - 1));
+                platz.put(alt, bleiben.size());
+            }
+        }
+        return new Vorlagenangaben(
+                nummer,
+                art,
+                texte,
+                kaemmerei,
+                ausgefertigt,
+                bleiben.stream()
+                        .map(z -> z.bereinigt(alt -> platz.getOrDefault(alt, alt)))
+                        .toList(),
+                finanzen.stream().filter(f -> !f.istLeer()).toList(),
+                woher);
     }
 
     /** The words of the paper; all but the first may be empty. */

@@ -60,15 +60,15 @@ public class VorlagenerfassungService {
     /**
      * Corrects what was recorded: a further recording with its reason, the former ones stay readable (G-1).
      *
-     * @param version the version that the person saw
+     * @param gesehen number of the recording that the person saw
      * @throws NotFoundException R-2
      * @throws ConflictException G-4
      * @throws BusinessRuleException as {@link #erfassen}
      */
     @Requires(PapierRechte.VORLAGEN_NACHERFASSEN)
-    public void berichtigen(long id, int version, Vorlagenangaben angaben) {
+    public void berichtigen(long id, int gesehen, Vorlagenangaben angaben) {
         repository.lockKommune();
-        Vorlage vorlage = repository.lock(id, version);
+        Vorlage vorlage = repository.lock(id, gesehen);
         Gremienblick blick = blick();
         Papier papier = pruefe(angaben, id, blick);
         vorlage.berichtigen(papier, PapierstandRule.lage(papier, blick));
@@ -83,10 +83,21 @@ public class VorlagenerfassungService {
         if (repository.istVergeben(papier.nummer(), id)) {
             verstoesse.add(0, Violation.at("nummer", "V-1.nummer_vergeben", papier.nummer()));
         }
+        zurueckgenommene(papier, blick, verstoesse);
         verstoesse.addAll(BeratungsfolgeRule.verstoesse(papier, blick, blick.heute()));
         ohneDoppelte(leser.verstoesse(), verstoesse);
         BusinessRuleException.throwIfAny(verstoesse);
         return papier;
+    }
+
+    /** A body may have been taken back while the person typed; after this check none can be until the end of the transaction. */
+    private static void zurueckgenommene(Papier papier, Gremienblick blick, List<Violation> verstoesse) {
+        for (int i = 0; i < papier.folge().size(); i++) {
+            Long gremium = papier.folge().get(i).gremium();
+            if (gremium != null && !blick.kunde().steht(gremium)) {
+                verstoesse.add(Violation.at("folge:" + i + ":gremium", "V-2.gremium_nicht_mehr"));
+            }
+        }
     }
 
     /** What could not be read is told instead of what follows from it being missing. */

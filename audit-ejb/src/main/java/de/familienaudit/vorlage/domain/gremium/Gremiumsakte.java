@@ -4,8 +4,11 @@ import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
 import de.familienaudit.vorlage.domain.abstimmung.Mehrheit;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -81,6 +84,34 @@ public record Gremiumsakte(Gremium gremium, List<Gremiumsname> namen, List<Festl
                 .map(Inhalt.Mehrheitswahl::mehrheit)
                 .findFirst()
                 .orElse(Mehrheit.EINFACH);
+    }
+
+    /** Rule V-4: every majority that a vote on the subject needed on some day on which the body existed; never empty. */
+    public Set<Mehrheit> mehrheiten(Abstimmungsgegenstand gegenstand) {
+        Set<Mehrheit> alle = EnumSet.noneOf(Mehrheit.class);
+        wechsel()
+                .filter(this::bestehtAm)
+                .map(tag -> mehrheitAm(gegenstand, tag))
+                .forEach(alle::add);
+        if (alle.isEmpty()) {
+            alle.add(Mehrheit.EINFACH);
+        }
+        return alle;
+    }
+
+    /** Days on both sides of everything that begins or ends, so that nothing holds that does not hold on one of them. */
+    private Stream<LocalDate> wechsel() {
+        return Stream.concat(
+                Stream.of(LocalDate.EPOCH),
+                festlegungen.stream()
+                        .filter(f -> f.ruecknahme().isEmpty())
+                        .map(Festlegung::gueltig)
+                        .flatMap(z -> Stream.of(
+                                z.von().map(von -> von.minusDays(1)),
+                                z.von(),
+                                z.bis(),
+                                z.bis().map(bis -> bis.plusDays(1))))
+                        .flatMap(Optional::stream));
     }
 
     private <T extends Inhalt> Stream<T> inhaltAm(LocalDate tag, Class<T> art) {

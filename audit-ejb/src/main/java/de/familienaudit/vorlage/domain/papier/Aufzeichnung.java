@@ -21,6 +21,8 @@ public class Aufzeichnung extends KommuneObjekt {
 
     private int nummer;
 
+    private String vorlagennummer;
+
     @Enumerated(EnumType.STRING)
     private Vorlagenart art;
 
@@ -36,7 +38,7 @@ public class Aufzeichnung extends KommuneObjekt {
     @Column(name = "kaemmerei_text")
     private String kaemmereiText;
 
-    private Integer haushaltsjahr;
+    private String haushaltsjahr;
 
     @Column(name = "ausgefertigt_am")
     private LocalDate ausgefertigtAm;
@@ -58,6 +60,7 @@ public class Aufzeichnung extends KommuneObjekt {
         super(vorlage.kommuneId());
         this.vorlageId = vorlage.id();
         this.nummer = vorlage.aktuell();
+        this.vorlagennummer = papier.nummer();
         this.art = papier.art();
         this.betreff = papier.text().betreff();
         this.beschluss = papier.text().beschluss();
@@ -82,6 +85,11 @@ public class Aufzeichnung extends KommuneObjekt {
     /** From 1; the highest one of a paper holds. */
     public int nummer() {
         return nummer;
+    }
+
+    /** The number of the paper as it was recorded then (V-1); a later correction may have changed it. */
+    public String vorlagennummer() {
+        return vorlagennummer;
     }
 
     public Vorlagenart art() {

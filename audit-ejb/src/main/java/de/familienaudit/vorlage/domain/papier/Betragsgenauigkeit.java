@@ -1,8 +1,9 @@
 package de.familienaudit.vorlage.domain.papier;
 
-/** Rule V-8: how an amount is meant. */
+/** Rule V-8: how exactly an amount is meant. */
 public enum Betragsgenauigkeit {
     GENAU,
     UNGEFAEHR,
-    JE_JAHR
+    /** No more than this. */
+    HOECHSTENS
 }

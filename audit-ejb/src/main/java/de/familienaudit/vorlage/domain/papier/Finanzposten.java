@@ -33,6 +33,8 @@ public class Finanzposten extends KommuneObjekt {
     @Column(name = "jahr_bis")
     private Integer jahrBis;
 
+    private boolean jaehrlich;
+
     private String bemerkung;
 
     protected Finanzposten() {}
@@ -48,6 +50,7 @@ public class Finanzposten extends KommuneObjekt {
         this.haushaltsstelle = zeile.haushaltsstelle();
         this.jahrVon = zeile.jahre().von();
         this.jahrBis = zeile.jahre().bis();
+        this.jaehrlich = zeile.jahre().jaehrlich();
         this.bemerkung = zeile.bemerkung();
     }
 
@@ -57,7 +60,7 @@ public class Finanzposten extends KommuneObjekt {
                 betrag == null ? null : new Geldbetrag(betrag),
                 genauigkeit,
                 haushaltsstelle,
-                new Finanzzeile.Jahre(jahrVon, jahrBis),
+                new Finanzzeile.Jahre(jahrVon, jahrBis, jaehrlich),
                 bemerkung);
     }
 

@@ -7,7 +7,10 @@ import java.util.OptionalInt;
 /** What the rules of a paper ask about the body of a row on its day (V-3, V-4). */
 public interface Gremienauskunft {
 
-    /** The majority that a vote on the subject needs; EINFACH where nothing is set. */
+    /**
+     * The majority that a vote on the subject needs; EINFACH where nothing is set. Of a row without a day it is the one that always held;
+     * where it changed, the one of the largest share that ever held, so that nothing counts as accepted that may not have been.
+     */
     Mehrheit mehrheit(Beratung zeile, Abstimmungsgegenstand gegenstand);
 
     /** Members with a vote; empty when unknown. */

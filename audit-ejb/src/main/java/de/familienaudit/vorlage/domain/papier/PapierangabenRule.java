@@ -60,9 +60,10 @@ public final class PapierangabenRule {
             verstoesse.add(Violation.at("art", "V-8.antrag_ohne_kaemmerei"));
         }
         Textgrenze.LANG.pruefe("kaemmereiText", angabe.text(), verstoesse);
-        if (angabe.haushaltsjahr() != null && !istJahr(angabe.haushaltsjahr())) {
-            verstoesse.add(Violation.at("haushaltsjahr", "V-8.jahr", angabe.haushaltsjahr()));
-        }
+        angabe.haushaltsjahre().stream()
+                .filter(jahr -> !istJahr(jahr))
+                .findFirst()
+                .ifPresent(jahr -> verstoesse.add(Violation.at("haushaltsjahr", "V-8.jahr", jahr)));
     }
 
     private static void ausfertigung(Papier papier, LocalDate heute, List<Violation> verstoesse) {
@@ -88,7 +89,7 @@ public final class PapierangabenRule {
             }
             Integer von = zeile.jahre().von();
             Integer bis = zeile.jahre().bis();
-            if (von != null && (!istJahr(von) || !istJahr(bis) || bis < von)) {
+            if (von != null && (!istJahr(von) || bis != null && (!istJahr(bis) || bis < von))) {
                 verstoesse.add(Violation.at(feld + "jahre", "V-8.jahre"));
             }
             Textgrenze.KURZ.pruefe(feld + "haushaltsstelle", zeile.haushaltsstelle(), verstoesse);

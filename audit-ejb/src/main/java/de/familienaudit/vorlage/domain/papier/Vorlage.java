@@ -80,13 +80,8 @@ public class Vorlage extends KommuneObjekt {
         return nummer;
     }
 
-    /** Number of the Aufzeichnung that holds, from 1. */
+    /** Number of the Aufzeichnung that holds, from 1; what a person saw, for rule G-4. */
     public int aktuell() {
         return aktuell;
-    }
-
-    /** Version for rule G-4. */
-    public int version() {
-        return version;
     }
 }

@@ -9,6 +9,7 @@ import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
 import de.familienaudit.vorlage.domain.abstimmung.Mehrheit;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,5 +134,33 @@ class BodyIsAskedAboutADayTest {
         assertThat(gremium.ruecknahme())
                 .hasValueSatisfying(r -> assertThat(r.von()).isEqualTo("Gerda Grün"));
         assertThat(gremium.erfassung()).isEqualTo(WER);
+    }
+
+    @Test
+    @DisplayName("V-4: Ohne Tag ist die Mehrheit nur gewiss, wenn sie immer dieselbe war")
+    void majorityWithoutADay() {
+        Inhalt zweiDrittel = new Inhalt.Mehrheitswahl(Abstimmungsgegenstand.HAUPTSACHE, Mehrheit.ZWEI_DRITTEL);
+        Inhalt dreiViertel = new Inhalt.Mehrheitswahl(Abstimmungsgegenstand.HAUPTSACHE, Mehrheit.DREI_VIERTEL);
+        assertThat(mehrheiten(new Akte(Gremiumart.VERTRETUNG))).containsExactly(Mehrheit.EINFACH);
+        assertThat(mehrheiten(new Akte(Gremiumart.VERTRETUNG).gilt(zweiDrittel, null, null)))
+                .containsExactly(Mehrheit.ZWEI_DRITTEL);
+        assertThat(mehrheiten(new Akte(Gremiumart.VERTRETUNG).gilt(zweiDrittel, "2020-01-01", null)))
+                .containsExactly(Mehrheit.EINFACH, Mehrheit.ZWEI_DRITTEL);
+        assertThat(mehrheiten(new Akte(Gremiumart.VERTRETUNG)
+                        .gilt(new Inhalt.Bestehen(), "2020-01-01", null)
+                        .gilt(zweiDrittel, "2020-01-01", null)))
+                .containsExactly(Mehrheit.ZWEI_DRITTEL);
+        assertThat(mehrheiten(new Akte(Gremiumart.VERTRETUNG)
+                        .gilt(zweiDrittel, null, "2019-12-31")
+                        .gilt(dreiViertel, "2020-01-01", null)))
+                .containsExactly(Mehrheit.ZWEI_DRITTEL, Mehrheit.DREI_VIERTEL);
+        assertThat(mehrheiten(new Akte(Gremiumart.VERTRETUNG)
+                        .gilt(zweiDrittel, "2020-01-01", null)
+                        .hierZurueckgenommen()))
+                .containsExactly(Mehrheit.EINFACH);
+    }
+
+    private static Set<Mehrheit> mehrheiten(Akte akte) {
+        return akte.heisst("Rat", null).fertig().mehrheiten(Abstimmungsgegenstand.HAUPTSACHE);
     }
 }

@@ -40,7 +40,7 @@ class RecordedPaperNamesWhatItHasToTest {
                 .containsExactly("art V-8.antrag_ohne_kaemmerei");
         assertThat(verstoesse(mit(
                         Vorlagenart.ANTRAG,
-                        new Kaemmereiangabe(Kaemmereistand.UNBEKANNT, "Text", 2024),
+                        new Kaemmereiangabe(Kaemmereistand.UNBEKANNT, "Text", "2024/2025"),
                         Ausfertigung.KEINE)))
                 .containsExactly("art V-8.antrag_ohne_kaemmerei");
         assertThat(verstoesse(mit(Vorlagenart.ANTRAG, Kaemmereiangabe.KEINE, Ausfertigung.KEINE)))
@@ -67,7 +67,7 @@ class RecordedPaperNamesWhatItHasToTest {
     void money() {
         Papier p = mit(
                 Vorlagenart.BESCHLUSSVORLAGE,
-                new Kaemmereiangabe(Kaemmereistand.ERFOLGT, "", 1800),
+                new Kaemmereiangabe(Kaemmereistand.ERFOLGT, "", "1800/1801"),
                 Ausfertigung.KEINE);
         assertThat(verstoesse(papier(
                         p.nummer(),
@@ -77,14 +77,15 @@ class RecordedPaperNamesWhatItHasToTest {
                         p.ausfertigung(),
                         List.of(
                                 finanz(Finanzart.GESAMTKOSTEN, 2024, 2026),
+                                finanz(Finanzart.EIGENANTEIL, 2024, null),
                                 finanz(null, 2026, 2024),
                                 finanz(Finanzart.VE, 2024, 3000)),
                         p.herkunft())))
                 .containsExactly(
                         "haushaltsjahr V-8.jahr",
-                        "finanzen:1:finanzart V-8.finanzart_fehlt",
-                        "finanzen:1:jahre V-8.jahre",
-                        "finanzen:2:jahre V-8.jahre");
+                        "finanzen:2:finanzart V-8.finanzart_fehlt",
+                        "finanzen:2:jahre V-8.jahre",
+                        "finanzen:3:jahre V-8.jahre");
         assertThat(verstoesse(papier(
                         p.nummer(),
                         p.art(),
@@ -118,8 +119,8 @@ class RecordedPaperNamesWhatItHasToTest {
                 .isEqualTo("  3. Drittens\n1. Erstens");
     }
 
-    private static Finanzzeile finanz(Finanzart art, int von, int bis) {
-        return new Finanzzeile(art, null, Betragsgenauigkeit.GENAU, "", new Finanzzeile.Jahre(von, bis), "");
+    private static Finanzzeile finanz(Finanzart art, int von, Integer bis) {
+        return new Finanzzeile(art, null, Betragsgenauigkeit.GENAU, "", new Finanzzeile.Jahre(von, bis, false), "");
     }
 
     private static Papier mit(Vorlagenart art, Kaemmereiangabe kaemmerei, Ausfertigung ausfertigung) {

@@ -11,6 +11,7 @@ public class FinanzForm implements Serializable {
     private String finanzart = "";
     private String betrag = "";
     private String genauigkeit = "";
+    private boolean jaehrlich;
     private String haushaltsstelle = "";
     private String jahre = "";
     private String finanzbemerkung = "";
@@ -20,6 +21,7 @@ public class FinanzForm implements Serializable {
         form.finanzart = angabe.art();
         form.betrag = angabe.betrag();
         form.genauigkeit = "GENAU".equals(angabe.genauigkeit()) ? "" : angabe.genauigkeit();
+        form.jaehrlich = angabe.jaehrlich();
         form.haushaltsstelle = angabe.haushaltsstelle();
         form.jahre = angabe.jahre();
         form.finanzbemerkung = angabe.bemerkung();
@@ -27,7 +29,7 @@ public class FinanzForm implements Serializable {
     }
 
     Finanzangabe angabe() {
-        return new Finanzangabe(finanzart, betrag, genauigkeit, haushaltsstelle, jahre, finanzbemerkung);
+        return new Finanzangabe(finanzart, betrag, genauigkeit, jaehrlich, haushaltsstelle, jahre, finanzbemerkung);
     }
 
     public String getFinanzart() {
@@ -52,6 +54,14 @@ public class FinanzForm implements Serializable {
 
     public void setGenauigkeit(String genauigkeit) {
         this.genauigkeit = genauigkeit == null ? "" : genauigkeit;
+    }
+
+    public boolean isJaehrlich() {
+        return jaehrlich;
+    }
+
+    public void setJaehrlich(boolean jaehrlich) {
+        this.jaehrlich = jaehrlich;
     }
 
     public String getHaushaltsstelle() {

@@ -56,7 +56,12 @@ public class PapierForm implements Serializable {
 
     /** Rows that are empty in every field are taken out first, so that places in the form and in a refusal are the same. */
     Vorlagenangaben angaben() {
-        zeilen.aufraeumen();
+        Vorlagenangaben angaben = getippt().ohneLeere();
+        zeilen.fuellen(angaben);
+        return angaben;
+    }
+
+    private Vorlagenangaben getippt() {
         return new Vorlagenangaben(
                 nummer,
                 art,

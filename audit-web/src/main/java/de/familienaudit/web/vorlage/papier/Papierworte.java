@@ -174,11 +174,13 @@ public class Papierworte {
         if (geld.betrag().isEmpty()) {
             return texte.text("vorlage.keine_angabe");
         }
-        return switch (geld.angabe().genauigkeit()) {
-            case "UNGEFAEHR" -> texte.text("vorlage.betrag.ungefaehr", geld.betrag());
-            case "JE_JAHR" -> texte.text("vorlage.betrag.je_jahr", geld.betrag());
-            default -> geld.betrag();
-        };
+        String betrag =
+                switch (geld.angabe().genauigkeit()) {
+                    case "UNGEFAEHR" -> texte.text("vorlage.betrag.ungefaehr", geld.betrag());
+                    case "HOECHSTENS" -> texte.text("vorlage.betrag.hoechstens", geld.betrag());
+                    default -> geld.betrag();
+                };
+        return geld.angabe().jaehrlich() ? texte.text("vorlage.betrag.je_jahr", betrag) : betrag;
     }
 
     /** An id or a year as it stands in an address. */

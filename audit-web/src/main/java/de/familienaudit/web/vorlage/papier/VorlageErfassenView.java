@@ -36,7 +36,7 @@ public class VorlageErfassenView implements Serializable {
     private Meldungen meldungen;
 
     private Long id;
-    private int version;
+    private int gesehen;
     private String nummer = "";
     private PapierForm form;
     private List<Gremiumwahl> gremien;
@@ -61,7 +61,7 @@ public class VorlageErfassenView implements Serializable {
     }
 
     private void kennen(VorlageDetails details) {
-        version = details.kopf().version();
+        gesehen = details.kopf().aufzeichnung();
         nummer = details.kopf().nummer();
     }
 
@@ -73,7 +73,7 @@ public class VorlageErfassenView implements Serializable {
         } else {
             gespeichert = id;
             Konflikt.danachNeu(
-                    () -> erfassung.berichtigen(id, version, form.angaben()), () -> kennen(service.details(id, null)));
+                    () -> erfassung.berichtigen(id, gesehen, form.angaben()), () -> kennen(service.details(id, null)));
         }
         entwuerfe.vergessen(getEntwurfSchluessel());
         meldungen.erfolg(id == null ? "vorlage.erfasst" : "vorlage.berichtigt", form.getNummer());
@@ -116,9 +116,13 @@ public class VorlageErfassenView implements Serializable {
         fokus = "finanzDazu";
     }
 
-    /** Names what is being typed in the store of drafts. */
+    /** Names what is being typed in the store of drafts; a correction of one recording is no correction of a later one. */
     public String getEntwurfSchluessel() {
-        return "vorlage:" + (id == null ? "neu" : id);
+        return schluessel(id, gesehen);
+    }
+
+    static String schluessel(Long id, int gesehen) {
+        return "vorlage:" + (id == null ? "neu" : id + ":" + gesehen);
     }
 
     public Long getId() {

@@ -31,7 +31,10 @@ public class Zeilenform implements Serializable {
         finanzDazu();
     }
 
+    /** The rows that are said, instead of all that were there. */
     void fuellen(Vorlagenangaben angaben) {
+        folge.clear();
+        finanzen.clear();
         angaben.folge().forEach(z -> folge.add(BeratungForm.of(z)));
         angaben.finanzen().forEach(f -> finanzen.add(FinanzForm.of(f)));
     }
@@ -71,17 +74,6 @@ public class Zeilenform implements Serializable {
         while (zeilen.size() < anzahl) {
             zeilen.add(neu.get());
         }
-    }
-
-    /** Takes out what is empty in every field. */
-    void aufraeumen() {
-        folge.forEach(z -> z.getStimmen().removeIf(s -> s.angabe().istLeer()));
-        for (int i = folge.size() - 1; i >= 0; i--) {
-            if (folge.get(i).angabe().istLeer()) {
-                zeileWeg(i);
-            }
-        }
-        finanzen.removeIf(f -> f.angabe().istLeer());
     }
 
     /** A further row with room for one vote. */
