@@ -119,7 +119,8 @@ class VorlagenIT extends ServerTest {
         assertThat(frueher.angaben().nummer()).isEqualTo("2020/7/010");
         assertThat(frueher.kopf().lage().stand().name()).isEqualTo("BESCHLOSSEN");
         assertThatThrownBy(() -> vorlagen.details(id, 3)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> erfassung.berichtigen(id, d.kopf().aufzeichnung(), vollstaendig("2020/7/010", "29", "0")))
+        assertThatThrownBy(
+                        () -> erfassung.berichtigen(id, d.kopf().aufzeichnung(), vollstaendig("2020/7/010", "29", "0")))
                 .isInstanceOfSatisfying(
                         ConflictException.class,
                         e -> assertThat(e.violations().get(0).params()).contains("Person GREMIENBUERO", "Probe"));
@@ -141,7 +142,9 @@ class VorlagenIT extends ServerTest {
                         new Beratungsangabe(
                                 rat, null, "", "ABGESAGT", null, null, "", List.of(stimme("HAUPTSACHE", "viele", "1"))),
                         zeile(rat, LocalDate.of(2020, 6, 10), "BEHANDELT", GANZ, stimme("", "3", "0"))),
-                List.of(new Finanzangabe("", "", "", false, "", "", ""), new Finanzangabe("", "1.5.0", "", false, "", "bald", "")),
+                List.of(
+                        new Finanzangabe("", "", "", false, "", "", ""),
+                        new Finanzangabe("", "1.5.0", "", false, "", "bald", "")),
                 new Vorlagenangaben.Woher("", ""));
         assertThatThrownBy(() -> erfassung.erfassen(falsch))
                 .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.violations())
@@ -179,7 +182,9 @@ class VorlagenIT extends ServerTest {
         assertThatThrownBy(() -> erfassung.erfassen(vollstaendig("2020/7/099", "29", "0")))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> erfassung.berichtigen(
-                        eigene, vorlagen.details(eigene, null).kopf().aufzeichnung(), vollstaendig("2020/7/010", "1", "0")))
+                        eigene,
+                        vorlagen.details(eigene, null).kopf().aufzeichnung(),
+                        vollstaendig("2020/7/010", "1", "0")))
                 .isInstanceOf(NotFoundException.class);
         assertThat(vorlagen.liste(VorlagenFilter.ALLE).seite().gesamt()).isEqualTo(1);
         testkommune.kollege(hier, Rolle.LESER);
@@ -197,7 +202,9 @@ class VorlagenIT extends ServerTest {
                 .hasMessage("V-1.nummer_vergeben");
         long zweite = erfassung.erfassen(vollstaendig("2020/7/012", "29", "0"));
         assertThatThrownBy(() -> erfassung.berichtigen(
-                        zweite, vorlagen.details(zweite, null).kopf().aufzeichnung(), vollstaendig("2020/7/010", "29", "0")))
+                        zweite,
+                        vorlagen.details(zweite, null).kopf().aufzeichnung(),
+                        vollstaendig("2020/7/010", "29", "0")))
                 .hasMessage("V-1.nummer_vergeben");
         erfassung.berichtigen(
                 erste, vorlagen.details(erste, null).kopf().aufzeichnung(), vollstaendig("2020/7/010", "28", "0"));
@@ -256,15 +263,13 @@ class VorlagenIT extends ServerTest {
         CyclicBarrier gleichzeitig = new CyclicBarrier(2);
         Future<?> zurueck =
                 als(wer, gleichzeitig, () -> gremien.gremiumZuruecknehmen(rat, version, "Versehentlich eingetragen"));
-        Future<?> vorlage =
-                als(wer, gleichzeitig, () -> erfassung.erfassen(vollstaendig("2020/7/010", "29", "0")));
-        assertThat(abgelehnt(List.of(zurueck, vorlage)))
-                .singleElement()
-                .satisfies(
-                        code -> assertThat(code).containsAnyOf("V-2.gremium_genannt", "V-2.gremium_nicht_mehr"));
+        Future<?> vorlage = als(wer, gleichzeitig, () -> erfassung.erfassen(vollstaendig("2020/7/010", "29", "0")));
+        assertThat(abgelehnt(List.of(zurueck, vorlage))).singleElement().satisfies(code -> assertThat(code)
+                .containsAnyOf("V-2.gremium_genannt", "V-2.gremium_nicht_mehr"));
         List<VorlagenListe.Zeile> zeilen = zeilen(suche("2020/7/010"));
-        zeilen.forEach(z -> assertThat(vorlagen.details(z.id(), null).folge().get(0).gremium())
-                .isEqualTo("Stadtrat"));
+        zeilen.forEach(
+                z -> assertThat(vorlagen.details(z.id(), null).folge().get(0).gremium())
+                        .isEqualTo("Stadtrat"));
         assertThat(gremium().zurueckgenommen() == null).isEqualTo(zeilen.size() == 1);
     }
 
@@ -334,7 +339,8 @@ class VorlagenIT extends ServerTest {
                                 "",
                                 List.of()),
                         zeile(rat, LocalDate.of(2020, 6, 10), "BEHANDELT", GANZ, stimme("HAUPTSACHE", ja, nein))),
-                List.of(new Finanzangabe("AUSSERPLANMAESSIG", "rund 17.655,00 € je Jahr", "", false, "01.4953.7187", "ab 2020", "")),
+                List.of(new Finanzangabe(
+                        "AUSSERPLANMAESSIG", "rund 17.655,00 € je Jahr", "", false, "01.4953.7187", "ab 2020", "")),
                 new Vorlagenangaben.Woher("Niederschrift", "Probe"));
     }
 

@@ -14,7 +14,13 @@ import java.util.Objects;
  * @param jahre {@code 2024}, {@code 2024-2026} or {@code ab 2024}; may be empty
  */
 public record Finanzangabe(
-        String art, String betrag, String genauigkeit, boolean jaehrlich, String haushaltsstelle, String jahre, String bemerkung)
+        String art,
+        String betrag,
+        String genauigkeit,
+        boolean jaehrlich,
+        String haushaltsstelle,
+        String jahre,
+        String bemerkung)
         implements Serializable {
 
     public Finanzangabe {

@@ -46,8 +46,8 @@ record Gremienblick(Gremienkunde kunde, LocalDate heute) implements Gremienausku
                     .map(a -> mehrheiten(zeile, a.worueber().gegenstand()))
                     .filter(m -> m.size() > 1)
                     .findFirst()
-                    .ifPresent(m -> bemerkungen.add(Violation.of(
-                            "V-4.mehrheit_ungewiss", position, name(zeile), Collections.max(m))));
+                    .ifPresent(m -> bemerkungen.add(
+                            Violation.of("V-4.mehrheit_ungewiss", position, name(zeile), Collections.max(m))));
         }
         return bemerkungen;
     }

@@ -137,8 +137,8 @@ final class Papierleser {
     }
 
     private Betragsangabe betrag(String feld, Finanzangabe angabe) {
-        Betragsgenauigkeit gewaehlt = EnumNames.find(Betragsgenauigkeit.class, angabe.genauigkeit())
-                .orElse(Betragsgenauigkeit.GENAU);
+        Betragsgenauigkeit gewaehlt =
+                EnumNames.find(Betragsgenauigkeit.class, angabe.genauigkeit()).orElse(Betragsgenauigkeit.GENAU);
         try {
             return Betragsangabe.lies(angabe.betrag(), gewaehlt, angabe.jaehrlich());
         } catch (BusinessRuleException e) {

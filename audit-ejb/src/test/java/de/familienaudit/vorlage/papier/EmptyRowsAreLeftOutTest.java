@@ -16,8 +16,8 @@ class EmptyRowsAreLeftOutTest {
     @Test
     @DisplayName("Fällt eine Zeile weg, folgt der Verweis der Zeile, die er meint")
     void pointersMove() {
-        Vorlagenangaben angaben =
-                angaben(leer(), zeile("Erste", null), leer(), zeile("Zweite", 5), zeile("Dritte", 9)).ohneLeere();
+        Vorlagenangaben angaben = angaben(leer(), zeile("Erste", null), leer(), zeile("Zweite", 5), zeile("Dritte", 9))
+                .ohneLeere();
         assertThat(angaben.folge()).extracting(Beratungsangabe::bemerkung).containsExactly("Erste", "Zweite", "Dritte");
         assertThat(angaben.folge())
                 .extracting(z -> z.ausfall().nachfolgerin())

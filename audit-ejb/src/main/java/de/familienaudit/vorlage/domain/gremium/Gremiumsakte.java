@@ -89,7 +89,10 @@ public record Gremiumsakte(Gremium gremium, List<Gremiumsname> namen, List<Festl
     /** Rule V-4: every majority that a vote on the subject needed on some day on which the body existed; never empty. */
     public Set<Mehrheit> mehrheiten(Abstimmungsgegenstand gegenstand) {
         Set<Mehrheit> alle = EnumSet.noneOf(Mehrheit.class);
-        wechsel().filter(this::bestehtAm).map(tag -> mehrheitAm(gegenstand, tag)).forEach(alle::add);
+        wechsel()
+                .filter(this::bestehtAm)
+                .map(tag -> mehrheitAm(gegenstand, tag))
+                .forEach(alle::add);
         if (alle.isEmpty()) {
             alle.add(Mehrheit.EINFACH);
         }
