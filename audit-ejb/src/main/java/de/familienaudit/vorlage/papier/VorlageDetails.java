@@ -55,7 +55,8 @@ public record VorlageDetails(
      * @param stand for its word
      * @param am day of the decision; null for none
      * @param positiv whether something came out that can be issued
-     * @param offen parts that nobody decided yet, as named
+     * @param angenommen parts that were decided, by number and as typed; so are the others
+     * @param offen parts that nobody decided yet
      */
     public record Lage(
             Enum<?> stand,

@@ -60,9 +60,9 @@ class VorlagenReader {
                                 lage.stand(),
                                 lage.am(),
                                 lage.stand().istPositiv(),
-                                List.copyOf(lage.angenommen()),
-                                List.copyOf(lage.abgelehnt()),
-                                List.copyOf(lage.offen()))),
+                                Teilnamen.of(lage.angenommen(), papier.folge()),
+                                Teilnamen.of(lage.abgelehnt(), papier.folge()),
+                                Teilnamen.of(lage.offen(), papier.folge()))),
                 Papierschreiber.angaben(papier),
                 folge(papier.folge(), blick),
                 papier.finanzen().stream()
