@@ -63,11 +63,11 @@ class VorlagenReader {
                                 Teilnamen.of(lage.angenommen(), papier.folge()),
                                 Teilnamen.of(lage.abgelehnt(), papier.folge()),
                                 Teilnamen.of(lage.offen(), papier.folge()))),
-                Papierschreiber.angaben(papier),
+                PapierWriter.angaben(papier),
                 folge(papier.folge(), blick),
                 papier.finanzen().stream()
                         .map(f ->
-                                new VorlageDetails.Geld(Objects.toString(f.betrag(), ""), Papierschreiber.finanzen(f)))
+                                new VorlageDetails.Geld(Objects.toString(f.betrag(), ""), PapierWriter.finanzen(f)))
                         .toList(),
                 bemerkungen,
                 aufzeichnungen.stream().map(VorlagenReader::aufgezeichnet).toList());
@@ -80,7 +80,7 @@ class VorlagenReader {
             zeilen.add(new VorlageDetails.Zeile(
                     zeilen.size() + 1,
                     blick.name(zeile),
-                    Papierschreiber.zeile(zeile),
+                    PapierWriter.zeile(zeile),
                     zeile.marke().entscheidet(),
                     nach == null
                             ? null

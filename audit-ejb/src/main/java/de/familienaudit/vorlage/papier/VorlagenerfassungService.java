@@ -76,7 +76,7 @@ public class VorlagenerfassungService {
     }
 
     private Papier pruefe(Vorlagenangaben angaben, Long id, Gremienblick blick) {
-        Papierleser leser = new Papierleser();
+        PapierReader leser = new PapierReader();
         Papier papier = leser.lies(angaben);
         papier.folge().stream().filter(z -> z.gremium() != null).forEach(blick::name);
         List<Violation> verstoesse = new ArrayList<>(PapierangabenRule.verstoesse(papier, blick.heute()));

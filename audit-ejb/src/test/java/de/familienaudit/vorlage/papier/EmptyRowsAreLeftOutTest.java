@@ -29,7 +29,7 @@ class EmptyRowsAreLeftOutTest {
     @Test
     @DisplayName("Eine leere Zeile, auf die eine andere verweist, bleibt, und nach ihren Angaben wird gefragt")
     void rowThatIsPointedToStays() {
-        Papierleser leser = new Papierleser();
+        PapierReader leser = new PapierReader();
         var folge = leser.lies(angaben(leer(), zeile("Abgesagt", 3), leer(), leer()))
                 .folge();
         assertThat(folge).hasSize(2);

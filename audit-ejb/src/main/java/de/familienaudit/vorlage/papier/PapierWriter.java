@@ -8,10 +8,10 @@ import de.familienaudit.vorlage.domain.papier.Finanzzeile;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import java.util.Objects;
 
-/** What was recorded of a paper, as it is typed: the other way round of {@link Papierleser}. */
-final class Papierschreiber {
+/** What was recorded of a paper, as it is typed: the other way round of {@link PapierReader}. */
+final class PapierWriter {
 
-    private Papierschreiber() {}
+    private PapierWriter() {}
 
     static Vorlagenangaben angaben(Papier papier) {
         return new Vorlagenangaben(
@@ -29,8 +29,8 @@ final class Papierschreiber {
                         Objects.toString(papier.kaemmerei().haushaltsjahr(), "")),
                 new Vorlagenangaben.Ausgefertigt(
                         papier.ausfertigung().am(), papier.ausfertigung().durch()),
-                papier.folge().stream().map(Papierschreiber::zeile).toList(),
-                papier.finanzen().stream().map(Papierschreiber::finanzen).toList(),
+                papier.folge().stream().map(PapierWriter::zeile).toList(),
+                papier.finanzen().stream().map(PapierWriter::finanzen).toList(),
                 new Vorlagenangaben.Woher(
                         papier.herkunft().quelle(), papier.herkunft().grund()));
     }
@@ -49,7 +49,7 @@ final class Papierschreiber {
                 new Beratungsangabe.Ausfall(
                         zeile.verbleib().grund(), zeile.verbleib().nachfolgerin()),
                 zeile.bemerkung(),
-                zeile.abstimmungen().stream().map(Papierschreiber::stimme).toList());
+                zeile.abstimmungen().stream().map(PapierWriter::stimme).toList());
     }
 
     private static Stimmangabe stimme(Abstimmung a) {

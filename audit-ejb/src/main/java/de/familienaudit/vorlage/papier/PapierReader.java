@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads what was typed about a paper; what cannot be read is a breach at its field, and everything else is read nevertheless. */
-final class Papierleser {
+final class PapierReader {
 
     private static final Pattern ZAHL = Pattern.compile("\\d{1,6}");
 
