@@ -66,8 +66,7 @@ class VorlagenReader {
                 PapierWriter.angaben(papier),
                 folge(papier.folge(), blick),
                 papier.finanzen().stream()
-                        .map(f ->
-                                new VorlageDetails.Geld(Objects.toString(f.betrag(), ""), PapierWriter.finanzen(f)))
+                        .map(f -> new VorlageDetails.Geld(Objects.toString(f.betrag(), ""), PapierWriter.finanzen(f)))
                         .toList(),
                 bemerkungen,
                 aufzeichnungen.stream().map(VorlagenReader::aufgezeichnet).toList());
