@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
-/** Somebody looks up who may do what. */
+/** Somebody looks up who may do what, and how a page is used. */
 class HilfeIT extends BrowserTest {
 
     private static final int PHONE = 390;
@@ -43,5 +43,31 @@ class HilfeIT extends BrowserTest {
                 .click();
         assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("Who may do what?");
+    }
+
+    @Test
+    void helpLeadsFromAPageToItsChapter() {
+        angemeldet("fachamt");
+        open("zertifikat/index.xhtml");
+        Locator hilfe =
+                page().locator("header").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Hilfe"));
+        hilfe.focus();
+        page().keyboard().press("Enter");
+        Locator kapitel = page().getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions()
+                                .setLevel(2)
+                                .setName("Zertifikate und Siegel (alle; eintragen: Projektleitung)"));
+        assertThat(kapitel).isInViewport();
+        assertThat(page().locator(".handbuch")).not().containsText("![");
+        axe(page());
+        page().locator(".handbuch-inhalt")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Zeitplan"))
+                .click();
+        assertThat(page().locator("#zeitplan")).isInViewport();
+
+        page().setViewportSize(ENLARGED, HEIGHT);
+        assertThat(page().locator("html")).hasJSProperty("scrollWidth", ENLARGED);
+        assertThat(hilfe).isVisible();
     }
 }

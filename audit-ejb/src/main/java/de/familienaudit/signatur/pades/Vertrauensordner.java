@@ -34,7 +34,8 @@ public final class Vertrauensordner implements Vertrauensanker {
 
     private static final Logger LOG = System.getLogger(Vertrauensordner.class.getName());
     private static final List<String> ENDINGS = List.of(".crt", ".cer", ".pem", ".der");
-    private static final long LARGEST = 1024L * 1024;
+    /** A list of one country has up to a few megabytes. */
+    private static final long LARGEST = 16L * 1024 * 1024;
 
     private final Path folder;
     private Map<Path, FileTime> seen;

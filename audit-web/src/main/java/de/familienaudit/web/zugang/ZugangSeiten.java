@@ -6,6 +6,7 @@ import de.familienaudit.web.frame.Adresse;
 import de.familienaudit.web.frame.NavEntry;
 import de.familienaudit.web.frame.PageAddress;
 import de.familienaudit.web.frame.Seitenbuch;
+import de.familienaudit.web.hilfe.Hilfe;
 import de.familienaudit.zugang.ZugangRechte;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -38,6 +39,7 @@ public class ZugangSeiten implements Seitenbuch {
                 // the look of the Kommune
                 mit(ZugangRechte.EIGENES_KONTO, "/farben.css"),
                 mit(ZugangRechte.EIGENES_KONTO, "/wappen"),
+                mit(ZugangRechte.HILFE_LESEN, Hilfe.SEITE),
                 mit(ZugangRechte.HILFE_LESEN, "/hilfe/berechtigungen.xhtml"),
                 mit(ZugangRechte.KONTEN_VERWALTEN, KONTEN),
                 mit(ZugangRechte.KONTEN_VERWALTEN, KONTO),
