@@ -50,6 +50,9 @@ public class BeispielLader {
     private Zertifikatsbeispiel zertifikate;
 
     @Inject
+    private Vorlagenbeispiel vorlagen;
+
+    @Inject
     private Signaturbeispiel signaturen;
 
     @PostConstruct
@@ -67,6 +70,7 @@ public class BeispielLader {
                 vereinbarungen.kyffhaeuserkreis(konten);
                 vereinbarungen.sondershausen(konten);
                 gremien.anlegen(konten);
+                vorlagen.anlegen(konten);
                 zertifikate.anlegen(konten);
                 signaturen.anlegen(konten);
             }

@@ -27,6 +27,7 @@ final class Kennungen {
                             + " where z.kommune_id = ? and f.status = 'IN_KRAFT' order by z.id limit 1"),
             Map.entry("kennzahl", "select min(id) from kennzahl where kommune_id = ?"),
             Map.entry("gremium", "select min(id) from gremium where kommune_id = ?"),
+            Map.entry("vorlage", "select min(id) from vorlage where kommune_id = ?"),
             Map.entry("stelle", "select min(id) from stelle where kommune_id = ?"),
             Map.entry("konto", "select min(id) from konto where kommune_id = ?"));
 

@@ -9,8 +9,14 @@ import jakarta.faces.context.FacesContext;
 import java.util.EnumSet;
 import java.util.Optional;
 
-/** Finds the input of the submitted form that a violation names: the component whose id is the field's name. */
+/**
+ * Finds the input of the submitted form that a violation names: the component whose id is the field's name, or for a row of a list the
+ * one whose whole id is it, {@code folge:2:gremium}.
+ */
 final class FieldFinder {
+
+    /** Between the parts of an id in a list. */
+    private static final char ROW = ':';
 
     private FieldFinder() {}
 
@@ -24,7 +30,7 @@ final class FieldFinder {
             if (component instanceof UIForm form && !form.isSubmitted()) {
                 return VisitResult.REJECT;
             }
-            if (isField(component, field)) {
+            if (isField(visitContext.getFacesContext(), component, field)) {
                 found[0] = component.getClientId(visitContext.getFacesContext());
                 return VisitResult.COMPLETE;
             }
@@ -33,7 +39,12 @@ final class FieldFinder {
         return Optional.ofNullable(found[0]);
     }
 
-    private static boolean isField(UIComponent component, String field) {
-        return field.equals(component.getId()) && !(component instanceof UIForm);
+    private static boolean isField(FacesContext context, UIComponent component, String field) {
+        if (component instanceof UIForm) {
+            return false;
+        }
+        return field.indexOf(ROW) < 0
+                ? field.equals(component.getId())
+                : field.equals(component.getClientId(context));
     }
 }

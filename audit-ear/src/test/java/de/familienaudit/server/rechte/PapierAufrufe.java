@@ -1,0 +1,68 @@
+package de.familienaudit.server.rechte;
+
+import static de.familienaudit.server.rechte.Dienstaufrufe.args;
+
+import de.familienaudit.shared.Akteur;
+import de.familienaudit.vorlage.papier.Beratungsangabe;
+import de.familienaudit.vorlage.papier.Finanzangabe;
+import de.familienaudit.vorlage.papier.Stimmangabe;
+import de.familienaudit.vorlage.papier.VorlagenFilter;
+import de.familienaudit.vorlage.papier.VorlagenService;
+import de.familienaudit.vorlage.papier.Vorlagenangaben;
+import de.familienaudit.vorlage.papier.VorlagenerfassungService;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** The services of the papers, and a paper with a row, a vote and a finance line in each Kommune. */
+@Dependent
+class PapierAufrufe implements Dienstbuch, Weltteil {
+
+    private static final LocalDate TAG = LocalDate.of(2022, 5, 31);
+
+    @Inject
+    private VorlagenerfassungService erfassung;
+
+    @Override
+    public void dazu(Dienstaufrufe alle) {
+        alle.dienst(VorlagenService.class)
+                .ohneObjekt("liste", VorlagenFilter.ALLE)
+                .ohneObjekt("gremien")
+                .mitObjekt("details", o -> args(o.id("vorlage"), null));
+        alle.dienst(VorlagenerfassungService.class)
+                .ohneObjekt("erfassen", angaben("2022/7/002", null))
+                .mitObjekt("berichtigen", o -> args(o.id("vorlage"), 0, angaben("2022/7/001", null)));
+    }
+
+    @Override
+    public void baue(Akteur projektleitung, Map<String, Long> ids) {
+        ids.put("vorlage", erfassung.erfassen(angaben("2022/7/001", ids.get("gremium"))));
+    }
+
+    private static Vorlagenangaben angaben(String nummer, Long gremium) {
+        return new Vorlagenangaben(
+                nummer,
+                gremium == null ? "EILENTSCHEIDUNG" : "BESCHLUSSVORLAGE",
+                new Vorlagenangaben.Texte("Betreff", "Beschluss", "", "", ""),
+                new Vorlagenangaben.Kaemmerei("", "", ""),
+                new Vorlagenangaben.Ausgefertigt(null, ""),
+                List.of(new Beratungsangabe(
+                        gremium,
+                        TAG,
+                        "ENTSCHEIDUNG",
+                        "BEHANDELT",
+                        new Beratungsangabe.Entscheidung("GANZ", "", false),
+                        null,
+                        "",
+                        List.of(new Stimmangabe(
+                                new Stimmangabe.Frage("HAUPTSACHE", "", "", ""),
+                                new Stimmangabe.Zahlen("5", "1", "", "", ""),
+                                "",
+                                "",
+                                "")))),
+                List.of(new Finanzangabe("GESAMTKOSTEN", "1.000", "", "", "2022", "")),
+                new Vorlagenangaben.Woher("Akte", "Probe"));
+    }
+}

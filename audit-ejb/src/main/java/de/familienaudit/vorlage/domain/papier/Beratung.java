@@ -1,0 +1,39 @@
+package de.familienaudit.vorlage.domain.papier;
+
+import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Rules V-2, V-3, V-5: one row of the Beratungsfolge of a paper.
+ *
+ * @param gremium id of the body; null only for an Eilentscheidung, which has none
+ * @param tag null while it is not known
+ * @param marke whether it decides; never null
+ * @param verbleib reason and successor of a row that was not dealt with; never null
+ * @param bemerkung empty for none
+ * @param abstimmungen in the order of the minutes; empty where nothing was voted on, or nobody knows
+ */
+public record Beratung(
+        Long gremium,
+        LocalDate tag,
+        Beratungsrolle rolle,
+        Beratungsstand stand,
+        Entscheidungsmarke marke,
+        Verbleib verbleib,
+        String bemerkung,
+        List<Abstimmung> abstimmungen) {
+
+    public Beratung {
+        Objects.requireNonNull(marke, "marke");
+        Objects.requireNonNull(verbleib, "verbleib");
+        bemerkung = Objects.requireNonNullElse(bemerkung, "").strip();
+        abstimmungen = List.copyOf(abstimmungen);
+    }
+
+    /** Whether it is marked as deciding and was dealt with: only such a row decides (V-2, V-5). */
+    boolean hatEntschieden() {
+        return marke.entscheidet() && stand == Beratungsstand.BEHANDELT;
+    }
+}

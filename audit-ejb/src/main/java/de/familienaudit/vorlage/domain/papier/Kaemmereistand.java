@@ -1,0 +1,9 @@
+package de.familienaudit.vorlage.domain.papier;
+
+/** Rule V-8: what a paper says about its agreement with the Kämmerei. */
+public enum Kaemmereistand {
+    ERFOLGT,
+    NICHT_ERFORDERLICH,
+    /** The paper says nothing about it, or nobody knows. */
+    UNBEKANNT
+}

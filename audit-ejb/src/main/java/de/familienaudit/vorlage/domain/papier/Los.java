@@ -1,0 +1,32 @@
+package de.familienaudit.vorlage.domain.papier;
+
+import de.familienaudit.vorlage.domain.abstimmung.Ergebnis;
+
+/** What a row means for what it was about: the paper or a part of it, whatever way it was put to the vote (V-4). */
+enum Los {
+    ANGENOMMEN,
+    ABGELEHNT,
+    /** Taken note of; nothing was voted on. */
+    KENNTNIS,
+    /** The proposal to refuse it found no majority: nothing is decided. */
+    OFFEN,
+    /** Neither counts nor words tell it. */
+    UNBEKANNT;
+
+    static Los of(Ergebnis ergebnis) {
+        return switch (ergebnis.wirkung()) {
+            case DAFUER -> ANGENOMMEN;
+            case DAGEGEN -> ABGELEHNT;
+            case KEINE -> ergebnis.ausgang() == Ergebnis.Ausgang.NICHT_FESTSTELLBAR ? UNBEKANNT : OFFEN;
+        };
+    }
+
+    boolean istEntschieden() {
+        return this == ANGENOMMEN || this == ABGELEHNT || this == KENNTNIS;
+    }
+
+    /** Of two votes on the same, one that decided nothing leaves what the other decided. */
+    Los zusammen(Los anderes) {
+        return anderes.istEntschieden() || !istEntschieden() ? anderes : this;
+    }
+}

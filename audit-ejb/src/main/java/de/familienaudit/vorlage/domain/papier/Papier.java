@@ -1,0 +1,27 @@
+package de.familienaudit.vorlage.domain.papier;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What is recorded of a paper, as the rules look at it.
+ *
+ * @param nummer as the source gives it (V-1)
+ * @param folge rows in their order; position 1 is the first
+ */
+public record Papier(
+        String nummer,
+        Vorlagenart art,
+        Papiertext text,
+        Kaemmereiangabe kaemmerei,
+        Ausfertigung ausfertigung,
+        List<Beratung> folge,
+        List<Finanzzeile> finanzen,
+        Herkunft herkunft) {
+
+    public Papier {
+        nummer = Objects.requireNonNullElse(nummer, "").strip();
+        folge = List.copyOf(folge);
+        finanzen = List.copyOf(finanzen);
+    }
+}

@@ -1,0 +1,23 @@
+package de.familienaudit.vorlage.domain.papier;
+
+/** Rule V-7: how far a recorded paper has come; follows from its rows, see {@link PapierstandRule}. */
+public enum Papierstand {
+    /** No body has dealt with it yet. */
+    EINGEREICHT,
+    IN_BERATUNG,
+    BESCHLOSSEN,
+    GEAENDERT_BESCHLOSSEN,
+    TEILWEISE_BESCHLOSSEN,
+    ZUR_KENNTNIS_GENOMMEN,
+    ABGELEHNT,
+    /** The body that decides dealt with it; what came out is not known, neither open nor cancelled (V-5). */
+    ERGEBNIS_UNBEKANNT;
+
+    /** Whether something came out that can be issued (V-7). */
+    public boolean istPositiv() {
+        return this == BESCHLOSSEN
+                || this == GEAENDERT_BESCHLOSSEN
+                || this == TEILWEISE_BESCHLOSSEN
+                || this == ZUR_KENNTNIS_GENOMMEN;
+    }
+}

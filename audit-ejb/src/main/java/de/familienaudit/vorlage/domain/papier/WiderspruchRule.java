@@ -1,0 +1,168 @@
+package de.familienaudit.vorlage.domain.papier;
+
+import de.familienaudit.shared.Violation;
+import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
+import de.familienaudit.vorlage.domain.abstimmung.WorteRule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Rules G-3, G-7, V-2, V-4 to V-6, V-8, V-9: what does not fit together in a recorded paper, or what its source leaves out. It is told
+ * with both values and never settled in silence; a new paper will be refused for the same.
+ */
+public final class WiderspruchRule {
+
+    private WiderspruchRule() {}
+
+    /**
+     * @param lage by {@link PapierstandRule}
+     * @return remarks in the order of the page
+     */
+    public static List<Violation> bemerkungen(Papier papier, Papierlage lage, Gremienauskunft auskunft) {
+        List<Violation> bemerkungen = new ArrayList<>(luecken(papier));
+        for (int i = 0; i < papier.folge().size(); i++) {
+            zeile(i + 1, papier.folge().get(i), auskunft, bemerkungen);
+        }
+        reihenfolge(papier.folge(), bemerkungen);
+        mehrereEntscheidungen(papier.folge(), auskunft, bemerkungen);
+        geld(papier, bemerkungen);
+        ausfertigung(papier.ausfertigung(), lage, bemerkungen);
+        return bemerkungen;
+    }
+
+    private static List<Violation> luecken(Papier papier) {
+        List<Violation> luecken = new ArrayList<>();
+        Papiertext text = papier.text();
+        if (papier.art().wirdEntschieden() && text.beschluss().isBlank()) {
+            luecken.add(Violation.at("beschluss", "V-8.beschluss_fehlt"));
+        }
+        if (text.sachverhalt().isBlank()) {
+            luecken.add(Violation.at("sachverhalt", "V-8.sachverhalt_fehlt"));
+        }
+        if (text.einreicher().isEmpty()) {
+            luecken.add(Violation.at("einreicher", "V-8.einreicher_fehlt"));
+        }
+        if (papier.art() == Vorlagenart.BESCHLUSSVORLAGE
+                && papier.kaemmerei().stand() == Kaemmereistand.UNBEKANNT) {
+            luecken.add(Violation.at("kaemmerei", "V-8.kaemmerei_fehlt"));
+        }
+        if (papier.art().wirdEntschieden()
+                && papier.folge().stream().noneMatch(z -> z.marke().entscheidet())) {
+            luecken.add(Violation.of("V-2.keine_entscheidende_zeile"));
+        }
+        return luecken;
+    }
+
+    private static void zeile(int position, Beratung zeile, Gremienauskunft auskunft, List<Violation> bemerkungen) {
+        String name = auskunft.name(zeile);
+        if (zeile.tag() == null && zeile.stand().istBeraten()) {
+            bemerkungen.add(Violation.of("V-5.tag_unbekannt", position, name));
+        }
+        if (!auskunft.besteht(zeile)) {
+            bemerkungen.add(Violation.of("V-2.gremium_bestand_nicht", name, zeile.tag()));
+        }
+        if (zeile.stand() == Beratungsstand.ABGESAGT && zeile.verbleib().grund().isEmpty()) {
+            bemerkungen.add(Violation.of("V-5.grund_unbekannt", position, name));
+        }
+        if (zeile.stand().kannNachfolgerinHaben() && zeile.verbleib().nachfolgerin() == null) {
+            bemerkungen.add(Violation.of("V-5.verbleib_unbekannt", position, name));
+        }
+        for (Abstimmung a : zeile.abstimmungen()) {
+            WorteRule.widerspruch(
+                            "",
+                            a,
+                            auskunft.mehrheit(zeile, a.worueber().gegenstand()),
+                            auskunft.mitglieder(zeile))
+                    .ifPresent(v -> bemerkungen.add(Violation.of(
+                            "V-4.in_zeile", position, name, a.worte(), ja(a.stimmen().ja()), ja(a.stimmen().nein()))));
+        }
+    }
+
+    private static String ja(Integer zahl) {
+        return zahl == null ? "?" : zahl.toString();
+    }
+
+    /** Rule V-6: each row against every earlier one, not only against its neighbour. */
+    private static void reihenfolge(List<Beratung> folge, List<Violation> bemerkungen) {
+        int spaeteste = -1;
+        for (int i = 0; i < folge.size(); i++) {
+            LocalDate tag = folge.get(i).tag();
+            if (tag == null) {
+                continue;
+            }
+            if (spaeteste >= 0 && tag.isBefore(folge.get(spaeteste).tag())) {
+                bemerkungen.add(Violation.of(
+                        "V-6.vor_frueherer", i + 1, tag, spaeteste + 1, folge.get(spaeteste).tag()));
+            } else {
+                spaeteste = i;
+            }
+        }
+        if (folge.stream().noneMatch(Beratung::hatEntschieden)) {
+            return;
+        }
+        for (int i = 0; i < folge.size(); i++) {
+            if (wartetNoch(folge, i)) {
+                bemerkungen.add(Violation.of("V-6.vorberatung_offen", i + 1));
+            }
+        }
+    }
+
+    /** A preparation that is neither done nor followed by a row that is. */
+    private static boolean wartetNoch(List<Beratung> folge, int i) {
+        Beratung zeile = folge.get(i);
+        boolean bereitetVor = zeile.rolle() == Beratungsrolle.VORBERATUNG || zeile.rolle() == Beratungsrolle.ANHOERUNG;
+        Integer nachfolgerin = zeile.verbleib().nachfolgerin();
+        return bereitetVor
+                && !zeile.stand().istErledigt()
+                && (nachfolgerin == null
+                        || !folge.get(nachfolgerin - 1).stand().istErledigt());
+    }
+
+    /** Rule V-4: a later vote that says otherwise is told beside the earlier one. */
+    private static void mehrereEntscheidungen(
+            List<Beratung> folge, Gremienauskunft auskunft, List<Violation> bemerkungen) {
+        Map<String, Integer> zuerst = new LinkedHashMap<>();
+        Map<String, Los> lose = new LinkedHashMap<>();
+        for (int i = 0; i < folge.size(); i++) {
+            if (!folge.get(i).hatEntschieden()) {
+                continue;
+            }
+            int position = i + 1;
+            PapierstandRule.lose(folge.get(i), auskunft).forEach((teil, los) -> {
+                if (!los.istEntschieden()) {
+                    return;
+                }
+                Los vorher = lose.put(teil, los);
+                Integer wo = zuerst.put(teil, position);
+                if (vorher != null && vorher != los) {
+                    bemerkungen.add(Violation.of("V-4.spaeter_anders", wo, position));
+                }
+            });
+        }
+    }
+
+    private static void geld(Papier papier, List<Violation> bemerkungen) {
+        if (papier.kaemmerei().stand() == Kaemmereistand.NICHT_ERFORDERLICH) {
+            papier.finanzen().stream()
+                    .filter(f -> f.betrag() != null)
+                    .findFirst()
+                    .ifPresent(f -> bemerkungen.add(Violation.of("V-8.nicht_erforderlich_mit_betrag", f.betrag())));
+        }
+    }
+
+    private static void ausfertigung(Ausfertigung ausfertigung, Papierlage lage, List<Violation> bemerkungen) {
+        if (ausfertigung.istLeer()) {
+            return;
+        }
+        if (!lage.stand().istPositiv()) {
+            bemerkungen.add(Violation.of("V-9.ohne_beschluss", lage.stand()));
+        } else if (ausfertigung.am() != null
+                && lage.am() != null
+                && ausfertigung.am().isBefore(lage.am())) {
+            bemerkungen.add(Violation.of("V-9.vor_dem_beschluss", ausfertigung.am(), lage.am()));
+        }
+    }
+}

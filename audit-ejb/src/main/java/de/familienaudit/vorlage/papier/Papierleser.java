@@ -1,0 +1,182 @@
+package de.familienaudit.vorlage.papier;
+
+import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.EnumNames;
+import de.familienaudit.shared.Geldbetrag;
+import de.familienaudit.shared.Violation;
+import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
+import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsart;
+import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
+import de.familienaudit.vorlage.domain.abstimmung.Antragsrichtung;
+import de.familienaudit.vorlage.domain.abstimmung.Stimmen;
+import de.familienaudit.vorlage.domain.papier.Ausfertigung;
+import de.familienaudit.vorlage.domain.papier.Beratung;
+import de.familienaudit.vorlage.domain.papier.Beratungsrolle;
+import de.familienaudit.vorlage.domain.papier.Beratungsstand;
+import de.familienaudit.vorlage.domain.papier.Betragsgenauigkeit;
+import de.familienaudit.vorlage.domain.papier.Entscheidungsmarke;
+import de.familienaudit.vorlage.domain.papier.Entscheidungsumfang;
+import de.familienaudit.vorlage.domain.papier.Finanzart;
+import de.familienaudit.vorlage.domain.papier.Finanzzeile;
+import de.familienaudit.vorlage.domain.papier.Herkunft;
+import de.familienaudit.vorlage.domain.papier.Kaemmereiangabe;
+import de.familienaudit.vorlage.domain.papier.Kaemmereistand;
+import de.familienaudit.vorlage.domain.papier.Papier;
+import de.familienaudit.vorlage.domain.papier.Papiertext;
+import de.familienaudit.vorlage.domain.papier.Verbleib;
+import de.familienaudit.vorlage.domain.papier.Vorlagenart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what was typed about a paper; what cannot be read is a breach at its field, and everything else is read nevertheless. */
+final class Papierleser {
+
+    private static final Pattern ZAHL = Pattern.compile("\\d{1,6}");
+    private static final Pattern JAHRE = Pattern.compile("(\\d{4})(?:\\s*(?:-|–|/|bis|und)\\s*(\\d{4}))?");
+
+    private final List<Violation> verstoesse = new ArrayList<>();
+
+    /** V-2.…, V-3.keine_zahl, V-8.…, G-5.kein_betrag so far. */
+    List<Violation> verstoesse() {
+        return verstoesse;
+    }
+
+    /** Rows that are empty in every field are left out. */
+    Papier lies(Vorlagenangaben angaben) {
+        Vorlagenangaben.Texte texte = angaben.texte();
+        return new Papier(
+                angaben.nummer(),
+                EnumNames.find(Vorlagenart.class, angaben.art()).orElse(null),
+                new Papiertext(
+                        texte.betreff(),
+                        texte.beschluss(),
+                        texte.sachverhalt(),
+                        texte.einreicher(),
+                        texte.bemerkung()),
+                new Kaemmereiangabe(
+                        EnumNames.find(Kaemmereistand.class, angaben.kaemmerei().stand())
+                                .orElse(Kaemmereistand.UNBEKANNT),
+                        angaben.kaemmerei().text(),
+                        zahl("haushaltsjahr", angaben.kaemmerei().haushaltsjahr(), "V-8.kein_jahr")),
+                new Ausfertigung(
+                        angaben.ausgefertigt().am(), angaben.ausgefertigt().durch()),
+                folge(angaben.folge().stream().filter(z -> !z.istLeer()).toList()),
+                finanzen(angaben.finanzen().stream().filter(z -> !z.istLeer()).toList()),
+                new Herkunft(angaben.woher().quelle(), angaben.woher().grund()));
+    }
+
+    private List<Beratung> folge(List<Beratungsangabe> zeilen) {
+        List<Beratung> folge = new ArrayList<>();
+        for (Beratungsangabe zeile : zeilen) {
+            String feld = "folge:" + folge.size() + ":";
+            folge.add(new Beratung(
+                    zeile.gremium(),
+                    zeile.tag(),
+                    EnumNames.find(Beratungsrolle.class, zeile.rolle()).orElse(null),
+                    EnumNames.find(Beratungsstand.class, zeile.stand()).orElse(null),
+                    new Entscheidungsmarke(
+                            EnumNames.find(
+                                            Entscheidungsumfang.class,
+                                            zeile.entscheidung().umfang())
+                                    .orElse(Entscheidungsumfang.NICHTS),
+                            zeile.entscheidung().teile(),
+                            zeile.entscheidung().geaendert()),
+                    new Verbleib(zeile.ausfall().grund(), zeile.ausfall().nachfolgerin()),
+                    zeile.bemerkung(),
+                    stimmen(
+                            feld + "stimmen:",
+                            zeile.stimmen().stream().filter(s -> !s.istLeer()).toList())));
+        }
+        return folge;
+    }
+
+    private List<Abstimmung> stimmen(String feld, List<Stimmangabe> angaben) {
+        List<Abstimmung> stimmen = new ArrayList<>();
+        for (int i = 0; i < angaben.size(); i++) {
+            Stimmangabe angabe = angaben.get(i);
+            String stelle = feld + i + ":";
+            Stimmangabe.Zahlen z = angabe.zahlen();
+            stimmen.add(new Abstimmung(
+                    worueber(stelle, angabe.frage()),
+                    angabe.frage().wortlaut(),
+                    new Stimmen(
+                            zahl(stelle + "ja", z.ja(), "V-3.keine_zahl"),
+                            zahl(stelle + "nein", z.nein(), "V-3.keine_zahl"),
+                            zahl(stelle + "enthaltung", z.enthaltung(), "V-3.keine_zahl"),
+                            zahl(stelle + "befangen", z.befangen(), "V-3.keine_zahl"),
+                            zahl(stelle + "anwesende", z.anwesende(), "V-3.keine_zahl")),
+                    angabe.worte(),
+                    EnumNames.find(Abstimmungsart.class, angabe.art()).orElse(Abstimmungsart.UNBEKANNT),
+                    angabe.fraktionen()));
+        }
+        return stimmen;
+    }
+
+    private Abstimmung.Worueber worueber(String stelle, Stimmangabe.Frage frage) {
+        Abstimmungsgegenstand gegenstand = EnumNames.find(Abstimmungsgegenstand.class, frage.gegenstand())
+                .orElse(null);
+        if (gegenstand == null) {
+            verstoesse.add(Violation.at(stelle + "gegenstand", "V-3.gegenstand_fehlt"));
+            gegenstand = Abstimmungsgegenstand.VERFAHREN;
+        }
+        return new Abstimmung.Worueber(
+                gegenstand,
+                frage.teil(),
+                EnumNames.find(Antragsrichtung.class, frage.richtung()).orElse(Antragsrichtung.ANNEHMEN));
+    }
+
+    private List<Finanzzeile> finanzen(List<Finanzangabe> angaben) {
+        List<Finanzzeile> zeilen = new ArrayList<>();
+        for (int i = 0; i < angaben.size(); i++) {
+            Finanzangabe angabe = angaben.get(i);
+            String feld = "finanzen:" + i + ":";
+            zeilen.add(new Finanzzeile(
+                    EnumNames.find(Finanzart.class, angabe.art()).orElse(null),
+                    betrag(feld + "betrag", angabe.betrag()),
+                    EnumNames.find(Betragsgenauigkeit.class, angabe.genauigkeit())
+                            .orElse(Betragsgenauigkeit.GENAU),
+                    angabe.haushaltsstelle(),
+                    jahre(feld + "jahre", angabe.jahre()),
+                    angabe.bemerkung()));
+        }
+        return zeilen;
+    }
+
+    private Geldbetrag betrag(String feld, String text) {
+        if (text.isBlank()) {
+            return null;
+        }
+        try {
+            return Geldbetrag.parse(text);
+        } catch (BusinessRuleException e) {
+            verstoesse.add(Violation.at(feld, "G-5.kein_betrag", text.strip()));
+            return null;
+        }
+    }
+
+    private Finanzzeile.Jahre jahre(String feld, String text) {
+        Matcher m = JAHRE.matcher(text.strip());
+        if (text.isBlank()) {
+            return Finanzzeile.Jahre.OHNE;
+        }
+        if (!m.matches()) {
+            verstoesse.add(Violation.at(feld, "V-8.jahre"));
+            return Finanzzeile.Jahre.OHNE;
+        }
+        int von = Integer.parseInt(m.group(1));
+        return new Finanzzeile.Jahre(von, m.group(2) == null ? von : Integer.parseInt(m.group(2)));
+    }
+
+    private Integer zahl(String feld, String text, String code) {
+        if (text.isBlank()) {
+            return null;
+        }
+        if (!ZAHL.matcher(text.strip()).matches()) {
+            verstoesse.add(Violation.at(feld, code, text.strip()));
+            return null;
+        }
+        return Integer.valueOf(text.strip());
+    }
+}

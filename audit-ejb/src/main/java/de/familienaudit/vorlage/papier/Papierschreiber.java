@@ -1,0 +1,85 @@
+package de.familienaudit.vorlage.papier;
+
+import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
+import de.familienaudit.vorlage.domain.abstimmung.Stimmen;
+import de.familienaudit.vorlage.domain.papier.Beratung;
+import de.familienaudit.vorlage.domain.papier.Entscheidungsumfang;
+import de.familienaudit.vorlage.domain.papier.Finanzzeile;
+import de.familienaudit.vorlage.domain.papier.Papier;
+import java.util.Objects;
+
+/** What was recorded of a paper, as it is typed: the other way round of {@link Papierleser}. */
+final class Papierschreiber {
+
+    private Papierschreiber() {}
+
+    static Vorlagenangaben angaben(Papier papier) {
+        return new Vorlagenangaben(
+                papier.nummer(),
+                papier.art().name(),
+                new Vorlagenangaben.Texte(
+                        papier.text().betreff(),
+                        papier.text().beschluss(),
+                        papier.text().sachverhalt(),
+                        papier.text().einreicher(),
+                        papier.text().bemerkung()),
+                new Vorlagenangaben.Kaemmerei(
+                        papier.kaemmerei().stand().name(),
+                        papier.kaemmerei().text(),
+                        Objects.toString(papier.kaemmerei().haushaltsjahr(), "")),
+                new Vorlagenangaben.Ausgefertigt(
+                        papier.ausfertigung().am(), papier.ausfertigung().durch()),
+                papier.folge().stream().map(Papierschreiber::zeile).toList(),
+                papier.finanzen().stream().map(Papierschreiber::finanzen).toList(),
+                new Vorlagenangaben.Woher(
+                        papier.herkunft().quelle(), papier.herkunft().grund()));
+    }
+
+    static Beratungsangabe zeile(Beratung zeile) {
+        Entscheidungsumfang umfang = zeile.marke().umfang();
+        return new Beratungsangabe(
+                zeile.gremium(),
+                zeile.tag(),
+                zeile.rolle().name(),
+                zeile.stand().name(),
+                new Beratungsangabe.Entscheidung(
+                        umfang == Entscheidungsumfang.NICHTS ? "" : umfang.name(),
+                        zeile.marke().teile(),
+                        zeile.marke().geaendert()),
+                new Beratungsangabe.Ausfall(
+                        zeile.verbleib().grund(), zeile.verbleib().nachfolgerin()),
+                zeile.bemerkung(),
+                zeile.abstimmungen().stream().map(Papierschreiber::stimme).toList());
+    }
+
+    private static Stimmangabe stimme(Abstimmung a) {
+        Stimmen s = a.stimmen();
+        return new Stimmangabe(
+                new Stimmangabe.Frage(
+                        a.worueber().gegenstand().name(),
+                        a.worueber().teil(),
+                        a.worueber().richtung().name(),
+                        a.wortlaut()),
+                new Stimmangabe.Zahlen(
+                        Objects.toString(s.ja(), ""),
+                        Objects.toString(s.nein(), ""),
+                        Objects.toString(s.enthaltung(), ""),
+                        Objects.toString(s.befangen(), ""),
+                        Objects.toString(s.anwesende(), "")),
+                a.worte(),
+                a.art().name(),
+                a.fraktionen());
+    }
+
+    static Finanzangabe finanzen(Finanzzeile zeile) {
+        Integer von = zeile.jahre().von();
+        Integer bis = zeile.jahre().bis();
+        return new Finanzangabe(
+                zeile.art().name(),
+                Objects.toString(zeile.betrag(), ""),
+                zeile.genauigkeit().name(),
+                zeile.haushaltsstelle(),
+                von == null ? "" : von.equals(bis) ? von.toString() : von + "–" + bis,
+                zeile.bemerkung());
+    }
+}

@@ -1,0 +1,59 @@
+package de.familienaudit.vorlage.papier;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * What is said about one vote, as typed (rule V-3).
+ *
+ * @param worte printed words of the result
+ * @param art name of an Abstimmungsart; empty is unknown
+ * @param fraktionen votes by faction as noted
+ */
+public record Stimmangabe(Frage frage, Zahlen zahlen, String worte, String art, String fraktionen)
+        implements Serializable {
+
+    public Stimmangabe {
+        worte = Objects.requireNonNullElse(worte, "");
+        art = Objects.requireNonNullElse(art, "");
+        fraktionen = Objects.requireNonNullElse(fraktionen, "");
+    }
+
+    /** Whether every field of it is empty. */
+    public boolean istLeer() {
+        return (frage.gegenstand() + frage.teil() + frage.richtung() + frage.wortlaut()).isBlank()
+                && (zahlen.ja() + zahlen.nein() + zahlen.enthaltung() + zahlen.befangen() + zahlen.anwesende()).isBlank()
+                && (worte + art + fraktionen).isBlank();
+    }
+
+    /**
+     * What was voted on.
+     *
+     * @param gegenstand name of an Abstimmungsgegenstand; empty while none is chosen
+     * @param teil which part
+     * @param richtung name of an Antragsrichtung; empty is ANNEHMEN
+     * @param wortlaut wording that was put to the vote
+     */
+    public record Frage(String gegenstand, String teil, String richtung, String wortlaut) implements Serializable {
+
+        public Frage {
+            gegenstand = Objects.requireNonNullElse(gegenstand, "");
+            teil = Objects.requireNonNullElse(teil, "");
+            richtung = Objects.requireNonNullElse(richtung, "");
+            wortlaut = Objects.requireNonNullElse(wortlaut, "");
+        }
+    }
+
+    /** The counts as typed; empty for unknown, never 0 by default. */
+    public record Zahlen(String ja, String nein, String enthaltung, String befangen, String anwesende)
+            implements Serializable {
+
+        public Zahlen {
+            ja = Objects.requireNonNullElse(ja, "");
+            nein = Objects.requireNonNullElse(nein, "");
+            enthaltung = Objects.requireNonNullElse(enthaltung, "");
+            befangen = Objects.requireNonNullElse(befangen, "");
+            anwesende = Objects.requireNonNullElse(anwesende, "");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package de.familienaudit.vorlage.papier;
+
+import de.familienaudit.shared.Violation;
+import de.familienaudit.vorlage.abstimmung.Votum;
+import de.familienaudit.vorlage.domain.papier.Vorlagenart;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A paper as its page shows it.
+ *
+ * @param angaben everything that was recorded, as typed
+ * @param folge its rows with what follows from them
+ * @param finanzen its finance lines with readable amounts
+ * @param bemerkungen what does not fit together or is not known
+ * @param aufzeichnungen every recording of it, the one that holds first
+ */
+public record VorlageDetails(
+        Kopf kopf,
+        Vorlagenangaben angaben,
+        List<Zeile> folge,
+        List<Geld> finanzen,
+        List<Violation> bemerkungen,
+        List<Aufgezeichnet> aufzeichnungen)
+        implements Serializable {
+
+    /**
+     * Which paper, and how far it has come.
+     *
+     * @param version for rule G-4
+     * @param aufzeichnung number of the recording that is shown
+     * @param aktuell whether it is the one that holds
+     * @param art its kind, for its word
+     * @param lage how far it has come
+     */
+    public record Kopf(long id, int version, String nummer, int aufzeichnung, boolean aktuell, Enum<?> art, Lage lage)
+            implements Serializable {
+
+        /** Whether the form of this kind has a field for the Kämmerei (V-8). */
+        public boolean hatKaemmerei() {
+            return Vorlagenart.valueOf(art.name()).hatKaemmerei();
+        }
+
+        /** Whether a paper of this kind can be issued (V-9). */
+        public boolean kannAusgefertigtWerden() {
+            return Vorlagenart.valueOf(art.name()).kannAusgefertigtWerden();
+        }
+    }
+
+    /**
+     * How far it has come (V-7).
+     *
+     * @param stand for its word
+     * @param am day of the decision; null for none
+     * @param positiv whether something came out that can be issued
+     * @param offen parts that nobody decided yet, as named
+     */
+    public record Lage(
+            Enum<?> stand,
+            LocalDate am,
+            boolean positiv,
+            List<String> angenommen,
+            List<String> abgelehnt,
+            List<String> offen)
+            implements Serializable {}
+
+    /**
+     * A row.
+     *
+     * @param gremium name of the body on that day; empty for none
+     * @param entscheidet whether it decides
+     * @param nachfolgerin the row that took its place; null for none
+     */
+    public record Zeile(
+            int position,
+            String gremium,
+            Beratungsangabe angabe,
+            boolean entscheidet,
+            Verweis nachfolgerin,
+            List<Votum> stimmen)
+            implements Serializable {}
+
+    /** Another row: its place and what it was. */
+    public record Verweis(int position, String gremium, LocalDate tag) implements Serializable {}
+
+    /**
+     * A finance line.
+     *
+     * @param betrag {@code 17.655,00 €}; empty where the paper leaves it empty
+     */
+    public record Geld(String betrag, Finanzangabe angabe) implements Serializable {}
+
+    /** A recording: its number, who made it, when, on which source and why. */
+    public record Aufgezeichnet(int nummer, String von, Instant am, String quelle, String grund)
+            implements Serializable {}
+}

@@ -1,0 +1,69 @@
+package de.familienaudit.vorlage.papier;
+
+import de.familienaudit.shared.Guarded;
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.shared.Requires;
+import de.familienaudit.shared.Seite;
+import de.familienaudit.vorlage.gremium.GremienReader;
+import de.familienaudit.vorlage.gremium.Gremiumwahl;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The pages Vorlagen and Vorlage (rules V-1 to V-9); every paper that is kept so far is public. */
+@Stateless
+@Guarded
+public class VorlagenService {
+
+    /** Papers on one page of the list. */
+    public static final int JE_SEITE = 50;
+
+    @Inject
+    private VorlagenQuery query;
+
+    @Inject
+    private VorlagenReader reader;
+
+    @Inject
+    private GremienReader gremien;
+
+    @Inject
+    private Clock clock;
+
+    /** One page of papers. */
+    @Requires(value = PapierRechte.VORLAGEN_LESEN, schreibt = false)
+    public VorlagenListe liste(VorlagenFilter filter) {
+        Seite<VorlagenQuery.Fund> seite = query.findSeite(filter, JE_SEITE);
+        List<VorlagenListe.Zeile> zeilen = seite.zeilen().stream()
+                .map(f -> new VorlagenListe.Zeile(
+                        f.id(), f.nummer(), f.art(), f.betreff(), f.stand(), f.entschiedenAm(), f.ausgefertigtAm()))
+                .toList();
+        return new VorlagenListe(
+                new Seite<>(zeilen, seite.gesamt(), seite.nummer(), seite.groesse()),
+                gremien.kunde().auswahl(heute()),
+                query.findJahre());
+    }
+
+    /**
+     * Everything about one paper.
+     *
+     * @param aufzeichnung which recording of it; null for the one that holds
+     * @throws NotFoundException R-2
+     */
+    @Requires(value = PapierRechte.VORLAGEN_LESEN, schreibt = false)
+    public VorlageDetails details(long id, Integer aufzeichnung) {
+        return reader.read(id, aufzeichnung, heute());
+    }
+
+    /** Bodies to choose from while a paper is recorded, also those that were ended. */
+    @Requires(value = PapierRechte.VORLAGEN_NACHERFASSEN, schreibt = false)
+    public List<Gremiumwahl> gremien() {
+        return gremien.kunde().auswahl(heute());
+    }
+
+    private LocalDate heute() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,78 @@
+package de.familienaudit.vorlage.papier;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What is said about a paper when it is recorded, as typed (rules V-1, V-2, V-8, V-9, G-7). Null texts count as empty, null lists as
+ * none.
+ *
+ * @param art name of a Vorlagenart
+ * @param folge rows of the Beratungsfolge; one that is empty in every field counts as none
+ * @param finanzen finance lines; one that is empty in every field counts as none
+ */
+public record Vorlagenangaben(
+        String nummer,
+        String art,
+        Texte texte,
+        Kaemmerei kaemmerei,
+        Ausgefertigt ausgefertigt,
+        List<Beratungsangabe> folge,
+        List<Finanzangabe> finanzen,
+        Woher woher)
+        implements Serializable {
+
+    public Vorlagenangaben {
+        nummer = Objects.requireNonNullElse(nummer, "");
+        art = Objects.requireNonNullElse(art, "");
+        folge = folge == null ? List.of() : List.copyOf(folge);
+        finanzen = finanzen == null ? List.of() : List.copyOf(finanzen);
+    }
+
+    /** The words of the paper; all but the first may be empty. */
+    public record Texte(String betreff, String beschluss, String sachverhalt, String einreicher, String bemerkung)
+            implements Serializable {
+
+        public Texte {
+            betreff = Objects.requireNonNullElse(betreff, "");
+            beschluss = Objects.requireNonNullElse(beschluss, "");
+            sachverhalt = Objects.requireNonNullElse(sachverhalt, "");
+            einreicher = Objects.requireNonNullElse(einreicher, "");
+            bemerkung = Objects.requireNonNullElse(bemerkung, "");
+        }
+    }
+
+    /**
+     * What the form says about the Kämmerei.
+     *
+     * @param stand name of a Kaemmereistand; empty is unknown
+     * @param haushaltsjahr as typed; may be empty
+     */
+    public record Kaemmerei(String stand, String text, String haushaltsjahr) implements Serializable {
+
+        public Kaemmerei {
+            stand = Objects.requireNonNullElse(stand, "");
+            text = Objects.requireNonNullElse(text, "");
+            haushaltsjahr = Objects.requireNonNullElse(haushaltsjahr, "");
+        }
+    }
+
+    /** Day and name under the decision as printed; null and empty for none. */
+    public record Ausgefertigt(LocalDate am, String durch) implements Serializable {
+
+        public Ausgefertigt {
+            durch = Objects.requireNonNullElse(durch, "");
+        }
+    }
+
+    /** Source and reason of recording it, or of the correction (G-7). */
+    public record Woher(String quelle, String grund) implements Serializable {
+
+        public Woher {
+            quelle = Objects.requireNonNullElse(quelle, "");
+            grund = Objects.requireNonNullElse(grund, "");
+        }
+    }
+}

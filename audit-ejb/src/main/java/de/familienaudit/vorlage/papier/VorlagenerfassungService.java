@@ -1,0 +1,115 @@
+package de.familienaudit.vorlage.papier;
+
+import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.ConflictException;
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.Erfassung;
+import de.familienaudit.shared.Guarded;
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.shared.Requires;
+import de.familienaudit.shared.Violation;
+import de.familienaudit.vorlage.domain.papier.Aufzeichnung;
+import de.familienaudit.vorlage.domain.papier.BeratungsfolgeRule;
+import de.familienaudit.vorlage.domain.papier.Papier;
+import de.familienaudit.vorlage.domain.papier.PapierangabenRule;
+import de.familienaudit.vorlage.domain.papier.PapierstandRule;
+import de.familienaudit.vorlage.domain.papier.Vorlage;
+import de.familienaudit.vorlage.gremium.GremienReader;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Recording papers of the past, and correcting what was recorded (rules V-1 to V-9, G-1, G-7). */
+@Stateless
+@Guarded
+public class VorlagenerfassungService {
+
+    @Inject
+    private VorlagenRepository repository;
+
+    @Inject
+    private GremienReader gremien;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Records a paper.
+     *
+     * @return its id
+     * @throws NotFoundException R-2 for a body of another Kommune
+     * @throws BusinessRuleException V-1.…, V-2.…, V-3.…, V-4.…, V-5.…, V-6.…, V-8.…, V-9.…, G-5.…, G-7.…, all at once
+     */
+    @Requires(PapierRechte.VORLAGEN_NACHERFASSEN)
+    public long erfassen(Vorlagenangaben angaben) {
+        repository.lockKommune();
+        Gremienblick blick = blick();
+        Papier papier = pruefe(angaben, null, blick);
+        Vorlage vorlage = new Vorlage(currentActor.get().kommuneId(), papier.nummer());
+        repository.save(vorlage);
+        aufzeichnen(vorlage, vorlage.aktuell(), papier, blick);
+        return vorlage.id();
+    }
+
+    /**
+     * Corrects what was recorded: a further recording with its reason, the former ones stay readable (G-1).
+     *
+     * @param version the version that the person saw
+     * @throws NotFoundException R-2
+     * @throws ConflictException G-4
+     * @throws BusinessRuleException as {@link #erfassen}
+     */
+    @Requires(PapierRechte.VORLAGEN_NACHERFASSEN)
+    public void berichtigen(long id, int version, Vorlagenangaben angaben) {
+        repository.lockKommune();
+        Vorlage vorlage = repository.lock(id, version);
+        Gremienblick blick = blick();
+        Papier papier = pruefe(angaben, id, blick);
+        aufzeichnen(vorlage, vorlage.berichtigen(papier.nummer()), papier, blick);
+    }
+
+    private Papier pruefe(Vorlagenangaben angaben, Long id, Gremienblick blick) {
+        Papierleser leser = new Papierleser();
+        Papier papier = leser.lies(angaben);
+        papier.folge().stream().filter(z -> z.gremium() != null).forEach(blick::name);
+        List<Violation> verstoesse = new ArrayList<>(PapierangabenRule.verstoesse(papier, blick.heute()));
+        if (repository.istVergeben(papier.nummer(), id)) {
+            verstoesse.add(0, Violation.at("nummer", "V-1.nummer_vergeben", papier.nummer()));
+        }
+        verstoesse.addAll(BeratungsfolgeRule.verstoesse(papier, blick, blick.heute()));
+        ohneDoppelte(leser.verstoesse(), verstoesse);
+        BusinessRuleException.throwIfAny(verstoesse);
+        return papier;
+    }
+
+    /** What could not be read is told instead of what follows from it being missing. */
+    private static void ohneDoppelte(List<Violation> ungelesen, List<Violation> verstoesse) {
+        for (Violation v : ungelesen) {
+            String vote = v.field().substring(0, v.field().lastIndexOf(':') + 1);
+            verstoesse.removeIf(w -> w.field().equals(v.field())
+                    || "V-3.leer".equals(w.code()) && !vote.isEmpty() && w.field().startsWith(vote));
+        }
+        verstoesse.addAll(ungelesen);
+    }
+
+    private void aufzeichnen(Vorlage vorlage, int nummer, Papier papier, Gremienblick blick) {
+        repository.save(
+                new Aufzeichnung(
+                        vorlage,
+                        nummer,
+                        papier,
+                        PapierstandRule.lage(papier, blick),
+                        Erfassung.von(currentActor.get(), clock.instant())),
+                papier);
+    }
+
+    private Gremienblick blick() {
+        return new Gremienblick(gremien.kunde(), LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,151 @@
+package de.familienaudit.vorlage.domain.papier;
+
+import static de.familienaudit.vorlage.domain.papier.Papiere.HEUTE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("V-1, V-8, V-9, G-7: Was eine nacherfasste Vorlage nennen muss")
+class RecordedPaperNamesWhatItHasToTest {
+
+    @Test
+    @DisplayName("V-1, V-8, G-7: Nummer, Art, Betreff, Quelle und Grund; alles andere darf fehlen")
+    void whatIsMissing() {
+        assertThat(verstoesse(papier(
+                        " ",
+                        null,
+                        new Papiertext(" ", "", "", "", ""),
+                        Kaemmereiangabe.KEINE,
+                        Ausfertigung.KEINE,
+                        List.of(),
+                        new Herkunft("", null))))
+                .containsExactly(
+                        "nummer V-1.nummer_fehlt",
+                        "art V-8.art_fehlt",
+                        "betreff V-8.betreff_fehlt",
+                        "quelle G-7.quelle_fehlt",
+                        "grund G-7.grund_fehlt");
+        assertThat(verstoesse(mit(Vorlagenart.BESCHLUSSVORLAGE, Kaemmereiangabe.KEINE, Ausfertigung.KEINE)))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("V-8: Ein Antrag hat kein Feld für die Kämmerei")
+    void motionWithoutTreasury() {
+        assertThat(verstoesse(mit(
+                        Vorlagenart.ANTRAG,
+                        new Kaemmereiangabe(Kaemmereistand.ERFOLGT, "", null),
+                        Ausfertigung.KEINE)))
+                .containsExactly("art V-8.antrag_ohne_kaemmerei");
+        assertThat(verstoesse(mit(
+                        Vorlagenart.ANTRAG,
+                        new Kaemmereiangabe(Kaemmereistand.UNBEKANNT, "Text", 2024),
+                        Ausfertigung.KEINE)))
+                .containsExactly("art V-8.antrag_ohne_kaemmerei");
+        assertThat(verstoesse(mit(Vorlagenart.ANTRAG, Kaemmereiangabe.KEINE, Ausfertigung.KEINE)))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("V-9: Ein Bericht wird nie ausgefertigt, und niemand fertigt in der Zukunft aus")
+    void issuing() {
+        assertThat(verstoesse(mit(Vorlagenart.BERICHT, Kaemmereiangabe.KEINE, new Ausfertigung(null, "Landrätin"))))
+                .containsExactly("ausgefertigtAm V-9.bericht");
+        assertThat(verstoesse(mit(
+                        Vorlagenart.EILENTSCHEIDUNG,
+                        Kaemmereiangabe.KEINE,
+                        new Ausfertigung(HEUTE.plusDays(1), "Landrätin"))))
+                .containsExactly("ausgefertigtAm V-9.in_der_zukunft");
+        assertThat(verstoesse(mit(
+                        Vorlagenart.BESCHLUSSVORLAGE, Kaemmereiangabe.KEINE, new Ausfertigung(HEUTE, "Landrätin"))))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("V-8: Finanzzeilen nennen ihr Feld; der Betrag darf fehlen, die Jahre stehen in ihrer Folge")
+    void money() {
+        Papier p = mit(
+                Vorlagenart.BESCHLUSSVORLAGE,
+                new Kaemmereiangabe(Kaemmereistand.ERFOLGT, "", 1800),
+                Ausfertigung.KEINE);
+        assertThat(verstoesse(papier(
+                        p.nummer(),
+                        p.art(),
+                        p.text(),
+                        p.kaemmerei(),
+                        p.ausfertigung(),
+                        List.of(
+                                finanz(Finanzart.GESAMTKOSTEN, 2024, 2026),
+                                finanz(null, 2026, 2024),
+                                finanz(Finanzart.VE, 2024, 3000)),
+                        p.herkunft())))
+                .containsExactly(
+                        "haushaltsjahr V-8.jahr",
+                        "finanzen:1:finanzart V-8.finanzart_fehlt",
+                        "finanzen:1:jahre V-8.jahre",
+                        "finanzen:2:jahre V-8.jahre");
+        assertThat(verstoesse(papier(
+                        p.nummer(),
+                        p.art(),
+                        p.text(),
+                        Kaemmereiangabe.KEINE,
+                        p.ausfertigung(),
+                        Collections.nCopies(51, finanz(Finanzart.VE, 2024, 2024)),
+                        p.herkunft())))
+                .containsExactly(" V-8.zu_viele_finanzzeilen");
+    }
+
+    @Test
+    @DisplayName("Texte haben ihre Grenzen; die Nummern im Beschluss bleiben, wie sie getippt wurden")
+    void texts() {
+        assertThat(verstoesse(papier(
+                        "n".repeat(51),
+                        Vorlagenart.BERICHT,
+                        new Papiertext(
+                                "b".repeat(1001), "b".repeat(50_001), "s".repeat(50_001), "e".repeat(301), "x".repeat(2001)),
+                        new Kaemmereiangabe(Kaemmereistand.ERFOLGT, "k".repeat(50_001), null),
+                        Ausfertigung.KEINE,
+                        List.of(),
+                        new Herkunft("q".repeat(301), "g".repeat(1001)))))
+                .hasSize(9)
+                .allMatch(v -> v.endsWith("form.zu_lang"));
+        assertThat(new Papiertext("", "  3. Drittens\n1. Erstens\n", "", "", "").beschluss())
+                .isEqualTo("  3. Drittens\n1. Erstens");
+    }
+
+    private static Finanzzeile finanz(Finanzart art, int von, int bis) {
+        return new Finanzzeile(art, null, Betragsgenauigkeit.GENAU, "", new Finanzzeile.Jahre(von, bis), "");
+    }
+
+    private static Papier mit(Vorlagenart art, Kaemmereiangabe kaemmerei, Ausfertigung ausfertigung) {
+        return papier(
+                "2020/7/010",
+                art,
+                new Papiertext("Betreff", "", "", "", ""),
+                kaemmerei,
+                ausfertigung,
+                List.of(),
+                new Herkunft("q", "g"));
+    }
+
+    private static Papier papier(
+            String nummer,
+            Vorlagenart art,
+            Papiertext text,
+            Kaemmereiangabe kaemmerei,
+            Ausfertigung ausfertigung,
+            List<Finanzzeile> finanzen,
+            Herkunft herkunft) {
+        return new Papier(nummer, art, text, kaemmerei, ausfertigung, List.of(), finanzen, herkunft);
+    }
+
+    private static List<String> verstoesse(Papier papier) {
+        return PapierangabenRule.verstoesse(papier, LocalDate.from(HEUTE)).stream()
+                .map(v -> v.field() + " " + v.code())
+                .toList();
+    }
+}

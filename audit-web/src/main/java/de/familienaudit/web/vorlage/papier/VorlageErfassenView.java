@@ -1,0 +1,154 @@
+package de.familienaudit.web.vorlage.papier;
+
+import de.familienaudit.vorlage.gremium.Gremiumwahl;
+import de.familienaudit.vorlage.papier.VorlageDetails;
+import de.familienaudit.vorlage.papier.VorlagenService;
+import de.familienaudit.vorlage.papier.VorlagenerfassungService;
+import de.familienaudit.web.error.Konflikt;
+import de.familienaudit.web.text.Meldungen;
+import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import java.io.Serializable;
+import java.io.StringReader;
+import java.util.List;
+
+/** The form to record a paper of the past, or to correct what was recorded of one. */
+@Named("vorlageErfassen")
+@ViewScoped
+public class VorlageErfassenView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private VorlagenService service;
+
+    @Inject
+    private VorlagenerfassungService erfassung;
+
+    @Inject
+    private ZwischenstandService entwuerfe;
+
+    @Inject
+    private Meldungen meldungen;
+
+    private Long id;
+    private int version;
+    private String nummer = "";
+    private PapierForm form;
+    private List<Gremiumwahl> gremien;
+    private String gemerkt = "";
+    private String fokus = "";
+
+    public void load() {
+        gremien = service.gremien();
+        if (id == null) {
+            form = PapierForm.leer();
+        } else {
+            VorlageDetails details = service.details(id, null);
+            form = PapierForm.of(details.angaben());
+            kennen(details);
+        }
+        gemerkt = entwuerfe.gemerkt(getEntwurfSchluessel()).orElse("");
+        if (!gemerkt.isEmpty()) {
+            try (JsonReader reader = Json.createReader(new StringReader(gemerkt))) {
+                form.getZeilen().gestalten(reader.readObject().keySet());
+            }
+        }
+    }
+
+    private void kennen(VorlageDetails details) {
+        version = details.kopf().version();
+        nummer = details.kopf().nummer();
+    }
+
+    public String speichern() {
+        fokus = "";
+        long gespeichert;
+        if (id == null) {
+            gespeichert = erfassung.erfassen(form.angaben());
+        } else {
+            gespeichert = id;
+            Konflikt.danachNeu(
+                    () -> erfassung.berichtigen(id, version, form.angaben()),
+                    () -> kennen(service.details(id, null)));
+        }
+        entwuerfe.vergessen(getEntwurfSchluessel());
+        meldungen.erfolg(id == null ? "vorlage.erfasst" : "vorlage.berichtigt", form.getNummer());
+        return PapierSeiten.VORLAGE + "?faces-redirect=true&id=" + gespeichert;
+    }
+
+    public void zeileDazu() {
+        form.getZeilen().zeileDazu();
+        fokus = "folge:" + (form.getZeilen().getFolge().size() - 1) + ":gremium";
+    }
+
+    public void zeileWeg(int zeile) {
+        form.getZeilen().zeileWeg(zeile);
+        fokus = "zeileDazu";
+    }
+
+    public void zeileHoch(int zeile) {
+        form.getZeilen().zeileHoch(zeile);
+        fokus = "folge:" + (zeile - 1) + ":gremium";
+    }
+
+    public void stimmeDazu(int zeile) {
+        BeratungForm beratung = form.getZeilen().getFolge().get(zeile);
+        beratung.stimmeDazu();
+        fokus = "folge:" + zeile + ":stimmen:" + (beratung.getStimmen().size() - 1) + ":gegenstand";
+    }
+
+    public void stimmeWeg(int zeile, int stimme) {
+        form.getZeilen().getFolge().get(zeile).stimmeWeg(stimme);
+        fokus = "folge:" + zeile + ":stimmeDazu";
+    }
+
+    public void finanzDazu() {
+        form.getZeilen().finanzDazu();
+        fokus = "finanzen:" + (form.getZeilen().getFinanzen().size() - 1) + ":finanzart";
+    }
+
+    public void finanzWeg(int zeile) {
+        form.getZeilen().finanzWeg(zeile);
+        fokus = "finanzDazu";
+    }
+
+    /** Names what is being typed in the store of drafts. */
+    public String getEntwurfSchluessel() {
+        return "vorlage:" + (id == null ? "neu" : id);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    /** The number that the paper has so far; empty for a new one. */
+    public String getNummer() {
+        return nummer;
+    }
+
+    public PapierForm getForm() {
+        return form;
+    }
+
+    public List<Gremiumwahl> getGremien() {
+        return gremien;
+    }
+
+    public String getGemerkt() {
+        return gemerkt;
+    }
+
+    /** Id of the field to go to after a row was added or taken out; empty for none. */
+    public String getFokus() {
+        return fokus;
+    }
+}

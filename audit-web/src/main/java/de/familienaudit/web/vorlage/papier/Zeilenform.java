@@ -1,0 +1,136 @@
+package de.familienaudit.web.vorlage.papier;
+
+import de.familienaudit.vorlage.papier.Vorlagenangaben;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** The rows of the form of a paper: consultations with their votes, and finance lines; they can be added, moved and taken out. */
+public class Zeilenform implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int HOECHSTENS = 50;
+    private static final Pattern ZEILE = Pattern.compile("folge:(\\d{1,2}):\\w+");
+    private static final Pattern STIMME = Pattern.compile("folge:(\\d{1,2}):stimmen:(\\d{1,2}):\\w+");
+    private static final Pattern FINANZEN = Pattern.compile("finanzen:(\\d{1,2}):\\w+");
+
+    private final List<BeratungForm> folge = new ArrayList<>();
+    private final List<FinanzForm> finanzen = new ArrayList<>();
+
+    void beginnen() {
+        zeileDazu();
+        finanzDazu();
+    }
+
+    void fuellen(Vorlagenangaben angaben) {
+        angaben.folge().forEach(z -> folge.add(BeratungForm.of(z)));
+        angaben.finanzen().forEach(f -> finanzen.add(FinanzForm.of(f)));
+    }
+
+    /**
+     * As many rows and votes as a draft has, for the browser to fill in.
+     *
+     * @param felder ids of the fields of the draft
+     */
+    void gestalten(Collection<String> felder) {
+        int zeilen = anzahl(felder, ZEILE, 1, m -> true);
+        passend(folge, zeilen, BeratungForm::new);
+        passend(finanzen, anzahl(felder, FINANZEN, 1, m -> true), FinanzForm::new);
+        for (int i = 0; i < folge.size(); i++) {
+            String platz = String.valueOf(i);
+            passend(
+                    folge.get(i).getStimmen(),
+                    anzahl(felder, STIMME, 2, m -> m.group(1).equals(platz)),
+                    StimmForm::new);
+        }
+    }
+
+    private static int anzahl(
+            Collection<String> felder, Pattern muster, int gruppe, Predicate<Matcher> zaehlt) {
+        return felder.stream()
+                .map(muster::matcher)
+                .filter(m -> m.matches() && zaehlt.test(m))
+                .mapToInt(m -> Integer.parseInt(m.group(gruppe)) + 1)
+                .map(n -> Math.min(n, HOECHSTENS))
+                .max()
+                .orElse(0);
+    }
+
+    private static <T> void passend(List<T> zeilen, int anzahl, Supplier<T> neu) {
+        while (zeilen.size() > anzahl) {
+            zeilen.remove(zeilen.size() - 1);
+        }
+        while (zeilen.size() < anzahl) {
+            zeilen.add(neu.get());
+        }
+    }
+
+    /** Takes out what is empty in every field. */
+    void aufraeumen() {
+        folge.forEach(z -> z.getStimmen().removeIf(s -> s.angabe().istLeer()));
+        for (int i = folge.size() - 1; i >= 0; i--) {
+            if (folge.get(i).angabe().istLeer()) {
+                zeileWeg(i);
+            }
+        }
+        finanzen.removeIf(f -> f.angabe().istLeer());
+    }
+
+    /** A further row with room for one vote. */
+    public void zeileDazu() {
+        BeratungForm zeile = new BeratungForm();
+        zeile.stimmeDazu();
+        folge.add(zeile);
+    }
+
+    /** @param index from 0; rows that pointed to it point nowhere any more */
+    public void zeileWeg(int index) {
+        folge.remove(index);
+        int weg = index + 1;
+        umhaengen(platz -> platz == weg ? 0 : platz > weg ? platz - 1 : platz);
+    }
+
+    /** @param index of a row that changes places with the one before it, from 1 */
+    public void zeileHoch(int index) {
+        Collections.swap(folge, index, index - 1);
+        int unten = index + 1;
+        umhaengen(platz -> platz == unten ? index : platz == index ? unten : platz);
+    }
+
+    private void umhaengen(IntUnaryOperator neuerPlatz) {
+        folge.stream()
+                .filter(z -> !z.getNachfolgerin().isEmpty())
+                .forEach(z -> z.nachfolgerinAn(neuerPlatz.applyAsInt(Integer.parseInt(z.getNachfolgerin()))));
+    }
+
+    public void finanzDazu() {
+        finanzen.add(new FinanzForm());
+    }
+
+    /** @param index from 0 */
+    public void finanzWeg(int index) {
+        finanzen.remove(index);
+    }
+
+    /** Places of the rows, from 1, to choose one. */
+    public List<String> getPlaetze() {
+        return IntStream.rangeClosed(1, folge.size()).mapToObj(String::valueOf).toList();
+    }
+
+    public List<BeratungForm> getFolge() {
+        return folge;
+    }
+
+    public List<FinanzForm> getFinanzen() {
+        return finanzen;
+    }
+}
