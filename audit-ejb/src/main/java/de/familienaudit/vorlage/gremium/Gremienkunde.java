@@ -4,6 +4,7 @@ import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
 import de.familienaudit.vorlage.domain.abstimmung.Mehrheit;
 import de.familienaudit.vorlage.domain.gremium.Beschlusssache;
+import de.familienaudit.vorlage.domain.gremium.Fristsache;
 import de.familienaudit.vorlage.domain.gremium.Gremiumsakte;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -55,6 +56,11 @@ public final class Gremienkunde {
     /** The majority that a vote on the subject needs on the day; EINFACH where nothing is set. */
     public Mehrheit mehrheitAm(long id, Abstimmungsgegenstand gegenstand, LocalDate tag) {
         return akte(id).mehrheitAm(gegenstand, tag);
+    }
+
+    /** The days that are set for its sessions of the day (V-16); empty where nothing is set. */
+    public OptionalInt fristtageAm(long id, Fristsache sache, LocalDate tag) {
+        return akte(id).fristtageAm(sache, tag);
     }
 
     /** Every body, also those that were ended, by the name of the day. */

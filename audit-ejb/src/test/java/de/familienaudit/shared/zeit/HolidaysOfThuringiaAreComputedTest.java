@@ -1,4 +1,4 @@
-package de.familienaudit.frist.domain;
+package de.familienaudit.shared.zeit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

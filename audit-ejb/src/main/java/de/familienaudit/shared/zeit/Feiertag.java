@@ -1,4 +1,4 @@
-package de.familienaudit.frist.domain;
+package de.familienaudit.shared.zeit;
 
 /** A public holiday in Thuringia (ThürFGtG § 2). */
 public enum Feiertag {

@@ -1,4 +1,4 @@
-package de.familienaudit.frist.domain;
+package de.familienaudit.shared.zeit;
 
 import java.time.LocalDate;
 import java.time.Month;
