@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param version the version that the person sees (G-4)
  * @param gremiumId id of the body
+ * @param erreicht whether its day has come
  * @param fristen null where nothing has to be done before it: held, cancelled, taken back, nacherfasst, Umlauf
  * @param bemerkungen what is worth a look, never a refusal
  * @param absage null unless it was cancelled
@@ -21,6 +22,7 @@ public record SitzungBlatt(
         int version,
         long gremiumId,
         SitzungZeile zeile,
+        boolean erreicht,
         Fristtage fristen,
         List<Violation> bemerkungen,
         Herkunft herkunft,

@@ -95,6 +95,7 @@ public class SitzungService {
                 sitzung.version(),
                 sitzung.gremium().id(),
                 Sitzungsblaetter.zeile(sitzung, gremien),
+                !tag.isAfter(heute()),
                 Sitzungsblaetter.fristen(sitzung, regel)
                         .map(f -> Sitzungsblaetter.fristtage(sitzung, f))
                         .orElse(null),
