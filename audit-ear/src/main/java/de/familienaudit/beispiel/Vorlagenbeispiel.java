@@ -92,8 +92,7 @@ class Vorlagenbeispiel {
                         v.getString("bemerkung")),
                 new Vorlagenangaben.Kaemmerei(
                         v.getString("kaemmerei"), v.getString("kaemmereiText", ""), v.getString("haushaltsjahr", "")),
-                new Vorlagenangaben.Ausgefertigt(
-                        tag(v, "ausgefertigtAm"), v.getString("ausgefertigtDurch", "")),
+                new Vorlagenangaben.Ausgefertigt(tag(v, "ausgefertigtAm"), v.getString("ausgefertigtDurch", "")),
                 v.getJsonArray("folge").getValuesAs(JsonObject.class).stream()
                         .map(z -> beratung(z, gremien))
                         .toList(),
@@ -119,11 +118,7 @@ class Vorlagenbeispiel {
         return new Stimmangabe(
                 new Stimmangabe.Frage("HAUPTSACHE", "", "", ""),
                 new Stimmangabe.Zahlen(
-                        s.getString("ja"),
-                        s.getString("nein"),
-                        s.getString("enthaltung"),
-                        s.getString("befangen"),
-                        ""),
+                        s.getString("ja"), s.getString("nein"), s.getString("enthaltung"), s.getString("befangen"), ""),
                 "",
                 "",
                 "");

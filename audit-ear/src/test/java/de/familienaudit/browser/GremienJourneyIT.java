@@ -39,7 +39,8 @@ class GremienJourneyIT extends BrowserTest {
     }
 
     @Test
-    @DisplayName("Eintragen, umbenennen, ablösen, berichtigen, beenden, zurücknehmen: was falsch war, bleibt mit Grund lesbar")
+    @DisplayName(
+            "Eintragen, umbenennen, ablösen, berichtigen, beenden, zurücknehmen: was falsch war, bleibt mit Grund lesbar")
     void theOfficeKeepsThem() {
         angemeldet("gremienbuero");
         open("vorlage/gremien.xhtml");
@@ -71,11 +72,11 @@ class GremienJourneyIT extends BrowserTest {
 
         link("Zahl der Mitglieder eintragen").click();
         page().locator("#mitglieder").fill("9");
-        page().locator("#von").fill("01.07.2024");
+        page().locator("#von_input").fill("01.07.2024");
         page().locator("#quelle").fill("Neue Satzung");
         senden();
         assertThat(page().locator("#schritt")).containsText("endet damit am 30.06.2024");
-        assertThat(page().locator("#von")).hasValue("01.07.2024");
+        assertThat(page().locator("#von_input")).hasValue("01.07.2024");
         page().locator("#grund").fill("Neue Satzung beschlossen");
         senden();
         assertThat(mitglieder).containsText("bis 30.06.2024");
@@ -93,18 +94,18 @@ class GremienJourneyIT extends BrowserTest {
 
         link("Neuen Namen eintragen").click();
         page().locator("#name").fill(NAME + " am Kyffhäuser");
-        page().locator("#von").fill("01.01.2025");
+        page().locator("#von_input").fill("01.01.2025");
         page().locator("#quelle").fill("Beschluss");
         senden();
         assertThat(page().locator("h1")).hasText(NAME + " am Kyffhäuser");
         assertThat(page().locator("#abschnitt-NAME")).containsText("bis 31.12.2024");
 
         in(mitglieder, "Beenden 8 Mitglieder mit Stimme, ab 01.07.2024").click();
-        page().locator("#bis").fill("30.06.2024");
+        page().locator("#bis_input").fill("30.06.2024");
         page().locator("#grund").fill("Aufgelöst");
         senden();
         assertThat(page().locator("#schritt")).containsText("Der letzte Tag liegt vor dem ersten, dem 01.07.2024.");
-        page().locator("#bis").fill("31.12.2025");
+        page().locator("#bis_input").fill("31.12.2025");
         senden();
         assertThat(mitglieder).containsText("01.07.2024 bis 31.12.2025");
         screenshot(page(), "gremium-gepflegt");
@@ -116,7 +117,7 @@ class GremienJourneyIT extends BrowserTest {
         assertThat(page().locator("main")).containsText("Nur zur Probe");
         open("vorlage/gremien.xhtml");
         assertThat(page().locator("table.liste")).not().containsText(NAME);
-        page().locator("details summary").click();
+        page().locator("main details summary").click();
         assertThat(page().locator("main details")).containsText(NAME + " am Kyffhäuser");
     }
 
@@ -128,15 +129,21 @@ class GremienJourneyIT extends BrowserTest {
         return page().locator("tbody tr")
                 .filter(new Locator.FilterOptions()
                         .setHas(page().getByRole(
-                                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))));
+                                        AriaRole.LINK,
+                                        new Page.GetByRoleOptions()
+                                                .setName(name)
+                                                .setExact(true))));
     }
 
     private Locator link(String name) {
         return page().locator("main")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator in(Locator ort, String name) {
-        return ort.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return ort.getByRole(
+                AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 }

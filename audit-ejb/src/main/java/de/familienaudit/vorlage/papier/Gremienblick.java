@@ -17,9 +17,7 @@ record Gremienblick(Gremienkunde kunde, LocalDate heute) implements Gremienausku
 
     @Override
     public Mehrheit mehrheit(Beratung zeile, Abstimmungsgegenstand gegenstand) {
-        return zeile.gremium() == null
-                ? Mehrheit.EINFACH
-                : kunde.mehrheitAm(zeile.gremium(), gegenstand, tag(zeile));
+        return zeile.gremium() == null ? Mehrheit.EINFACH : kunde.mehrheitAm(zeile.gremium(), gegenstand, tag(zeile));
     }
 
     @Override

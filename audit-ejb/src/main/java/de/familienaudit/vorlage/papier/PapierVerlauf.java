@@ -25,7 +25,7 @@ class PapierVerlauf implements Verlaufskunde {
                         .konstante("kaemmerei", "Kaemmereistand")
                         .konstante("stand", "Papierstand")
                         .personen("erfasst_von")
-                        .technisch("suchtext", "zuletzt_am")
+                        .technisch("suchtext")
                         .fertig(),
                 tabelle("beratungszeile")
                         .gehoertZu("aufzeichnung", "aufzeichnung_id")

@@ -50,11 +50,7 @@ final class Papierleser {
                 angaben.nummer(),
                 EnumNames.find(Vorlagenart.class, angaben.art()).orElse(null),
                 new Papiertext(
-                        texte.betreff(),
-                        texte.beschluss(),
-                        texte.sachverhalt(),
-                        texte.einreicher(),
-                        texte.bemerkung()),
+                        texte.betreff(), texte.beschluss(), texte.sachverhalt(), texte.einreicher(), texte.bemerkung()),
                 new Kaemmereiangabe(
                         EnumNames.find(Kaemmereistand.class, angaben.kaemmerei().stand())
                                 .orElse(Kaemmereistand.UNBEKANNT),
@@ -115,8 +111,8 @@ final class Papierleser {
     }
 
     private Abstimmung.Worueber worueber(String stelle, Stimmangabe.Frage frage) {
-        Abstimmungsgegenstand gegenstand = EnumNames.find(Abstimmungsgegenstand.class, frage.gegenstand())
-                .orElse(null);
+        Abstimmungsgegenstand gegenstand =
+                EnumNames.find(Abstimmungsgegenstand.class, frage.gegenstand()).orElse(null);
         if (gegenstand == null) {
             verstoesse.add(Violation.at(stelle + "gegenstand", "V-3.gegenstand_fehlt"));
             gegenstand = Abstimmungsgegenstand.VERFAHREN;

@@ -22,7 +22,8 @@ public record Stimmangabe(Frage frage, Zahlen zahlen, String worte, String art, 
     /** Whether every field of it is empty. */
     public boolean istLeer() {
         return (frage.gegenstand() + frage.teil() + frage.richtung() + frage.wortlaut()).isBlank()
-                && (zahlen.ja() + zahlen.nein() + zahlen.enthaltung() + zahlen.befangen() + zahlen.anwesende()).isBlank()
+                && (zahlen.ja() + zahlen.nein() + zahlen.enthaltung() + zahlen.befangen() + zahlen.anwesende())
+                        .isBlank()
                 && (worte + art + fraktionen).isBlank();
     }
 

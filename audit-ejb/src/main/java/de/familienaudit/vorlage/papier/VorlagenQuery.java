@@ -27,7 +27,7 @@ class VorlagenQuery {
 
     private static final String JAHRE = "select distinct extract(year from a.zuletzt_am)::int as jahr from vorlage v"
             + " join aufzeichnung a on a.vorlage_id = v.id and a.nummer = v.aktuell"
-            + " where v.kommune_id = ?1 and a.zuletzt_am is not null order by jahr desc";
+            + " where v.kommune_id = ?1 and a.kommune_id = ?1 and a.zuletzt_am is not null order by jahr desc";
 
     @PersistenceContext
     private EntityManager em;
@@ -80,7 +80,8 @@ class VorlagenQuery {
                 " where v.kommuneId = :kommune and a.kommuneId = :kommune and a.vorlageId = v.id and a.nummer = v.aktuell");
         parameters.put("kommune", currentActor.get().kommuneId());
         if (!filter.text().isBlank()) {
-            String text = Suchtext.of(filter.text().substring(0, Math.min(filter.text().length(), MAX_TEXT)));
+            String text = Suchtext.of(
+                    filter.text().substring(0, Math.min(filter.text().length(), MAX_TEXT)));
             where.append(" and a.suchtext like :text escape '\\'");
             parameters.put("text", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
@@ -99,7 +100,8 @@ class VorlagenQuery {
             parameters.put("stand", stand);
         });
         if (ID.matcher(filter.gremium()).matches()) {
-            where.append(" and exists (select b from Beratungszeile b where b.aufzeichnungId = a.id and b.gremiumId = :gremium)");
+            where.append(
+                    " and exists (select b from Beratungszeile b where b.aufzeichnungId = a.id and b.gremiumId = :gremium)");
             parameters.put("gremium", Long.valueOf(filter.gremium()));
         }
         return where.toString();

@@ -74,8 +74,8 @@ class VorlagenReader {
                 Papierschreiber.angaben(papier),
                 folge(papier.folge(), blick),
                 papier.finanzen().stream()
-                        .map(f -> new VorlageDetails.Geld(
-                                Objects.toString(f.betrag(), ""), Papierschreiber.finanzen(f)))
+                        .map(f ->
+                                new VorlageDetails.Geld(Objects.toString(f.betrag(), ""), Papierschreiber.finanzen(f)))
                         .toList(),
                 bemerkungen,
                 aufzeichnungen.stream().map(VorlagenReader::aufgezeichnet).toList());
@@ -98,9 +98,7 @@ class VorlagenReader {
                                     folge.get(nach - 1).tag()),
                     zeile.abstimmungen().stream()
                             .map(a -> Votum.of(
-                                    a,
-                                    blick.mehrheit(zeile, a.worueber().gegenstand()),
-                                    blick.mitglieder(zeile)))
+                                    a, blick.mehrheit(zeile, a.worueber().gegenstand()), blick.mitglieder(zeile)))
                             .toList()));
         }
         return zeilen;

@@ -38,8 +38,7 @@ class VorlagenRepository {
 
     /** @throws NotFoundException R-2 */
     Vorlage find(long id) {
-        return em
-                .createQuery("select v from Vorlage v where v.kommuneId = :kommune and v.id = :id", Vorlage.class)
+        return em.createQuery("select v from Vorlage v where v.kommuneId = :kommune and v.id = :id", Vorlage.class)
                 .setParameter("kommune", currentActor.get().kommuneId())
                 .setParameter("id", id)
                 .getResultStream()
@@ -82,8 +81,7 @@ class VorlagenRepository {
 
     /** Its finance lines, in order; one statement. */
     List<Finanzzeile> findFinanzen(long aufzeichnungId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select f from Finanzposten f where f.kommuneId = :kommune and f.aufzeichnungId = :id order by f.position",
                         Finanzposten.class)
                 .setParameter("kommune", currentActor.get().kommuneId())
@@ -106,7 +104,8 @@ class VorlagenRepository {
 
     /** Whether another paper has the number already (V-1). */
     boolean istVergeben(String nummer, Long ohneId) {
-        return em.createQuery("select v.id from Vorlage v where v.kommuneId = :kommune and v.nummer = :nummer", Long.class)
+        return em.createQuery(
+                        "select v.id from Vorlage v where v.kommuneId = :kommune and v.nummer = :nummer", Long.class)
                 .setParameter("kommune", currentActor.get().kommuneId())
                 .setParameter("nummer", nummer)
                 .getResultStream()
@@ -149,7 +148,9 @@ class VorlagenRepository {
         if (vorlage.version() != version) {
             Aufzeichnung letzte = findAufzeichnungen(id).get(0);
             throw new ConflictException(
-                    letzte.erfassung().von(), letzte.herkunft().grund(), letzte.erfassung().am());
+                    letzte.erfassung().von(),
+                    letzte.herkunft().grund(),
+                    letzte.erfassung().am());
         }
         return vorlage;
     }

@@ -93,7 +93,9 @@ public class VorlagenerfassungService {
         for (Violation v : ungelesen) {
             String vote = v.field().substring(0, v.field().lastIndexOf(':') + 1);
             verstoesse.removeIf(w -> w.field().equals(v.field())
-                    || "V-3.leer".equals(w.code()) && !vote.isEmpty() && w.field().startsWith(vote));
+                    || "V-3.leer".equals(w.code())
+                            && !vote.isEmpty()
+                            && w.field().startsWith(vote));
         }
         verstoesse.addAll(ungelesen);
     }

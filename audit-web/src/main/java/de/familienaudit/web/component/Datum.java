@@ -37,4 +37,13 @@ public class Datum extends DatePicker {
         setAutoDetectDisplay(false);
         setTouchable(false);
     }
+
+    /**
+     * PrimeFaces keeps this for all rows of a list together and then fills the empty days of the others with today; only the row that
+     * holds no day is meant.
+     */
+    @Override
+    public boolean isConversionFailed() {
+        return super.isConversionFailed() && !isValid();
+    }
 }

@@ -32,10 +32,6 @@ public enum Beratungsstand {
 
     /** Whether another row can take its place. */
     public boolean kannNachfolgerinHaben() {
-        return this == ABGESAGT
-                || this == ABGESETZT
-                || this == VERTAGT
-                || this == VERWIESEN
-                || this == ZURUECKGESTELLT;
+        return this == ABGESAGT || this == ABGESETZT || this == VERTAGT || this == VERWIESEN || this == ZURUECKGESTELLT;
     }
 }

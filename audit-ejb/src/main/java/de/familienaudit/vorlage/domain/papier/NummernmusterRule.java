@@ -28,7 +28,8 @@ public final class NummernmusterRule {
         if (andere.size() < GENUG || muster.size() != 1 || muster.contains(muster(nummer))) {
             return Optional.empty();
         }
-        return Optional.of(Violation.at("nummer", "V-1.muster", nummer, muster.iterator().next()));
+        return Optional.of(
+                Violation.at("nummer", "V-1.muster", nummer, muster.iterator().next()));
     }
 
     static String muster(String nummer) {

@@ -105,8 +105,7 @@ public final class PapierstandRule {
         Set<String> abgelehnt = mit(Los.ABGELEHNT, lose);
         Papierstand stand =
                 switch (lose.get(GANZ)) {
-                    case ANGENOMMEN ->
-                        abgelehnt.isEmpty() ? positiv(geaendert) : Papierstand.TEILWEISE_BESCHLOSSEN;
+                    case ANGENOMMEN -> abgelehnt.isEmpty() ? positiv(geaendert) : Papierstand.TEILWEISE_BESCHLOSSEN;
                     case ABGELEHNT -> Papierstand.ABGELEHNT;
                     case KENNTNIS -> Papierstand.ZUR_KENNTNIS_GENOMMEN;
                     case OFFEN -> Papierstand.IN_BERATUNG;

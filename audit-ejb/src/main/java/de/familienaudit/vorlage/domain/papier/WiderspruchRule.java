@@ -45,8 +45,7 @@ public final class WiderspruchRule {
         if (text.einreicher().isEmpty()) {
             luecken.add(Violation.at("einreicher", "V-8.einreicher_fehlt"));
         }
-        if (papier.art() == Vorlagenart.BESCHLUSSVORLAGE
-                && papier.kaemmerei().stand() == Kaemmereistand.UNBEKANNT) {
+        if (papier.art() == Vorlagenart.BESCHLUSSVORLAGE && papier.kaemmerei().stand() == Kaemmereistand.UNBEKANNT) {
             luecken.add(Violation.at("kaemmerei", "V-8.kaemmerei_fehlt"));
         }
         if (papier.art().wirdEntschieden()
@@ -72,12 +71,14 @@ public final class WiderspruchRule {
         }
         for (Abstimmung a : zeile.abstimmungen()) {
             WorteRule.widerspruch(
-                            "",
-                            a,
-                            auskunft.mehrheit(zeile, a.worueber().gegenstand()),
-                            auskunft.mitglieder(zeile))
+                            "", a, auskunft.mehrheit(zeile, a.worueber().gegenstand()), auskunft.mitglieder(zeile))
                     .ifPresent(v -> bemerkungen.add(Violation.of(
-                            "V-4.in_zeile", position, name, a.worte(), ja(a.stimmen().ja()), ja(a.stimmen().nein()))));
+                            "V-4.in_zeile",
+                            position,
+                            name,
+                            a.worte(),
+                            ja(a.stimmen().ja()),
+                            ja(a.stimmen().nein()))));
         }
     }
 
@@ -95,7 +96,11 @@ public final class WiderspruchRule {
             }
             if (spaeteste >= 0 && tag.isBefore(folge.get(spaeteste).tag())) {
                 bemerkungen.add(Violation.of(
-                        "V-6.vor_frueherer", i + 1, tag, spaeteste + 1, folge.get(spaeteste).tag()));
+                        "V-6.vor_frueherer",
+                        i + 1,
+                        tag,
+                        spaeteste + 1,
+                        folge.get(spaeteste).tag()));
             } else {
                 spaeteste = i;
             }
@@ -117,8 +122,7 @@ public final class WiderspruchRule {
         Integer nachfolgerin = zeile.verbleib().nachfolgerin();
         return bereitetVor
                 && !zeile.stand().istErledigt()
-                && (nachfolgerin == null
-                        || !folge.get(nachfolgerin - 1).stand().istErledigt());
+                && (nachfolgerin == null || !folge.get(nachfolgerin - 1).stand().istErledigt());
     }
 
     /** Rule V-4: a later vote that says otherwise is told beside the earlier one. */

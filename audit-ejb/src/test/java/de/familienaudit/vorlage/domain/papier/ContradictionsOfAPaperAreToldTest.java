@@ -54,7 +54,8 @@ class ContradictionsOfAPaperAreToldTest {
                 AUSSCHUSS, "2020-02-17", Beratungsrolle.VORBERATUNG, Beratungsstand.VERTAGT, Entscheidungsmarke.KEINE);
         assertThat(bemerkungen(papier(offen, entscheidung(KREISTAG, "2020-06-10", stimmen("27/3/0/0")))))
                 .containsExactly(
-                        Violation.of("V-5.verbleib_unbekannt", 1, "Gremium 3"), Violation.of("V-6.vorberatung_offen", 1));
+                        Violation.of("V-5.verbleib_unbekannt", 1, "Gremium 3"),
+                        Violation.of("V-6.vorberatung_offen", 1));
         Beratung nachgeholt = new Beratung(
                 AUSSCHUSS,
                 LocalDate.of(2020, 2, 17),
@@ -91,7 +92,11 @@ class ContradictionsOfAPaperAreToldTest {
                         KREISTAG,
                         "2020-06-10",
                         abstimmung(
-                                Abstimmungsgegenstand.HAUPTSACHE, "", Antragsrichtung.ANNEHMEN, "20/9/?/?", "einstimmig")))))
+                                Abstimmungsgegenstand.HAUPTSACHE,
+                                "",
+                                Antragsrichtung.ANNEHMEN,
+                                "20/9/?/?",
+                                "einstimmig")))))
                 .containsExactly(Violation.of("V-4.in_zeile", 1, "Gremium 1", "einstimmig", "20", "9"));
         assertThat(bemerkungen(papier(
                         entscheidung(KREISTAG, "2020-06-10", stimmen("29/0/5/0")),
@@ -102,7 +107,8 @@ class ContradictionsOfAPaperAreToldTest {
     @Test
     @DisplayName("V-9: Ausgefertigt vor dem Beschluss oder ohne einen; am Tag danach ist es in Ordnung")
     void issuing() {
-        assertThat(bemerkungen(ausgefertigt(LocalDate.of(2020, 6, 11), "29/0/5/0"))).isEmpty();
+        assertThat(bemerkungen(ausgefertigt(LocalDate.of(2020, 6, 11), "29/0/5/0")))
+                .isEmpty();
         assertThat(bemerkungen(ausgefertigt(BESCHLUSS, "29/0/5/0"))).isEmpty();
         assertThat(bemerkungen(ausgefertigt(null, "29/0/5/0"))).isEmpty();
         assertThat(bemerkungen(ausgefertigt(LocalDate.of(2020, 6, 9), "29/0/5/0")))
@@ -121,8 +127,8 @@ class ContradictionsOfAPaperAreToldTest {
                 "01.49530.6300",
                 Finanzzeile.Jahre.nur(2024),
                 "");
-        Finanzzeile ohneBetrag = new Finanzzeile(
-                Finanzart.GESAMTKOSTEN, null, Betragsgenauigkeit.GENAU, "", Finanzzeile.Jahre.OHNE, "");
+        Finanzzeile ohneBetrag =
+                new Finanzzeile(Finanzart.GESAMTKOSTEN, null, Betragsgenauigkeit.GENAU, "", Finanzzeile.Jahre.OHNE, "");
         Kaemmereiangabe nicht = new Kaemmereiangabe(Kaemmereistand.NICHT_ERFORDERLICH, "", null);
         assertThat(bemerkungen(mit(nicht, List.of(ohneBetrag, mitBetrag))))
                 .containsExactly(Violation.of("V-8.nicht_erforderlich_mit_betrag", Geldbetrag.parse("1.500")));

@@ -49,7 +49,12 @@ final class Papiere {
     }
 
     static Beratung zeile(
-            long gremium, String tag, Beratungsrolle rolle, Beratungsstand stand, Entscheidungsmarke marke, Abstimmung... stimmen) {
+            long gremium,
+            String tag,
+            Beratungsrolle rolle,
+            Beratungsstand stand,
+            Entscheidungsmarke marke,
+            Abstimmung... stimmen) {
         return new Beratung(gremium, tag(tag), rolle, stand, marke, Verbleib.OHNE, "", List.of(stimmen));
     }
 

@@ -41,7 +41,8 @@ class PartsAndNumbersAreReadAsPeopleWriteThemTest {
     void points() {
         assertThat(Teilangabe.punkte("Dazu\n1. schließen wir,\n 2) tun wir")).containsExactly("1", "2");
         assertThat(Teilangabe.punkte("1. Nur einer")).isEmpty();
-        assertThat(Teilangabe.punkte("Am 01.12.2023 gilt das, am 02.12.2023 auch")).isEmpty();
+        assertThat(Teilangabe.punkte("Am 01.12.2023 gilt das, am 02.12.2023 auch"))
+                .isEmpty();
     }
 
     @Test
@@ -52,7 +53,9 @@ class PartsAndNumbersAreReadAsPeopleWriteThemTest {
         assertThat(NummernmusterRule.bemerkung("VO-12/2023", List.of("2020/7/010", "2018/6/067")))
                 .get()
                 .satisfies(v -> assertThat(v.params().get(1)).isEqualTo("JJJJ/N/N"));
-        assertThat(NummernmusterRule.bemerkung("VO-12/2023", List.of("2020/7/010"))).isEmpty();
-        assertThat(NummernmusterRule.bemerkung("VO-12/2023", List.of("2020/7/010", "A 7"))).isEmpty();
+        assertThat(NummernmusterRule.bemerkung("VO-12/2023", List.of("2020/7/010")))
+                .isEmpty();
+        assertThat(NummernmusterRule.bemerkung("VO-12/2023", List.of("2020/7/010", "A 7")))
+                .isEmpty();
     }
 }

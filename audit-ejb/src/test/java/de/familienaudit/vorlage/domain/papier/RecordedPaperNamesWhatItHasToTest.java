@@ -3,7 +3,6 @@ package de.familienaudit.vorlage.domain.papier;
 import static de.familienaudit.vorlage.domain.papier.Papiere.HEUTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -37,9 +36,7 @@ class RecordedPaperNamesWhatItHasToTest {
     @DisplayName("V-8: Ein Antrag hat kein Feld für die Kämmerei")
     void motionWithoutTreasury() {
         assertThat(verstoesse(mit(
-                        Vorlagenart.ANTRAG,
-                        new Kaemmereiangabe(Kaemmereistand.ERFOLGT, "", null),
-                        Ausfertigung.KEINE)))
+                        Vorlagenart.ANTRAG, new Kaemmereiangabe(Kaemmereistand.ERFOLGT, "", null), Ausfertigung.KEINE)))
                 .containsExactly("art V-8.antrag_ohne_kaemmerei");
         assertThat(verstoesse(mit(
                         Vorlagenart.ANTRAG,
@@ -60,8 +57,8 @@ class RecordedPaperNamesWhatItHasToTest {
                         Kaemmereiangabe.KEINE,
                         new Ausfertigung(HEUTE.plusDays(1), "Landrätin"))))
                 .containsExactly("ausgefertigtAm V-9.in_der_zukunft");
-        assertThat(verstoesse(mit(
-                        Vorlagenart.BESCHLUSSVORLAGE, Kaemmereiangabe.KEINE, new Ausfertigung(HEUTE, "Landrätin"))))
+        assertThat(verstoesse(
+                        mit(Vorlagenart.BESCHLUSSVORLAGE, Kaemmereiangabe.KEINE, new Ausfertigung(HEUTE, "Landrätin"))))
                 .isEmpty();
     }
 
@@ -106,7 +103,11 @@ class RecordedPaperNamesWhatItHasToTest {
                         "n".repeat(51),
                         Vorlagenart.BERICHT,
                         new Papiertext(
-                                "b".repeat(1001), "b".repeat(50_001), "s".repeat(50_001), "e".repeat(301), "x".repeat(2001)),
+                                "b".repeat(1001),
+                                "b".repeat(50_001),
+                                "s".repeat(50_001),
+                                "e".repeat(301),
+                                "x".repeat(2001)),
                         new Kaemmereiangabe(Kaemmereistand.ERFOLGT, "k".repeat(50_001), null),
                         Ausfertigung.KEINE,
                         List.of(),
@@ -144,7 +145,7 @@ class RecordedPaperNamesWhatItHasToTest {
     }
 
     private static List<String> verstoesse(Papier papier) {
-        return PapierangabenRule.verstoesse(papier, LocalDate.from(HEUTE)).stream()
+        return PapierangabenRule.verstoesse(papier, HEUTE).stream()
                 .map(v -> v.field() + " " + v.code())
                 .toList();
     }

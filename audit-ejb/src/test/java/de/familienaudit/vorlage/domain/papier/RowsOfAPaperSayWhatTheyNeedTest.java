@@ -43,7 +43,9 @@ class RowsOfAPaperSayWhatTheyNeedTest {
                 null, null, null, null, Entscheidungsmarke.KEINE, Verbleib.OHNE, "nur eine Bemerkung", List.of());
         assertThat(verstoesse(vorberatung(KREISTAG, "2020-02-17"), leer))
                 .containsExactly(
-                        "folge:1:gremium V-2.gremium_fehlt", "folge:1:rolle V-2.rolle_fehlt", "folge:1:stand V-5.stand_fehlt");
+                        "folge:1:gremium V-2.gremium_fehlt",
+                        "folge:1:rolle V-2.rolle_fehlt",
+                        "folge:1:stand V-5.stand_fehlt");
         Papier eil = papier(
                 Vorlagenart.EILENTSCHEIDUNG,
                 "So.",
@@ -142,21 +144,24 @@ class RowsOfAPaperSayWhatTheyNeedTest {
     @Test
     @DisplayName("V-2, V-3: Zu viele Zeilen und Abstimmungen")
     void limits() {
-        Beratung[] viele = Collections.nCopies(51, vorberatung(KREISTAG, "2020-02-17"))
-                .toArray(Beratung[]::new);
+        Beratung[] viele =
+                Collections.nCopies(51, vorberatung(KREISTAG, "2020-02-17")).toArray(Beratung[]::new);
         assertThat(verstoesse(viele)).containsExactly(" V-2.zu_viele_zeilen");
         Beratung zeile = entscheidung(
                 KREISTAG,
                 "2020-06-10",
-                IntStream.range(0, 31)
-                        .mapToObj(i -> teil("T" + i, "5/0/0/0"))
-                        .toArray(Abstimmung[]::new));
+                IntStream.range(0, 31).mapToObj(i -> teil("T" + i, "5/0/0/0")).toArray(Abstimmung[]::new));
         assertThat(verstoesse(zeile)).containsExactly(" V-3.zu_viele_abstimmungen");
     }
 
     private static Beratung mit(Entscheidungsmarke marke) {
         return zeile(
-                KREISTAG, "2020-06-10", Beratungsrolle.ENTSCHEIDUNG, Beratungsstand.BEHANDELT, marke, stimmen("9/0/0/0"));
+                KREISTAG,
+                "2020-06-10",
+                Beratungsrolle.ENTSCHEIDUNG,
+                Beratungsstand.BEHANDELT,
+                marke,
+                stimmen("9/0/0/0"));
     }
 
     private static List<String> verstoesse(Beratung... folge) {

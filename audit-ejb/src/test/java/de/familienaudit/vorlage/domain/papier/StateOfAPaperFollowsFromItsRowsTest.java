@@ -76,7 +76,8 @@ class StateOfAPaperFollowsFromItsRowsTest {
     @ValueSource(strings = {"einstimmig vertagt", "einstimmig verwiesen", "einstimmig zur Kenntnis genommen"})
     @DisplayName("V-3: Einstimmig vertagt, verwiesen oder zur Kenntnis genommen ist kein Beschluss")
     void procedureDecidesNothing(String worte) {
-        assertThat(lage(papier(entscheidung(KREISTAG, "2020-06-10", worte(worte)))).stand())
+        assertThat(lage(papier(entscheidung(KREISTAG, "2020-06-10", worte(worte))))
+                        .stand())
                 .isEqualTo(Papierstand.ERGEBNIS_UNBEKANNT);
         Abstimmung verfahren =
                 abstimmung(Abstimmungsgegenstand.VERFAHREN, "", Antragsrichtung.ANNEHMEN, "12/0/0/0", worte);
@@ -98,15 +99,16 @@ class StateOfAPaperFollowsFromItsRowsTest {
     void acceptingToRefuse() {
         Abstimmung angenommen =
                 abstimmung(Abstimmungsgegenstand.HAUPTSACHE, "", Antragsrichtung.ABLEHNEN, "20/5/0/0", "abgelehnt");
-        Papier antrag = papier(
-                Vorlagenart.ANTRAG, "", Ausfertigung.KEINE, entscheidung(KREISTAG, "2020-06-10", angenommen));
+        Papier antrag =
+                papier(Vorlagenart.ANTRAG, "", Ausfertigung.KEINE, entscheidung(KREISTAG, "2020-06-10", angenommen));
         assertThat(lage(antrag).stand()).isEqualTo(Papierstand.ABGELEHNT);
         assertThat(WiderspruchRule.bemerkungen(antrag, lage(antrag), Papiere.AUSKUNFT))
                 .extracting(v -> v.code())
                 .containsExactly("V-8.beschluss_fehlt");
         Abstimmung gescheitert =
                 abstimmung(Abstimmungsgegenstand.HAUPTSACHE, "", Antragsrichtung.ABLEHNEN, "5/20/0/0", "");
-        assertThat(lage(papier(entscheidung(KREISTAG, "2020-06-10", gescheitert))).stand())
+        assertThat(lage(papier(entscheidung(KREISTAG, "2020-06-10", gescheitert)))
+                        .stand())
                 .isEqualTo(Papierstand.IN_BERATUNG);
         assertThat(lage(papier(entscheidung(KREISTAG, "2020-06-10", gescheitert, stimmen("20/5/0/0"))))
                         .stand())
@@ -203,12 +205,16 @@ class StateOfAPaperFollowsFromItsRowsTest {
                                 ueberTeile(KREISTAG, "2020-06-10", "2", stimmen("1/9/0/0"))))
                         .stand())
                 .isEqualTo(Papierstand.ABGELEHNT);
-        assertThat(lage(papier(ueberTeile(KREISTAG, "2020-06-10", "1", stimmen("1/9/0/0")))).stand())
+        assertThat(lage(papier(ueberTeile(KREISTAG, "2020-06-10", "1", stimmen("1/9/0/0"))))
+                        .stand())
                 .isEqualTo(Papierstand.IN_BERATUNG);
-        assertThat(lage(papier(ueberTeile(KREISTAG, "2020-06-10", "1", stimmen("?/?/?/?")))).stand())
+        assertThat(lage(papier(ueberTeile(KREISTAG, "2020-06-10", "1", stimmen("?/?/?/?"))))
+                        .stand())
                 .isEqualTo(Papierstand.ERGEBNIS_UNBEKANNT);
-        Abstimmung nichtAbgelehnt = abstimmung(Abstimmungsgegenstand.TEIL, "1", Antragsrichtung.ABLEHNEN, "1/9/0/0", "");
-        assertThat(lage(papier(ueberTeile(KREISTAG, "2020-06-10", "1", nichtAbgelehnt))).stand())
+        Abstimmung nichtAbgelehnt =
+                abstimmung(Abstimmungsgegenstand.TEIL, "1", Antragsrichtung.ABLEHNEN, "1/9/0/0", "");
+        assertThat(lage(papier(ueberTeile(KREISTAG, "2020-06-10", "1", nichtAbgelehnt)))
+                        .stand())
                 .isEqualTo(Papierstand.IN_BERATUNG);
         assertThat(lage(papier(zeile(
                                 KREISTAG,
@@ -223,8 +229,8 @@ class StateOfAPaperFollowsFromItsRowsTest {
     @Test
     @DisplayName("V-3: Der Schluss über das Ganze gilt, ein abgelehnter Teil bleibt abgelehnt")
     void partsThenTheWhole() {
-        Papierlage lage = lage(papier(
-                entscheidung(KREISTAG, "2020-06-10", teil("1", "30/0/0/0"), teil("2", "3/27/0/0"), stimmen("29/0/5/0"))));
+        Papierlage lage = lage(papier(entscheidung(
+                KREISTAG, "2020-06-10", teil("1", "30/0/0/0"), teil("2", "3/27/0/0"), stimmen("29/0/5/0"))));
         assertThat(lage.stand()).isEqualTo(Papierstand.TEILWEISE_BESCHLOSSEN);
         assertThat(lage.angenommen()).containsExactly("1");
         assertThat(lage.abgelehnt()).containsExactly("2");
@@ -275,7 +281,8 @@ class StateOfAPaperFollowsFromItsRowsTest {
                 Verbleib.OHNE,
                 "",
                 List.of());
-        assertThat(lage(papier(Vorlagenart.EILENTSCHEIDUNG, "So.", Ausfertigung.KEINE, eil)).stand())
+        assertThat(lage(papier(Vorlagenart.EILENTSCHEIDUNG, "So.", Ausfertigung.KEINE, eil))
+                        .stand())
                 .isEqualTo(Papierstand.BESCHLOSSEN);
         assertThat(lage(papier()).stand()).isEqualTo(Papierstand.EINGEREICHT);
         assertThat(lage(papier(Vorlagenart.BERICHT, "", Ausfertigung.KEINE)).stand())

@@ -42,7 +42,9 @@ public class PapierForm implements Serializable {
         form.sachverhalt = angaben.texte().sachverhalt();
         form.einreicher = angaben.texte().einreicher();
         form.bemerkung = angaben.texte().bemerkung();
-        form.kaemmerei = "UNBEKANNT".equals(angaben.kaemmerei().stand()) ? "" : angaben.kaemmerei().stand();
+        form.kaemmerei = "UNBEKANNT".equals(angaben.kaemmerei().stand())
+                ? ""
+                : angaben.kaemmerei().stand();
         form.kaemmereiText = angaben.kaemmerei().text();
         form.haushaltsjahr = angaben.kaemmerei().haushaltsjahr();
         form.ausgefertigtAm = angaben.ausgefertigt().am();

@@ -29,9 +29,7 @@ public class Papierworte {
 
     /** {@code beschlossen am 13.12.2023}. */
     public String stand(VorlageDetails.Lage lage) {
-        return lage.am() == null
-                ? texte.wort(lage.stand())
-                : texte.text("vorlage.stand_am", lage.stand(), lage.am());
+        return lage.am() == null ? texte.wort(lage.stand()) : texte.text("vorlage.stand_am", lage.stand(), lage.am());
     }
 
     /** Which parts were decided, refused and are open; none where the paper was decided as a whole. */
@@ -117,7 +115,9 @@ public class Papierworte {
                             ? texte.text("vorlage.zeile.stattdessen", nach.gremium(), nach.position())
                             : texte.text("vorlage.zeile.stattdessen_am", nach.gremium(), nach.position(), nach.tag()));
         }
-        if ("BEHANDELT".equals(angabe.stand()) && zeile.stimmen().isEmpty() && !zeile.gremium().isEmpty()) {
+        if ("BEHANDELT".equals(angabe.stand())
+                && zeile.stimmen().isEmpty()
+                && !zeile.gremium().isEmpty()) {
             saetze.add(texte.text(
                     "KENNTNISNAHME".equals(angabe.rolle()) ? "vorlage.zeile.kenntnis" : "vorlage.zeile.ohne_ergebnis"));
         }

@@ -73,8 +73,7 @@ public class VorlageErfassenView implements Serializable {
         } else {
             gespeichert = id;
             Konflikt.danachNeu(
-                    () -> erfassung.berichtigen(id, version, form.angaben()),
-                    () -> kennen(service.details(id, null)));
+                    () -> erfassung.berichtigen(id, version, form.angaben()), () -> kennen(service.details(id, null)));
         }
         entwuerfe.vergessen(getEntwurfSchluessel());
         meldungen.erfolg(id == null ? "vorlage.erfasst" : "vorlage.berichtigt", form.getNummer());

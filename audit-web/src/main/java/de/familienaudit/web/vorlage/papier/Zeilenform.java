@@ -54,8 +54,7 @@ public class Zeilenform implements Serializable {
         }
     }
 
-    private static int anzahl(
-            Collection<String> felder, Pattern muster, int gruppe, Predicate<Matcher> zaehlt) {
+    private static int anzahl(Collection<String> felder, Pattern muster, int gruppe, Predicate<Matcher> zaehlt) {
         return felder.stream()
                 .map(muster::matcher)
                 .filter(m -> m.matches() && zaehlt.test(m))
