@@ -49,7 +49,7 @@ public class SitzungPflegeService {
     @Requires(SitzungRechte.SITZUNGEN_PFLEGEN)
     public long planen(SitzungPlanen command) {
         repository.lockKommune();
-        return planen(Planeingabe.lies(command), command.gremium()).id();
+        return planen(Planeingabe.lies(command), gremium(command.gremium())).id();
     }
 
     /**
@@ -62,16 +62,17 @@ public class SitzungPflegeService {
     @Requires(SitzungRechte.SITZUNGEN_PFLEGEN)
     public long nacherfassen(SitzungNacherfassen command) {
         repository.lockKommune();
+        Gremium gremium = gremium(command.plan().gremium());
         Planeingabe eingabe = Planeingabe.lies(command.plan());
         Nacherfassung nacherfassung = new Nacherfassung(command.quelle(), command.grund(), command.absage());
         Sitzungsstand stand =
                 EnumNames.find(Sitzungsstand.class, command.stand()).orElse(null);
-        List<Violation> verstoesse = new ArrayList<>(ohneGremium(command.plan().gremium()));
+        List<Violation> verstoesse = new ArrayList<>(ohneGremium(gremium));
         verstoesse.addAll(eingabe.verstoesse());
         verstoesse.addAll(Sitzung.nacherfassbar(eingabe.plan(), stand, nacherfassung, heute()));
         BusinessRuleException.throwIfAny(verstoesse);
-        Sitzung sitzung = Sitzung.nacherfassen(
-                repository.findGremium(command.plan().gremium()), eingabe.plan(), stand, nacherfassung, heute(), jetzt());
+        Sitzung sitzung =
+                Sitzung.nacherfassen(gremium, eingabe.plan(), stand, nacherfassung, heute(), jetzt());
         repository.save(sitzung);
         return sitzung.id();
     }
@@ -136,8 +137,7 @@ public class SitzungPflegeService {
     @Requires(SitzungRechte.SITZUNGEN_PFLEGEN)
     public long wiederholen(long id, int version, SitzungPlanen command) {
         Sitzung abgesagte = repository.lock(id, version);
-        Sitzung neue =
-                planen(Planeingabe.lies(command), abgesagte.gremium().id());
+        Sitzung neue = planen(Planeingabe.lies(command), abgesagte.gremium());
         abgesagte.ersetzenDurch(neue);
         return neue.id();
     }
@@ -168,19 +168,23 @@ public class SitzungPflegeService {
         repository.findVorgaenger(id).ifPresent(Sitzung::ohneNachfolger);
     }
 
-    private Sitzung planen(Planeingabe eingabe, Long gremiumId) {
-        List<Violation> verstoesse = new ArrayList<>(ohneGremium(gremiumId));
+    private Sitzung planen(Planeingabe eingabe, Gremium gremium) {
+        List<Violation> verstoesse = new ArrayList<>(ohneGremium(gremium));
         verstoesse.addAll(eingabe.verstoesse());
         verstoesse.addAll(SitzungsplanRule.geplant(eingabe.plan(), heute()));
         BusinessRuleException.throwIfAny(verstoesse);
-        Gremium gremium = repository.findGremium(gremiumId);
         Sitzung sitzung = Sitzung.planen(gremium, eingabe.plan(), heute(), jetzt());
         repository.save(sitzung);
         return sitzung;
     }
 
-    private static List<Violation> ohneGremium(Long gremiumId) {
-        return gremiumId == null ? List.of(Violation.at("gremium", "form.pflichtfeld")) : List.of();
+    /** Null for none chosen. */
+    private Gremium gremium(Long id) {
+        return id == null ? null : repository.findGremium(id);
+    }
+
+    private static List<Violation> ohneGremium(Gremium gremium) {
+        return gremium == null ? List.of(Violation.at("gremium", "form.pflichtfeld")) : List.of();
     }
 
     private static String oderLeer(String text) {
