@@ -17,6 +17,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** Sessions in words: hours, deadlines, remarks, and a month as a table. */
@@ -25,6 +26,9 @@ import java.util.stream.Stream;
 public class Sitzungsworte {
 
     private static final String ABGESAGT = "ABGESAGT";
+
+    /** Up to here numbers of days are written as words. */
+    private static final int IN_WORTEN = 7;
 
     @Inject
     private Texte texte;
@@ -63,17 +67,25 @@ public class Sitzungsworte {
     /** Each deadline with its day and what it follows from, in the order of their days. */
     List<String> fristen(Fristtage fristen, boolean dringlich) {
         List<String> saetze = new ArrayList<>();
-        satz(saetze, "vorlagen", fristen.vorlagen());
-        satz(saetze, "ladung_post", fristen.perPost());
-        satz(saetze, dringlich ? "ladung_dringlich" : "ladung", fristen.ladung());
-        satz(saetze, "tagesordnung", fristen.tagesordnung());
+        satz(saetze, "vorlagen", fristen.vorlagen(), this::vorher);
+        satz(saetze, "ladung_post", fristen.perPost(), this::dazwischen);
+        satz(saetze, dringlich ? "ladung_dringlich" : "ladung", fristen.ladung(), this::dazwischen);
+        satz(saetze, dringlich ? "tagesordnung_dringlich" : "tagesordnung", fristen.tagesordnung(), this::vorher);
         return saetze;
     }
 
-    private void satz(List<String> saetze, String was, Frist frist) {
+    private void satz(List<String> saetze, String was, Frist frist, IntFunction<String> tage) {
         if (frist != null) {
-            saetze.add(texte.text("sitzungen.frist." + was, frist.tag(), frist.tage()));
+            saetze.add(texte.text("sitzungen.frist." + was, frist.tag(), tage.apply(frist.tage())));
         }
+    }
+
+    private String vorher(int tage) {
+        return tage == 0 ? texte.text("sitzungen.vorher.0") : texte.anzahl("sitzungen.vorher", tage);
+    }
+
+    private String dazwischen(int tage) {
+        return texte.text("sitzungen.dazwischen." + (tage <= IN_WORTEN ? tage : "viele"), tage);
     }
 
     List<String> bemerkungen(List<Violation> bemerkungen) {
