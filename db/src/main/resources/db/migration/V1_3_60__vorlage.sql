@@ -7,7 +7,7 @@ alter table gremiumsfestlegung
     drop constraint gremiumsfestlegung_art_check,
     add constraint gremiumsfestlegung_art_check
         check (art in ('BESTEHEN', 'MITGLIEDER', 'SITZUNGEN', 'ZUSTAENDIGKEIT', 'MEHRHEIT', 'FRIST')),
-    add constraint gremiumsfestlegung_frist_check
+    add constraint gremiumsfestlegung_frist_hat_tage
         check ((art = 'FRIST') = (frist is not null) and (art = 'FRIST') = (tage is not null)),
     drop constraint gremiumsfestlegung_ueberschneidet,
     add constraint gremiumsfestlegung_ueberschneidet exclude using gist (gremium_id with =, art with =,
