@@ -53,6 +53,9 @@ public class BeispielLader {
     private Vorlagenbeispiel vorlagen;
 
     @Inject
+    private Sitzungsbeispiel sitzungen;
+
+    @Inject
     private Signaturbeispiel signaturen;
 
     @PostConstruct
@@ -71,6 +74,7 @@ public class BeispielLader {
                 vereinbarungen.sondershausen(konten);
                 gremien.anlegen(konten);
                 vorlagen.anlegen(konten);
+                sitzungen.anlegen(konten);
                 zertifikate.anlegen(konten);
                 signaturen.anlegen(konten);
             }

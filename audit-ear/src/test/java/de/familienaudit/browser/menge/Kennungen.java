@@ -26,6 +26,7 @@ final class Kennungen {
                     "select z.id from ziel z join fassung f on f.id = z.fassung_id"
                             + " where z.kommune_id = ? and f.status = 'IN_KRAFT' order by z.id limit 1"),
             Map.entry("kennzahl", "select min(id) from kennzahl where kommune_id = ?"),
+            Map.entry("sitzung", "select min(id) from sitzung where kommune_id = ?"),
             Map.entry("gremium", "select min(id) from gremium where kommune_id = ?"),
             Map.entry("vorlage", "select min(id) from vorlage where kommune_id = ?"),
             Map.entry("stelle", "select min(id) from stelle where kommune_id = ?"),

@@ -342,6 +342,18 @@ select k, b, 1, 'HAUPTSACHE', '', 'ANNEHMEN', '', 6, 1, '', 'OFFEN', '' from pla
 insert into finanzposten (kommune_id, aufzeichnung_id, position, art, betrag, genauigkeit, haushaltsstelle, bemerkung)
 select k, id, 1, 'GESAMTKOSTEN', 1500, 'GENAU', '', '' from plan_aufzeichnung;
 
+-- Sessions: sixty of the past, some of them cancelled, and twelve that are planned
+
+insert into sitzung (kommune_id, gremium_id, tag, von, form, dringlich, stand, termin_seit, quelle, nacherfassungsgrund, erfasst_am,
+                     erfasst_von, abgesagt_grund)
+select k, g, heute - 5 * s - n, '17:00', 'PRAESENZ', false, case when s = 3 then 'ABGESAGT' else 'STATTGEFUNDEN' end, now(),
+       'Niederschrift', 'Nachgetragen', now(), 'Anna Albrecht', case when s = 3 then 'Erkrankt' end
+  from plan_gremium cross join generate_series(1, 5) s;
+
+insert into sitzung (kommune_id, gremium_id, tag, von, bis, ort, form, dringlich, stand, termin_seit, erfasst_am, erfasst_von)
+select k, g, heute + 3 * n, '17:00', '19:30', 'Sitzungssaal', 'PRAESENZ', false, 'GEPLANT', now(), now(), 'Anna Albrecht'
+  from plan_gremium;
+
 -- Files and papers
 
 create temporary table plan_inhalt on commit drop as select nextval('objekt_id') as d, k, nr from plan_kommune;

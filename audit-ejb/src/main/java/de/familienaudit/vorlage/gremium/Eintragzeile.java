@@ -8,8 +8,8 @@ import java.time.LocalDate;
  * A name or a period of a body as its page shows it.
  *
  * @param art name of a Festlegungsart, or {@link #NAME}
- * @param worueber name of a Beschlusssache or Abstimmungsgegenstand; empty where the kind says it all
- * @param wert the name, the number of members, {@code true} or {@code false}, or name of a Mehrheit; may be empty
+ * @param worueber name of a Beschlusssache, Abstimmungsgegenstand or Fristsache; empty where the kind says it all
+ * @param wert the name, the number of members or days, {@code true} or {@code false}, or name of a Mehrheit; may be empty
  * @param von first day; null for open
  * @param bis last day; null for open
  * @param beendet when the end was given later; null for none

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * Command: what holds for a body in a period (rules V-2, V-3, V-4, V-10). Null texts count as empty.
+ * Command: what holds for a body in a period (rules V-2, V-3, V-4, V-10, V-16). Null texts count as empty.
  *
  * @param art name of a Festlegungsart
- * @param worueber name of a Beschlusssache or Abstimmungsgegenstand where the kind needs one
- * @param wert number of members, {@code true} or {@code false} for public sessions, or name of a Mehrheit
+ * @param worueber name of a Beschlusssache, Abstimmungsgegenstand or Fristsache where the kind needs one
+ * @param wert number of members or days, {@code true} or {@code false} for public sessions, or name of a Mehrheit
  * @param von first day; null for open
  * @param bis last day; null for open
  * @param quelle what tells of it

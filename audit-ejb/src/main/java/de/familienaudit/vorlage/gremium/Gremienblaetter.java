@@ -121,6 +121,9 @@ final class Gremienblaetter {
         if (inhalt instanceof Inhalt.Sitzungen s) {
             return String.valueOf(s.oeffentlich());
         }
+        if (inhalt instanceof Inhalt.Frist f) {
+            return String.valueOf(f.tage());
+        }
         return inhalt instanceof Inhalt.Mehrheitswahl m ? m.mehrheit().name() : "";
     }
 

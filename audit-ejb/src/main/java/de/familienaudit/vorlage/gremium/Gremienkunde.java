@@ -4,6 +4,7 @@ import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
 import de.familienaudit.vorlage.domain.abstimmung.Mehrheit;
 import de.familienaudit.vorlage.domain.gremium.Beschlusssache;
+import de.familienaudit.vorlage.domain.gremium.Fristsache;
 import de.familienaudit.vorlage.domain.gremium.Gremiumsakte;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -64,6 +65,11 @@ public final class Gremienkunde {
     /** Every majority that a vote on the subject needed on some day; one where it was always the same. */
     public Set<Mehrheit> mehrheiten(long id, Abstimmungsgegenstand gegenstand) {
         return akte(id).mehrheiten(gegenstand);
+    }
+
+    /** The days that are set for its sessions of the day (V-16); empty where nothing is set. */
+    public OptionalInt fristtageAm(long id, Fristsache sache, LocalDate tag) {
+        return akte(id).fristtageAm(sache, tag);
     }
 
     /** Every body that stands, also those that were ended, by the name of the day. */

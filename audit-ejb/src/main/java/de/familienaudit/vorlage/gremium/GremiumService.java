@@ -6,6 +6,7 @@ import de.familienaudit.shared.Requires;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
 import de.familienaudit.vorlage.domain.abstimmung.Mehrheit;
 import de.familienaudit.vorlage.domain.gremium.Beschlusssache;
+import de.familienaudit.vorlage.domain.gremium.Fristsache;
 import de.familienaudit.vorlage.domain.gremium.Gremiumart;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -30,6 +31,9 @@ public class GremiumService {
     public static final List<String> GEGENSTAENDE = namen(Abstimmungsgegenstand.values()).stream()
             .filter(g -> !g.equals(Abstimmungsgegenstand.WAHL.name()))
             .toList();
+
+    /** Names of what days before a session can be set for (V-16). */
+    public static final List<String> FRISTEN = namen(Fristsache.values());
 
     /** Names of the majorities. */
     public static final List<String> MEHRHEITEN = namen(Mehrheit.values());

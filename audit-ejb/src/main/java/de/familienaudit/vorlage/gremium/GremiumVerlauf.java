@@ -43,6 +43,7 @@ class GremiumVerlauf implements Verlaufskunde {
                         .konstante("sache", "Beschlusssache")
                         .konstante("gegenstand", "Abstimmungsgegenstand")
                         .konstante("mehrheit", "Mehrheit")
+                        .konstante("frist", "Fristsache")
                         .personen(ERFASST, "beendet_von", ZURUECK)
                         .fertig());
     }

@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What holds for a body in a period (V-2, V-3, V-4, V-10), with its source. What it says is never changed: a wrong one is taken back
+ * What holds for a body in a period (V-2, V-3, V-4, V-10, V-16), with its source. What it says is never changed: a wrong one is taken back
  * (G-1), an open period is ended once.
  */
 @Entity
@@ -52,6 +52,13 @@ public class Festlegung extends KommuneObjekt {
     @Column(updatable = false)
     private Mehrheit mehrheit;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Fristsache frist;
+
+    @Column(updatable = false)
+    private Integer tage;
+
     @Embedded
     private Zeitraum gueltig;
 
@@ -83,6 +90,9 @@ public class Festlegung extends KommuneObjekt {
         } else if (inhalt instanceof Inhalt.Mehrheitswahl m) {
             gegenstand = m.gegenstand();
             mehrheit = m.mehrheit();
+        } else if (inhalt instanceof Inhalt.Frist f) {
+            frist = f.sache();
+            tage = f.tage();
         }
         this.gueltig = gueltig;
         this.quelle = Pflichttext.QUELLE.lies(quelle);
@@ -133,6 +143,7 @@ public class Festlegung extends KommuneObjekt {
             case SITZUNGEN -> new Inhalt.Sitzungen(oeffentlich);
             case ZUSTAENDIGKEIT -> new Inhalt.Zustaendigkeit(sache);
             case MEHRHEIT -> new Inhalt.Mehrheitswahl(gegenstand, mehrheit);
+            case FRIST -> new Inhalt.Frist(frist, tage);
         };
     }
 

@@ -11,5 +11,7 @@ public enum Festlegungsart {
     /** That it decides on a subject (V-2). */
     ZUSTAENDIGKEIT,
     /** Which majority a vote of it needs (V-4). */
-    MEHRHEIT
+    MEHRHEIT,
+    /** How many days before its sessions something has to be done (V-16). */
+    FRIST
 }

@@ -114,6 +114,14 @@ public record Gremiumsakte(Gremium gremium, List<Gremiumsname> namen, List<Festl
                         .flatMap(Optional::stream));
     }
 
+    /** Rule V-16: the days that are set for its sessions of the day; empty where nothing is set. */
+    public OptionalInt fristtageAm(Fristsache sache, LocalDate tag) {
+        return inhaltAm(tag, Inhalt.Frist.class)
+                .filter(f -> f.sache() == sache)
+                .mapToInt(Inhalt.Frist::tage)
+                .findFirst();
+    }
+
     private <T extends Inhalt> Stream<T> inhaltAm(LocalDate tag, Class<T> art) {
         return festlegungen.stream()
                 .filter(f -> f.giltAm(tag))

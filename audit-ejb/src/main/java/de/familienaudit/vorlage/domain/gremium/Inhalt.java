@@ -60,6 +60,23 @@ public sealed interface Inhalt {
         }
     }
 
+    /** So many days before a session lie between it and what has to be done (V-16); 0 is a number like others. */
+    record Frist(Fristsache sache, int tage) implements Inhalt {
+        public Frist {
+            Objects.requireNonNull(sache, "sache");
+        }
+
+        @Override
+        public Festlegungsart art() {
+            return Festlegungsart.FRIST;
+        }
+
+        @Override
+        public String worueber() {
+            return sache.name();
+        }
+    }
+
     /** A vote on the subject needs this majority (V-4). */
     record Mehrheitswahl(Abstimmungsgegenstand gegenstand, Mehrheit mehrheit) implements Inhalt {
         public Mehrheitswahl {

@@ -6,18 +6,19 @@ import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
 import de.familienaudit.vorlage.domain.abstimmung.Mehrheit;
 
-/** Rules V-2, V-3, V-4, V-10: what a typed content has to say. */
+/** Rules V-2, V-3, V-4, V-10, V-16: what a typed content has to say. */
 public final class InhaltRule {
 
     private static final int MAX_MITGLIEDER = 999;
+    private static final int MAX_TAGE = 99;
 
     private InhaltRule() {}
 
     /**
-     * @param worueber name of a Beschlusssache or Abstimmungsgegenstand, as the kind needs it
-     * @param wert number of members, {@code true} or {@code false} for public sessions, or name of a Mehrheit
-     * @throws BusinessRuleException V-3.mitglieder, V-4.mehrheit_bei_wahl, form.pflichtfeld, at the field of what is missing:
-     *     {@code mitglieder}, {@code oeffentlich}, {@code sache}, {@code gegenstand} or {@code mehrheit}
+     * @param worueber name of a Beschlusssache, Abstimmungsgegenstand or Fristsache, as the kind needs it
+     * @param wert number of members or days, {@code true} or {@code false} for public sessions, or name of a Mehrheit
+     * @throws BusinessRuleException V-3.mitglieder, V-16.tage, V-4.mehrheit_bei_wahl, form.pflichtfeld, at the field of what is missing:
+     *     {@code mitglieder}, {@code oeffentlich}, {@code sache}, {@code frist}, {@code tage}, {@code gegenstand} or {@code mehrheit}
      */
     public static Inhalt lies(Festlegungsart art, String worueber, String wert) {
         return switch (art) {
@@ -25,6 +26,7 @@ public final class InhaltRule {
             case MITGLIEDER -> new Inhalt.Mitglieder(mitglieder(wert.strip()));
             case SITZUNGEN -> new Inhalt.Sitzungen(oeffentlich(wert));
             case ZUSTAENDIGKEIT -> new Inhalt.Zustaendigkeit(konstante(Beschlusssache.class, "sache", worueber));
+            case FRIST -> new Inhalt.Frist(konstante(Fristsache.class, "frist", worueber), tage(wert.strip()));
             case MEHRHEIT ->
                 new Inhalt.Mehrheitswahl(gegenstand(worueber), konstante(Mehrheit.class, "mehrheit", wert));
         };
@@ -33,6 +35,13 @@ public final class InhaltRule {
     private static int mitglieder(String wert) {
         if (!wert.matches("[0-9]{1,3}") || Integer.parseInt(wert) == 0) {
             throw new BusinessRuleException(Violation.at("mitglieder", "V-3.mitglieder", MAX_MITGLIEDER));
+        }
+        return Integer.parseInt(wert);
+    }
+
+    private static int tage(String wert) {
+        if (!wert.matches("[0-9]{1,2}")) {
+            throw new BusinessRuleException(Violation.at("tage", "V-16.tage", MAX_TAGE));
         }
         return Integer.parseInt(wert);
     }

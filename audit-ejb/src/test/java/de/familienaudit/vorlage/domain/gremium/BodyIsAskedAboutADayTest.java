@@ -163,4 +163,20 @@ class BodyIsAskedAboutADayTest {
     private static Set<Mehrheit> mehrheiten(Akte akte) {
         return akte.heisst("Rat", null).fertig().mehrheiten(Abstimmungsgegenstand.HAUPTSACHE);
     }
+
+    @Test
+    @DisplayName("V-16: Tage vor Sitzungen gelten je Gremium und Zeit; ohne Festlegung ist nichts gesetzt")
+    void days_before_sessions() {
+        Gremiumsakte akte = new Akte(Gremiumart.VERTRETUNG)
+                .heisst("Kreistag", null)
+                .gilt(new Inhalt.Frist(Fristsache.LADUNG, 5), "2020-01-01", "2023-12-31")
+                .gilt(new Inhalt.Frist(Fristsache.LADUNG, 7), "2024-01-01", null)
+                .gilt(new Inhalt.Frist(Fristsache.VORLAGEN, 14), null, null)
+                .fertig();
+        assertThat(akte.fristtageAm(Fristsache.LADUNG, Akte.tag("2019-12-31"))).isEmpty();
+        assertThat(akte.fristtageAm(Fristsache.LADUNG, Akte.tag("2023-12-31"))).hasValue(5);
+        assertThat(akte.fristtageAm(Fristsache.LADUNG, Akte.tag("2024-01-01"))).hasValue(7);
+        assertThat(akte.fristtageAm(Fristsache.VORLAGEN, Akte.tag("2019-12-31"))).hasValue(14);
+        assertThat(akte.fristtageAm(Fristsache.LADUNG_POST, Akte.tag("2024-01-01"))).isEmpty();
+    }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("V-2, V-3, V-4, V-10: Was zu einem Gremium festgelegt wird, hat einen Inhalt, der zu seiner Art passt")
+@DisplayName("V-2, V-3, V-4, V-10, V-16: Was zu einem Gremium festgelegt wird, hat einen Inhalt, der zu seiner Art passt")
 class ContentOfAnEntryIsUnderstoodTest {
 
     @ParameterizedTest
@@ -22,6 +22,14 @@ class ContentOfAnEntryIsUnderstoodTest {
     void no_number_of_members(String wert) {
         assertThat(Refusals.of(() -> InhaltRule.lies(Festlegungsart.MITGLIEDER, "", wert)))
                 .containsExactly(Violation.at("mitglieder", "V-3.mitglieder", 999));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-1", "100", "4,5", "vier"})
+    @DisplayName("V-16: Fristen eines Gremiums sind ganze Tage")
+    void no_number_of_days(String wert) {
+        assertThat(Refusals.of(() -> InhaltRule.lies(Festlegungsart.FRIST, "LADUNG", wert)))
+                .containsExactly(Violation.at("tage", "V-16.tage", 99));
     }
 
     @Test
@@ -33,6 +41,8 @@ class ContentOfAnEntryIsUnderstoodTest {
         assertThat(InhaltRule.lies(Festlegungsart.SITZUNGEN, "", "false")).isEqualTo(new Inhalt.Sitzungen(false));
         assertThat(InhaltRule.lies(Festlegungsart.ZUSTAENDIGKEIT, "JAHRESBERICHT", ""))
                 .isEqualTo(new Inhalt.Zustaendigkeit(Beschlusssache.JAHRESBERICHT));
+        assertThat(InhaltRule.lies(Festlegungsart.FRIST, "LADUNG_POST", "0"))
+                .isEqualTo(new Inhalt.Frist(Fristsache.LADUNG_POST, 0));
         assertThat(InhaltRule.lies(Festlegungsart.MEHRHEIT, "TEIL", "DREI_VIERTEL"))
                 .isEqualTo(new Inhalt.Mehrheitswahl(Abstimmungsgegenstand.TEIL, Mehrheit.DREI_VIERTEL));
     }
@@ -47,6 +57,7 @@ class ContentOfAnEntryIsUnderstoodTest {
                     case MITGLIEDER -> new Inhalt.Mitglieder(7);
                     case SITZUNGEN -> new Inhalt.Sitzungen(false);
                     case ZUSTAENDIGKEIT -> new Inhalt.Zustaendigkeit(Beschlusssache.MEHRAUSGABE);
+                    case FRIST -> new Inhalt.Frist(Fristsache.LADUNG, 5);
                     case MEHRHEIT -> new Inhalt.Mehrheitswahl(Abstimmungsgegenstand.HAUPTSACHE, Mehrheit.ZWEI_DRITTEL);
                 };
         Festlegung f = new Akte(Gremiumart.BEIRAT).festlegung(inhalt, null, null);
@@ -58,6 +69,7 @@ class ContentOfAnEntryIsUnderstoodTest {
     @CsvSource({
         "SITZUNGEN, '', ja, oeffentlich, form.pflichtfeld",
         "ZUSTAENDIGKEIT, '', '', sache, form.pflichtfeld",
+        "FRIST, '', 5, frist, form.pflichtfeld",
         "MEHRHEIT, '', EINFACH, gegenstand, form.pflichtfeld",
         "MEHRHEIT, TEIL, HALB, mehrheit, form.pflichtfeld",
         "MEHRHEIT, WAHL, EINFACH, gegenstand, V-4.mehrheit_bei_wahl"

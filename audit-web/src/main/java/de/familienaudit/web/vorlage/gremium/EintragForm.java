@@ -18,6 +18,8 @@ public class EintragForm implements Serializable {
     private String sache = "";
     private String gegenstand = "";
     private String mehrheit = "";
+    private String frist = "";
+    private String tage = "";
     private LocalDate von;
     private LocalDate bis;
     private String quelle = "";
@@ -31,6 +33,8 @@ public class EintragForm implements Serializable {
         mehrheit = z.wert();
         sache = z.worueber();
         gegenstand = z.worueber();
+        frist = z.worueber();
+        tage = z.wert();
         von = z.von();
         bis = z.bis();
         quelle = z.quelle();
@@ -46,6 +50,7 @@ public class EintragForm implements Serializable {
             case "SITZUNGEN" -> festlegung(welche, "", oeffentlich);
             case "ZUSTAENDIGKEIT" -> festlegung(welche, sache, "");
             case "MEHRHEIT" -> festlegung(welche, gegenstand, mehrheit);
+            case "FRIST" -> festlegung(welche, frist, tage);
             default -> festlegung(welche, "", "");
         };
     }
@@ -108,6 +113,22 @@ public class EintragForm implements Serializable {
 
     public void setMehrheit(String mehrheit) {
         this.mehrheit = mehrheit == null ? "" : mehrheit;
+    }
+
+    public String getFrist() {
+        return frist;
+    }
+
+    public void setFrist(String frist) {
+        this.frist = frist == null ? "" : frist;
+    }
+
+    public String getTage() {
+        return tage;
+    }
+
+    public void setTage(String tage) {
+        this.tage = tage == null ? "" : tage;
     }
 
     public LocalDate getVon() {

@@ -22,6 +22,10 @@ public class GremiumauswahlView {
         return GremiumService.GEGENSTAENDE;
     }
 
+    public List<String> getFristen() {
+        return GremiumService.FRISTEN;
+    }
+
     public List<String> getMehrheiten() {
         return GremiumService.MEHRHEITEN;
     }

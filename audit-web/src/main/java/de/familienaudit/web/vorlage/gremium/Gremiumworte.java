@@ -19,7 +19,7 @@ class Gremiumworte implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final List<String> ABSCHNITTE =
-            List.of(Eintragzeile.NAME, "BESTEHEN", "MITGLIEDER", "SITZUNGEN", "ZUSTAENDIGKEIT", "MEHRHEIT");
+            List.of(Eintragzeile.NAME, "BESTEHEN", "MITGLIEDER", "SITZUNGEN", "ZUSTAENDIGKEIT", "MEHRHEIT", "FRIST");
 
     @Inject
     private Texte texte;
@@ -59,6 +59,11 @@ class Gremiumworte implements Serializable {
                         "gremien.mehrheit.satz",
                         texte.text("Abstimmungsgegenstand." + e.worueber()),
                         texte.text("Mehrheit." + e.wert()));
+            case "FRIST" ->
+                texte.text(
+                        "gremien.frist.satz",
+                        texte.text("Fristsache." + e.worueber()),
+                        texte.anzahl("gremien.frist.tage", Integer.valueOf(e.wert())));
             default -> e.wert();
         };
     }

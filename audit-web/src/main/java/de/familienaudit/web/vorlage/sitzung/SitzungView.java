@@ -1,0 +1,143 @@
+package de.familienaudit.web.vorlage.sitzung;
+
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.vorlage.sitzung.SitzungBlatt;
+import de.familienaudit.vorlage.sitzung.SitzungPflegeService;
+import de.familienaudit.vorlage.sitzung.SitzungService;
+import de.familienaudit.web.error.Konflikt;
+import de.familienaudit.web.text.Meldungen;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The page of one session: what is known, its deadlines and remarks, and the step that the address asks for. */
+@Named("gremiensitzung")
+@ViewScoped
+public class SitzungView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private SitzungService service;
+
+    @Inject
+    private SitzungPflegeService pflege;
+
+    @Inject
+    private Meldungen meldungen;
+
+    @Inject
+    private Sitzungsworte worte;
+
+    private final SitzungAdresse adresse = new SitzungAdresse();
+    private final SitzungForm form = new SitzungForm();
+    private SitzungBlatt blatt;
+    private List<String> moeglich = List.of();
+    private String schritt = "";
+
+    public void load() {
+        reload();
+        schritt = moeglich.contains(adresse.getSchritt()) ? adresse.getSchritt() : "";
+        switch (schritt) {
+            case "aendern" -> form.vorbelegen(blatt);
+            case "wiederholen" -> form.wiederholen(blatt);
+            default -> {
+                // the other steps begin with empty fields
+            }
+        }
+    }
+
+    private void reload() {
+        if (adresse.getId() == null) {
+            throw new NotFoundException();
+        }
+        blatt = service.sitzung(adresse.getId());
+        moeglich = schritte();
+    }
+
+    private List<String> schritte() {
+        List<String> schritte = new ArrayList<>();
+        switch (blatt.zeile().stand()) {
+            case "GEPLANT" -> {
+                schritte.addAll(List.of("aendern", "absagen", "zuruecknehmen"));
+                if (blatt.erreicht()) {
+                    schritte.add("stattgefunden");
+                }
+            }
+            case "ABGESAGT" -> {
+                schritte.add("zuruecknehmen");
+                if (blatt.absage().nachfolger() == null) {
+                    schritte.add("wiederholen");
+                }
+                if (!blatt.absage().wahl().isEmpty()) {
+                    schritte.add("ersetzen");
+                }
+            }
+            case "STATTGEFUNDEN" -> schritte.addAll(List.of("aendern", "zuruecknehmen"));
+            default -> {
+                // what was taken back stays as it is
+            }
+        }
+        return schritte;
+    }
+
+    /** What the address asks for; empty for nothing, or for what was not possible when the page was opened. */
+    public String getSchritt() {
+        return schritt;
+    }
+
+    /** Names of the steps that are possible here. */
+    public List<String> getMoeglich() {
+        return moeglich;
+    }
+
+    /** The step that the address asks for; after a conflict the page knows the newer version, and what was typed stays. */
+    public String senden() {
+        long ziel = Konflikt.danachNeu(this::ausfuehren, this::reload);
+        meldungen.erfolg("sitzungen.gespeichert");
+        return SitzungSeiten.SITZUNG + "?faces-redirect=true&id=" + ziel;
+    }
+
+    private Long ausfuehren() {
+        long id = blatt.zeile().id();
+        int version = blatt.version();
+        switch (schritt) {
+            case "aendern" -> pflege.aendern(id, version, form.planen(), form.getGrund());
+            case "absagen" -> pflege.absagen(id, version, form.getGrund());
+            case "ersetzen" -> pflege.ersetzenDurch(id, version, form.getNachfolger());
+            case "stattgefunden" -> pflege.stattgefunden(id, version);
+            case "zuruecknehmen" -> pflege.zuruecknehmen(id, version, form.getGrund());
+            case "wiederholen" -> {
+                return pflege.wiederholen(id, version, form.planen());
+            }
+            default -> throw new NotFoundException();
+        }
+        return id;
+    }
+
+    public SitzungAdresse getAdresse() {
+        return adresse;
+    }
+
+    public SitzungBlatt getBlatt() {
+        return blatt;
+    }
+
+    public SitzungForm getForm() {
+        return form;
+    }
+
+    /** The deadlines before it in words; empty where there are none. */
+    public List<String> getFristen() {
+        return blatt.fristen() == null
+                ? List.of()
+                : worte.fristen(blatt.fristen(), blatt.zeile().dringlich());
+    }
+
+    public List<String> getBemerkungen() {
+        return worte.bemerkungen(blatt.bemerkungen());
+    }
+}
