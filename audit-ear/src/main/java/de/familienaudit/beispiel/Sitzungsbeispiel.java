@@ -88,7 +88,7 @@ class Sitzungsbeispiel {
     private static SitzungNacherfassen nacherfassen(JsonObject s, Long gremium) {
         String absage = s.getString("absage", "");
         return new SitzungNacherfassen(
-                new SitzungPlanen(gremium, LocalDate.parse(s.getString("tag")), "", "", "", "PRAESENZ", false),
+                new SitzungPlanen(gremium, LocalDate.parse(s.getString("tag")), "", "", "", "UNBEKANNT", false),
                 absage.isEmpty() ? "STATTGEFUNDEN" : "ABGESAGT",
                 s.getString("quelle"),
                 GRUND,

@@ -107,6 +107,19 @@ class SessionIsPlannedAheadOrRecordedAfterwardsTest {
                 .isEqualTo(unmoeglich);
     }
 
+    @Test
+    @DisplayName("G-7: Nur bei Nacherfasstem darf die Form unbekannt sein")
+    void form_unknown() {
+        assertThat(SitzungsplanRule.nacherfasst(plan("2020-03-17", Sitzungsform.UNBEKANNT, false), HEUTE))
+                .isEmpty();
+        assertThat(SitzungsplanRule.geplant(plan("2024-06-01", Sitzungsform.UNBEKANNT, false), HEUTE))
+                .containsExactly(Violation.at("form", "form.pflichtfeld"));
+        Sitzung sitzung = Probe.geplant("2024-06-01");
+        assertThat(Refusals.of(() -> sitzung.aendern(
+                        plan("2024-06-01", Sitzungsform.UNBEKANNT, false), "Vergessen", HEUTE, Probe.JETZT)))
+                .containsExactly(Violation.at("form", "form.pflichtfeld"));
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Sitzungsform.class,
