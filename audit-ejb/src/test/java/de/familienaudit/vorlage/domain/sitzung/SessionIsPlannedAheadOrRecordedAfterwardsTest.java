@@ -36,7 +36,8 @@ class SessionIsPlannedAheadOrRecordedAfterwardsTest {
     }
 
     @Test
-    @DisplayName("Nacherfasst wird mit Quelle und Grund, was vor heute lag; eine abgesagte auch mit dem Grund der Absage")
+    @DisplayName(
+            "Nacherfasst wird mit Quelle und Grund, was vor heute lag; eine abgesagte auch mit dem Grund der Absage")
     void recorded() {
         Sitzung sitzung = Probe.nacherfasst(plan("2024-05-02"));
         assertThat(sitzung.stand()).isEqualTo(Sitzungsstand.STATTGEFUNDEN);
@@ -87,8 +88,7 @@ class SessionIsPlannedAheadOrRecordedAfterwardsTest {
     @Test
     @DisplayName("Ohne Tag und Form, mit zu langem Ort: alles steht auf einmal an seinem Feld; Stunden dürfen fehlen")
     void everything_at_once() {
-        assertThat(Refusals.of(() -> Probe.geplant(
-                        new Sitzungsplan(null, null, null, "x".repeat(301), null, false))))
+        assertThat(Refusals.of(() -> Probe.geplant(new Sitzungsplan(null, null, null, "x".repeat(301), null, false))))
                 .containsExactly(
                         Violation.at("tag", "form.pflichtfeld"),
                         Violation.at("form", "form.pflichtfeld"),
@@ -103,7 +103,8 @@ class SessionIsPlannedAheadOrRecordedAfterwardsTest {
     @DisplayName("Ein Tag, den es für eine Sitzung nicht geben kann, wird nicht angenommen")
     void impossible_day(LocalDate tag, boolean unmoeglich) {
         Sitzungsplan plan = new Sitzungsplan(tag, null, null, null, Sitzungsform.PRAESENZ, false);
-        assertThat(SitzungsplanRule.allgemein(plan, HEUTE).contains(Violation.at("tag", "V-16.tag_unmoeglich", 1990, 10)))
+        assertThat(SitzungsplanRule.allgemein(plan, HEUTE)
+                        .contains(Violation.at("tag", "V-16.tag_unmoeglich", 1990, 10)))
                 .isEqualTo(unmoeglich);
     }
 
@@ -128,9 +129,12 @@ class SessionIsPlannedAheadOrRecordedAfterwardsTest {
     void forms(Sitzungsform form) {
         LocalDate damals = LocalDate.parse("2021-03-01");
         Violation zuFrueh = Violation.at("form", "V-16.form_zu_frueh", form, LocalDate.parse("2021-04-01"));
-        assertThat(SitzungsplanRule.geplant(plan("2021-03-31", form, false), damals)).containsExactly(zuFrueh);
-        assertThat(SitzungsplanRule.geplant(plan("2021-04-01", form, false), damals)).isEmpty();
+        assertThat(SitzungsplanRule.geplant(plan("2021-03-31", form, false), damals))
+                .containsExactly(zuFrueh);
+        assertThat(SitzungsplanRule.geplant(plan("2021-04-01", form, false), damals))
+                .isEmpty();
         assertThat(SitzungsplanRule.geplant(plan("2021-03-31"), damals)).isEmpty();
-        assertThat(SitzungsplanRule.nacherfasst(plan("2021-03-31", form, false), HEUTE)).isEmpty();
+        assertThat(SitzungsplanRule.nacherfasst(plan("2021-03-31", form, false), HEUTE))
+                .isEmpty();
     }
 }

@@ -18,7 +18,9 @@ public class SitzungauswahlView {
 
     /** Whoever plans knows the form. */
     public List<String> getPlanformen() {
-        return SitzungService.FORMEN.stream().filter(f -> !"UNBEKANNT".equals(f)).toList();
+        return SitzungService.FORMEN.stream()
+                .filter(f -> !"UNBEKANNT".equals(f))
+                .toList();
     }
 
     public List<String> getStaende() {
