@@ -41,7 +41,15 @@ final class Haus {
                     "unterzeichnung", Set.of("werk", "zertifikat", "schriftstueck"),
                     "signaturpruefung", Set.of("werk", "zertifikat", "schriftstueck")),
             "vorlage",
-            Map.of("abstimmung", Set.of(), "gremium", Set.of(), "papier", Set.of("abstimmung", "gremium"), "sitzung", Set.of("gremium")),
+            Map.of(
+                    "abstimmung",
+                    Set.of(),
+                    "gremium",
+                    Set.of(),
+                    "papier",
+                    Set.of("abstimmung", "gremium"),
+                    "sitzung",
+                    Set.of("gremium")),
             "vorlage.domain",
             Map.of(
                     "abstimmung", Set.of(),

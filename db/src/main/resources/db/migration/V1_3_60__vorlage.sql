@@ -24,7 +24,7 @@ create table sitzung (
     von         time(0),
     bis         time(0),
     ort         text   not null default '' check (length(ort) <= 300),
-    form        text   not null check (form in ('PRAESENZ', 'VIDEO', 'UMLAUF')),
+    form        text   not null check (form in ('PRAESENZ', 'VIDEO', 'UMLAUF', 'UNBEKANNT')),
     dringlich   boolean not null,
     stand       text   not null check (stand in ('GEPLANT', 'ABGESAGT', 'STATTGEFUNDEN', 'ZURUECKGENOMMEN')),
     termin_seit timestamptz not null, -- when this day was set
@@ -50,6 +50,7 @@ create table sitzung (
     check (bis is null or von is not null),
     check ((quelle is null) = (nacherfassungsgrund is null)),
     check (quelle is null or stand <> 'GEPLANT'),
+    check (form <> 'UNBEKANNT' or quelle is not null or stand <> 'GEPLANT'),
     check (num_nulls(abgesagt_am, abgesagt_von) in (0, 2)),
     check (abgesagt_am is null or abgesagt_grund is not null),
     check (stand <> 'ABGESAGT' or abgesagt_grund is not null),

@@ -69,15 +69,17 @@ class Sitzungsbeispiel {
         Map<String, Long> ids =
                 gremien.gremien().stream().collect(Collectors.toMap(GremiumZeile::name, GremiumZeile::id));
         Map<String, Long> erfasste = new HashMap<>();
-        alle.stream().filter(s -> kommune.equals(s.getString("kommune")) && istVergangen(s)).forEach(s -> {
-            String gremium = s.getString("gremium");
-            long id = pflege.nacherfassen(nacherfassen(s, ids.get(gremium)));
-            erfasste.put(gremium + s.getString("tag"), id);
-            Long nachfolger = erfasste.get(gremium + s.getString("nachfolger", ""));
-            if (nachfolger != null) {
-                pflege.ersetzenDurch(id, sitzungen.sitzung(id).version(), nachfolger);
-            }
-        });
+        alle.stream()
+                .filter(s -> kommune.equals(s.getString("kommune")) && istVergangen(s))
+                .forEach(s -> {
+                    String gremium = s.getString("gremium");
+                    long id = pflege.nacherfassen(nacherfassen(s, ids.get(gremium)));
+                    erfasste.put(gremium + s.getString("tag"), id);
+                    Long nachfolger = erfasste.get(gremium + s.getString("nachfolger", ""));
+                    if (nachfolger != null) {
+                        pflege.ersetzenDurch(id, sitzungen.sitzung(id).version(), nachfolger);
+                    }
+                });
         em.flush();
     }
 
@@ -88,7 +90,7 @@ class Sitzungsbeispiel {
     private static SitzungNacherfassen nacherfassen(JsonObject s, Long gremium) {
         String absage = s.getString("absage", "");
         return new SitzungNacherfassen(
-                new SitzungPlanen(gremium, LocalDate.parse(s.getString("tag")), "", "", "", "PRAESENZ", false),
+                new SitzungPlanen(gremium, LocalDate.parse(s.getString("tag")), "", "", "", "UNBEKANNT", false),
                 absage.isEmpty() ? "STATTGEFUNDEN" : "ABGESAGT",
                 s.getString("quelle"),
                 GRUND,

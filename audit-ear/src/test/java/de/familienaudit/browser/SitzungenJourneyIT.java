@@ -35,7 +35,8 @@ class SitzungenJourneyIT extends BrowserTest {
         screenshot(page(), "sitzungen");
         link("Nächster Monat").click();
         assertThat(page().locator("#monat h2")).hasText("April 2020");
-        assertThat(page().locator(".mt-feiertag")).hasText(new String[] {"Karfreitag", "Ostermontag", "Tag der Arbeit"});
+        assertThat(page().locator(".mt-feiertag"))
+                .hasText(new String[] {"Karfreitag", "Ostermontag", "Tag der Arbeit"});
         assertThat(page().locator("table.liste caption")).hasText("5 Sitzungen");
         link("17.03.2020, Kreistag").click();
         assertThat(page().locator("h1")).hasText("Kreistag am 17.03.2020");
@@ -121,6 +122,8 @@ class SitzungenJourneyIT extends BrowserTest {
 
     private Locator link(String name) {
         return page().locator("main")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 }

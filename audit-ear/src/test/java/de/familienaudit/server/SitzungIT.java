@@ -118,9 +118,7 @@ class SitzungIT extends ServerTest {
         assertThat(blatt(neu).zurueckgenommen().grund()).isEqualTo("Doppelt");
         assertThat(blatt(id).absage().nachfolger()).isNull();
         long anderer = pflege.planen(plan(gremium, in(45)));
-        assertThat(blatt(id).absage().wahl())
-                .extracting(SitzungBlatt.Bezug::id)
-                .containsExactly(anderer);
+        assertThat(blatt(id).absage().wahl()).extracting(SitzungBlatt.Bezug::id).containsExactly(anderer);
         pflege.ersetzenDurch(id, version(id), anderer);
         assertThat(blatt(anderer).vorgaenger().id()).isEqualTo(id);
         long fremdesGremium = pflege.planen(plan(gremium("Beirat"), in(45)));
@@ -130,13 +128,13 @@ class SitzungIT extends ServerTest {
         assertThatThrownBy(() -> pflege.ersetzenDurch(anderer, version(anderer), id))
                 .hasMessage("V-5.nachfolger_unmoeglich");
         assertThat(liste("").seite().zeilen()).hasSize(3);
-        assertThat(liste("ZURUECKGENOMMEN").seite().zeilen())
-                .singleElement()
-                .satisfies(z -> assertThat(z.id()).isEqualTo(neu));
+        assertThat(liste("ZURUECKGENOMMEN").seite().zeilen()).singleElement().satisfies(z -> assertThat(z.id())
+                .isEqualTo(neu));
     }
 
     @Test
-    @DisplayName("V-16: Fristen gelten je Gremium; was geplant ist, erscheint mit seinen Fristen, und der Termin trägt seine Version")
+    @DisplayName(
+            "V-16: Fristen gelten je Gremium; was geplant ist, erscheint mit seinen Fristen, und der Termin trägt seine Version")
     void deadlinesPerBody() {
         testkommune.neu(Rolle.GREMIENBUERO);
         long gremium = gremium("Kreistag der Probe");
@@ -174,12 +172,12 @@ class SitzungIT extends ServerTest {
                 new FestlegungEintragen("BESTEHEN", "", "", LocalDate.of(2020, 1, 1), null, "HS"),
                 "");
         assertThatThrownBy(() -> pflege.planen(plan(gremium, DAMALS))).hasMessage("V-16.tag_vergangen");
-        assertThatThrownBy(() -> pflege.nacherfassen(
-                        new SitzungNacherfassen(plan(gremium, heute()), "", "", "", "")))
+        assertThatThrownBy(() -> pflege.nacherfassen(new SitzungNacherfassen(plan(gremium, heute()), "", "", "", "")))
                 .hasMessage("G-7.noch_nicht_vergangen, form.pflichtfeld, G-7.quelle_fehlt, G-7.grund_fehlt");
         assertThatThrownBy(() -> pflege.nacherfassen(new SitzungNacherfassen(
                         new SitzungPlanen(null, null, "abends", "17", "", "", false), "ABGESAGT", "Q", "G", "")))
-                .hasMessage("form.pflichtfeld, V-16.keine_uhrzeit, form.pflichtfeld, form.pflichtfeld, V-5.absage_ohne_grund");
+                .hasMessage(
+                        "form.pflichtfeld, V-16.keine_uhrzeit, form.pflichtfeld, form.pflichtfeld, V-5.absage_ohne_grund");
         long sonntag = nacherfassen(gremium, LocalDate.of(2019, 6, 2), "UMLAUF");
         assertThat(codes(sonntag))
                 .containsExactly("V-16.sonntag", "V-2.gremium_besteht_nicht", "V-16.form_gab_es_nicht");
@@ -193,7 +191,8 @@ class SitzungIT extends ServerTest {
                 .hasMessage("V-16.verlegt_nach_sitzung");
 
         Sitzungsmonat oktober = sitzungen.monat(YearMonth.of(2023, 10));
-        assertThat(oktober.wochen()).hasSize(6).allSatisfy(w -> assertThat(w.tage()).hasSize(7));
+        assertThat(oktober.wochen()).hasSize(6).allSatisfy(w -> assertThat(w.tage())
+                .hasSize(7));
         assertThat(oktober.wochen().get(0).nummer()).isEqualTo(39);
         assertThat(oktober.wochen().get(5).tage().get(1)).satisfies(tag -> {
             assertThat(tag.tag()).isEqualTo("2023-10-31");
@@ -276,7 +275,8 @@ class SitzungIT extends ServerTest {
                 }
             }));
         }
-        assertThat(List.of(antwort(beide.get(0)), antwort(beide.get(1)))).containsExactlyInAnyOrder("abgesagt", "gesehen");
+        assertThat(List.of(antwort(beide.get(0)), antwort(beide.get(1))))
+                .containsExactlyInAnyOrder("abgesagt", "gesehen");
     }
 
     private static String antwort(Future<String> einer) throws InterruptedException, ExecutionException {
@@ -297,7 +297,11 @@ class SitzungIT extends ServerTest {
 
     private long nacherfassen(long gremium, LocalDate tag, String form) {
         return pflege.nacherfassen(new SitzungNacherfassen(
-                new SitzungPlanen(gremium, tag, "", "", "", form, false), "STATTGEFUNDEN", "Niederschrift", "Probe", ""));
+                new SitzungPlanen(gremium, tag, "", "", "", form, false),
+                "STATTGEFUNDEN",
+                "Niederschrift",
+                "Probe",
+                ""));
     }
 
     private static SitzungPlanen plan(Long gremium, LocalDate tag) {

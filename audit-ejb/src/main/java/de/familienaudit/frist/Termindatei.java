@@ -59,7 +59,8 @@ public final class Termindatei {
         }
         zeile(datei, "DTSTART:" + utc(wann.tag(), wann.von()));
         if (wann.bis() != null) {
-            LocalDate ende = wann.bis().isAfter(wann.von()) ? wann.tag() : wann.tag().plusDays(1);
+            LocalDate ende =
+                    wann.bis().isAfter(wann.von()) ? wann.tag() : wann.tag().plusDays(1);
             zeile(datei, "DTEND:" + utc(ende, wann.bis()));
         }
     }

@@ -11,7 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("F-4: Ein Termin für fremde Kalender: ganze Tage enden am Tag danach, Stunden stehen in UTC, Zeilen brechen zwischen Zeichen")
+@DisplayName(
+        "F-4: Ein Termin für fremde Kalender: ganze Tage enden am Tag danach, Stunden stehen in UTC, Zeilen brechen zwischen Zeichen")
 class AppointmentIsWrittenForEveryCalendarTest {
 
     private static final Instant STAND = Instant.parse("2023-11-20T09:30:00Z");
@@ -33,7 +34,14 @@ class AppointmentIsWrittenForEveryCalendarTest {
     @DisplayName("Ein ganzer Tag endet am nächsten, auch am Jahresende; Kennung, Folge und Absage stehen da")
     void wholeDay() {
         Termin abgesagt = new Termin(
-                "sitzung-17@familienaudit", 3, new Wann(LocalDate.of(2023, 12, 31), null, null), "JHA", "", "", true, STAND);
+                "sitzung-17@familienaudit",
+                3,
+                new Wann(LocalDate.of(2023, 12, 31), null, null),
+                "JHA",
+                "",
+                "",
+                true,
+                STAND);
         assertThat(zeilen(abgesagt))
                 .contains(
                         "DTSTART;VALUE=DATE:20231231",

@@ -53,7 +53,8 @@ class SitzungFristen implements FristQuelle {
 
     private static Stream<Frist> fristen(Sitzung sitzung, Gremienkunde gremien) {
         return Sitzungsblaetter.fristen(sitzung, Sitzungsblaetter.regel(sitzung, gremien)).stream()
-                .flatMap(f -> fristen(sitzung, f, Sitzungsblaetter.zeile(sitzung, gremien).gremium()));
+                .flatMap(f -> fristen(
+                        sitzung, f, Sitzungsblaetter.zeile(sitzung, gremien).gremium()));
     }
 
     private static Stream<Frist> fristen(Sitzung sitzung, Sitzungsfristen fristen, String gremium) {
@@ -66,11 +67,12 @@ class SitzungFristen implements FristQuelle {
     }
 
     private static Optional<Frist> frist(Sitzung sitzung, LocalDate tag, String was, String gremium) {
-        return Optional.ofNullable(tag).map(t -> new Frist(
-                t,
-                "frist.sitzung." + was,
-                List.of(gremium, sitzung.plan().tag()),
-                ADRESSE + sitzung.id(),
-                Rolle.GREMIENBUERO));
+        return Optional.ofNullable(tag)
+                .map(t -> new Frist(
+                        t,
+                        "frist.sitzung." + was,
+                        List.of(gremium, sitzung.plan().tag()),
+                        ADRESSE + sitzung.id(),
+                        Rolle.GREMIENBUERO));
     }
 }

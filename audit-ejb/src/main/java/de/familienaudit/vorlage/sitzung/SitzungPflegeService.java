@@ -71,8 +71,7 @@ public class SitzungPflegeService {
         verstoesse.addAll(eingabe.verstoesse());
         verstoesse.addAll(Sitzung.nacherfassbar(eingabe.plan(), stand, nacherfassung, heute()));
         BusinessRuleException.throwIfAny(verstoesse);
-        Sitzung sitzung =
-                Sitzung.nacherfassen(gremium, eingabe.plan(), stand, nacherfassung, heute(), jetzt());
+        Sitzung sitzung = Sitzung.nacherfassen(gremium, eingabe.plan(), stand, nacherfassung, heute(), jetzt());
         repository.save(sitzung);
         return sitzung.id();
     }

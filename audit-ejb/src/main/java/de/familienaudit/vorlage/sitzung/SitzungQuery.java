@@ -41,7 +41,8 @@ class SitzungQuery {
         int nummer = Seite.nummer(gesamt, filter.seite(), groesse);
         List<Sitzung> zeilen = bind(
                         em.createQuery(
-                                "select s from Sitzung s" + where + " order by s.tag desc, s.von desc nulls last, s.id desc",
+                                "select s from Sitzung s" + where
+                                        + " order by s.tag desc, s.von desc nulls last, s.id desc",
                                 Sitzung.class),
                         parameters)
                 .setFirstResult((nummer - 1) * groesse)

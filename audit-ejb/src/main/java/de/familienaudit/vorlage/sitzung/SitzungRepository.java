@@ -32,7 +32,8 @@ class SitzungRepository {
 
     /** @throws NotFoundException R-2 */
     Sitzung find(long id) {
-        return first(query("select s from Sitzung s where s.kommuneId = :kommune and s.id = :id").setParameter("id", id))
+        return first(query("select s from Sitzung s where s.kommuneId = :kommune and s.id = :id")
+                        .setParameter("id", id))
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -96,7 +97,8 @@ class SitzungRepository {
     /** Whether any session is one of the body, also one that was taken back. */
     boolean existsOf(long gremiumId) {
         return !em.createQuery(
-                        "select s.id from Sitzung s where s.kommuneId = :kommune and s.gremium.id = :gremium", Long.class)
+                        "select s.id from Sitzung s where s.kommuneId = :kommune and s.gremium.id = :gremium",
+                        Long.class)
                 .setParameter("kommune", currentActor.get().kommuneId())
                 .setParameter("gremium", gremiumId)
                 .setMaxResults(1)
@@ -151,7 +153,8 @@ class SitzungRepository {
     }
 
     private TypedQuery<Sitzung> query(String jpql) {
-        return em.createQuery(jpql, Sitzung.class).setParameter("kommune", currentActor.get().kommuneId());
+        return em.createQuery(jpql, Sitzung.class)
+                .setParameter("kommune", currentActor.get().kommuneId());
     }
 
     private static Optional<Sitzung> first(TypedQuery<Sitzung> query) {

@@ -127,10 +127,8 @@ public class SitzungService {
     }
 
     private Absageblatt absage(Sitzung sitzung, Absage absage) {
-        Bezug nachfolger = repository
-                .findNachfolger(sitzung)
-                .map(Sitzungsblaetter::bezug)
-                .orElse(null);
+        Bezug nachfolger =
+                repository.findNachfolger(sitzung).map(Sitzungsblaetter::bezug).orElse(null);
         List<Bezug> wahl = nachfolger == null && sitzung.stand() == Sitzungsstand.ABGESAGT
                 ? repository.findFreie(sitzung.gremium().id(), sitzung.plan().tag()).stream()
                         .map(Sitzungsblaetter::bezug)

@@ -45,8 +45,18 @@ class HolidaysOfThuringiaAreComputedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2018-09-20", "1989-10-03", "2026-06-04", "2026-04-05", "2026-12-24", "2026-11-18", "2026-01-06", "2026-11-01"})
-    @DisplayName("Kein Feiertag: Weltkindertag vor 2019, Fronleichnam ohne Angabe der Kommune, Buß- und Bettag, Heiligabend")
+    @CsvSource({
+        "2018-09-20",
+        "1989-10-03",
+        "2026-06-04",
+        "2026-04-05",
+        "2026-12-24",
+        "2026-11-18",
+        "2026-01-06",
+        "2026-11-01"
+    })
+    @DisplayName(
+            "Kein Feiertag: Weltkindertag vor 2019, Fronleichnam ohne Angabe der Kommune, Buß- und Bettag, Heiligabend")
     void none(LocalDate tag) {
         assertThat(OHNE.am(tag)).isEmpty();
     }

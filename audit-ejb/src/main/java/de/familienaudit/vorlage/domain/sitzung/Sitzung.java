@@ -147,10 +147,7 @@ public class Sitzung extends KommuneObjekt {
         if (verlegt && plan.tag() != null && stand == Sitzungsstand.STATTGEFUNDEN) {
             throw new BusinessRuleException(Violation.at("tag", "V-16.verlegt_nach_sitzung", tag));
         }
-        List<Violation> verstoesse = new ArrayList<>(
-                stand == Sitzungsstand.GEPLANT && verlegt
-                        ? SitzungsplanRule.geplant(plan, heute)
-                        : SitzungsplanRule.allgemein(plan, heute));
+        List<Violation> verstoesse = new ArrayList<>(aenderbar(plan, verlegt, heute));
         verstoesse.addAll(grund(grund, "G-1.aenderung_ohne_grund"));
         BusinessRuleException.throwIfAny(verstoesse);
         if (stand == Sitzungsstand.GEPLANT && (verlegt || dringlich != plan.dringlich())) {
@@ -158,6 +155,13 @@ public class Sitzung extends KommuneObjekt {
         }
         uebernimm(plan);
         aenderungsgrund = grund.strip();
+    }
+
+    private List<Violation> aenderbar(Sitzungsplan plan, boolean verlegt, LocalDate heute) {
+        if (stand != Sitzungsstand.GEPLANT) {
+            return SitzungsplanRule.allgemein(plan, heute);
+        }
+        return verlegt ? SitzungsplanRule.geplant(plan, heute) : SitzungsplanRule.ohneVerlegung(plan, heute);
     }
 
     /**

@@ -7,14 +7,16 @@ import java.time.Month;
 public enum Sitzungsform {
     PRAESENZ,
     VIDEO,
-    UMLAUF;
+    UMLAUF,
+    /** No source tells; only for what is nacherfasst (G-7). */
+    UNBEKANNT;
 
     /** ThürKO § 36a came into force on this day; before, only a session in one room was possible. */
     public static final LocalDate ANDERE_SEIT = LocalDate.of(2021, Month.APRIL, 1);
 
     /** Whether the law knew this form on the day. */
     public boolean gabEsAm(LocalDate tag) {
-        return this == PRAESENZ || !tag.isBefore(ANDERE_SEIT);
+        return this == PRAESENZ || this == UNBEKANNT || !tag.isBefore(ANDERE_SEIT);
     }
 
     /** Whether an invitation goes before it; an Umlauf has no session to invite to. */

@@ -23,7 +23,7 @@ public final class SitzungsplanRule {
      * @return V-16.…, form.pflichtfeld, form.zu_lang, all at once; empty when it can stand
      */
     public static List<Violation> geplant(Sitzungsplan plan, LocalDate heute) {
-        List<Violation> verstoesse = allgemein(plan, heute);
+        List<Violation> verstoesse = ohneVerlegung(plan, heute);
         if (plan.tag() != null && plan.tag().isBefore(heute)) {
             verstoesse.add(Violation.at("tag", "V-16.tag_vergangen"));
         }
@@ -42,6 +42,15 @@ public final class SitzungsplanRule {
         List<Violation> verstoesse = allgemein(plan, heute);
         if (plan.tag() != null && !plan.tag().isBefore(heute)) {
             verstoesse.add(Violation.at("tag", "G-7.noch_nicht_vergangen"));
+        }
+        return verstoesse;
+    }
+
+    /** For a session that stays planned on its day: whoever plans it knows its form. */
+    static List<Violation> ohneVerlegung(Sitzungsplan plan, LocalDate heute) {
+        List<Violation> verstoesse = allgemein(plan, heute);
+        if (plan.form() == Sitzungsform.UNBEKANNT) {
+            verstoesse.add(Violation.at("form", "form.pflichtfeld"));
         }
         return verstoesse;
     }

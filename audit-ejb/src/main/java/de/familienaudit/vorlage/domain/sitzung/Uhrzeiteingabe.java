@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 public final class Uhrzeiteingabe {
 
     private static final int GEZEIGT = 60;
-    private static final Pattern GESCHRIEBEN =
-            Pattern.compile("(?<stunde>[01]?\\d|2[0-3])(?:[:.](?<minute>[0-5]\\d))?(?:\\h*Uhr)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GESCHRIEBEN = Pattern.compile(
+            "(?<stunde>[01]?\\d|2[0-3])(?:[:.](?<minute>[0-5]\\d))?(?:\\h*Uhr)?", Pattern.CASE_INSENSITIVE);
 
     private Uhrzeiteingabe() {}
 

@@ -176,7 +176,9 @@ class BodyIsAskedAboutADayTest {
         assertThat(akte.fristtageAm(Fristsache.LADUNG, Akte.tag("2019-12-31"))).isEmpty();
         assertThat(akte.fristtageAm(Fristsache.LADUNG, Akte.tag("2023-12-31"))).hasValue(5);
         assertThat(akte.fristtageAm(Fristsache.LADUNG, Akte.tag("2024-01-01"))).hasValue(7);
-        assertThat(akte.fristtageAm(Fristsache.VORLAGEN, Akte.tag("2019-12-31"))).hasValue(14);
-        assertThat(akte.fristtageAm(Fristsache.LADUNG_POST, Akte.tag("2024-01-01"))).isEmpty();
+        assertThat(akte.fristtageAm(Fristsache.VORLAGEN, Akte.tag("2019-12-31")))
+                .hasValue(14);
+        assertThat(akte.fristtageAm(Fristsache.LADUNG_POST, Akte.tag("2024-01-01")))
+                .isEmpty();
     }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("V-2, V-3, V-4, V-10, V-16: Was zu einem Gremium festgelegt wird, hat einen Inhalt, der zu seiner Art passt")
+@DisplayName(
+        "V-2, V-3, V-4, V-10, V-16: Was zu einem Gremium festgelegt wird, hat einen Inhalt, der zu seiner Art passt")
 class ContentOfAnEntryIsUnderstoodTest {
 
     @ParameterizedTest

@@ -27,7 +27,8 @@ class DeadlinesOfASessionAreCountedInFullDaysTest {
     }
 
     @Test
-    @DisplayName("Die Geschäftsordnung kann fünf Tage verlangen und für den Postweg eine eigene Zahl, über den Jahreswechsel")
+    @DisplayName(
+            "Die Geschäftsordnung kann fünf Tage verlangen und für den Postweg eine eigene Zahl, über den Jahreswechsel")
     void ownNumbers() {
         assertThat(SitzungsfristenRule.fristen(LocalDate.of(2024, 1, 3), new Ladungsregel(5, 7, 20), false))
                 .isEqualTo(new Sitzungsfristen(

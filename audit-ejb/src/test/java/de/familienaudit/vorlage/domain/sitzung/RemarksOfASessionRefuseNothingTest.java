@@ -20,7 +20,8 @@ class RemarksOfASessionRefuseNothingTest {
     @Test
     @DisplayName("An einem gewöhnlichen Tag mit genug Zeit davor ist nichts zu bemerken")
     void nothing() {
-        assertThat(bemerkungen(Probe.geplant("2024-05-22"), GEWOEHNLICH, MIT_ALLEM)).isEmpty();
+        assertThat(bemerkungen(Probe.geplant("2024-05-22"), GEWOEHNLICH, MIT_ALLEM))
+                .isEmpty();
     }
 
     @Test
@@ -41,11 +42,13 @@ class RemarksOfASessionRefuseNothingTest {
     void cancelled() {
         Sitzung sitzung = Probe.geplant("2024-05-22");
         sitzung.absagen("Erkrankt", Probe.WER);
-        assertThat(bemerkungen(sitzung, new Umstaende(null, true, true), MIT_ALLEM)).isEmpty();
+        assertThat(bemerkungen(sitzung, new Umstaende(null, true, true), MIT_ALLEM))
+                .isEmpty();
     }
 
     @Test
-    @DisplayName("Fristen, die schon vorbei waren, als der Termin festgelegt wurde; am letzten Tag selbst ist noch Zeit")
+    @DisplayName(
+            "Fristen, die schon vorbei waren, als der Termin festgelegt wurde; am letzten Tag selbst ist noch Zeit")
     void too_late() {
         LocalDate heute = Probe.HEUTE;
         assertThat(bemerkungen(Probe.geplant("2024-05-08"), GEWOEHNLICH, MIT_ALLEM))
@@ -60,19 +63,22 @@ class RemarksOfASessionRefuseNothingTest {
                         Violation.of("V-16.ladung_vorbei", LocalDate.parse("2024-05-01"), heute),
                         Violation.of("V-16.tagesordnung_vorbei", LocalDate.parse("2024-05-02"), heute));
         assertThat(bemerkungen(
-                        Probe.geplant(plan("2024-05-06", Sitzungsform.PRAESENZ, true)), GEWOEHNLICH, Ladungsregel.GESETZ))
+                        Probe.geplant(plan("2024-05-06", Sitzungsform.PRAESENZ, true)),
+                        GEWOEHNLICH,
+                        Ladungsregel.GESETZ))
                 .isEmpty();
     }
 
     @Test
     @DisplayName("G-7: Nacherfasstes setzt keine Frist in Gang; eine Form, die es noch nicht gab, wird bemerkt")
     void recorded() {
-        assertThat(bemerkungen(Probe.nacherfasst(plan("2024-05-02")), GEWOEHNLICH, MIT_ALLEM)).isEmpty();
+        assertThat(bemerkungen(Probe.nacherfasst(plan("2024-05-02")), GEWOEHNLICH, MIT_ALLEM))
+                .isEmpty();
         Sitzung frueh = Probe.nacherfasst(plan("2020-04-01", Sitzungsform.UMLAUF, false));
         assertThat(frueh.hatFristen()).isFalse();
         assertThat(bemerkungen(frueh, GEWOEHNLICH, MIT_ALLEM))
-                .containsExactly(Violation.of(
-                        "V-16.form_gab_es_nicht", Sitzungsform.UMLAUF, LocalDate.parse("2021-04-01")));
+                .containsExactly(
+                        Violation.of("V-16.form_gab_es_nicht", Sitzungsform.UMLAUF, LocalDate.parse("2021-04-01")));
     }
 
     @Test

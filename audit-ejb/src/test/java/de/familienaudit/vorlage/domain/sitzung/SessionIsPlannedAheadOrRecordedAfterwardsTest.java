@@ -36,7 +36,8 @@ class SessionIsPlannedAheadOrRecordedAfterwardsTest {
     }
 
     @Test
-    @DisplayName("Nacherfasst wird mit Quelle und Grund, was vor heute lag; eine abgesagte auch mit dem Grund der Absage")
+    @DisplayName(
+            "Nacherfasst wird mit Quelle und Grund, was vor heute lag; eine abgesagte auch mit dem Grund der Absage")
     void recorded() {
         Sitzung sitzung = Probe.nacherfasst(plan("2024-05-02"));
         assertThat(sitzung.stand()).isEqualTo(Sitzungsstand.STATTGEFUNDEN);
@@ -87,8 +88,7 @@ class SessionIsPlannedAheadOrRecordedAfterwardsTest {
     @Test
     @DisplayName("Ohne Tag und Form, mit zu langem Ort: alles steht auf einmal an seinem Feld; Stunden dürfen fehlen")
     void everything_at_once() {
-        assertThat(Refusals.of(() -> Probe.geplant(
-                        new Sitzungsplan(null, null, null, "x".repeat(301), null, false))))
+        assertThat(Refusals.of(() -> Probe.geplant(new Sitzungsplan(null, null, null, "x".repeat(301), null, false))))
                 .containsExactly(
                         Violation.at("tag", "form.pflichtfeld"),
                         Violation.at("form", "form.pflichtfeld"),
@@ -103,8 +103,22 @@ class SessionIsPlannedAheadOrRecordedAfterwardsTest {
     @DisplayName("Ein Tag, den es für eine Sitzung nicht geben kann, wird nicht angenommen")
     void impossible_day(LocalDate tag, boolean unmoeglich) {
         Sitzungsplan plan = new Sitzungsplan(tag, null, null, null, Sitzungsform.PRAESENZ, false);
-        assertThat(SitzungsplanRule.allgemein(plan, HEUTE).contains(Violation.at("tag", "V-16.tag_unmoeglich", 1990, 10)))
+        assertThat(SitzungsplanRule.allgemein(plan, HEUTE)
+                        .contains(Violation.at("tag", "V-16.tag_unmoeglich", 1990, 10)))
                 .isEqualTo(unmoeglich);
+    }
+
+    @Test
+    @DisplayName("G-7: Nur bei Nacherfasstem darf die Form unbekannt sein")
+    void form_unknown() {
+        assertThat(SitzungsplanRule.nacherfasst(plan("2020-03-17", Sitzungsform.UNBEKANNT, false), HEUTE))
+                .isEmpty();
+        assertThat(SitzungsplanRule.geplant(plan("2024-06-01", Sitzungsform.UNBEKANNT, false), HEUTE))
+                .containsExactly(Violation.at("form", "form.pflichtfeld"));
+        Sitzung sitzung = Probe.geplant("2024-06-01");
+        assertThat(Refusals.of(() -> sitzung.aendern(
+                        plan("2024-06-01", Sitzungsform.UNBEKANNT, false), "Vergessen", HEUTE, Probe.JETZT)))
+                .containsExactly(Violation.at("form", "form.pflichtfeld"));
     }
 
     @ParameterizedTest
@@ -115,9 +129,12 @@ class SessionIsPlannedAheadOrRecordedAfterwardsTest {
     void forms(Sitzungsform form) {
         LocalDate damals = LocalDate.parse("2021-03-01");
         Violation zuFrueh = Violation.at("form", "V-16.form_zu_frueh", form, LocalDate.parse("2021-04-01"));
-        assertThat(SitzungsplanRule.geplant(plan("2021-03-31", form, false), damals)).containsExactly(zuFrueh);
-        assertThat(SitzungsplanRule.geplant(plan("2021-04-01", form, false), damals)).isEmpty();
+        assertThat(SitzungsplanRule.geplant(plan("2021-03-31", form, false), damals))
+                .containsExactly(zuFrueh);
+        assertThat(SitzungsplanRule.geplant(plan("2021-04-01", form, false), damals))
+                .isEmpty();
         assertThat(SitzungsplanRule.geplant(plan("2021-03-31"), damals)).isEmpty();
-        assertThat(SitzungsplanRule.nacherfasst(plan("2021-03-31", form, false), HEUTE)).isEmpty();
+        assertThat(SitzungsplanRule.nacherfasst(plan("2021-03-31", form, false), HEUTE))
+                .isEmpty();
     }
 }

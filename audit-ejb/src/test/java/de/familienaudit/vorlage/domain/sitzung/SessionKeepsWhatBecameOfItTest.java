@@ -89,7 +89,8 @@ class SessionKeepsWhatBecameOfItTest {
     }
 
     @Test
-    @DisplayName("V-16: Verlegt wird auf heute oder später; die Fristen zählen ab dem Tag, an dem der Termin festgelegt wurde")
+    @DisplayName(
+            "V-16: Verlegt wird auf heute oder später; die Fristen zählen ab dem Tag, an dem der Termin festgelegt wurde")
     void moved() {
         Sitzung sitzung = Probe.geplant("2024-06-01");
         assertThat(Refusals.of(() -> sitzung.aendern(plan("2024-05-02"), "Früher", HEUTE, SPAETER)))
@@ -99,7 +100,8 @@ class SessionKeepsWhatBecameOfItTest {
         sitzung.aendern(plan("2024-06-02"), "Verlegt", HEUTE, SPAETER);
         assertThat(sitzung.terminSeit()).isEqualTo(SPAETER);
         assertThat(Refusals.of(() -> sitzung.stattgefunden(HEUTE)))
-                .containsExactly(Violation.of("V-16.noch_nicht", plan("2024-06-02").tag()));
+                .containsExactly(
+                        Violation.of("V-16.noch_nicht", plan("2024-06-02").tag()));
     }
 
     @Test
@@ -111,7 +113,8 @@ class SessionKeepsWhatBecameOfItTest {
         sitzung.zuruecknehmen("Doppelt", WER);
         assertThat(sitzung.stand()).isEqualTo(Sitzungsstand.ZURUECKGENOMMEN);
         assertThat(sitzung.hatFristen()).isFalse();
-        assertThat(sitzung.ruecknahme()).hasValueSatisfying(r -> assertThat(r.grund()).isEqualTo("Doppelt"));
+        assertThat(sitzung.ruecknahme())
+                .hasValueSatisfying(r -> assertThat(r.grund()).isEqualTo("Doppelt"));
     }
 
     @Test

@@ -11,8 +11,7 @@ import java.util.List;
  * @param nachher address of the month after
  * @param wochentage from Monday to Sunday
  */
-public record Monatstafel(
-        String titel, String vorher, String nachher, List<Wochentag> wochentage, List<Woche> wochen)
+public record Monatstafel(String titel, String vorher, String nachher, List<Wochentag> wochentage, List<Woche> wochen)
         implements Serializable {
 
     public Monatstafel {
@@ -37,8 +36,7 @@ public record Monatstafel(
      * @param klasse how it looks: outside the month, today, with or without anything to say
      * @param feiertag in words; empty for any other day
      */
-    public record Zelle(
-            int tag, String datum, String klasse, boolean heute, String feiertag, List<Eintrag> eintraege)
+    public record Zelle(int tag, String datum, String klasse, boolean heute, String feiertag, List<Eintrag> eintraege)
             implements Serializable {
         public Zelle {
             eintraege = List.copyOf(eintraege);

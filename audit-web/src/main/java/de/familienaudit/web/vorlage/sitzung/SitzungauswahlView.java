@@ -16,6 +16,13 @@ public class SitzungauswahlView {
         return SitzungService.FORMEN;
     }
 
+    /** Whoever plans knows the form. */
+    public List<String> getPlanformen() {
+        return SitzungService.FORMEN.stream()
+                .filter(f -> !"UNBEKANNT".equals(f))
+                .toList();
+    }
+
     public List<String> getStaende() {
         return SitzungService.STAENDE;
     }

@@ -118,7 +118,9 @@ public class Sitzungsworte {
         return new Monatstafel.Zelle(
                 tag.tag().getDayOfMonth(),
                 wochentag(tag.tag().getDayOfWeek(), locale) + ", " + texte.datum(tag.tag()),
-                (tag.imMonat() ? "mt-tag" : "mt-tag mt-fremd") + (tag.heute() ? " mt-heute" : "") + (leer ? " mt-leer" : ""),
+                (tag.imMonat() ? "mt-tag" : "mt-tag mt-fremd")
+                        + (tag.heute() ? " mt-heute" : "")
+                        + (leer ? " mt-leer" : ""),
                 tag.heute(),
                 tag.feiertag().isEmpty() ? "" : texte.text("Feiertag." + tag.feiertag()),
                 tag.sitzungen().stream().map(this::eintrag).toList());
