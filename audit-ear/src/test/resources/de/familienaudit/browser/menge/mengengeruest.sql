@@ -307,6 +307,41 @@ select k, g, 'MITGLIEDER', 6 + a, heute - 2000 + a * 300, case when a < 5 then h
 insert into gremiumsfestlegung (kommune_id, gremium_id, art, sache, quelle, erfasst_am, erfasst_von)
 select k, g, 'ZUSTAENDIGKEIT', 'ZIELVEREINBARUNG', 'Hauptsatzung', now(), 'Anna Albrecht' from plan_gremium where n = 1;
 
+-- Papers that bodies dealt with, each recorded twice, with rows, votes and money
+
+create temporary table plan_vorlage on commit drop as
+select nextval('objekt_id') as v, nextval('objekt_id') as erste, nextval('objekt_id') as zweite, k, heute, n
+  from plan_kommune cross join generate_series(1, 60) n;
+
+insert into vorlage (id, kommune_id, nummer, aktuell, stand, entschieden_am, zuletzt_am)
+select v, k, (2010 + n % 15) || '/7/' || lpad(n::text, 3, '0'), 2, 'BESCHLOSSEN', heute - n * 60, heute - n * 60 from plan_vorlage;
+
+create temporary table plan_aufzeichnung on commit drop as
+select case a when 1 then erste else zweite end as id, v, k, heute, n, a from plan_vorlage cross join generate_series(1, 2) a;
+
+insert into aufzeichnung (id, kommune_id, vorlage_id, nummer, art, betreff, beschluss, sachverhalt, einreicher, bemerkung, kaemmerei,
+                          kaemmerei_text, ausgefertigt_durch, suchtext, quelle, grund, erfasst_am, erfasst_von)
+select id, k, v, a, 'BESCHLUSSVORLAGE', 'Familienfreundliche Sache ' || n, 'Beschlossen wird die Sache.', 'Sachverhalt', 'Amt', '',
+       'ERFOLGT', '', '', 'familienfreundliche sache ' || n, 'Niederschrift',
+       'Nachgetragen', now(), 'Anna Albrecht'
+  from plan_aufzeichnung;
+
+create temporary table plan_beratung on commit drop as
+select nextval('objekt_id') as b, p.id as aufzeichnung, p.k, p.heute, p.n, g.n as z, g.g as gremium
+  from plan_aufzeichnung p join plan_gremium g on g.k = p.k and g.n <= 4;
+
+insert into beratungszeile (id, kommune_id, aufzeichnung_id, position, gremium_id, tag, rolle, stand, umfang, teile, geaendert, ausfallgrund,
+                            bemerkung)
+select b, k, aufzeichnung, z, gremium, heute - n * 60 - 4 + z, case z when 4 then 'ENTSCHEIDUNG' else 'VORBERATUNG' end, 'BEHANDELT',
+       case z when 4 then 'GANZ' else 'NICHTS' end, '', false, '', ''
+  from plan_beratung;
+
+insert into abstimmungszeile (kommune_id, beratung_id, position, gegenstand, teil, richtung, wortlaut, ja, nein, worte, art, fraktionen)
+select k, b, 1, 'HAUPTSACHE', '', 'ANNEHMEN', '', 6, 1, '', 'OFFEN', '' from plan_beratung;
+
+insert into finanzposten (kommune_id, aufzeichnung_id, position, art, betrag, genauigkeit, haushaltsstelle, bemerkung)
+select k, id, 1, 'GESAMTKOSTEN', 1500, 'GENAU', '', '' from plan_aufzeichnung;
+
 -- Files and papers
 
 create temporary table plan_inhalt on commit drop as select nextval('objekt_id') as d, k, nr from plan_kommune;

@@ -18,7 +18,6 @@ class PapierVerlauf implements Verlaufskunde {
                 tabelle("vorlage")
                         .heisst(Benennung.nach("vorlage.nummer"))
                         .konstante("stand", "Papierstand")
-                        .technisch("zuletzt_am")
                         .zeigtVerlauf(PapierRechte.VORLAGEN_LESEN, "/vorlage/vorlage.xhtml?id=")
                         .fertig(),
                 tabelle("aufzeichnung")

@@ -43,8 +43,6 @@ final class FieldFinder {
         if (component instanceof UIForm) {
             return false;
         }
-        return field.indexOf(ROW) < 0
-                ? field.equals(component.getId())
-                : field.equals(component.getClientId(context));
+        return field.indexOf(ROW) < 0 ? field.equals(component.getId()) : field.equals(component.getClientId(context));
     }
 }

@@ -14,6 +14,7 @@ public record Ergebnis(Ausgang ausgang, Grund grund, Long noetig, Wirkung wirkun
     public enum Ausgang {
         ANGENOMMEN,
         ABGELEHNT,
+        ZUR_KENNTNIS_GENOMMEN,
         NICHT_FESTSTELLBAR
     }
 
@@ -35,6 +36,8 @@ public record Ergebnis(Ausgang ausgang, Grund grund, Long noetig, Wirkung wirkun
         MITGLIEDER_UNBEKANNT,
         /** the words say "abgelehnt", and a Ja meant refusing: they do not say which of the two they mean */
         WORTE_MEHRDEUTIG,
+        /** the words tell that it was taken note of */
+        NUR_KENNTNIS,
         /** the words tell of the procedure only */
         NUR_VERFAHREN
     }
@@ -43,6 +46,8 @@ public record Ergebnis(Ausgang ausgang, Grund grund, Long noetig, Wirkung wirkun
     public enum Wirkung {
         DAFUER,
         DAGEGEN,
+        /** taken note of */
+        KENNTNIS,
         /** it does not move the paper */
         KEINE
     }

@@ -16,10 +16,12 @@ public final class ErgebnisRule {
     /** @param mitglieder statutory members of the body on that day, empty when unknown */
     public static Ergebnis ergebnis(Abstimmung abstimmung, Mehrheit mehrheit, OptionalInt mitglieder) {
         Protokollwort wort = abstimmung.protokollwort();
+        boolean inDerSache = abstimmung.worueber().gegenstand().bewegtVorlage();
         Teilergebnis teil;
-        if (wort == Protokollwort.KEIN_BESCHLUSS
-                && abstimmung.worueber().gegenstand().bewegtVorlage()) {
+        if (wort == Protokollwort.KEIN_BESCHLUSS && inDerSache) {
             teil = new Teilergebnis(Ausgang.NICHT_FESTSTELLBAR, Grund.NUR_VERFAHREN, null);
+        } else if (wort == Protokollwort.KENNTNIS && inDerSache) {
+            teil = new Teilergebnis(Ausgang.ZUR_KENNTNIS_GENOMMEN, Grund.NUR_KENNTNIS, null);
         } else {
             teil = gezaehlt(abstimmung.stimmen(), mehrheit, mitglieder);
             if (teil.ausgang() == Ausgang.NICHT_FESTSTELLBAR) {
@@ -82,6 +84,9 @@ public final class ErgebnisRule {
     private static Wirkung wirkung(Abstimmung.Worueber worueber, Ausgang ausgang) {
         if (!worueber.gegenstand().bewegtVorlage() || ausgang == Ausgang.NICHT_FESTSTELLBAR) {
             return Wirkung.KEINE;
+        }
+        if (ausgang == Ausgang.ZUR_KENNTNIS_GENOMMEN) {
+            return Wirkung.KENNTNIS;
         }
         if (worueber.richtung() == Antragsrichtung.ABLEHNEN) {
             return ausgang == Ausgang.ANGENOMMEN ? Wirkung.DAGEGEN : Wirkung.KEINE;

@@ -57,14 +57,18 @@ public final class StimmenRule {
         return switch (abstimmung.worueber().gegenstand()) {
             case WAHL -> List.of(Violation.at(feld + "gegenstand", "V-4.wahl"));
             case TEIL ->
-                abstimmung.worueber().teil().isEmpty()
+                Teilangabe.lies(abstimmung.worueber().teil()).isEmpty()
                         ? List.of(Violation.at(feld + "teil", "V-3.teil_fehlt"))
                         : List.of();
             case AENDERUNGSANTRAG ->
                 abstimmung.wortlaut().isEmpty()
                         ? List.of(Violation.at(feld + "wortlaut", "V-3.wortlaut_fehlt"))
                         : List.of();
-            case HAUPTSACHE, VERFAHREN -> List.of();
+            case HAUPTSACHE ->
+                abstimmung.worueber().teil().isEmpty()
+                        ? List.of()
+                        : List.of(Violation.at(feld + "gegenstand", "V-3.teil_ohne_gegenstand"));
+            case VERFAHREN -> List.of();
         };
     }
 }

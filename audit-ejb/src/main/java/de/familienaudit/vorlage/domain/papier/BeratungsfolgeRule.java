@@ -2,7 +2,6 @@ package de.familienaudit.vorlage.domain.papier;
 
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
-import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
 import de.familienaudit.vorlage.domain.abstimmung.GesamtergebnisRule;
 import de.familienaudit.vorlage.domain.abstimmung.StimmenRule;
 import java.time.LocalDate;
@@ -10,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rules V-2, V-3, V-5, V-6: what rows of a Beratungsfolge have to say, and which counts they may hold. Fields are named as in the form:
+ * Rules V-2, V-3, V-5, V-6, V-13: what rows of a Beratungsfolge have to say, and which counts they may hold. Fields are named as in the form:
  * {@code folge:<row>:<field>}, {@code folge:<row>:stimmen:<vote>:<field>}, both from 0.
  */
 public final class BeratungsfolgeRule {
@@ -53,8 +52,13 @@ public final class BeratungsfolgeRule {
     }
 
     private static void pflicht(Vorlagenart art, Beratung zeile, String feld, List<Violation> verstoesse) {
-        if (zeile.gremium() == null && art != Vorlagenart.EILENTSCHEIDUNG) {
+        boolean eilentscheidung =
+                art == Vorlagenart.EILENTSCHEIDUNG && zeile.marke().entscheidet();
+        if (zeile.gremium() == null && !eilentscheidung) {
             verstoesse.add(Violation.at(feld + "gremium", "V-2.gremium_fehlt"));
+        }
+        if (zeile.gremium() == null && eilentscheidung && !zeile.abstimmungen().isEmpty()) {
+            verstoesse.add(Violation.at(feld + "gremium", "V-13.ohne_stimmen"));
         }
         if (zeile.rolle() == null) {
             verstoesse.add(Violation.at(feld + "rolle", "V-2.rolle_fehlt"));
@@ -67,7 +71,7 @@ public final class BeratungsfolgeRule {
     private static void entscheidung(Beratung zeile, String feld, List<Violation> verstoesse) {
         Entscheidungsmarke marke = zeile.marke();
         boolean teile = marke.umfang() == Entscheidungsumfang.TEILE;
-        if (teile && marke.teile().isEmpty()) {
+        if (teile && marke.teilschluessel().isEmpty()) {
             verstoesse.add(Violation.at(feld + "teile", "V-2.teile_fehlen"));
         }
         if (!teile && !marke.teile().isEmpty()) {
@@ -97,6 +101,8 @@ public final class BeratungsfolgeRule {
             verstoesse.add(Violation.at(feld + "nachfolgerin", "V-5.keine_nachfolgerin"));
         } else if (nachfolgerin < 1 || nachfolgerin > folge.size() || nachfolgerin == i + 1) {
             verstoesse.add(Violation.at(feld + "nachfolgerin", "V-5.andere_zeile"));
+        } else if (Nachfolge.imKreis(folge, i)) {
+            verstoesse.add(Violation.at(feld + "nachfolgerin", "V-5.kreis"));
         } else if (frueher(folge.get(nachfolgerin - 1).tag(), zeile.tag())) {
             verstoesse.add(Violation.at(feld + "nachfolgerin", "V-5.nachfolgerin_frueher"));
         }
@@ -122,7 +128,7 @@ public final class BeratungsfolgeRule {
         verstoesse.addAll(GesamtergebnisRule.verstoesse(
                 feld + "stimmen:%d:",
                 zeile.abstimmungen(),
-                auskunft.mehrheit(zeile, Abstimmungsgegenstand.HAUPTSACHE),
+                gegenstand -> auskunft.mehrheit(zeile, gegenstand),
                 auskunft.mitglieder(zeile)));
     }
 }

@@ -1,5 +1,6 @@
 package de.familienaudit.vorlage.domain.papier;
 
+import de.familienaudit.vorlage.domain.abstimmung.Teilangabe;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Set;

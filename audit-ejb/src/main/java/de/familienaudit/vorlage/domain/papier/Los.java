@@ -6,7 +6,7 @@ import de.familienaudit.vorlage.domain.abstimmung.Ergebnis;
 enum Los {
     ANGENOMMEN,
     ABGELEHNT,
-    /** Taken note of; nothing was voted on. */
+    /** Taken note of, with a vote or without. */
     KENNTNIS,
     /** The proposal to refuse it found no majority: nothing is decided. */
     OFFEN,
@@ -17,16 +17,12 @@ enum Los {
         return switch (ergebnis.wirkung()) {
             case DAFUER -> ANGENOMMEN;
             case DAGEGEN -> ABGELEHNT;
+            case KENNTNIS -> KENNTNIS;
             case KEINE -> ergebnis.ausgang() == Ergebnis.Ausgang.NICHT_FESTSTELLBAR ? UNBEKANNT : OFFEN;
         };
     }
 
     boolean istEntschieden() {
         return this == ANGENOMMEN || this == ABGELEHNT || this == KENNTNIS;
-    }
-
-    /** Of two votes on the same, one that decided nothing leaves what the other decided. */
-    Los zusammen(Los anderes) {
-        return anderes.istEntschieden() || !istEntschieden() ? anderes : this;
     }
 }

@@ -1,5 +1,6 @@
 package de.familienaudit.vorlage.domain.papier;
 
+import de.familienaudit.vorlage.domain.abstimmung.Teilangabe;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;

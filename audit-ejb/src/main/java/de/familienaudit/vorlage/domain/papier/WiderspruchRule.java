@@ -2,17 +2,20 @@ package de.familienaudit.vorlage.domain.papier;
 
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
+import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
+import de.familienaudit.vorlage.domain.abstimmung.Antragsrichtung;
+import de.familienaudit.vorlage.domain.abstimmung.Ergebnis;
+import de.familienaudit.vorlage.domain.abstimmung.ErgebnisRule;
 import de.familienaudit.vorlage.domain.abstimmung.StimmenRule;
 import de.familienaudit.vorlage.domain.abstimmung.WorteRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * Rules G-3, G-7, V-2 to V-6, V-8, V-9: what does not fit together in a recorded paper, or what its source leaves out. It is told
+ * Rules G-3, G-7, V-2 to V-8, V-9: what does not fit together in a recorded paper, or what its source leaves out. It is told
  * with both values and never settled in silence; a new paper will be refused for the same.
  */
 public final class WiderspruchRule {
@@ -71,6 +74,10 @@ public final class WiderspruchRule {
         if (zeile.stand().kannNachfolgerinHaben() && zeile.verbleib().nachfolgerin() == null) {
             bemerkungen.add(Violation.of("V-5.verbleib_unbekannt", position, name));
         }
+        for (String teil : ZeilenspruchRule.nichtGenannt(zeile)) {
+            bemerkungen.add(Violation.of("V-2.teil_nicht_genannt", position, name, teil));
+        }
+        aenderung(position, zeile, auskunft, bemerkungen);
         for (Abstimmung a : zeile.abstimmungen()) {
             ueberzaehlig(position, name, a, auskunft.mitglieder(zeile), bemerkungen);
             WorteRule.widerspruch(
@@ -82,6 +89,28 @@ public final class WiderspruchRule {
                             a.worte(),
                             ja(a.stimmen().ja()),
                             ja(a.stimmen().nein()))));
+        }
+    }
+
+    /** Rule V-7: an accepted motion to change the paper and the mark "mit Änderungen" go together, and the mark with a decision. */
+    private static void aenderung(int position, Beratung zeile, Gremienauskunft auskunft, List<Violation> bemerkungen) {
+        if (!zeile.hatEntschieden()) {
+            return;
+        }
+        boolean angenommen = ZeilenspruchRule.lose(zeile, auskunft).containsValue(Los.ANGENOMMEN);
+        boolean aenderung = zeile.abstimmungen().stream()
+                .filter(a -> a.worueber().gegenstand() == Abstimmungsgegenstand.AENDERUNGSANTRAG
+                        && a.worueber().richtung() == Antragsrichtung.ANNEHMEN)
+                .anyMatch(a -> ErgebnisRule.ergebnis(
+                                        a,
+                                        auskunft.mehrheit(zeile, Abstimmungsgegenstand.AENDERUNGSANTRAG),
+                                        auskunft.mitglieder(zeile))
+                                .ausgang()
+                        == Ergebnis.Ausgang.ANGENOMMEN);
+        if (angenommen && aenderung && !zeile.marke().geaendert()) {
+            bemerkungen.add(Violation.of("V-7.aenderung_ohne_vermerk", position));
+        } else if (!angenommen && zeile.marke().geaendert()) {
+            bemerkungen.add(Violation.of("V-7.vermerk_ohne_beschluss", position));
         }
     }
 
@@ -128,37 +157,50 @@ public final class WiderspruchRule {
         }
     }
 
-    /** A preparation that is neither done nor followed by a row that is. */
+    /** A preparation that is neither done nor followed in the end by a row that is. */
     private static boolean wartetNoch(List<Beratung> folge, int i) {
         Beratung zeile = folge.get(i);
         boolean bereitetVor = zeile.rolle() == Beratungsrolle.VORBERATUNG || zeile.rolle() == Beratungsrolle.ANHOERUNG;
-        Integer nachfolgerin = zeile.verbleib().nachfolgerin();
         return bereitetVor
                 && !zeile.stand().istErledigt()
-                && (nachfolgerin == null || !folge.get(nachfolgerin - 1).stand().istErledigt());
+                && !Nachfolge.letzte(folge, i).stand().istErledigt();
     }
 
-    /** Rule V-4: a later vote that says otherwise is told beside the earlier one. */
+    /** Rule V-4: a later row that says otherwise of the same, or of a part of it, is told beside the earlier one. */
     private static void mehrereEntscheidungen(
             List<Beratung> folge, Gremienauskunft auskunft, List<Violation> bemerkungen) {
-        Map<String, Integer> zuerst = new LinkedHashMap<>();
-        Map<String, Los> lose = new LinkedHashMap<>();
-        for (int i = 0; i < folge.size(); i++) {
-            if (!folge.get(i).hatEntschieden()) {
-                continue;
+        List<Beratung> entscheidende = PapierstandRule.entscheidende(folge);
+        for (int j = 1; j < entscheidende.size(); j++) {
+            Map<String, Los> spaeter = ZeilenspruchRule.lose(entscheidende.get(j), auskunft);
+            for (int i = 0; i < j; i++) {
+                if (verschieden(ZeilenspruchRule.lose(entscheidende.get(i), auskunft), spaeter)) {
+                    bemerkungen.add(Violation.of(
+                            "V-4.spaeter_anders",
+                            stelle(folge, entscheidende.get(i)),
+                            stelle(folge, entscheidende.get(j))));
+                }
             }
-            int position = i + 1;
-            PapierstandRule.lose(folge.get(i), auskunft).forEach((teil, los) -> {
-                if (!los.istEntschieden()) {
-                    return;
-                }
-                Los vorher = lose.put(teil, los);
-                Integer wo = zuerst.put(teil, position);
-                if (vorher != null && vorher != los) {
-                    bemerkungen.add(Violation.of("V-4.spaeter_anders", wo, position));
-                }
-            });
         }
+    }
+
+    private static boolean verschieden(Map<String, Los> frueher, Map<String, Los> spaeter) {
+        return frueher.entrySet().stream().anyMatch(f -> spaeter.entrySet().stream()
+                .filter(s -> s.getKey().equals(f.getKey())
+                        || s.getKey().equals(ZeilenspruchRule.GANZ)
+                        || f.getKey().equals(ZeilenspruchRule.GANZ))
+                .anyMatch(s -> s.getValue() != f.getValue()
+                        && s.getValue().istEntschieden()
+                        && f.getValue().istEntschieden()));
+    }
+
+    /** Place of the row itself, from 1; equal rows are told apart. */
+    private static int stelle(List<Beratung> folge, Beratung zeile) {
+        for (int i = 0; i < folge.size(); i++) {
+            if (folge.get(i) == zeile) {
+                return i + 1;
+            }
+        }
+        throw new IllegalArgumentException("no row of this paper");
     }
 
     private static void geld(Papier papier, List<Violation> bemerkungen) {

@@ -103,7 +103,7 @@ class ResultFollowsFromCountsAndMajorityTest {
         "Stimmengleichheit, ABGELEHNT, DAGEGEN",
         "einstimmig vertagt, NICHT_FESTSTELLBAR, KEINE",
         "einstimmig in den Sozialausschuss verwiesen, NICHT_FESTSTELLBAR, KEINE",
-        "zur Kenntnis genommen, NICHT_FESTSTELLBAR, KEINE",
+        "zur Kenntnis genommen, ZUR_KENNTNIS_GENOMMEN, KENNTNIS",
         "siehe Niederschrift, NICHT_FESTSTELLBAR, KEINE"
     })
     @DisplayName("Ohne Zahlen geben die Worte das Ergebnis; „einstimmig vertagt“ ist keine Zustimmung")

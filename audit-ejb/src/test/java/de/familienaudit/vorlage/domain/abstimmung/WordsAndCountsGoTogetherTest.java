@@ -67,23 +67,60 @@ class WordsAndCountsGoTogetherTest {
                 .contains(Violation.at("worte", "V-4.einstimmig_mit_ja", "einstimmig abgelehnt"));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "einstimmig beschlossen, EINSTIMMIG",
-        "Einmütig, EINSTIMMIG",
-        "nicht einstimmig beschlossen, ANGENOMMEN",
-        "mit Mehrheit, MEHRHEITLICH",
-        "laut Vorlage, ANGENOMMEN",
-        "nicht abgelehnt, OHNE_AUSSAGE",
-        "mehrheitlich abgelehnt, ABGELEHNT",
-        "einstimmig nicht empfohlen, EINSTIMMIG_ABGELEHNT",
-        "einstimmig vertagt, KEIN_BESCHLUSS",
-        "Überweisung in den Hauptausschuss, KEIN_BESCHLUSS",
-        "ohne Empfehlung, KEIN_BESCHLUSS",
-        "einstimmig zur Kenntnis genommen, KEIN_BESCHLUSS",
-        "Bericht zur Kenntnis genommen und einstimmig beschlossen, EINSTIMMIG",
-        "unbekannt, OHNE_AUSSAGE"
-    })
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "einstimmig beschlossen | EINSTIMMIG",
+                "Einmütig | EINSTIMMIG",
+                "ohne Gegenstimmen angenommen | EINSTIMMIG",
+                "einstimmig, ohne Enthaltungen | EINSTIMMIG",
+                "einstimmig ohne Änderungen beschlossen | EINSTIMMIG",
+                "Einstimmig angenommen (25 dafür, 0 dagegen) | EINSTIMMIG",
+                "einstimmig bei zwei Enthaltungen | EINSTIMMIG",
+                "bei 3 nicht anwesenden Mitgliedern einstimmig beschlossen | EINSTIMMIG",
+                "nicht einstimmig beschlossen | ANGENOMMEN",
+                "mit Mehrheit | MEHRHEITLICH",
+                "mehrheitlich gegen die Stimmen der Opposition beschlossen | MEHRHEITLICH",
+                "gegen 3 Stimmen mehrheitlich angenommen | MEHRHEITLICH",
+                "laut Vorlage | ANGENOMMEN",
+                "angenommen bei 3 Ablehnungen | ANGENOMMEN",
+                "27 Ja, 3 Nein: angenommen | ANGENOMMEN",
+                "20 dafür, 10 dagegen | OHNE_AUSSAGE",
+                "Zustimmung: 20, Ablehnung: 3, Enthaltung: 2 | OHNE_AUSSAGE",
+                "nicht abgelehnt | OHNE_AUSSAGE",
+                "siehe Niederschrift | OHNE_AUSSAGE",
+                "angenommen und abgelehnt | OHNE_AUSSAGE",
+                "mehrheitlich abgelehnt | ABGELEHNT",
+                "Stimmengleichheit | ABGELEHNT",
+                "ohne Mehrheit | ABGELEHNT",
+                "die erforderliche Mehrheit wurde nicht erreicht | ABGELEHNT",
+                "nicht mehrheitsfähig | ABGELEHNT",
+                "nicht befürwortet | ABGELEHNT",
+                "Zustimmung verweigert | ABGELEHNT",
+                "nicht zur Annahme empfohlen | ABGELEHNT",
+                "keine Zustimmung | ABGELEHNT",
+                "mehrheitlich gegen die Vorlage | ABGELEHNT",
+                "einstimmig abgelehnt | EINSTIMMIG_ABGELEHNT",
+                "einstimmig nicht empfohlen | EINSTIMMIG_ABGELEHNT",
+                "einstimmig vertagt | KEIN_BESCHLUSS",
+                "einstimmig, vertagt | KEIN_BESCHLUSS",
+                "einstimmig beschlossen, die Sache zu vertagen | KEIN_BESCHLUSS",
+                "einstimmig zurückverwiesen | KEIN_BESCHLUSS",
+                "einstimmig auf die nächste Sitzung verschoben | KEIN_BESCHLUSS",
+                "einstimmig von der Tagesordnung genommen | KEIN_BESCHLUSS",
+                "Überweisung in den Hauptausschuss | KEIN_BESCHLUSS",
+                "ohne Empfehlung | KEIN_BESCHLUSS",
+                "vom Antragsteller zurückgezogen | KEIN_BESCHLUSS",
+                "einstimmig beschlossen, auf Verlesung verzichtet | EINSTIMMIG",
+                "unter Verweis auf die Stellungnahme einstimmig beschlossen | EINSTIMMIG",
+                "Änderungsantrag zurückgezogen, Vorlage einstimmig beschlossen | EINSTIMMIG",
+                "Antrag auf Vertagung abgelehnt, Vorlage angenommen | ANGENOMMEN",
+                "Änderungsantrag abgelehnt | ABGELEHNT",
+                "einstimmig zur Kenntnis genommen | KENNTNIS",
+                "Bericht zur Kenntnis genommen und einstimmig beschlossen | EINSTIMMIG",
+                "unbekannt | OHNE_AUSSAGE"
+            })
     @DisplayName("Was die Worte sagen, wird an ihrem Sinn erkannt, nicht an einem Wort darin")
     void meaning(String worte, Protokollwort sinn) {
         assertThat(Protokollwort.of(worte)).isEqualTo(sinn);

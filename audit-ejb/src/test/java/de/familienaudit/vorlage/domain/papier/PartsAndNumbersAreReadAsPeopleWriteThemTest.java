@@ -2,6 +2,7 @@ package de.familienaudit.vorlage.domain.papier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.familienaudit.vorlage.domain.abstimmung.Teilangabe;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,12 @@ class PartsAndNumbersAreReadAsPeopleWriteThemTest {
                 "Punkte 1 bis 3, 5 | 1 2 3 5",
                 "Punkt 2a | 2a",
                 "Punkt 1.2 | 1.2",
+                "Beschlusspunkt 1 | 1",
+                "Beschlusspunkte 1 und 2 | 1 2",
+                "2 a | 2a",
+                "1, 2 u. 3 | 1 2 3",
+                "1/2 | 1 2",
+                "Abs. 3 | 3",
                 "die Satzung | die_satzung"
             })
     @DisplayName("V-2: Punkt 1, Nr. 1 und Ziffer 1 sind derselbe Teil")
@@ -34,6 +41,7 @@ class PartsAndNumbersAreReadAsPeopleWriteThemTest {
     void nothingIsNoPart() {
         assertThat(Teilangabe.lies("  ")).isEmpty();
         assertThat(Teilangabe.lies("; ;")).isEmpty();
+        assertThat(Teilangabe.lies("3 bis 1")).isEmpty();
     }
 
     @Test
@@ -41,6 +49,8 @@ class PartsAndNumbersAreReadAsPeopleWriteThemTest {
     void points() {
         assertThat(Teilangabe.punkte("Dazu\n1. schließen wir,\n 2) tun wir")).containsExactly("1", "2");
         assertThat(Teilangabe.punkte("1. Nur einer")).isEmpty();
+        assertThat(Teilangabe.punkte("1. Erstens\n2. zweitens am\n31. Dezember 2020."))
+                .containsExactly("1", "2");
         assertThat(Teilangabe.punkte("Am 01.12.2023 gilt das, am 02.12.2023 auch"))
                 .isEmpty();
     }

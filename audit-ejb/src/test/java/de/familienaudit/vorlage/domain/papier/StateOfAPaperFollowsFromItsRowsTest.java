@@ -73,8 +73,8 @@ class StateOfAPaperFollowsFromItsRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"einstimmig vertagt", "einstimmig verwiesen", "einstimmig zur Kenntnis genommen"})
-    @DisplayName("V-3: Einstimmig vertagt, verwiesen oder zur Kenntnis genommen ist kein Beschluss")
+    @ValueSource(strings = {"einstimmig vertagt", "einstimmig verwiesen", "einstimmig zurückverwiesen"})
+    @DisplayName("V-3: Einstimmig vertagt oder verwiesen ist kein Beschluss")
     void procedureDecidesNothing(String worte) {
         assertThat(lage(papier(entscheidung(KREISTAG, "2020-06-10", worte(worte))))
                         .stand())
@@ -287,5 +287,166 @@ class StateOfAPaperFollowsFromItsRowsTest {
         assertThat(lage(papier()).stand()).isEqualTo(Papierstand.EINGEREICHT);
         assertThat(lage(papier(Vorlagenart.BERICHT, "", Ausfertigung.KEINE)).stand())
                 .isEqualTo(Papierstand.EINGEREICHT);
+    }
+
+    @Test
+    @DisplayName("V-8: Zur Kenntnis genommen ist kein Beschluss, mit Stimmen und ohne, ganz und in Teilen")
+    void takingNote() {
+        for (Abstimmung votum : List.of(
+                stimmen("30/0/0/0"),
+                worte("zur Kenntnis genommen"),
+                abstimmung(
+                        Abstimmungsgegenstand.HAUPTSACHE,
+                        "",
+                        Antragsrichtung.ANNEHMEN,
+                        "30/0/0/0",
+                        "einstimmig zur Kenntnis genommen"))) {
+            Beratung kenntnis = zeile(
+                    KREISTAG,
+                    "2020-06-10",
+                    Beratungsrolle.KENNTNISNAHME,
+                    Beratungsstand.BEHANDELT,
+                    Entscheidungsmarke.GANZ,
+                    votum);
+            assertThat(lage(papier(Vorlagenart.BERICHT, "", Ausfertigung.KEINE, kenntnis)))
+                    .isEqualTo(Papierlage.ohneTeile(Papierstand.ZUR_KENNTNIS_GENOMMEN, LocalDate.of(2020, 6, 10)));
+        }
+        Abstimmung ersterTeil = abstimmung(
+                Abstimmungsgegenstand.TEIL, "1", Antragsrichtung.ANNEHMEN, "?/?/?/?", "zur Kenntnis genommen");
+        Papierlage beides = lage(papier(
+                Vorlagenart.BESCHLUSSVORLAGE,
+                PUNKTE,
+                Ausfertigung.KEINE,
+                entscheidung(KREISTAG, "2020-06-10", ersterTeil, teil("2", "20/5/0/0"))));
+        assertThat(beides.stand()).isEqualTo(Papierstand.BESCHLOSSEN);
+        assertThat(beides.offen()).isEmpty();
+        Beratung verweigert = zeile(
+                KREISTAG,
+                "2020-06-10",
+                Beratungsrolle.KENNTNISNAHME,
+                Beratungsstand.BEHANDELT,
+                Entscheidungsmarke.KEINE,
+                stimmen("5/20/0/0"));
+        assertThat(lage(papier(Vorlagenart.BERICHT, "", Ausfertigung.KEINE, verweigert))
+                        .stand())
+                .isEqualTo(Papierstand.ABGELEHNT);
+    }
+
+    @Test
+    @DisplayName("V-5: Ein Bericht, der mehrmals zur Kenntnis genommen wurde, nennt den letzten bekannten Tag")
+    void lastKnownDay() {
+        Papierlage lage = lage(papier(
+                Vorlagenart.BERICHT,
+                "",
+                Ausfertigung.KEINE,
+                kenntnis("2020-06-10"),
+                kenntnis("2020-03-10"),
+                kenntnis("")));
+        assertThat(lage.am()).isEqualTo("2020-06-10");
+    }
+
+    private static Beratung kenntnis(String tag) {
+        return zeile(KREISTAG, tag, Beratungsrolle.KENNTNISNAHME, Beratungsstand.BEHANDELT, Entscheidungsmarke.KEINE);
+    }
+
+    @Test
+    @DisplayName("V-5: Eine abgesagte Entscheidung, die nachgeholt wurde, hält die Vorlage nicht offen")
+    void cancelledDecisionIsReplaced() {
+        Beratung abgesagt = new Beratung(
+                KREISTAG,
+                LocalDate.of(2020, 3, 17),
+                Beratungsrolle.ENTSCHEIDUNG,
+                Beratungsstand.ABGESAGT,
+                Entscheidungsmarke.GANZ,
+                new Verbleib("", 2),
+                "",
+                List.of());
+        Papierlage lage = lage(papier(
+                Vorlagenart.BESCHLUSSVORLAGE,
+                PUNKTE,
+                Ausfertigung.KEINE,
+                abgesagt,
+                entscheidung(KREISTAG, "2020-06-10", teil("1", "20/5/0/0"), teil("2", "25/0/0/0"))));
+        assertThat(lage.stand()).isEqualTo(Papierstand.BESCHLOSSEN);
+    }
+
+    @Test
+    @DisplayName(
+            "V-2: Punkt 1 und Beschlusspunkt 1 sind derselbe Teil; ein Punkt ist entschieden, wenn seine Buchstaben es sind")
+    void namesOfParts() {
+        assertThat(lage(papier(
+                                Vorlagenart.BESCHLUSSVORLAGE,
+                                PUNKTE,
+                                Ausfertigung.KEINE,
+                                entscheidung(
+                                        KREISTAG,
+                                        "2020-06-10",
+                                        teil("Beschlusspunkt 1", "20/5/0/0"),
+                                        teil("Beschlusspunkt 2", "20/5/0/0"))))
+                        .stand())
+                .isEqualTo(Papierstand.BESCHLOSSEN);
+        assertThat(lage(papier(
+                                Vorlagenart.BESCHLUSSVORLAGE,
+                                PUNKTE,
+                                Ausfertigung.KEINE,
+                                ueberTeile(KREISTAG, "2020-06-10", "1 a, 1b, 2", stimmen("20/5/0/0"))))
+                        .stand())
+                .isEqualTo(Papierstand.BESCHLOSSEN);
+    }
+
+    @Test
+    @DisplayName(
+            "V-2, V-4: Ganzes und Teil, die sich widersprechen, werden bemerkt; der Tag ist der des Beschlusses, der zählt")
+    void wholeAndPart() {
+        Papier erstTeilAbgelehnt = papier(
+                ueberTeile(KREISTAG, "2020-03-10", "1", stimmen("5/20/0/0")),
+                entscheidung(KREISTAG, "2020-06-11", stimmen("20/5/0/0")));
+        assertThat(lage(erstTeilAbgelehnt).stand()).isEqualTo(Papierstand.BESCHLOSSEN);
+        assertThat(codes(erstTeilAbgelehnt)).contains("V-4.spaeter_anders");
+        Papier dannTeilAngenommen = papier(
+                entscheidung(KREISTAG, "2020-03-10", stimmen("5/20/0/0")),
+                ueberTeile(KREISTAG, "2020-06-11", "1", stimmen("20/5/0/0")));
+        assertThat(lage(dannTeilAngenommen).stand()).isEqualTo(Papierstand.TEILWEISE_BESCHLOSSEN);
+        assertThat(lage(dannTeilAngenommen).am()).isEqualTo("2020-06-11");
+        assertThat(codes(dannTeilAngenommen)).contains("V-4.spaeter_anders");
+        Papierlage erstUnbekannt = lage(papier(
+                entscheidung(KREISTAG, "2020-03-10", stimmen("?/?/?/?")),
+                ueberTeile(KREISTAG, "2020-06-11", "1, 2", stimmen("20/5/0/0"))));
+        assertThat(erstUnbekannt.stand()).isEqualTo(Papierstand.BESCHLOSSEN);
+    }
+
+    @Test
+    @DisplayName("V-4: Wo ein Tag fehlt, zählt die Zeile, die später steht")
+    void missingDay() {
+        Papier papier = papier(
+                entscheidung(KREISTAG, "2020-03-10", stimmen("25/0/0/0")),
+                entscheidung(KREISTAG, "", stimmen("5/20/0/0")));
+        assertThat(lage(papier).stand()).isEqualTo(Papierstand.ABGELEHNT);
+        assertThat(lage(papier).am()).isNull();
+    }
+
+    @Test
+    @DisplayName("V-7: Ein angenommener Änderungsantrag ohne Vermerk und ein Vermerk ohne Beschluss werden bemerkt")
+    void amended() {
+        Abstimmung aenderung =
+                abstimmung(Abstimmungsgegenstand.AENDERUNGSANTRAG, "", Antragsrichtung.ANNEHMEN, "20/3/0/0", "");
+        assertThat(codes(papier(entscheidung(KREISTAG, "2020-06-10", aenderung, stimmen("25/0/0/0")))))
+                .contains("V-7.aenderung_ohne_vermerk");
+        assertThat(codes(papier(zeile(
+                        KREISTAG,
+                        "2020-06-10",
+                        Beratungsrolle.ENTSCHEIDUNG,
+                        Beratungsstand.BEHANDELT,
+                        new Entscheidungsmarke(Entscheidungsumfang.GANZ, "", true),
+                        stimmen("5/25/0/0")))))
+                .contains("V-7.vermerk_ohne_beschluss");
+        assertThat(codes(papier(ueberTeile(KREISTAG, "2020-06-10", "1", teil("1", "20/5/0/0"), teil("2", "20/5/0/0")))))
+                .contains("V-2.teil_nicht_genannt");
+    }
+
+    private static List<String> codes(Papier papier) {
+        return WiderspruchRule.bemerkungen(papier, lage(papier), Papiere.AUSKUNFT).stream()
+                .map(v -> v.code())
+                .toList();
     }
 }

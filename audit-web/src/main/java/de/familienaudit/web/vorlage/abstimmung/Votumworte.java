@@ -8,10 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A vote and its result in words (rule V-4): {@code 27 Ja, 3 Nein: angenommen; mehr Ja als Nein}. */
 @ApplicationScoped
 public class Votumworte {
+
+    /** Results that have to be turned round where a Ja meant refusing. */
+    private static final Set<String> UMGEKEHRT = Set.of("ANGENOMMEN", "ABGELEHNT");
 
     @Inject
     private Texte texte;
@@ -27,7 +31,7 @@ public class Votumworte {
         return String.join(", ", teile);
     }
 
-    /** Counts, result and why in one sentence; where a Ja meant refusing, also what that means for the motion. */
+    /** Counts, result and why in one sentence; where a Ja meant refusing, also what that means. */
     public String satz(Votum votum) {
         Antwort antwort = votum.antwort();
         String ausgang = texte.wort(antwort.ausgang());
@@ -39,8 +43,11 @@ public class Votumworte {
         String satz = zahlen.isEmpty()
                 ? texte.text("votum.ohne_zahlen", ausgang, grund)
                 : texte.text("votum.satz", zahlen, ausgang, grund);
-        return votum.frage().ablehnen()
-                ? satz + ". " + texte.text("votum.wirkung." + antwort.wirkung().name())
+        boolean umgekehrt =
+                votum.frage().ablehnen() && UMGEKEHRT.contains(antwort.ausgang().name());
+        return umgekehrt
+                ? satz + ". "
+                        + texte.text("votum.umgekehrt." + antwort.ausgang().name())
                 : satz;
     }
 

@@ -25,7 +25,9 @@ public class StimmForm implements Serializable {
         StimmForm form = new StimmForm();
         form.gegenstand = angabe.frage().gegenstand();
         form.teil = angabe.frage().teil();
-        form.richtung = "ANNEHMEN".equals(angabe.frage().richtung()) ? "" : angabe.frage().richtung();
+        form.richtung = "ANNEHMEN".equals(angabe.frage().richtung())
+                ? ""
+                : angabe.frage().richtung();
         form.wortlaut = angabe.frage().wortlaut();
         form.ja = angabe.zahlen().ja();
         form.nein = angabe.zahlen().nein();
