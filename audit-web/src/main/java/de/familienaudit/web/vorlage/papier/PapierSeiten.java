@@ -30,4 +30,14 @@ public class PapierSeiten implements Seitenbuch {
     public List<NavEntry> navigation() {
         return List.of(new NavEntry(RANG, "vorlage", LISTE, "dokument"));
     }
+
+    /**
+     * Names what is being typed in the store of drafts.
+     *
+     * @param id of the paper; null for a new one
+     * @param aufzeichnung number of the recording that is corrected; a correction of one is no correction of a later one
+     */
+    static String entwurf(Long id, int aufzeichnung) {
+        return "vorlage:" + (id == null ? "neu" : id + ":" + aufzeichnung);
+    }
 }

@@ -36,8 +36,7 @@ public class VorlageErfassenView implements Serializable {
     private Meldungen meldungen;
 
     private Long id;
-    private int gesehen;
-    private String nummer = "";
+    private VorlageDetails.Kopf kopf;
     private PapierForm form;
     private List<Gremiumwahl> gremien;
     private String gemerkt = "";
@@ -50,7 +49,7 @@ public class VorlageErfassenView implements Serializable {
         } else {
             VorlageDetails details = service.details(id, null);
             form = PapierForm.of(details.angaben());
-            kennen(details);
+            kopf = details.kopf();
         }
         gemerkt = entwuerfe.gemerkt(getEntwurfSchluessel()).orElse("");
         if (!gemerkt.isEmpty()) {
@@ -58,11 +57,6 @@ public class VorlageErfassenView implements Serializable {
                 form.getZeilen().gestalten(reader.readObject().keySet());
             }
         }
-    }
-
-    private void kennen(VorlageDetails details) {
-        gesehen = details.kopf().aufzeichnung();
-        nummer = details.kopf().nummer();
     }
 
     public String speichern() {
@@ -73,7 +67,8 @@ public class VorlageErfassenView implements Serializable {
         } else {
             gespeichert = id;
             Konflikt.danachNeu(
-                    () -> erfassung.berichtigen(id, gesehen, form.angaben()), () -> kennen(service.details(id, null)));
+                    () -> erfassung.berichtigen(id, kopf.aufzeichnung(), form.angaben()),
+                    () -> kopf = service.details(id, null).kopf());
         }
         entwuerfe.vergessen(getEntwurfSchluessel());
         meldungen.erfolg(id == null ? "vorlage.erfasst" : "vorlage.berichtigt", form.getNummer());
@@ -118,11 +113,7 @@ public class VorlageErfassenView implements Serializable {
 
     /** Names what is being typed in the store of drafts; a correction of one recording is no correction of a later one. */
     public String getEntwurfSchluessel() {
-        return schluessel(id, gesehen);
-    }
-
-    static String schluessel(Long id, int gesehen) {
-        return "vorlage:" + (id == null ? "neu" : id + ":" + gesehen);
+        return PapierSeiten.entwurf(id, kopf == null ? 0 : kopf.aufzeichnung());
     }
 
     public Long getId() {
@@ -135,7 +126,7 @@ public class VorlageErfassenView implements Serializable {
 
     /** The number that the paper has so far; empty for a new one. */
     public String getNummer() {
-        return nummer;
+        return kopf == null ? "" : kopf.nummer();
     }
 
     public PapierForm getForm() {

@@ -11,8 +11,8 @@ class DraftBelongsToOneRecordingTest {
     @Test
     @DisplayName("Jede Aufzeichnung hat ihren eigenen Zwischenstand, eine neue Vorlage auch")
     void keyNamesTheRecording() {
-        assertThat(VorlageErfassenView.schluessel(4711L, 3)).isEqualTo("vorlage:4711:3");
-        assertThat(VorlageErfassenView.schluessel(4711L, 4)).isNotEqualTo(VorlageErfassenView.schluessel(4711L, 3));
-        assertThat(VorlageErfassenView.schluessel(null, 0)).isEqualTo("vorlage:neu");
+        assertThat(PapierSeiten.entwurf(4711L, 3)).isEqualTo("vorlage:4711:3");
+        assertThat(PapierSeiten.entwurf(4711L, 4)).isNotEqualTo(PapierSeiten.entwurf(4711L, 3));
+        assertThat(PapierSeiten.entwurf(null, 0)).isEqualTo("vorlage:neu");
     }
 }
