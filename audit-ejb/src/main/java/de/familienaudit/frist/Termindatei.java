@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /**
- * Writes one appointment as iCalendar (RFC 5545, rule F-4): hours in UTC, so that no time zone has to be described; an appointment of a
+ * Rule F-4: one appointment as iCalendar (RFC 5545), with hours in UTC, so that no time zone has to be described; an appointment of a
  * whole day ends on the day after, which is exclusive; lines are folded between characters.
  */
 public final class Termindatei {
