@@ -4,15 +4,12 @@ import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.vorlage.gremium.Eintragzeile;
 import de.familienaudit.vorlage.gremium.GremienpflegeService;
 import de.familienaudit.vorlage.gremium.GremiumBlatt;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.Serializable;
 
 /** Does the step on a body that its page was asked for. */
-@Dependent
-class Gremiumschritt implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@ApplicationScoped
+public class Gremiumschritt {
 
     @Inject
     private GremienpflegeService pflege;
@@ -23,7 +20,7 @@ class Gremiumschritt implements Serializable {
      * @param art kind of the entry
      * @throws NotFoundException when there is no such step
      */
-    void ausfuehren(String schritt, GremiumBlatt blatt, Eintragzeile eintrag, String art, EintragForm form) {
+    public void ausfuehren(String schritt, GremiumBlatt blatt, Eintragzeile eintrag, String art, EintragForm form) {
         long id = blatt.zeile().id();
         int version = blatt.version();
         String grund = form.getGrund();

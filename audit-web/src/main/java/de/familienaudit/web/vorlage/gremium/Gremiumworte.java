@@ -5,18 +5,15 @@ import de.familienaudit.vorlage.gremium.Eintragzeile.Vermerkt;
 import de.familienaudit.vorlage.gremium.GremiumBlatt;
 import de.familienaudit.web.text.Texte;
 import de.familienaudit.web.vorlage.gremium.Gremiumabschnitt.Zeile;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What holds for a body in words, in the order of its page. */
-@Dependent
-class Gremiumworte implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@ApplicationScoped
+public class Gremiumworte {
 
     private static final List<String> ABSCHNITTE =
             List.of(Eintragzeile.NAME, "BESTEHEN", "MITGLIEDER", "SITZUNGEN", "ZUSTAENDIGKEIT", "MEHRHEIT", "FRIST");
@@ -24,11 +21,11 @@ class Gremiumworte implements Serializable {
     @Inject
     private Texte texte;
 
-    boolean kennt(String abschnitt) {
+    public boolean kennt(String abschnitt) {
         return ABSCHNITTE.contains(abschnitt);
     }
 
-    List<Gremiumabschnitt> abschnitte(GremiumBlatt blatt) {
+    public List<Gremiumabschnitt> abschnitte(GremiumBlatt blatt) {
         return ABSCHNITTE.stream()
                 .map(art -> new Gremiumabschnitt(art, zeilen(blatt, art, true), zeilen(blatt, art, false)))
                 .toList();
