@@ -45,7 +45,7 @@ public class Gremiumworte {
     }
 
     /** What it says, without its days. */
-    String inhalt(Eintragzeile e) {
+    public String inhalt(Eintragzeile e) {
         return switch (e.art()) {
             case "BESTEHEN" -> texte.text("gremien.besteht");
             case "MITGLIEDER" -> texte.anzahl("gremien.mitglieder", Integer.valueOf(e.wert()));
