@@ -3,6 +3,10 @@ package de.familienaudit.server.rechte;
 import static de.familienaudit.server.rechte.Dienstaufrufe.args;
 
 import de.familienaudit.shared.Akteur;
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.Rolle;
+import de.familienaudit.vorlage.gremium.GremienpflegeService;
+import de.familienaudit.vorlage.gremium.GremiumAnlegen;
 import de.familienaudit.vorlage.papier.Beratungsangabe;
 import de.familienaudit.vorlage.papier.Finanzangabe;
 import de.familienaudit.vorlage.papier.Stimmangabe;
@@ -15,15 +19,25 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The services of the papers, and a paper with a row, a vote and a finance line in each Kommune. */
+/** The services of the papers, and a paper of a body with a row, a vote and a finance line in each Kommune. */
 @Dependent
 class PapierAufrufe implements Dienstbuch, Weltteil {
 
     private static final LocalDate TAG = LocalDate.of(2022, 5, 31);
 
+    private static final Stimmangabe STIMME = new Stimmangabe(
+            new Stimmangabe.Frage("HAUPTSACHE", "", "", ""), new Stimmangabe.Zahlen("5", "1", "", "", ""), "", "", "");
+
     @Inject
     private VorlagenerfassungService erfassung;
+
+    @Inject
+    private GremienpflegeService gremien;
+
+    @Inject
+    private CurrentActor currentActor;
 
     @Override
     public void dazu(Dienstaufrufe alle) {
@@ -38,7 +52,16 @@ class PapierAufrufe implements Dienstbuch, Weltteil {
 
     @Override
     public void baue(Akteur projektleitung, Map<String, Long> ids) {
-        ids.put("vorlage", erfassung.erfassen(angaben("2022/7/001", ids.get("gremium"))));
+        currentActor.set(new Akteur(
+                projektleitung.kontoId(),
+                projektleitung.benutzername(),
+                projektleitung.anzeigename(),
+                projektleitung.kommuneId(),
+                projektleitung.kommuneName(),
+                Set.of(Rolle.GREMIENBUERO)));
+        long gremium = gremien.anlegen(new GremiumAnlegen("BEIRAT", "Beirat mit Vorlagen", "Satzung"));
+        ids.put("vorlage", erfassung.erfassen(angaben("2022/7/001", gremium)));
+        currentActor.set(projektleitung);
     }
 
     private static Vorlagenangaben angaben(String nummer, Long gremium) {
@@ -56,12 +79,7 @@ class PapierAufrufe implements Dienstbuch, Weltteil {
                         new Beratungsangabe.Entscheidung("GANZ", "", false),
                         null,
                         "",
-                        List.of(new Stimmangabe(
-                                new Stimmangabe.Frage("HAUPTSACHE", "", "", ""),
-                                new Stimmangabe.Zahlen("5", "1", "", "", ""),
-                                "",
-                                "",
-                                "")))),
+                        gremium == null ? List.of() : List.of(STIMME))),
                 List.of(new Finanzangabe("GESAMTKOSTEN", "1.000", "", false, "", "2022", "")),
                 new Vorlagenangaben.Woher("Akte", "Probe"));
     }
