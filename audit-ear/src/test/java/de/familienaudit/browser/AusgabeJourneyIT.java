@@ -30,7 +30,8 @@ class AusgabeJourneyIT extends BrowserTest {
         axe(page());
         Download download =
                 page().waitForDownload(() -> link("Ausgeben als JSON").click());
-        assertThat(download.suggestedFilename()).matches("zielvereinbarung-kyffhaeuserkreis-fassung-\\d+\\.json");
+        assertThat(download.suggestedFilename())
+                .matches("zielvereinbarung-kyffhaeuserkreis-2020-2022-nr-\\d+-fassung-\\d+\\.json");
         byte[] json = Files.readAllBytes(download.path());
         assertThat(new String(json, StandardCharsets.UTF_8)).contains("familienaudit-zielvereinbarung");
 
