@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Papers as people read and record them (V-1 to V-9, G-1, G-7). */
-@DisplayName("V-1 bis V-9: Vorlagen im Browser")
+@DisplayName("V-1, V-2, V-3, V-4, V-5, V-6, V-7, V-8, V-9: Vorlagen im Browser")
 class VorlagenJourneyIT extends BrowserTest {
 
     private static final String SOZIALES =
