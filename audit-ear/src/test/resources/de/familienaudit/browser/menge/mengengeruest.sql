@@ -319,9 +319,9 @@ select v, k, (2010 + n % 15) || '/7/' || lpad(n::text, 3, '0'), 2, 'BESCHLOSSEN'
 create temporary table plan_aufzeichnung on commit drop as
 select case a when 1 then erste else zweite end as id, v, k, heute, n, a from plan_vorlage cross join generate_series(1, 2) a;
 
-insert into aufzeichnung (id, kommune_id, vorlage_id, nummer, art, betreff, beschluss, sachverhalt, einreicher, bemerkung, kaemmerei,
+insert into aufzeichnung (id, kommune_id, vorlage_id, nummer, vorlagennummer, art, betreff, beschluss, sachverhalt, einreicher, bemerkung, kaemmerei,
                           kaemmerei_text, ausgefertigt_durch, suchtext, quelle, grund, erfasst_am, erfasst_von)
-select id, k, v, a, 'BESCHLUSSVORLAGE', 'Familienfreundliche Sache ' || n, 'Beschlossen wird die Sache.', 'Sachverhalt', 'Amt', '',
+select id, k, v, a, (2010 + n % 15) || '/7/' || lpad(n::text, 3, '0'), 'BESCHLUSSVORLAGE', 'Familienfreundliche Sache ' || n, 'Beschlossen wird die Sache.', 'Sachverhalt', 'Amt', '',
        'ERFOLGT', '', '', 'familienfreundliche sache ' || n, 'Niederschrift',
        'Nachgetragen', now(), 'Anna Albrecht'
   from plan_aufzeichnung;
@@ -339,8 +339,8 @@ select b, k, aufzeichnung, z, gremium, heute - n * 60 - 4 + z, case z when 4 the
 insert into abstimmungszeile (kommune_id, beratung_id, position, gegenstand, teil, richtung, wortlaut, ja, nein, worte, art, fraktionen)
 select k, b, 1, 'HAUPTSACHE', '', 'ANNEHMEN', '', 6, 1, '', 'OFFEN', '' from plan_beratung;
 
-insert into finanzposten (kommune_id, aufzeichnung_id, position, art, betrag, genauigkeit, haushaltsstelle, bemerkung)
-select k, id, 1, 'GESAMTKOSTEN', 1500, 'GENAU', '', '' from plan_aufzeichnung;
+insert into finanzposten (kommune_id, aufzeichnung_id, position, art, betrag, genauigkeit, jaehrlich, haushaltsstelle, bemerkung)
+select k, id, 1, 'GESAMTKOSTEN', 1500, 'GENAU', false, '', '' from plan_aufzeichnung;
 
 -- Sessions: sixty of the past, some of them cancelled, and twelve that are planned
 
