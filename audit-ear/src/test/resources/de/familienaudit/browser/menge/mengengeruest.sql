@@ -313,15 +313,15 @@ create temporary table plan_vorlage on commit drop as
 select nextval('objekt_id') as v, nextval('objekt_id') as erste, nextval('objekt_id') as zweite, k, heute, n
   from plan_kommune cross join generate_series(1, 60) n;
 
-insert into vorlage (id, kommune_id, nummer, aktuell, stand, entschieden_am, zuletzt_am)
-select v, k, (2010 + n % 15) || '/7/' || lpad(n::text, 3, '0'), 2, 'BESCHLOSSEN', heute - n * 60, heute - n * 60 from plan_vorlage;
+insert into vorlage (id, kommune_id, nummer, herkunft, oeffentlich, offen, aktuell, stand, entschieden_am, zuletzt_am)
+select v, k, (2010 + n % 15) || '/7/' || lpad(n::text, 3, '0'), 'NACHERFASST', true, true, 2, 'BESCHLOSSEN', heute - n * 60, heute - n * 60 from plan_vorlage;
 
 create temporary table plan_aufzeichnung on commit drop as
 select case a when 1 then erste else zweite end as id, v, k, heute, n, a from plan_vorlage cross join generate_series(1, 2) a;
 
-insert into aufzeichnung (id, kommune_id, vorlage_id, nummer, vorlagennummer, art, betreff, beschluss, sachverhalt, einreicher, bemerkung, kaemmerei,
+insert into aufzeichnung (id, kommune_id, vorlage_id, nummer, vorlagennummer, anlass, art, betreff, beschluss, sachverhalt, einreicher, bemerkung, kaemmerei,
                           kaemmerei_text, ausgefertigt_durch, suchtext, quelle, grund, erfasst_am, erfasst_von)
-select id, k, v, a, (2010 + n % 15) || '/7/' || lpad(n::text, 3, '0'), 'BESCHLUSSVORLAGE', 'Familienfreundliche Sache ' || n, 'Beschlossen wird die Sache.', 'Sachverhalt', 'Amt', '',
+select id, k, v, a, (2010 + n % 15) || '/7/' || lpad(n::text, 3, '0'), 'NACHERFASSUNG', 'BESCHLUSSVORLAGE', 'Familienfreundliche Sache ' || n, 'Beschlossen wird die Sache.', 'Sachverhalt', 'Amt', '',
        'ERFOLGT', '', '', 'familienfreundliche sache ' || n, 'Niederschrift',
        'Nachgetragen', now(), 'Anna Albrecht'
   from plan_aufzeichnung;

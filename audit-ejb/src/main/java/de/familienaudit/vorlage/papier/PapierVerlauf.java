@@ -18,12 +18,18 @@ class PapierVerlauf implements Verlaufskunde {
                 tabelle("vorlage")
                         .heisst(Benennung.nach("vorlage.nummer"))
                         .konstante("stand", "Papierstand")
+                        .konstante("herkunft", "Papierherkunft")
+                        .konstante("gang", "Papiergang")
+                        .verweist("ersteller_konto_id", "konto")
+                        .verweist("einreicher_stelle_id", "stelle")
                         .zeigtVerlauf(PapierRechte.VORLAGEN_LESEN, "/vorlage/vorlage.xhtml?id=")
                         .fertig(),
                 tabelle("aufzeichnung")
                         .gehoertZu("vorlage", "vorlage_id")
                         .konstante("art", "Vorlagenart")
                         .konstante("kaemmerei", "Kaemmereistand")
+                        .konstante("anlass", "Aufzeichnungsanlass")
+                        .konstante("fassungsart", "Fassungsart")
                         .personen("erfasst_von")
                         .technisch("suchtext")
                         .fertig(),
@@ -33,6 +39,7 @@ class PapierVerlauf implements Verlaufskunde {
                         .konstante("stand", "Beratungsstand")
                         .konstante("umfang", "Entscheidungsumfang")
                         .verweist("gremium_id", "gremium")
+                        .verweist("sitzung_id", "sitzung")
                         .fertig(),
                 tabelle("abstimmungszeile")
                         .gehoertZu("beratungszeile", "beratung_id")

@@ -10,6 +10,7 @@ import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.papier.Aufzeichnung;
 import de.familienaudit.vorlage.domain.papier.BeratungsfolgeRule;
+import de.familienaudit.vorlage.domain.papier.Fassungsstand;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.PapierangabenRule;
 import de.familienaudit.vorlage.domain.papier.PapierstandRule;
@@ -113,7 +114,10 @@ public class VorlagenerfassungService {
     }
 
     private void aufzeichnen(Vorlage vorlage, Papier papier) {
-        repository.save(new Aufzeichnung(vorlage, papier, Erfassung.von(currentActor.get(), clock.instant())), papier);
+        repository.save(
+                new Aufzeichnung(
+                        vorlage, papier, Fassungsstand.NACHERFASST, Erfassung.von(currentActor.get(), clock.instant())),
+                papier);
     }
 
     private Gremienblick blick() {

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * Rules G-1, G-7: what was recorded of a paper at one time, with source and reason. It never changes.
@@ -22,6 +23,14 @@ public class Aufzeichnung extends KommuneObjekt {
     private int nummer;
 
     private String vorlagennummer;
+
+    @Enumerated(EnumType.STRING)
+    private Aufzeichnungsanlass anlass;
+
+    private Integer fassung;
+
+    @Enumerated(EnumType.STRING)
+    private Fassungsart fassungsart;
 
     @Enumerated(EnumType.STRING)
     private Vorlagenart art;
@@ -56,11 +65,14 @@ public class Aufzeichnung extends KommuneObjekt {
     protected Aufzeichnung() {}
 
     /** What is recorded now; the recording of the paper that holds. */
-    public Aufzeichnung(Vorlage vorlage, Papier papier, Erfassung erfassung) {
+    public Aufzeichnung(Vorlage vorlage, Papier papier, Fassungsstand stand, Erfassung erfassung) {
         super(vorlage.kommuneId());
         this.vorlageId = vorlage.id();
         this.nummer = vorlage.aktuell();
         this.vorlagennummer = papier.nummer();
+        this.anlass = stand.anlass();
+        this.fassung = stand.fassung();
+        this.fassungsart = stand.art();
         this.art = papier.art();
         this.betreff = papier.text().betreff();
         this.beschluss = papier.text().beschluss();
@@ -72,7 +84,7 @@ public class Aufzeichnung extends KommuneObjekt {
         this.haushaltsjahr = papier.kaemmerei().haushaltsjahr();
         this.ausgefertigtAm = papier.ausfertigung().am();
         this.ausgefertigtDurch = papier.ausfertigung().durch();
-        this.suchtext = Suchtext.of(papier.nummer() + " " + betreff + " " + beschluss);
+        this.suchtext = Suchtext.of(Objects.requireNonNullElse(papier.nummer(), "") + " " + betreff + " " + beschluss);
         this.quelle = papier.herkunft().quelle();
         this.grund = papier.herkunft().grund();
         this.erfassung = erfassung;
@@ -87,9 +99,14 @@ public class Aufzeichnung extends KommuneObjekt {
         return nummer;
     }
 
-    /** The number of the paper as it was recorded then (V-1); a later correction may have changed it. */
+    /** The number of the paper as it was recorded then (V-1); null for none; a later correction may have changed it. */
     public String vorlagennummer() {
         return vorlagennummer;
+    }
+
+    /** Why it was recorded, and which version of the text it holds. */
+    public Fassungsstand fassungsstand() {
+        return new Fassungsstand(anlass, fassung, fassungsart);
     }
 
     public Vorlagenart art() {

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param marke whether it decides; never null
  * @param verbleib reason and successor of a row that was not dealt with; never null
  * @param bemerkung empty for none
+ * @param bezug the session that deals with it; never null
  * @param abstimmungen in the order of the minutes; empty where nothing was voted on, or nobody knows
  */
 public record Beratung(
@@ -23,13 +24,28 @@ public record Beratung(
         Entscheidungsmarke marke,
         Verbleib verbleib,
         String bemerkung,
+        Sitzungsbezug bezug,
         List<Abstimmung> abstimmungen) {
 
     public Beratung {
         Objects.requireNonNull(marke, "marke");
         Objects.requireNonNull(verbleib, "verbleib");
+        Objects.requireNonNull(bezug, "bezug");
         bemerkung = Objects.requireNonNullElse(bemerkung, "").strip();
         abstimmungen = List.copyOf(abstimmungen);
+    }
+
+    /** A row of which no session is known. */
+    public Beratung(
+            Long gremium,
+            LocalDate tag,
+            Beratungsrolle rolle,
+            Beratungsstand stand,
+            Entscheidungsmarke marke,
+            Verbleib verbleib,
+            String bemerkung,
+            List<Abstimmung> abstimmungen) {
+        this(gremium, tag, rolle, stand, marke, verbleib, bemerkung, Sitzungsbezug.OHNE, abstimmungen);
     }
 
     /** Whether it is marked as deciding and was dealt with: only such a row decides (V-2, V-5). */

@@ -38,6 +38,11 @@ public class Beratungszeile extends KommuneObjekt {
     private Integer nachfolgerin;
     private String bemerkung;
 
+    @Column(name = "sitzung_id")
+    private Long sitzungId;
+
+    private Integer fassung;
+
     protected Beratungszeile() {}
 
     /** @param position from 1 */
@@ -55,6 +60,8 @@ public class Beratungszeile extends KommuneObjekt {
         this.ausfallgrund = zeile.verbleib().grund();
         this.nachfolgerin = zeile.verbleib().nachfolgerin();
         this.bemerkung = zeile.bemerkung();
+        this.sitzungId = zeile.bezug().sitzung();
+        this.fassung = zeile.bezug().fassung();
     }
 
     public Beratung wert(List<Abstimmung> abstimmungen) {
@@ -66,6 +73,7 @@ public class Beratungszeile extends KommuneObjekt {
                 new Entscheidungsmarke(umfang, teile, geaendert),
                 new Verbleib(ausfallgrund, nachfolgerin),
                 bemerkung,
+                new Sitzungsbezug(sitzungId, fassung),
                 abstimmungen);
     }
 

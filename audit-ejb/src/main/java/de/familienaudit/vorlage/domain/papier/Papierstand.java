@@ -1,7 +1,12 @@
 package de.familienaudit.vorlage.domain.papier;
 
-/** Rule V-7: how far a recorded paper has come; follows from its rows, see {@link PapierstandRule}. */
+/**
+ * Rule V-7: how far a paper has come. What bodies made of it follows from its rows, see {@link PapierstandRule}; the rest from acts in
+ * the program.
+ */
 public enum Papierstand {
+    ENTWURF,
+    IN_ABSTIMMUNG,
     /** No body has dealt with it yet. */
     EINGEREICHT,
     IN_BERATUNG,
@@ -11,7 +16,12 @@ public enum Papierstand {
     ZUR_KENNTNIS_GENOMMEN,
     ABGELEHNT,
     /** The body that decides dealt with it; what came out is not known, neither open nor cancelled (V-5). */
-    ERGEBNIS_UNBEKANNT;
+    ERGEBNIS_UNBEKANNT,
+    ZURUECKGEZOGEN,
+    AUSGEFERTIGT,
+    /** By an objection of the Landrätin or the supervision. */
+    AUSGESETZT,
+    AUFGEHOBEN;
 
     /** Whether something came out that can be issued (V-7). */
     public boolean istPositiv() {

@@ -18,6 +18,22 @@ public class Vorlage extends KommuneObjekt {
 
     private String nummer;
 
+    @Enumerated(EnumType.STRING)
+    private Papierherkunft herkunft;
+
+    @Enumerated(EnumType.STRING)
+    private Papiergang gang;
+
+    private boolean oeffentlich;
+
+    private boolean offen;
+
+    @Column(name = "ersteller_konto_id")
+    private Long erstellerKontoId;
+
+    @Column(name = "einreicher_stelle_id")
+    private Long einreicherStelleId;
+
     private int aktuell;
 
     @Enumerated(EnumType.STRING)
@@ -35,13 +51,16 @@ public class Vorlage extends KommuneObjekt {
     protected Vorlage() {}
 
     /**
-     * With its first Aufzeichnung.
+     * A public paper that is nacherfasst, with its first Aufzeichnung.
      *
      * @param lage by {@link PapierstandRule}
      */
     public Vorlage(long kommuneId, Papier papier, Papierlage lage) {
         super(kommuneId);
         this.nummer = papier.nummer();
+        this.herkunft = Papierherkunft.NACHERFASST;
+        this.oeffentlich = true;
+        this.offen = true;
         this.aktuell = 1;
         ergibt(papier, lage);
     }
@@ -75,9 +94,38 @@ public class Vorlage extends KommuneObjekt {
                         .orElse(null);
     }
 
-    /** The number as the source gives it (V-1). */
+    /** The number as the source gives it (V-1); null while a draft has none. */
     public String nummer() {
         return nummer;
+    }
+
+    public Papierherkunft herkunft() {
+        return herkunft;
+    }
+
+    /** Null for a paper that is nacherfasst. */
+    public Papiergang gang() {
+        return gang;
+    }
+
+    /** Rule V-10: whether the public may know of it. */
+    public boolean istOeffentlich() {
+        return oeffentlich;
+    }
+
+    /** Rule V-10: whether everybody of the Kommune may see it; else its circle alone. */
+    public boolean istOffen() {
+        return offen;
+    }
+
+    /** Account of the person who began it; null for a paper that is nacherfasst. */
+    public Long erstellerKontoId() {
+        return erstellerKontoId;
+    }
+
+    /** Stelle that submits it; null for none. */
+    public Long einreicherStelleId() {
+        return einreicherStelleId;
     }
 
     /** Number of the Aufzeichnung that holds, from 1; what a person saw, for rule G-4. */

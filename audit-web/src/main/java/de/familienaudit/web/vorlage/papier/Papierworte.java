@@ -54,10 +54,10 @@ public class Papierworte {
     /** Tone of the tag of a state. */
     public String ton(Enum<?> stand) {
         return switch (stand.name()) {
-            case "BESCHLOSSEN", "GEAENDERT_BESCHLOSSEN", "ZUR_KENNTNIS_GENOMMEN" -> "ok";
+            case "BESCHLOSSEN", "GEAENDERT_BESCHLOSSEN", "ZUR_KENNTNIS_GENOMMEN", "AUSGEFERTIGT" -> "ok";
             case "TEILWEISE_BESCHLOSSEN", "ERGEBNIS_UNBEKANNT" -> "warn";
-            case "ABGELEHNT" -> "bad";
-            case "IN_BERATUNG" -> "run";
+            case "ABGELEHNT", "AUSGESETZT", "AUFGEHOBEN" -> "bad";
+            case "IN_BERATUNG", "IN_ABSTIMMUNG" -> "run";
             default -> "neutral";
         };
     }
@@ -65,10 +65,10 @@ public class Papierworte {
     /** Icon of the tag of a state. */
     public String bild(Enum<?> stand) {
         return switch (stand.name()) {
-            case "BESCHLOSSEN", "GEAENDERT_BESCHLOSSEN", "ZUR_KENNTNIS_GENOMMEN" -> "haken";
-            case "TEILWEISE_BESCHLOSSEN" -> "warnung";
-            case "ABGELEHNT" -> "schliessen";
-            case "IN_BERATUNG" -> "laufend";
+            case "BESCHLOSSEN", "GEAENDERT_BESCHLOSSEN", "ZUR_KENNTNIS_GENOMMEN", "AUSGEFERTIGT" -> "haken";
+            case "TEILWEISE_BESCHLOSSEN", "AUSGESETZT" -> "warnung";
+            case "ABGELEHNT", "AUFGEHOBEN", "ZURUECKGEZOGEN" -> "schliessen";
+            case "IN_BERATUNG", "IN_ABSTIMMUNG" -> "laufend";
             case "ERGEBNIS_UNBEKANNT" -> "info";
             default -> "geplant";
         };

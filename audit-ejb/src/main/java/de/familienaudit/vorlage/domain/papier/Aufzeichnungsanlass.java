@@ -1,0 +1,15 @@
+package de.familienaudit.vorlage.domain.papier;
+
+/** Why a paper was recorded once more. */
+public enum Aufzeichnungsanlass {
+    /** An act of the past, or its correction, with source and reason (G-7). */
+    NACHERFASSUNG,
+    /** A draft was saved. */
+    ENTWURF,
+    /** Its text was submitted, or changed after that (V-7). */
+    FASSUNG,
+    /** A row was scheduled, moved, cancelled or dealt with (V-5). */
+    BERATUNG,
+    /** A vote was corrected by the minutes (V-14). */
+    NIEDERSCHRIFT
+}
