@@ -4,6 +4,8 @@ import de.familienaudit.shared.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,7 +68,38 @@ public record Nummernmuster(String muster, Integer wahlperiode) {
         return mit(jahr, n -> "N");
     }
 
-    private String mit(int jahr, java.util.function.UnaryOperator<String> laufend) {
+    /**
+     * Where a number stands that looks as if it were built by the pattern, of whatever year or electoral term.
+     *
+     * @return empty for one that looks different
+     */
+    public Optional<Platz> lies(String nummer) {
+        StringBuilder form = new StringBuilder();
+        Matcher teile = TEIL.matcher(muster);
+        int ende = 0;
+        while (teile.find()) {
+            form.append(Pattern.quote(muster.substring(ende, teile.start())));
+            form.append(
+                    switch (teile.group()) {
+                        case "JJJJ" -> "\\d{4}";
+                        case "JJ" -> "\\d{2}";
+                        case "W" -> "\\d{1,2}";
+                        default -> "(?<laufend>\\d{" + teile.group().length() + ",8})";
+                    });
+            ende = teile.end();
+        }
+        Matcher m = Pattern.compile(form + Pattern.quote(muster.substring(ende))).matcher(nummer);
+        return muster.contains("N") && m.matches()
+                ? Optional.of(new Platz(
+                        nummer.substring(0, m.start("laufend")) + "N" + nummer.substring(m.end("laufend")),
+                        Integer.parseInt(m.group("laufend"))))
+                : Optional.empty();
+    }
+
+    /** The circle of a number and its place there. */
+    public record Platz(String kreis, int laufend) {}
+
+    private String mit(int jahr, UnaryOperator<String> laufend) {
         return TEIL.matcher(muster)
                 .replaceAll(m -> Matcher.quoteReplacement(
                         switch (m.group()) {

@@ -65,4 +65,30 @@ class NumbersFollowThePatternOfTheKommuneTest {
                 .extracting(Violation::code)
                 .containsExactly("V-1.muster_laufende_nummer");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "JJJJ/W/NNN, 2020/7/010, 2020/7/N, 10",
+        "JJJJ/W/NNN, 2020/10/1010, 2020/10/N, 1010",
+        "BV-JJ-NNNN, BV-26-0007, BV-26-N, 7",
+        "N.JJ, 12.05, N.05, 12"
+    })
+    @DisplayName("Eine eingetragene Nummer wird gelesen, damit sie nicht noch einmal vergeben wird")
+    void read(String muster, String nummer, String kreis, int laufend) {
+        assertThat(new Nummernmuster(muster, null).lies(nummer)).contains(new Nummernmuster.Platz(kreis, laufend));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "JJJJ/W/NNN, 2020/7/10",
+        "JJJJ/W/NNN, VL 2020/7/010",
+        "JJJJ/W/NNN, 2020/7/010a",
+        "JJJJ/W/NNN, 2020/7/123456789",
+        "JJJJ, 2020",
+        "JJJJ.NN, 2020x01"
+    })
+    @DisplayName("Eine Nummer, die anders aussieht, steht in keinem Kreis")
+    void differs(String muster, String nummer) {
+        assertThat(new Nummernmuster(muster, null).lies(nummer)).isEmpty();
+    }
 }
