@@ -15,7 +15,10 @@ class GangVerlauf implements Verlaufskunde {
     @Override
     public List<Verlaufstabelle> tabellen() {
         return List.of(
-                tabelle("nummernvergabe").konstante("quelle", "Nummernquelle").fertig(),
+                tabelle("nummernvergabe")
+                        .stehtImVerlaufVon("kommune", "kommune_id")
+                        .konstante("quelle", "Nummernquelle")
+                        .fertig(),
                 tabelle("nummernkreis")
                         .heisst(Benennung.nach("nummernkreis.kreis"))
                         .fertig());
