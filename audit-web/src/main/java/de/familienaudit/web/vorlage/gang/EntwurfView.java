@@ -59,26 +59,26 @@ public class EntwurfView implements Serializable {
     /** Saves a draft, or brings a new version of what was submitted. */
     public String speichern() {
         if (id == null) {
-            return fertig(service.beginnen(form.angaben()), "gang.entwurf.begonnen");
+            return fertig(service.beginnen(form.angaben()), "papiergang.entwurf.begonnen");
         }
         if (isFassung()) {
             Konflikt.danachNeu(
                     () -> einreichung.neueFassung(id, formular.woran().aufzeichnung(), form.fassung()), this::neuLesen);
-            return fertig(id, "gang.fassung.gespeichert");
+            return fertig(id, "papiergang.fassung.gespeichert");
         }
         boolean anders = Konflikt.danachNeu(
                 () -> service.speichern(id, formular.woran().aufzeichnung(), form.angaben()), this::neuLesen);
-        return fertig(id, anders ? "gang.entwurf.gespeichert" : "gang.entwurf.unveraendert");
+        return fertig(id, anders ? "papiergang.entwurf.gespeichert" : "papiergang.entwurf.unveraendert");
     }
 
     /** Saves and submits at once; what is missing is told at its field. */
     public String einreichen() {
         if (id == null) {
-            return fertig(einreichung.einreichenNeu(form.angaben()), "gang.eingereicht");
+            return fertig(einreichung.einreichenNeu(form.angaben()), "papiergang.eingereicht");
         }
         Konflikt.danachNeu(
                 () -> einreichung.einreichenMit(id, formular.woran().aufzeichnung(), form.angaben()), this::neuLesen);
-        return fertig(id, "gang.eingereicht");
+        return fertig(id, "papiergang.eingereicht");
     }
 
     private String fertig(long vorlage, String meldung) {

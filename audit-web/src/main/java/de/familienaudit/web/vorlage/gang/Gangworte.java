@@ -17,26 +17,26 @@ public class Gangworte {
 
     /** The number, or that there is none yet. */
     public String nummer(String nummer) {
-        return nummer == null || nummer.isEmpty() ? texte.text("gang.ohne_nummer") : nummer;
+        return nummer == null || nummer.isEmpty() ? texte.text("papiergang.ohne_nummer") : nummer;
     }
 
     /** The title of the page of a paper. */
     public String titel(VorlageDetails.Kopf kopf) {
         return kopf.nummer().isEmpty()
-                ? texte.text("gang.titel", kopf.art())
+                ? texte.text("papiergang.titel", kopf.art())
                 : texte.text("vorlage.titel", kopf.nummer());
     }
 
     /** The line above the paper: kind and number. */
     public String kopf(VorlageDetails.Kopf kopf) {
         return kopf.nummer().isEmpty()
-                ? texte.text("gang.kopf", kopf.art())
+                ? texte.text("papiergang.kopf", kopf.art())
                 : texte.text("vorlage.kopf", kopf.art(), kopf.nummer());
     }
 
     /** Who withdrew a paper, when and why. */
     public String zurueckgezogen(VorlageDetails.Zurueckgezogen z) {
-        return texte.text("gang.zurueckgezogen.text", z.von(), texte.zeitpunkt(z.am()), z.grund());
+        return texte.text("papiergang.zurueckgezogen.text", z.von(), texte.zeitpunkt(z.am()), z.grund());
     }
 
     /** {@code Aufzeichnung 3: Fassung 2, Ergänzungsvorlage}. */
@@ -46,10 +46,10 @@ public class Gangworte {
             return texte.text("vorlage.aufzeichnung", a.nummer());
         }
         if (fassung.nummer() == 0) {
-            return texte.text("gang.aufzeichnung.entwurf", a.nummer());
+            return texte.text("papiergang.aufzeichnung.entwurf", a.nummer());
         }
         return texte.text(
-                "gang.aufzeichnung.fassung",
+                "papiergang.aufzeichnung.fassung",
                 a.nummer(),
                 fassung.nummer(),
                 fassung.art() == null ? fassung.anlass() : fassung.art());
@@ -57,7 +57,7 @@ public class Gangworte {
 
     /** Why it was recorded, and on which source; empty where neither is said. */
     public String warum(VorlageDetails.Aufgezeichnet a) {
-        return a.quelle().isEmpty() ? a.grund() : texte.text("gang.aufzeichnung.quelle", a.grund(), a.quelle());
+        return a.quelle().isEmpty() ? a.grund() : texte.text("papiergang.aufzeichnung.quelle", a.grund(), a.quelle());
     }
 
     /** What is missing, as it is told at its field. */

@@ -39,7 +39,7 @@ public class NummernView implements Serializable {
         Konflikt.danachNeu(
                 () -> service.festlegen(new Nummernstand(version, quelle, muster, wahlperiode)),
                 () -> version = service.stand().version());
-        meldungen.erfolg("gang.nummern.gespeichert");
+        meldungen.erfolg("papiergang.nummern.gespeichert");
         return GangSeiten.NUMMERN + "?faces-redirect=true";
     }
 

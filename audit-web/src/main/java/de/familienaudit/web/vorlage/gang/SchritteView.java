@@ -42,7 +42,11 @@ public class SchritteView implements Serializable {
     private long id;
     private int aufzeichnung;
 
-    /** @param details of the paper that the page shows */
+    /**
+     * Finds out what is possible, and whether the step that the address asks for is.
+     *
+     * @param details of the paper that the page shows
+     */
     public void load(VorlageDetails details) {
         schritte = service.schritte(details);
         id = details.kopf().id();
@@ -50,7 +54,7 @@ public class SchritteView implements Serializable {
         nummer = details.kopf().nummer();
         if (!DIALOGE.contains(schritt)
                 || !schritte.namen().contains(schritt)
-                || "einreichen".equals(schritt) && !schritte.fehlt().isEmpty()) {
+                || ("einreichen".equals(schritt) && !schritte.fehlt().isEmpty())) {
             schritt = "";
         }
     }
@@ -63,7 +67,7 @@ public class SchritteView implements Serializable {
             case "nummer" -> nummern.eintragen(id, nummer);
             default -> throw new NotFoundException();
         }
-        meldungen.erfolg("gang.getan." + schritt);
+        meldungen.erfolg("papiergang.getan." + schritt);
         return GangSeiten.VORLAGE + "?faces-redirect=true&id=" + id;
     }
 

@@ -64,8 +64,7 @@ public class VersionenView {
         felder.put("art", texte.wort(details.kopf().art()));
         felder.put("betreff", angaben.texte().betreff());
         felder.put("beschluss", angaben.texte().beschluss());
-        felder.put(
-                "folge", details.folge().stream().map(this::zeile).collect(Collectors.joining("\n")));
+        felder.put("folge", details.folge().stream().map(this::zeile).collect(Collectors.joining("\n")));
         felder.put(
                 "kaemmerei",
                 details.kopf().hatKaemmerei()
@@ -73,8 +72,7 @@ public class VersionenView {
                         : "");
         felder.put("kaemmereiText", angaben.kaemmerei().text());
         felder.put("haushaltsjahr", angaben.kaemmerei().haushaltsjahr());
-        felder.put(
-                "finanzen", details.finanzen().stream().map(this::geld).collect(Collectors.joining("\n")));
+        felder.put("finanzen", details.finanzen().stream().map(this::geld).collect(Collectors.joining("\n")));
         felder.put("sachverhalt", angaben.texte().sachverhalt());
         felder.put("einreicher", angaben.texte().einreicher());
         felder.put("bemerkung", angaben.texte().bemerkung());
@@ -83,7 +81,7 @@ public class VersionenView {
 
     private String zeile(VorlageDetails.Zeile zeile) {
         return texte.text(
-                "gang.vergleich.zeile",
+                "papiergang.vergleich.zeile",
                 zeile.gremium().isEmpty() ? texte.text("vorlage.ohne_gremium") : zeile.gremium(),
                 worte.zeile(zeile),
                 texte.text("Beratungsstand." + zeile.angabe().stand()));
@@ -91,7 +89,7 @@ public class VersionenView {
 
     private String geld(VorlageDetails.Geld geld) {
         return texte.text(
-                "gang.vergleich.geld",
+                "papiergang.vergleich.geld",
                 texte.text("Finanzart." + geld.angabe().art()),
                 worte.betrag(geld),
                 geld.angabe().haushaltsstelle(),
