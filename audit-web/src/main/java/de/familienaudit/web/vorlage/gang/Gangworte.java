@@ -27,6 +27,13 @@ public class Gangworte {
                 : texte.text("vorlage.titel", kopf.nummer());
     }
 
+    /** The title of the form of a new version. */
+    public String fassung(String nummer) {
+        return nummer.isEmpty()
+                ? texte.text("papiergang.fassung.neu")
+                : texte.text("papiergang.fassung.titel", nummer);
+    }
+
     /** The line above the paper: kind and number. */
     public String kopf(VorlageDetails.Kopf kopf) {
         return kopf.nummer().isEmpty()
