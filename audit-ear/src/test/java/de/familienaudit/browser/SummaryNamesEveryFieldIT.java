@@ -23,7 +23,7 @@ class SummaryNamesEveryFieldIT extends BrowserTest {
         angemeldet(wer);
         open(seite);
         page().locator(absenden).last().click();
-        Locator zeilen = page().locator(".meldung-fehler li");
+        Locator zeilen = page().locator(".meldung-fehler").last().locator("li");
         assertThat(zeilen.first()).isVisible();
         List<String> saetze = zeilen.allInnerTexts();
         assertThat(saetze).doesNotHaveDuplicates().noneMatch(s -> s.startsWith("Bitte füllen Sie dieses Feld aus"));
