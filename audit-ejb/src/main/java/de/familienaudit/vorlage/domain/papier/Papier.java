@@ -24,4 +24,15 @@ public record Papier(
         folge = List.copyOf(folge);
         finanzen = List.copyOf(finanzen);
     }
+
+    /** The same paper with another Beratungsfolge. */
+    public Papier mitFolge(List<Beratung> neue) {
+        return new Papier(nummer, art, text, kaemmerei, ausfertigung, neue, finanzen, herkunft);
+    }
+
+    /** The same paper, recorded for another reason; what it rests on stays. */
+    public Papier mitGrund(String grund) {
+        return new Papier(
+                nummer, art, text, kaemmerei, ausfertigung, folge, finanzen, new Herkunft(herkunft.quelle(), grund));
+    }
 }
