@@ -49,13 +49,16 @@ final class Haus {
                     "papier",
                     Set.of("abstimmung", "gremium"),
                     "sitzung",
-                    Set.of("gremium")),
+                    Set.of("gremium"),
+                    "tagesordnung",
+                    Set.of("abstimmung", "gremium", "papier", "sitzung")),
             "vorlage.domain",
             Map.of(
                     "abstimmung", Set.of(),
                     "gremium", Set.of("abstimmung"),
                     "papier", Set.of("abstimmung", "gremium"),
-                    "sitzung", Set.of("gremium")),
+                    "sitzung", Set.of("gremium"),
+                    "tagesordnung", Set.of("abstimmung", "gremium", "papier", "sitzung")),
             "zugang",
             Map.of(
                     "rechte", Set.of(),
