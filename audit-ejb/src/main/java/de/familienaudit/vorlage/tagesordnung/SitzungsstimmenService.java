@@ -16,6 +16,7 @@ import de.familienaudit.vorlage.domain.sitzung.Sitzungsstand;
 import de.familienaudit.vorlage.domain.tagesordnung.StimmerfassungRule;
 import de.familienaudit.vorlage.domain.tagesordnung.Tagesordnungspunkt;
 import de.familienaudit.vorlage.domain.tagesordnung.Zeileneingabe;
+import de.familienaudit.vorlage.gremium.GremienReader;
 import de.familienaudit.vorlage.papier.Papierakte;
 import de.familienaudit.vorlage.papier.Papierakten;
 import de.familienaudit.vorlage.papier.Stimmangabe;
@@ -58,6 +59,9 @@ public class SitzungsstimmenService {
     private TagesordnungRepository repository;
 
     @Inject
+    private GremienReader gremien;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -84,8 +88,13 @@ public class SitzungsstimmenService {
                 .thenComparing(z -> z.wo().nummer() == 0)
                 .thenComparing(z -> z.wo().nummer())
                 .thenComparing(z -> z.wo().position()));
-        boolean moeglich = sitzung.steht() && !sitzung.plan().tag().isAfter(heute());
-        return new Stimmblatt(sitzungId, moeglich, zeilen);
+        LocalDate tag = sitzung.plan().tag();
+        return new Stimmblatt(
+                sitzungId,
+                gremien.kunde().nameAm(sitzung.gremium().id(), tag),
+                tag,
+                sitzung.steht() && !tag.isAfter(heute()),
+                zeilen);
     }
 
     /**

@@ -4,14 +4,17 @@ import de.familienaudit.vorlage.abstimmung.Votum;
 import de.familienaudit.vorlage.papier.Stimmangabe;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * The votes of a session, to be entered: one row for each row of a paper, in the order of the agenda.
  *
+ * @param gremium name of the body on that day (G-6)
  * @param moeglich whether its day has come and it was not cancelled
  */
-public record Stimmblatt(long sitzungId, boolean moeglich, List<Zeile> zeilen) implements Serializable {
+public record Stimmblatt(long sitzungId, String gremium, LocalDate tag, boolean moeglich, List<Zeile> zeilen)
+        implements Serializable {
 
     public Stimmblatt {
         zeilen = List.copyOf(zeilen);

@@ -39,6 +39,10 @@ import java.util.Objects;
 @Guarded
 public class TagesordnungPflegeService {
 
+    /** Names of what can be said of an item that is taken off. */
+    public static final List<String> HERUNTER =
+            StimmerfassungRule.HERUNTER.stream().map(Enum::name).toList();
+
     private static final int GRUND_LAENGE = 300;
 
     @Inject

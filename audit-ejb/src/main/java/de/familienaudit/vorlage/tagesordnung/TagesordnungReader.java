@@ -11,10 +11,12 @@ import de.familienaudit.vorlage.domain.sitzung.Sitzung;
 import de.familienaudit.vorlage.domain.tagesordnung.Niederschriftgenehmigung;
 import de.familienaudit.vorlage.domain.tagesordnung.Tagesordnungspunkt;
 import de.familienaudit.vorlage.domain.tagesordnung.Zeileneingabe;
+import de.familienaudit.vorlage.gremium.GremienReader;
 import de.familienaudit.vorlage.papier.Papierakten;
 import de.familienaudit.vorlage.tagesordnung.TagesordnungRepository.Fund;
 import de.familienaudit.vorlage.tagesordnung.TagesordnungRepository.Genehmigt;
 import de.familienaudit.vorlage.tagesordnung.Tagesordnungsblatt.Genehmigung;
+import de.familienaudit.vorlage.tagesordnung.Tagesordnungsblatt.Kopf;
 import de.familienaudit.vorlage.tagesordnung.Tagesordnungsblatt.Niederschrift;
 import de.familienaudit.vorlage.tagesordnung.Tagesordnungsblatt.Papierbezug;
 import de.familienaudit.vorlage.tagesordnung.Tagesordnungsblatt.Punkt;
@@ -23,6 +25,8 @@ import de.familienaudit.vorlage.tagesordnung.Tagesordnungsblatt.Teil;
 import de.familienaudit.vorlage.tagesordnung.Tagesordnungsblatt.Zeile;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +43,12 @@ class TagesordnungReader {
 
     @Inject
     private Papierakten papiere;
+
+    @Inject
+    private GremienReader gremien;
+
+    @Inject
+    private Clock clock;
 
     /** @throws NotFoundException R-2 */
     Tagesordnungsblatt read(long sitzungId) {
@@ -62,7 +72,18 @@ class TagesordnungReader {
                 .flatMap(p -> p.zeilen().stream())
                 .filter(z -> z.stand() == Beratungsstand.GEPLANT)
                 .count();
-        return new Tagesordnungsblatt(teile, offen, niederschrift(funde.get(0).sitzung()));
+        Sitzung sitzung = funde.get(0).sitzung();
+        return new Tagesordnungsblatt(kopf(sitzung), teile, offen, niederschrift(sitzung));
+    }
+
+    private Kopf kopf(Sitzung sitzung) {
+        LocalDate tag = sitzung.plan().tag();
+        return new Kopf(
+                sitzung.id(),
+                gremien.kunde().nameAm(sitzung.gremium().id(), tag),
+                tag,
+                sitzung.stand().name(),
+                !tag.isAfter(LocalDate.now(clock)));
     }
 
     /** Items that the person may see; a paper that the person may not see is not there. */

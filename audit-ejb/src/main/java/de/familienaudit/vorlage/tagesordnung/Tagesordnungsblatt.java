@@ -9,13 +9,31 @@ import java.util.List;
 /**
  * The agenda of a session as a person may see it; numbers are those that are kept.
  *
+ * @param kopf which session
  * @param teile the public part and the non-public one; a part without an item that the person may see is not there
  * @param offen how many rows of papers are neither dealt with nor taken off, as far as the person may see them
  */
-public record Tagesordnungsblatt(List<Teil> teile, int offen, Niederschrift niederschrift) implements Serializable {
+public record Tagesordnungsblatt(Kopf kopf, List<Teil> teile, int offen, Niederschrift niederschrift)
+        implements Serializable {
 
     public Tagesordnungsblatt {
         teile = List.copyOf(teile);
+    }
+
+    /**
+     * Which session.
+     *
+     * @param gremium name of the body on that day (G-6)
+     * @param stand name of a Sitzungsstand
+     * @param erreicht whether its day has come
+     */
+    public record Kopf(long sitzungId, String gremium, LocalDate tag, String stand, boolean erreicht)
+            implements Serializable {
+
+        /** Whether something can be put on its agenda. */
+        public boolean steht() {
+            return "GEPLANT".equals(stand) || "STATTGEFUNDEN".equals(stand);
+        }
     }
 
     /** One part with its items in their order; never empty. */
