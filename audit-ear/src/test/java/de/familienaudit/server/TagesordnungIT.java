@@ -322,7 +322,7 @@ class TagesordnungIT extends ServerTest {
                 .hasMessage("V-14.hat_niederschrift");
         niederschriften.zuruecknehmen(sitzung);
         assertThat(tagesordnungen.vorlaeufige(a)).containsExactly(sitzung);
-        assertThatThrownBy(() -> niederschriften.zuruecknehmen(sitzung)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> niederschriften.zuruecknehmen(sitzung)).hasMessage("V-14.nicht_genehmigt");
     }
 
     @Test

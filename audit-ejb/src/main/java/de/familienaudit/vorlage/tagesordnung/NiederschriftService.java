@@ -62,12 +62,15 @@ public class NiederschriftService {
     /**
      * That the minutes of the session were approved was entered by mistake; the change log keeps it.
      *
-     * @throws NotFoundException R-2, also where they are not approved
+     * @throws NotFoundException R-2
+     * @throws BusinessRuleException V-14.nicht_genehmigt
      */
     @Requires(TagesordnungRechte.STIMMEN_ERFASSEN)
     public void zuruecknehmen(long niederschrift) {
         papiere.sperren();
         sitzungen.lock(niederschrift);
-        repository.delete(repository.findGenehmigungVon(niederschrift).orElseThrow(NotFoundException::new));
+        repository.delete(repository
+                .findGenehmigungVon(niederschrift)
+                .orElseThrow(() -> new BusinessRuleException(Violation.of("V-14.nicht_genehmigt"))));
     }
 }

@@ -57,11 +57,14 @@ public class SitzungspunkteView implements Serializable {
 
     /** How many papers wait for another day because the session was cancelled and none is named yet. */
     public long getWartende() {
-        return "ABGESAGT".equals(blatt.kopf().stand())
-                ? blatt.teile().stream()
-                        .flatMap(t -> t.punkte().stream())
-                        .filter(p -> p.vorlage() != null)
-                        .count()
-                : 0;
+        return "ABGESAGT".equals(blatt.kopf().stand()) ? vorlagen() : 0;
+    }
+
+    /** How many papers stand on the agenda. */
+    public long vorlagen() {
+        return blatt.teile().stream()
+                .flatMap(t -> t.punkte().stream())
+                .filter(p -> p.vorlage() != null)
+                .count();
     }
 }
