@@ -3,6 +3,7 @@ package de.familienaudit.vorlage.papier;
 import de.familienaudit.vorlage.domain.papier.Aufzeichnung;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
+import java.util.Objects;
 
 /**
  * A paper with its recording that holds, for the rooms above.
@@ -13,5 +14,10 @@ public record Papierakte(Vorlage vorlage, Aufzeichnung aufzeichnung, Papier papi
 
     public long id() {
         return vorlage.id();
+    }
+
+    /** Its number (V-1); empty for none. */
+    public String nummer() {
+        return Objects.requireNonNullElse(papier.nummer(), "");
     }
 }

@@ -68,8 +68,8 @@ public class Papierakten {
     }
 
     /** How far the paper would have come with this. */
-    public Papierlage lage(Papier papier) {
-        return PapierstandRule.lage(papier, auskunft());
+    public Papierlage lage(Papierakte akte, Papier danach) {
+        return akte.vorlage().lage(PapierstandRule.lage(danach, auskunft()));
     }
 
     /**
@@ -79,7 +79,7 @@ public class Papierakten {
      */
     public void aufzeichnen(Papierakte akte, Papier danach, Aufzeichnungsanlass anlass, String grund) {
         Papier papier = danach.mitGrund(grund);
-        akte.vorlage().berichtigen(papier, lage(papier));
+        akte.vorlage().berichtigen(papier, PapierstandRule.lage(papier, auskunft()));
         repository.save(
                 new Aufzeichnung(
                         akte.vorlage(),

@@ -110,10 +110,10 @@ public class SitzungsstimmenService {
                 .filter(Stimmenplan::berichtigt)
                 .map(p -> new Berichtigungsvorschau(
                         p.akte().id(),
-                        p.akte().papier().nummer(),
+                        p.akte().nummer(),
                         p.akte().papier().text().betreff(),
-                        lage(p.akte().papier()),
-                        lage(p.danach())))
+                        lage(p.akte(), p.akte().papier()),
+                        lage(p.akte(), p.danach())))
                 .toList();
     }
 
@@ -190,8 +190,8 @@ public class SitzungsstimmenService {
         }
     }
 
-    private Lage lage(Papier papier) {
-        Papierlage lage = papiere.lage(papier);
+    private Lage lage(Papierakte akte, Papier papier) {
+        Papierlage lage = papiere.lage(akte, papier);
         return new Lage(lage.stand(), lage.am());
     }
 
@@ -206,7 +206,7 @@ public class SitzungsstimmenService {
                         zeile.rolle()),
                 new Stimmblatt.Papier(
                         akte.id(),
-                        akte.papier().nummer(),
+                        akte.nummer(),
                         akte.papier().text().betreff(),
                         akte.vorlage().aktuell(),
                         akte.aufzeichnung().erfassung().von(),

@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -100,7 +99,7 @@ final class Stimmenplan {
             verstoesse.add(Violation.at(
                     "zeilen:" + linie + ":ja",
                     "G-4.stimmen_geaendert",
-                    Optional.ofNullable(akte.papier().nummer()).orElse(""),
+                    akte.nummer(),
                     akte.aufzeichnung().erfassung().von(),
                     akte.aufzeichnung().erfassung().am()));
         }

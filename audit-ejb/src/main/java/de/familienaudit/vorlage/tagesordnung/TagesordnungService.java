@@ -102,7 +102,7 @@ public class TagesordnungService {
         return new Wahl(
                 akte.id(),
                 zeile,
-                akte.papier().nummer(),
+                akte.nummer(),
                 akte.papier().text().betreff(),
                 gemeinte.rolle(),
                 akte.vorlage().istOeffentlich(),
