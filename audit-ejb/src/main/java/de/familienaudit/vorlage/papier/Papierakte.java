@@ -18,6 +18,6 @@ public record Papierakte(Vorlage vorlage, Aufzeichnung aufzeichnung, Papier papi
 
     /** Its number (V-1); empty for none. */
     public String nummer() {
-        return Objects.requireNonNullElse(papier.nummer(), "");
+        return Objects.requireNonNullElse(vorlage.nummer(), "");
     }
 }

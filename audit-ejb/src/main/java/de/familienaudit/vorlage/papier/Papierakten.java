@@ -78,8 +78,8 @@ public class Papierakten {
      * @param grund may be empty where the reason of {@code anlass} needs none
      */
     public void aufzeichnen(Papierakte akte, Papier danach, Aufzeichnungsanlass anlass, String grund) {
-        Papier papier = danach.mitGrund(grund);
-        akte.vorlage().berichtigen(papier, PapierstandRule.lage(papier, auskunft()));
+        Papier papier = danach.mitNummer(akte.vorlage().nummer()).mitGrund(grund);
+        akte.vorlage().beraten(papier, PapierstandRule.lage(papier, auskunft()));
         repository.save(
                 new Aufzeichnung(
                         akte.vorlage(),
