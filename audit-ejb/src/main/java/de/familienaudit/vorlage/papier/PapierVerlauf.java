@@ -22,6 +22,7 @@ class PapierVerlauf implements Verlaufskunde {
                         .konstante("gang", "Papiergang")
                         .verweist("ersteller_konto_id", "konto")
                         .verweist("einreicher_stelle_id", "stelle")
+                        .technisch("offen_ab", "angelegt_am", "geaendert_am")
                         .zeigtVerlauf(PapierRechte.VORLAGEN_LESEN, "/vorlage/vorlage.xhtml?id=")
                         .fertig(),
                 tabelle("aufzeichnung")
@@ -43,6 +44,7 @@ class PapierVerlauf implements Verlaufskunde {
                         .fertig(),
                 tabelle("abstimmungszeile")
                         .gehoertZu("beratungszeile", "beratung_id")
+                        .technisch("aufzeichnung_id")
                         .konstante("gegenstand", "Abstimmungsgegenstand")
                         .konstante("richtung", "Antragsrichtung")
                         .konstante("art", "Abstimmungsart")

@@ -30,12 +30,14 @@ public record VorlageDetails(
      * Which paper, and how far it has come.
      *
      * @param nummer its number as this recording gives it (V-1)
+     * @param oeffentlich whether it is public; else only its circle sees it (V-10)
      * @param aufzeichnung number of the recording that is shown; of the one that holds also for rule G-4
      * @param aktuell whether it is the one that holds
      * @param art its kind, for its word
      * @param lage how far it has come
      */
-    public record Kopf(long id, String nummer, int aufzeichnung, boolean aktuell, Enum<?> art, Lage lage)
+    public record Kopf(
+            long id, String nummer, boolean oeffentlich, int aufzeichnung, boolean aktuell, Enum<?> art, Lage lage)
             implements Serializable {
 
         /** Whether the form of this kind has a field for the Kämmerei (V-8). */

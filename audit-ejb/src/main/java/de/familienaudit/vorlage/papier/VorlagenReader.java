@@ -53,6 +53,7 @@ class VorlagenReader {
                 new VorlageDetails.Kopf(
                         id,
                         papier.nummer(),
+                        vorlage.istOeffentlich(),
                         a.nummer(),
                         a.nummer() == vorlage.aktuell(),
                         a.art(),
