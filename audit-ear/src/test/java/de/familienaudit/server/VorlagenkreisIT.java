@@ -11,11 +11,15 @@ import de.familienaudit.protokoll.Pruefergebnis;
 import de.familienaudit.protokoll.SiegelpruefungService;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.ClockProducer;
 import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Rolle;
+import de.familienaudit.vorlage.gang.EinreichungService;
+import de.familienaudit.vorlage.gang.EntwurfService;
+import de.familienaudit.vorlage.gang.Entwurfsangaben;
 import de.familienaudit.vorlage.gremium.GremienpflegeService;
 import de.familienaudit.vorlage.gremium.GremiumAnlegen;
 import de.familienaudit.vorlage.kreis.KreisBlatt;
@@ -77,6 +81,12 @@ class VorlagenkreisIT extends ServerTest {
 
     @Inject
     private OeffentlichkeitService oeffentlichkeit;
+
+    @Inject
+    private EntwurfService entwuerfe;
+
+    @Inject
+    private EinreichungService einreichung;
 
     @Inject
     private GremienpflegeService gremien;
@@ -317,23 +327,56 @@ class VorlagenkreisIT extends ServerTest {
     @DisplayName("Ein Entwurf ist im Kreis, auch wenn er öffentlich wird; erst die Fassung, mit der er sich öffnet, sehen alle")
     void aDraftStaysWithItsCircle() throws SQLException {
         begin();
-        asOwner("update vorlage set herkunft = 'PROGRAMM', gang = 'ENTWURF', nummer = null, oeffentlich = true, stand = 'ENTWURF'"
-                + " where id = " + geheim);
+        currentActor.set(ersteller);
+        long entwurf = entwuerfe.beginnen(new Entwurfsangaben(entwurf(GEHEIM + " im Entwurf"), null, true));
         Akteur leser = draussen.get("Leser");
-        assertThat(zeilen(leser, "vorlage")).isZero();
-        // as the submission does it: the recording first, then the paper opens with it
-        asOwner("insert into aufzeichnung (id, kommune_id, vorlage_id, nummer, vorlagennummer, anlass, fassung, fassungsart, art, betreff,"
-                + " beschluss, sachverhalt, einreicher, bemerkung, kaemmerei, kaemmerei_text, ausgefertigt_durch, suchtext, quelle, grund,"
-                + " erfasst_am, erfasst_von) select nextval('objekt_id'), kommune_id, vorlage_id, 2, '2026/7/500', 'FASSUNG', 1, 'EINREICHUNG', art,"
-                + " 'Offen', 'Offen', '', '', '', kaemmerei, '', '', 'offen', '', '', now(), 'Test' from aufzeichnung where vorlage_id = "
-                + geheim);
-        asOwner("update vorlage set gang = 'EINGEREICHT', nummer = '2026/7/500', aktuell = 2, offen = true, stand = 'EINGEREICHT' where id = "
-                + geheim);
-        assertThat(number(leser, "select count(*) from vorlage where id = " + geheim)).isEqualTo(1);
-        assertThat(number(leser, "select count(*) from aufzeichnung where vorlage_id = " + geheim)).isEqualTo(1);
-        assertThat(number(leser, "select min(nummer) from aufzeichnung where vorlage_id = " + geheim)).isEqualTo(2);
-        assertThat(number(leser, "select count(*) from beratungszeile where aufzeichnung_id = " + aufzeichnung())).isZero();
-        assertThat(number(leser, "select count(*) from aenderung where sichtbar_wie = 'aufzeichnung' and sichtbar_id = " + aufzeichnung())).isZero();
+        assertThat(number(leser, "select count(*) from vorlage where id = " + entwurf)).isZero();
+        currentActor.set(leser);
+        assertThatThrownBy(() -> vorlagen.details(entwurf, null)).isInstanceOf(NotFoundException.class);
+        currentActor.set(draussen.get("andere Projektleitung"));
+        assertThatThrownBy(() -> entwuerfe.entwurf(entwurf)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> einreichung.einreichen(entwurf, 1)).isInstanceOf(NotFoundException.class);
+
+        currentActor.set(ersteller);
+        einreichung.einreichenMit(entwurf, 1, new Entwurfsangaben(entwurf("Offen"), null, true));
+        currentActor.set(leser);
+        assertThat(vorlagen.details(entwurf, null).aufzeichnungen())
+                .extracting(VorlageDetails.Aufgezeichnet::nummer)
+                .containsExactly(2);
+        assertThatThrownBy(() -> vorlagen.details(entwurf, 1)).isInstanceOf(NotFoundException.class);
+        long erste = number("select id from aufzeichnung where nummer = 1 and vorlage_id = " + entwurf);
+        assertThat(number(leser, "select count(*) from beratungszeile where aufzeichnung_id = " + erste)).isZero();
+        assertThat(number(leser, "select count(*) from beratungszeile")).isEqualTo(1);
+        currentActor.set(draussen.get("Administration"));
+        assertThat(protokoll.abschnitt(ProtokollFilter.ALLES).eintraege().toString())
+                .contains("Offen")
+                .doesNotContain(GEHEIM + " im Entwurf");
+
+        currentActor.set(ersteller);
+        long verborgen = einreichung.einreichenNeu(new Entwurfsangaben(entwurf(GEHEIM + " bleibt"), null, false));
+        assertThat(vorlagen.details(verborgen, null).toString()).contains(GEHEIM);
+        currentActor.set(leser);
+        assertThatThrownBy(() -> vorlagen.details(verborgen, null)).isInstanceOf(NotFoundException.class);
+    }
+
+    private Vorlagenangaben entwurf(String betreff) {
+        return new Vorlagenangaben(
+                "",
+                "BESCHLUSSVORLAGE",
+                new Vorlagenangaben.Texte(betreff, "Beschluss", "Sachverhalt", "Amt", ""),
+                new Vorlagenangaben.Kaemmerei("ERFOLGT", "", ""),
+                new Vorlagenangaben.Ausgefertigt(null, ""),
+                List.of(new Beratungsangabe(
+                        rat,
+                        LocalDate.now(ClockProducer.BERLIN).plusDays(40),
+                        "ENTSCHEIDUNG",
+                        "GEPLANT",
+                        new Beratungsangabe.Entscheidung("GANZ", "", false),
+                        null,
+                        "",
+                        List.of())),
+                List.of(),
+                new Vorlagenangaben.Woher("", ""));
     }
 
     private void begin() throws SQLException {

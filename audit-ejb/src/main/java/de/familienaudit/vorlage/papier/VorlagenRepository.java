@@ -144,10 +144,11 @@ public class VorlagenRepository {
                 .getResultList();
     }
 
-    /** Numbers of the papers that were recorded last, without this one; enough to see their pattern (V-1). */
+    /** Numbers of the papers that got one last, without this one; enough to see their pattern (V-1). */
     List<String> findNachbarnummern(long ohneId) {
         return em.createQuery(
-                        "select v.nummer from Vorlage v where v.kommuneId = :kommune and v.id <> :id order by v.id desc",
+                        "select v.nummer from Vorlage v where v.kommuneId = :kommune and v.id <> :id"
+                                + " and v.nummer is not null order by v.id desc",
                         String.class)
                 .setParameter("kommune", currentActor.get().kommuneId())
                 .setParameter("id", ohneId)
@@ -156,7 +157,7 @@ public class VorlagenRepository {
     }
 
     /** Whether another paper has the number already (V-1), also one that the actor may not see (V-10). */
-    boolean istVergeben(String nummer, Long ohneId) {
+    public boolean istVergeben(String nummer, Long ohneId) {
         return (Boolean) em.createNativeQuery("select vorlagennummer_vergeben(?1, ?2)")
                 .setParameter(1, nummer)
                 .setParameter(2, ohneId == null ? 0L : ohneId)
@@ -185,25 +186,34 @@ public class VorlagenRepository {
      * @throws ConflictException G-4, with who corrected it in between
      */
     public Vorlage lock(long id, int gesehen) {
-        Vorlage vorlage = em.createQuery(
-                        "select v from Vorlage v where v.kommuneId = :kommune and v.id = :id", Vorlage.class)
+        Vorlage vorlage = lock(id);
+        if (vorlage.aktuell() != gesehen) {
+            Aufzeichnung letzte = findAufzeichnungen(id).get(0);
+            String was = letzte.herkunft().grund();
+            throw new ConflictException(
+                    letzte.erfassung().von(),
+                    was.isEmpty() ? letzte.text().betreff() : was,
+                    letzte.erfassung().am());
+        }
+        return vorlage;
+    }
+
+    /**
+     * The same for a step that does not touch what is recorded.
+     *
+     * @throws NotFoundException R-2
+     */
+    public Vorlage lock(long id) {
+        return em.createQuery("select v from Vorlage v where v.kommuneId = :kommune and v.id = :id", Vorlage.class)
                 .setParameter("kommune", currentActor.get().kommuneId())
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        if (vorlage.aktuell() != gesehen) {
-            Aufzeichnung letzte = findAufzeichnungen(id).get(0);
-            throw new ConflictException(
-                    letzte.erfassung().von(),
-                    letzte.herkunft().grund(),
-                    letzte.erfassung().am());
-        }
-        return vorlage;
     }
 
-    void save(Vorlage vorlage) {
+    public void save(Vorlage vorlage) {
         em.persist(vorlage);
         em.flush();
     }

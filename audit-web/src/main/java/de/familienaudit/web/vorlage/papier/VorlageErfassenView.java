@@ -49,7 +49,7 @@ public class VorlageErfassenView implements Serializable {
         } else {
             VorlageDetails details = service.details(id, null);
             kopf = details.kopf();
-            form = PapierForm.of(details.angaben(), kopf.oeffentlich());
+            form = PapierForm.of(details.angaben(), details.weg().oeffentlich());
         }
         gemerkt = entwuerfe.gemerkt(getEntwurfSchluessel()).orElse("");
         if (!gemerkt.isEmpty()) {
