@@ -52,6 +52,8 @@ final class Haus {
                     Set.of("gremium", "papier"),
                     "sitzung",
                     Set.of("gremium"),
+                    "kreis",
+                    Set.of("papier", "gremium"),
                     "tagesordnung",
                     Set.of("abstimmung", "gremium", "papier", "sitzung")),
             "vorlage.domain",
@@ -61,6 +63,8 @@ final class Haus {
                     "papier", Set.of("abstimmung", "gremium"),
                     "gang", Set.of("papier"),
                     "sitzung", Set.of("gremium"),
+                    "kreis", Set.of("abstimmung", "papier"),
+                    "mitzeichnung", Set.of("gremium", "papier"),
                     "tagesordnung", Set.of("abstimmung", "gremium", "papier", "sitzung")),
             "zugang",
             Map.of(

@@ -26,7 +26,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Papers of the actor's Kommune with what was recorded of them. */
+/**
+ * Papers of the actor's Kommune with what was recorded of them. One that the actor may not see (V-10) is not found: the database leaves
+ * it out of every query.
+ */
 @Dependent
 public class VorlagenRepository {
 
@@ -44,7 +47,7 @@ public class VorlagenRepository {
     /** A paper with its recording that holds. */
     public record Papierpaar(Vorlage vorlage, Aufzeichnung aufzeichnung) {}
 
-    /** @throws NotFoundException R-2 */
+    /** @throws NotFoundException R-2, V-10 */
     public Vorlage find(long id) {
         return em.createQuery("select v from Vorlage v where v.kommuneId = :kommune and v.id = :id", Vorlage.class)
                 .setParameter("kommune", currentActor.get().kommuneId())
@@ -182,26 +185,19 @@ public class VorlagenRepository {
                 .getResultList();
     }
 
-    /** Whether another paper has the number already (V-1). */
+    /** Whether another paper has the number already (V-1), also one that the actor may not see (V-10). */
     public boolean istVergeben(String nummer, Long ohneId) {
-        return em.createQuery(
-                        "select v.id from Vorlage v where v.kommuneId = :kommune and v.nummer = :nummer", Long.class)
-                .setParameter("kommune", currentActor.get().kommuneId())
-                .setParameter("nummer", nummer)
-                .getResultStream()
-                .anyMatch(id -> !id.equals(ohneId));
+        return (Boolean) em.createNativeQuery("select vorlagennummer_vergeben(?1, ?2)")
+                .setParameter(1, nummer)
+                .setParameter(2, ohneId == null ? 0L : ohneId)
+                .getSingleResult();
     }
 
-    /** Whether a recording that holds, or held, names the body. */
+    /** Whether a paper names the body, or named it; also one that the actor may not see (V-10). */
     boolean nennt(long gremiumId) {
-        return !em.createQuery(
-                        "select b.id from Beratungszeile b where b.kommuneId = :kommune and b.gremiumId = :gremium",
-                        Long.class)
-                .setParameter("kommune", currentActor.get().kommuneId())
-                .setParameter("gremium", gremiumId)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+        return (Boolean) em.createNativeQuery("select gremium_in_vorlagen(?1)")
+                .setParameter(1, gremiumId)
+                .getSingleResult();
     }
 
     /** Whoever records papers of a Kommune does so one after the other until the end of the transaction (V-1). */
@@ -215,7 +211,7 @@ public class VorlagenRepository {
      * The paper to correct. What follows for it from a changed body is nobody's correction of it, and no conflict.
      *
      * @param gesehen number of the recording that the person saw
-     * @throws NotFoundException R-2
+     * @throws NotFoundException R-2, V-10
      * @throws ConflictException G-4, with who corrected it in between
      */
     public Vorlage lock(long id, int gesehen) {

@@ -47,8 +47,8 @@ public class VorlageErfassenView implements Serializable {
             form = PapierForm.leer();
         } else {
             VorlageDetails details = service.details(id, null);
-            form = PapierForm.of(details.angaben());
             kopf = details.kopf();
+            form = PapierForm.of(details.angaben(), details.weg().oeffentlich());
         }
         gemerkt = entwuerfe.gemerkt(getEntwurfSchluessel()).orElse("");
         if (!gemerkt.isEmpty()) {
@@ -61,7 +61,9 @@ public class VorlageErfassenView implements Serializable {
     public String speichern() {
         long gespeichert;
         if (id == null) {
-            gespeichert = erfassung.erfassen(form.angaben());
+            gespeichert = form.isOeffentlich()
+                    ? erfassung.erfassen(form.angaben())
+                    : erfassung.erfassenNichtoeffentlich(form.angaben());
         } else {
             gespeichert = id;
             Konflikt.danachNeu(
