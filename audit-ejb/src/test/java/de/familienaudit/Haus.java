@@ -49,13 +49,16 @@ final class Haus {
                     "papier",
                     Set.of("abstimmung", "gremium"),
                     "sitzung",
-                    Set.of("gremium")),
+                    Set.of("gremium"),
+                    "wirkung",
+                    Set.of("papier")),
             "vorlage.domain",
             Map.of(
                     "abstimmung", Set.of(),
                     "gremium", Set.of("abstimmung"),
                     "papier", Set.of("abstimmung", "gremium"),
-                    "sitzung", Set.of("gremium")),
+                    "sitzung", Set.of("gremium"),
+                    "wirkung", Set.of("abstimmung", "papier")),
             "zugang",
             Map.of(
                     "rechte", Set.of(),
@@ -72,6 +75,7 @@ final class Haus {
             "zielvereinbarung",
             Map.ofEntries(
                     Map.entry("fassung", Set.of()),
+                    Map.entry("beschluss", Set.of("fassung")),
                     Map.entry("massnahme", Set.of("fassung")),
                     Map.entry("fortschritt", Set.of("fassung", "massnahme")),
                     Map.entry("kennzahl", Set.of("fassung", "massnahme")),

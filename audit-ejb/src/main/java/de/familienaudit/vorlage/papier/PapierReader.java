@@ -58,7 +58,8 @@ final class PapierReader {
                         angaben.ausgefertigt().am(), angaben.ausgefertigt().durch()),
                 folge(angaben.folge()),
                 finanzen(angaben.finanzen()),
-                new Herkunft(angaben.woher().quelle(), angaben.woher().grund()));
+                new Herkunft(angaben.woher().quelle(), angaben.woher().grund()),
+                BezugReader.lies(angaben.bezug()));
     }
 
     private List<Beratung> folge(List<Beratungsangabe> zeilen) {

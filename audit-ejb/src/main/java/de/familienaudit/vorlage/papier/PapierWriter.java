@@ -32,7 +32,8 @@ final class PapierWriter {
                 papier.folge().stream().map(PapierWriter::zeile).toList(),
                 papier.finanzen().stream().map(PapierWriter::finanzen).toList(),
                 new Vorlagenangaben.Woher(
-                        papier.herkunft().quelle(), papier.herkunft().grund()));
+                        papier.herkunft().quelle(), papier.herkunft().grund()),
+                BezugReader.angabe(papier.bezug()));
     }
 
     static Beratungsangabe zeile(Beratung zeile) {

@@ -7,9 +7,12 @@ import de.familienaudit.vorlage.domain.papier.Abstimmungszeile;
 import de.familienaudit.vorlage.domain.papier.Aufzeichnung;
 import de.familienaudit.vorlage.domain.papier.Beratung;
 import de.familienaudit.vorlage.domain.papier.Beratungszeile;
+import de.familienaudit.vorlage.domain.papier.Beschlussbezug;
 import de.familienaudit.vorlage.domain.papier.Finanzposten;
 import de.familienaudit.vorlage.domain.papier.Finanzzeile;
+import de.familienaudit.vorlage.domain.papier.Gegenstand;
 import de.familienaudit.vorlage.domain.papier.Papier;
+import de.familienaudit.vorlage.domain.papier.Vorbehalt;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -30,6 +33,9 @@ class VorlagenRepository {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private BezugRepository bezuege;
 
     @Inject
     private CurrentActor currentActor;
@@ -60,12 +66,12 @@ class VorlagenRepository {
                 .getResultList();
     }
 
-    /** All that was recorded of a paper at one time; two statements. */
+    /** All that was recorded of a paper at one time; four statements. */
     Papier findPapier(Aufzeichnung aufzeichnung) {
         return findPapiere(List.of(aufzeichnung)).get(0);
     }
 
-    /** The same for several, in their order; two statements, however many there are. */
+    /** The same for several, in their order; four statements, however many there are. */
     List<Papier> findPapiere(List<Aufzeichnung> aufzeichnungen) {
         if (aufzeichnungen.isEmpty()) {
             return List.of();
@@ -73,6 +79,8 @@ class VorlagenRepository {
         List<Long> ids = aufzeichnungen.stream().map(Aufzeichnung::id).toList();
         Map<Long, List<Beratung>> folgen = findFolgen(ids);
         Map<Long, List<Finanzzeile>> finanzen = findFinanzen(ids);
+        Map<Long, List<Gegenstand>> gegenstaende = bezuege.findGegenstaende(ids);
+        Map<Long, List<Vorbehalt>> vorbehalte = bezuege.findVorbehalte(ids);
         return aufzeichnungen.stream()
                 .map(a -> new Papier(
                         a.vorlagennummer(),
@@ -82,7 +90,11 @@ class VorlagenRepository {
                         a.ausfertigung(),
                         folgen.getOrDefault(a.id(), List.of()),
                         finanzen.getOrDefault(a.id(), List.of()),
-                        a.herkunft()))
+                        a.herkunft(),
+                        new Beschlussbezug(
+                                gegenstaende.getOrDefault(a.id(), List.of()),
+                                vorbehalte.getOrDefault(a.id(), List.of()),
+                                a.eingriff())))
                 .toList();
     }
 
@@ -144,7 +156,8 @@ class VorlagenRepository {
     /** Numbers of the papers that were recorded last, without this one; enough to see their pattern (V-1). */
     List<String> findNachbarnummern(long ohneId) {
         return em.createQuery(
-                        "select v.nummer from Vorlage v where v.kommuneId = :kommune and v.id <> :id order by v.id desc",
+                        "select v.nummer from Vorlage v where v.kommuneId = :kommune and v.id <> :id"
+                                + " and v.nummer is not null order by v.id desc",
                         String.class)
                 .setParameter("kommune", currentActor.get().kommuneId())
                 .setParameter("id", ohneId)
@@ -224,6 +237,7 @@ class VorlagenRepository {
         for (int i = 0; i < papier.finanzen().size(); i++) {
             em.persist(new Finanzposten(aufzeichnung, i + 1, papier.finanzen().get(i)));
         }
+        bezuege.save(aufzeichnung, papier.bezug());
         em.flush();
         for (int i = 0; i < zeilen.size(); i++) {
             Beratung zeile = papier.folge().get(i);

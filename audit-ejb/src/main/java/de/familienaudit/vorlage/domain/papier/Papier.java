@@ -6,7 +6,8 @@ import java.util.Objects;
 /**
  * What is recorded of a paper, as the rules look at it.
  *
- * @param nummer as the source gives it (V-1)
+ * @param nummer as the source gives it (V-1); empty where there is none
+ * @param bezug what it decides on (V-11); never null
  * @param folge rows in their order; position 1 is the first
  */
 public record Papier(
@@ -17,11 +18,31 @@ public record Papier(
         Ausfertigung ausfertigung,
         List<Beratung> folge,
         List<Finanzzeile> finanzen,
-        Herkunft herkunft) {
+        Herkunft herkunft,
+        Beschlussbezug bezug) {
 
     public Papier {
+        Objects.requireNonNull(bezug, "bezug");
         nummer = Objects.requireNonNullElse(nummer, "").strip();
         folge = List.copyOf(folge);
         finanzen = List.copyOf(finanzen);
+    }
+
+    /** The same with what else is known of what it decides on. */
+    public Papier mit(Beschlussbezug anderer) {
+        return new Papier(nummer, art, text, kaemmerei, ausfertigung, folge, finanzen, herkunft, anderer);
+    }
+
+    /** A paper that moves nothing. */
+    public Papier(
+            String nummer,
+            Vorlagenart art,
+            Papiertext text,
+            Kaemmereiangabe kaemmerei,
+            Ausfertigung ausfertigung,
+            List<Beratung> folge,
+            List<Finanzzeile> finanzen,
+            Herkunft herkunft) {
+        this(nummer, art, text, kaemmerei, ausfertigung, folge, finanzen, herkunft, Beschlussbezug.OHNE);
     }
 }

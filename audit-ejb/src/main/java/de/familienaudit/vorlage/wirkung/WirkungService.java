@@ -1,0 +1,40 @@
+package de.familienaudit.vorlage.wirkung;
+
+import de.familienaudit.shared.Guarded;
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.shared.Requires;
+import de.familienaudit.vorlage.papier.PapierRechte;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** What papers decide on, to choose from and to read (V-11). */
+@Stateless
+@Guarded
+public class WirkungService {
+
+    @Inject
+    private Gegenstandskunde kunde;
+
+    @Inject
+    private WirkungReader reader;
+
+    /** What a paper that is recorded can name now. */
+    @Requires(value = PapierRechte.VORLAGEN_NACHERFASSEN, schreibt = false)
+    public Gegenstandsangebot angebot() {
+        return new Gegenstandsangebot(
+                kunde.alle().stream().flatMap(a -> a.bereit().stream()).toList(),
+                kunde.alle().stream().flatMap(a -> a.aenderbar().stream()).toList());
+    }
+
+    /**
+     * What a paper names, and what became of it.
+     *
+     * @param aufzeichnung number of the recording
+     * @throws NotFoundException R-2
+     */
+    @Requires(value = PapierRechte.VORLAGEN_LESEN, schreibt = false)
+    public List<Wirkungszeile> zeilen(long vorlageId, int aufzeichnung) {
+        return reader.read(vorlageId, aufzeichnung);
+    }
+}
