@@ -26,7 +26,7 @@ create table beschlussgegenstand (
     constraint beschlussgegenstand_einmal unique (aufzeichnung_id, art, gegenstand_id),
     foreign key (aufzeichnung_id, kommune_id) references aufzeichnung (id, kommune_id),
     check ((art = 'ANDERES') = (gegenstand_id is null)),
-    check ((umfang = 'TEILE') = (btrim(teile) <> ''))
+    check (umfang = 'TEILE' or teile = '')
 );
 create index beschlussgegenstand_kommune on beschlussgegenstand (kommune_id, aufzeichnung_id);
 call geschaeftstabelle('beschlussgegenstand', 'select, insert');

@@ -36,19 +36,22 @@ final class BezugReader {
         Entscheidungsumfang umfang =
                 EnumNames.find(Entscheidungsumfang.class, angabe.umfang()).orElse(Entscheidungsumfang.GANZ);
         return new Gegenstand(
-                sache(angabe.gegenstand()),
+                sache(angabe),
                 angabe.name(),
                 umfang,
                 umfang == Entscheidungsumfang.TEILE ? angabe.teile() : "",
                 ID.matcher(angabe.geaendert()).matches() ? Long.valueOf(angabe.geaendert()) : null);
     }
 
-    private static Gegenstand.Sache sache(String text) {
-        Matcher m = SACHE.matcher(text);
+    /** Only a name and nothing chosen is something that the program does not keep. */
+    private static Gegenstand.Sache sache(Bezugsangabe.Gegenstandsangabe angabe) {
+        Matcher m = SACHE.matcher(angabe.gegenstand());
         if (m.matches()) {
             return new Gegenstand.Sache(m.group(1), Long.valueOf(m.group(2)));
         }
-        return new Gegenstand.Sache(Gegenstand.ANDERES.equals(text) ? text : "", null);
+        boolean anderes = Gegenstand.ANDERES.equals(angabe.gegenstand())
+                || angabe.gegenstand().isEmpty() && !angabe.name().isBlank();
+        return new Gegenstand.Sache(anderes ? Gegenstand.ANDERES : "", null);
     }
 
     static Bezugsangabe angabe(Beschlussbezug bezug) {

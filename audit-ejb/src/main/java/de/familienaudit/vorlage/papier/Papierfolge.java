@@ -3,6 +3,7 @@ package de.familienaudit.vorlage.papier;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.papier.Gremienauskunft;
 import de.familienaudit.vorlage.domain.papier.Papier;
+import de.familienaudit.vorlage.domain.papier.Papierherkunft;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
 import java.util.List;
 
@@ -22,8 +23,9 @@ public interface Papierfolge {
      * What forbids to record or submit it as it is; a precondition is asked for here and never at the decision.
      *
      * @param vorlage null for a new one
+     * @param herkunft of the paper, also of a new one
      */
-    List<Violation> verstoesse(Vorlage vorlage, Papier papier, Gremienauskunft auskunft);
+    List<Violation> verstoesse(Vorlage vorlage, Papierherkunft herkunft, Papier papier, Gremienauskunft auskunft);
 
     /**
      * What follows from it, in the same transaction; called after its recording was written.

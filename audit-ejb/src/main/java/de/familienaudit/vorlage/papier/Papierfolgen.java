@@ -3,6 +3,7 @@ package de.familienaudit.vorlage.papier;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.papier.Gremienauskunft;
 import de.familienaudit.vorlage.domain.papier.Papier;
+import de.familienaudit.vorlage.domain.papier.Papierherkunft;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
@@ -28,9 +29,10 @@ public class Papierfolgen {
     }
 
     /** As {@link Papierfolge#verstoesse}. */
-    public List<Violation> verstoesse(Vorlage vorlage, Papier papier, Gremienauskunft auskunft) {
+    public List<Violation> verstoesse(
+            Vorlage vorlage, Papierherkunft herkunft, Papier papier, Gremienauskunft auskunft) {
         return folgen.stream()
-                .flatMap(f -> f.verstoesse(vorlage, papier, auskunft).stream())
+                .flatMap(f -> f.verstoesse(vorlage, herkunft, papier, auskunft).stream())
                 .toList();
     }
 

@@ -71,7 +71,8 @@ class Beschlusswirkungen implements Papierfolge {
     }
 
     @Override
-    public List<Violation> verstoesse(Vorlage vorlage, Papier papier, Gremienauskunft auskunft) {
+    public List<Violation> verstoesse(
+            Vorlage vorlage, Papierherkunft herkunft, Papier papier, Gremienauskunft auskunft) {
         List<Violation> verstoesse = new ArrayList<>(BezugRule.verstoesse(papier, auskunft, LocalDate.now(clock)));
         Map<Sache, Wirkung> bisher = vorlage == null ? Map.of() : bisher(vorlage);
         Map<Sache, Wirkung> neu = neu(papier, auskunft);
@@ -83,7 +84,7 @@ class Beschlusswirkungen implements Papierfolge {
             if (neuGenannt || !vorher.equals(danach)) {
                 int platz = gegenstaende.stream().map(Gegenstand::sache).toList().indexOf(sache);
                 String feld = platz < 0 ? "" : "gegenstaende:" + platz + ":gegenstand";
-                kunde.art(sache).hindernisse(folge(vorlage, sache, vorher, danach)).stream()
+                kunde.art(sache).hindernisse(folge(vorlage, herkunft, sache, vorher, danach)).stream()
                         .map(v -> new Violation(v.code(), feld, v.params()))
                         .forEach(verstoesse::add);
             }
@@ -99,17 +100,18 @@ class Beschlusswirkungen implements Papierfolge {
             Wirkung vorher = bisher.getOrDefault(sache, Wirkung.KEINE);
             Wirkung danach = neu.getOrDefault(sache, Wirkung.KEINE);
             if (!vorher.equals(danach)) {
-                boolean eingetreten = kunde.art(sache).folgt(folge(vorlage, sache, vorher, danach));
+                boolean eingetreten = kunde.art(sache).folgt(folge(vorlage, vorlage.herkunft(), sache, vorher, danach));
                 repository.save(new Beschlusswirkung(
                         vorlage, sache, danach, eingetreten, Erfassung.von(currentActor.get(), clock.instant())));
             }
         }
     }
 
-    private static Beschlussfolge folge(Vorlage vorlage, Sache sache, Wirkung vorher, Wirkung danach) {
+    private static Beschlussfolge folge(
+            Vorlage vorlage, Papierherkunft herkunft, Sache sache, Wirkung vorher, Wirkung danach) {
         return new Beschlussfolge(
                 vorlage == null ? null : vorlage.id(),
-                vorlage == null || vorlage.herkunft() == Papierherkunft.NACHERFASST,
+                herkunft == Papierherkunft.NACHERFASST,
                 sache.id(),
                 Beschlussfolge.Stand.of(vorher),
                 Beschlussfolge.Stand.of(danach));

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * {@code <fa:meldungen/>}: the errors of the request as one summary that links to the fields, everything else as a
@@ -75,19 +76,30 @@ public class MeldungenBox extends UIComponentBase {
         if (clientId == null) {
             return new Entry(message, null, message.getSummary());
         }
-        UIComponent component = context.getViewRoot().findComponent(clientId);
-        if (component == null) {
-            return new Entry(message, clientId, message.getSummary());
-        }
-        return new Entry(message, Inputs.focusId(context, component), named(component, message.getSummary()));
+        Entry[] found = {new Entry(message, clientId, message.getSummary())};
+        // not findComponent: that knows neither forms without a prefix of their own nor the rows of a list
+        context.getViewRoot()
+                .invokeOnComponent(
+                        context,
+                        clientId,
+                        (c, field) -> found[0] =
+                                new Entry(message, Inputs.focusId(c, field), named(field, message.getSummary())));
+        return found[0];
     }
 
     /** With the name of the field in front, so that three empty fields are not told in the same words. */
     private static String named(UIComponent component, String summary) {
         Object label = component.getAttributes().get("label");
-        return label == null || label.toString().isBlank() || summary.contains(label.toString())
+        return label == null || label.toString().isBlank() || says(summary, label.toString())
                 ? summary
                 : label + ": " + summary;
+    }
+
+    /** As a word of its own: "Tag" is not said by "Tage". */
+    static boolean says(String summary, String label) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(label) + "(?![\\p{L}\\p{N}])")
+                .matcher(summary)
+                .find();
     }
 
     private void summary(FacesContext context, ResponseWriter out, List<Entry> errors) throws IOException {

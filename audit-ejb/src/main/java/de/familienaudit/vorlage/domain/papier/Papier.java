@@ -28,6 +28,26 @@ public record Papier(
         finanzen = List.copyOf(finanzen);
     }
 
+    /** The same words and money with other rows. */
+    public Papier mitFolge(List<Beratung> andere) {
+        return new Papier(nummer, art, text, kaemmerei, ausfertigung, andere, finanzen, herkunft, bezug);
+    }
+
+    /** The same with other words. */
+    public Papier mitText(Papiertext anderer) {
+        return new Papier(nummer, art, anderer, kaemmerei, ausfertigung, folge, finanzen, herkunft, bezug);
+    }
+
+    /** The same under a number; null is none. */
+    public Papier mitNummer(String andere) {
+        return new Papier(andere, art, text, kaemmerei, ausfertigung, folge, finanzen, herkunft, bezug);
+    }
+
+    /** The same for another reason. */
+    public Papier mitHerkunft(Herkunft andere) {
+        return new Papier(nummer, art, text, kaemmerei, ausfertigung, folge, finanzen, andere, bezug);
+    }
+
     /** The same with what else is known of what it decides on. */
     public Papier mit(Beschlussbezug anderer) {
         return new Papier(nummer, art, text, kaemmerei, ausfertigung, folge, finanzen, herkunft, anderer);
