@@ -181,7 +181,7 @@ public class Fortschritt extends KommuneObjekt {
             return;
         }
         beobachtetSeit = neuer;
-        if (beginn.art() == Zeitart.EREIGNIS && tag.equals(beginn.von())) {
+        if (beginn.art() == Zeitart.EREIGNIS && beginn.von().filter(tag::equals).isPresent()) {
             beginn = beginn.mitGrenzen(neuer, null);
         }
     }
