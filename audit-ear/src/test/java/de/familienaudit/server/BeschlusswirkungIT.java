@@ -118,7 +118,7 @@ class BeschlusswirkungIT extends ServerTest {
         });
         assertThat(meldbar()).isTrue();
         assertThat(wirkung.angebot().bereit()).isEmpty();
-        List<Wirkungszeile> zeilen = wirkung.zeilen(id, 1);
+        List<Wirkungszeile> zeilen = wirkung.zeilen(id, 1, vorlagen.details(id, null).angaben().bezug());
         assertThat(zeilen).extracting(z -> z.folge().art().name()).containsExactly("BESCHLOSSEN", "OFFEN");
         assertThat(zeilen).extracting(Wirkungszeile::gedeckt).containsExactly(true, false);
         assertThat(zeilen.get(0).name()).isEqualTo("Vereinbarung, Fassung 1");
@@ -259,7 +259,7 @@ class BeschlusswirkungIT extends ServerTest {
                 .isInstanceOf(NotFoundException.class);
         long id = papiere.erfassen(papier("BEHANDELT", "29", false, Bezugsangabe.OHNE));
         currentActor.set(pl);
-        assertThatThrownBy(() -> wirkung.zeilen(id, 1)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> wirkung.zeilen(id, 1, Bezugsangabe.OHNE)).isInstanceOf(NotFoundException.class);
         assertThat(stand()).isEqualTo("GEPRUEFT");
     }
 

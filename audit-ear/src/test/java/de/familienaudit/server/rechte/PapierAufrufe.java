@@ -47,7 +47,7 @@ class PapierAufrufe implements Dienstbuch, Weltteil {
                 .ohneObjekt("liste", VorlagenFilter.ALLE)
                 .ohneObjekt("gremien")
                 .mitObjekt("details", o -> args(o.id("vorlage"), null));
-        alle.dienst(WirkungService.class).ohneObjekt("angebot").mitObjekt("zeilen", o -> args(o.id("vorlage"), 1));
+        alle.dienst(WirkungService.class).ohneObjekt("angebot").mitObjekt("zeilen", o -> args(o.id("vorlage"), 1, Bezugsangabe.OHNE));
         alle.dienst(VorlagenerfassungService.class)
                 .ohneObjekt("erfassen", angaben("2022/7/002", null))
                 .mitObjekt("berichtigen", o -> args(o.id("vorlage"), 1, angaben("2022/7/001", null)));

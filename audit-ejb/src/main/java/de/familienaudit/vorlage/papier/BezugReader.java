@@ -12,14 +12,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads and writes what is typed about what a paper decides on; what cannot be read counts as not said (V-11). */
-final class BezugReader {
+public final class BezugReader {
 
     private static final Pattern SACHE = Pattern.compile("([A-Z]{1,40}):(\\d{1,18})");
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
     private BezugReader() {}
 
-    static Beschlussbezug lies(Bezugsangabe angabe) {
+    public static Beschlussbezug lies(Bezugsangabe angabe) {
         return new Beschlussbezug(
                 angabe.gegenstaende().stream().map(BezugReader::gegenstand).toList(),
                 angabe.vorbehalte().stream()

@@ -3,9 +3,7 @@ package de.familienaudit.vorlage.papier;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.vorlage.domain.papier.Aufzeichnung;
 import de.familienaudit.vorlage.domain.papier.Beschlussbezug;
-import de.familienaudit.vorlage.domain.papier.Gegenstand;
 import de.familienaudit.vorlage.domain.papier.Gegenstandszeile;
-import de.familienaudit.vorlage.domain.papier.Vorbehalt;
 import de.familienaudit.vorlage.domain.papier.Vorbehaltszeile;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -14,7 +12,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What papers of the actor's Kommune decide on, and under which conditions (V-11). */
 @Dependent
@@ -26,48 +27,35 @@ class BezugRepository {
     @Inject
     private CurrentActor currentActor;
 
-    /** Subjects, in order, by recording; one statement. */
-    Map<Long, List<Gegenstand>> findGegenstaende(Collection<Long> aufzeichnungIds) {
-        return em.createQuery(
-                        "select g from Gegenstandszeile g where g.kommuneId = :kommune and g.aufzeichnungId in :ids"
-                                + " order by g.aufzeichnungId, g.position",
-                        Gegenstandszeile.class)
-                .setParameter("kommune", currentActor.get().kommuneId())
-                .setParameter("ids", aufzeichnungIds)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        Gegenstandszeile::aufzeichnungId,
-                        Collectors.mapping(Gegenstandszeile::wert, Collectors.toList())));
-    }
+    /** A subject and a condition of one recording, each with each; null for none. */
+    public record Paar(long aufzeichnungId, Gegenstandszeile gegenstand, Vorbehaltszeile vorbehalt) {}
 
-    /** Conditions, in order, by recording; one statement. */
-    Map<Long, List<Vorbehalt>> findVorbehalte(Collection<Long> aufzeichnungIds) {
-        return em.createQuery(
-                        "select v from Vorbehaltszeile v where v.kommuneId = :kommune and v.aufzeichnungId in :ids"
-                                + " order by v.aufzeichnungId, v.position",
-                        Vorbehaltszeile.class)
-                .setParameter("kommune", currentActor.get().kommuneId())
-                .setParameter("ids", aufzeichnungIds)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        Vorbehaltszeile::aufzeichnungId,
-                        Collectors.mapping(Vorbehaltszeile::wert, Collectors.toList())));
-    }
-
-    /** Subjects of one recording, in order; one statement. */
-    List<Gegenstand> findGegenstaende(long vorlageId, int aufzeichnung) {
-        return em
+    /** What recordings name, by recording; one that names nothing has no entry. One statement. */
+    Map<Long, Beschlussbezug> findBezuege(Collection<Aufzeichnung> aufzeichnungen) {
+        Map<Long, List<Paar>> paare = em
                 .createQuery(
-                        "select g from Gegenstandszeile g, Aufzeichnung a where g.kommuneId = :kommune"
-                                + " and a.id = g.aufzeichnungId and a.vorlageId = :vorlage and a.nummer = :nummer"
-                                + " order by g.position",
-                        Gegenstandszeile.class)
+                        "select new de.familienaudit.vorlage.papier.BezugRepository$Paar(a.id, g, v) from Aufzeichnung a"
+                                + " left join Gegenstandszeile g on g.aufzeichnungId = a.id"
+                                + " left join Vorbehaltszeile v on v.aufzeichnungId = a.id"
+                                + " where a.kommuneId = :kommune and a.id in :ids order by g.position, v.position",
+                        Paar.class)
                 .setParameter("kommune", currentActor.get().kommuneId())
-                .setParameter("vorlage", vorlageId)
-                .setParameter("nummer", aufzeichnung)
+                .setParameter("ids", aufzeichnungen.stream().map(Aufzeichnung::id).toList())
                 .getResultStream()
-                .map(Gegenstandszeile::wert)
-                .toList();
+                .collect(Collectors.groupingBy(Paar::aufzeichnungId));
+        return aufzeichnungen.stream()
+                .collect(Collectors.toMap(Aufzeichnung::id, a -> bezug(a, paare.getOrDefault(a.id(), List.of()))));
+    }
+
+    private static Beschlussbezug bezug(Aufzeichnung aufzeichnung, List<Paar> paare) {
+        return new Beschlussbezug(
+                einmal(paare, Paar::gegenstand).map(Gegenstandszeile::wert).toList(),
+                einmal(paare, Paar::vorbehalt).map(Vorbehaltszeile::wert).toList(),
+                aufzeichnung.eingriff());
+    }
+
+    private static <T> Stream<T> einmal(List<Paar> paare, Function<Paar, T> teil) {
+        return paare.stream().map(teil).filter(Objects::nonNull).distinct();
     }
 
     void save(Aufzeichnung aufzeichnung, Beschlussbezug bezug) {

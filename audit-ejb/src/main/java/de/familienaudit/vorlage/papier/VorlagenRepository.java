@@ -10,9 +10,7 @@ import de.familienaudit.vorlage.domain.papier.Beratungszeile;
 import de.familienaudit.vorlage.domain.papier.Beschlussbezug;
 import de.familienaudit.vorlage.domain.papier.Finanzposten;
 import de.familienaudit.vorlage.domain.papier.Finanzzeile;
-import de.familienaudit.vorlage.domain.papier.Gegenstand;
 import de.familienaudit.vorlage.domain.papier.Papier;
-import de.familienaudit.vorlage.domain.papier.Vorbehalt;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -66,12 +64,12 @@ public class VorlagenRepository {
                 .getResultList();
     }
 
-    /** All that was recorded of a paper at one time; four statements. */
+    /** All that was recorded of a paper at one time; three statements. */
     public Papier findPapier(Aufzeichnung aufzeichnung) {
         return findPapiere(List.of(aufzeichnung)).get(0);
     }
 
-    /** The same for several, in their order; four statements, however many there are. */
+    /** The same for several, in their order; three statements, however many there are. */
     List<Papier> findPapiere(List<Aufzeichnung> aufzeichnungen) {
         if (aufzeichnungen.isEmpty()) {
             return List.of();
@@ -79,8 +77,7 @@ public class VorlagenRepository {
         List<Long> ids = aufzeichnungen.stream().map(Aufzeichnung::id).toList();
         Map<Long, List<Beratung>> folgen = findFolgen(ids);
         Map<Long, List<Finanzzeile>> finanzen = findFinanzen(ids);
-        Map<Long, List<Gegenstand>> gegenstaende = bezuege.findGegenstaende(ids);
-        Map<Long, List<Vorbehalt>> vorbehalte = bezuege.findVorbehalte(ids);
+        Map<Long, Beschlussbezug> bezug = bezuege.findBezuege(aufzeichnungen);
         return aufzeichnungen.stream()
                 .map(a -> new Papier(
                         a.vorlagennummer(),
@@ -91,10 +88,7 @@ public class VorlagenRepository {
                         folgen.getOrDefault(a.id(), List.of()),
                         finanzen.getOrDefault(a.id(), List.of()),
                         a.herkunft(),
-                        new Beschlussbezug(
-                                gegenstaende.getOrDefault(a.id(), List.of()),
-                                vorbehalte.getOrDefault(a.id(), List.of()),
-                                a.eingriff())))
+                        bezug.get(a.id())))
                 .toList();
     }
 

@@ -13,11 +13,8 @@ public interface Beschlussgegenstand {
     /** Name of the kind, in capitals; no two have the same. */
     String art();
 
-    /** What waits for a decision now and can be chosen, in the order in which it is shown. */
-    List<Gegenstandswahl> bereit();
-
-    /** What may hold the changed text of one that is decided with changes, in the order in which it is shown. */
-    List<Gegenstandswahl> aenderbar();
+    /** What waits for a decision now, and what may hold a changed text, each in the order in which it is shown. */
+    Gegenstandsangebot angebot();
 
     /** What these are called; an id that there is not has no name. */
     Map<Long, Gegenstandsname> namen(Collection<Long> ids);

@@ -5,7 +5,9 @@ import de.familienaudit.vorlage.domain.papier.Entscheidungsumfang;
 import de.familienaudit.vorlage.domain.papier.Gegenstand;
 import de.familienaudit.vorlage.domain.papier.Gegenstand.Sache;
 import de.familienaudit.vorlage.domain.wirkung.Beschlusswirkung;
-import de.familienaudit.vorlage.papier.Gegenstandsliste;
+import de.familienaudit.vorlage.papier.BezugReader;
+import de.familienaudit.vorlage.papier.Bezugsangabe;
+import de.familienaudit.vorlage.papier.VorlagenRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -17,7 +19,7 @@ import java.util.Map;
 class WirkungReader {
 
     @Inject
-    private Gegenstandsliste gegenstaende;
+    private VorlagenRepository vorlagen;
 
     @Inject
     private WirkungRepository repository;
@@ -30,11 +32,9 @@ class WirkungReader {
      *
      * @throws NotFoundException R-2
      */
-    List<Wirkungszeile> read(long vorlageId, int aufzeichnung) {
-        List<Gegenstand> genannt = gegenstaende.find(vorlageId, aufzeichnung);
-        if (genannt.isEmpty()) {
-            return List.of();
-        }
+    List<Wirkungszeile> read(long vorlageId, int aufzeichnung, Bezugsangabe angabe) {
+        vorlagen.find(vorlageId);
+        List<Gegenstand> genannt = BezugReader.lies(angabe).gegenstaende();
         Map<Sache, Beschlusswirkung> wirkungen = new HashMap<>();
         repository.find(vorlageId).stream()
                 .filter(w -> w.aufzeichnung() <= aufzeichnung)

@@ -4,6 +4,7 @@ import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.wirkung.Beschlussfolge;
 import de.familienaudit.vorlage.wirkung.Beschlussgegenstand;
+import de.familienaudit.vorlage.wirkung.Gegenstandsangebot;
 import de.familienaudit.vorlage.wirkung.Gegenstandsname;
 import de.familienaudit.vorlage.wirkung.Gegenstandswahl;
 import de.familienaudit.zielvereinbarung.domain.fassung.Beschlussausgang;
@@ -51,20 +52,18 @@ class FassungGegenstand implements Beschlussgegenstand {
     }
 
     @Override
-    public List<Gegenstandswahl> bereit() {
-        return fassungen.findAll().stream()
-                .filter(f -> Fassungsbeschluss.entscheidbare(true).contains(f.status()))
-                .sorted(Comparator.comparing(f -> f.status() != Fassungsstatus.GEPRUEFT))
-                .map(FassungGegenstand::wahl)
-                .toList();
-    }
-
-    @Override
-    public List<Gegenstandswahl> aenderbar() {
-        return fassungen.findAll().stream()
-                .filter(f -> f.status() != Fassungsstatus.VERWORFEN)
-                .map(FassungGegenstand::wahl)
-                .toList();
+    public Gegenstandsangebot angebot() {
+        List<Fassung> alle = fassungen.findAll();
+        return new Gegenstandsangebot(
+                alle.stream()
+                        .filter(f -> Fassungsbeschluss.entscheidbare(true).contains(f.status()))
+                        .sorted(Comparator.comparing(f -> f.status() != Fassungsstatus.GEPRUEFT))
+                        .map(FassungGegenstand::wahl)
+                        .toList(),
+                alle.stream()
+                        .filter(f -> f.status() != Fassungsstatus.VERWORFEN)
+                        .map(FassungGegenstand::wahl)
+                        .toList());
     }
 
     private static Gegenstandswahl wahl(Fassung f) {

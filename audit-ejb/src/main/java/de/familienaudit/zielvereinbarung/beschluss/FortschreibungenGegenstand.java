@@ -3,6 +3,7 @@ package de.familienaudit.zielvereinbarung.beschluss;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.wirkung.Beschlussfolge;
 import de.familienaudit.vorlage.wirkung.Beschlussgegenstand;
+import de.familienaudit.vorlage.wirkung.Gegenstandsangebot;
 import de.familienaudit.vorlage.wirkung.Gegenstandsname;
 import de.familienaudit.vorlage.wirkung.Gegenstandswahl;
 import de.familienaudit.zielvereinbarung.domain.fassung.Beschlussausgang;
@@ -46,15 +47,12 @@ class FortschreibungenGegenstand implements Beschlussgegenstand {
     }
 
     @Override
-    public List<Gegenstandswahl> bereit() {
-        return repository.findMitWartenden().stream()
-                .map(z -> new Gegenstandswahl(ART, z.id(), name(z), null))
-                .toList();
-    }
-
-    @Override
-    public List<Gegenstandswahl> aenderbar() {
-        return List.of();
+    public Gegenstandsangebot angebot() {
+        return new Gegenstandsangebot(
+                repository.findMitWartenden().stream()
+                        .map(z -> new Gegenstandswahl(ART, z.id(), name(z), null))
+                        .toList(),
+                List.of());
     }
 
     @Override

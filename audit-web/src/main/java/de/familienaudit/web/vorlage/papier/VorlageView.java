@@ -35,7 +35,8 @@ public class VorlageView implements Serializable {
         }
         details = service.details(id, aufzeichnung == null ? null : aufzeichnung.intValue());
         if (!details.angaben().bezug().gegenstaende().isEmpty()) {
-            zeilen = wirkung.zeilen(id, details.kopf().aufzeichnung());
+            zeilen = wirkung.zeilen(
+                    id, details.kopf().aufzeichnung(), details.angaben().bezug());
         }
     }
 
