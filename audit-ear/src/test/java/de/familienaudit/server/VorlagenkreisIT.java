@@ -269,7 +269,7 @@ class VorlagenkreisIT extends ServerTest {
         Akteur leser = draussen.get("Leser");
         currentActor.set(leser);
         VorlageDetails auszug = vorlagen.details(geheim, null);
-        assertThat(auszug.kopf().oeffentlich()).isTrue();
+        assertThat(auszug.weg().oeffentlich()).isTrue();
         assertThat(auszug.angaben().texte().beschluss()).contains(GEHEIM);
         assertThat(auszug.angaben().texte().sachverhalt()).isEmpty();
         assertThat(auszug.angaben().texte().bemerkung()).isEmpty();
