@@ -49,7 +49,11 @@ final class Haus {
                     "papier",
                     Set.of("abstimmung", "gremium"),
                     "sitzung",
-                    Set.of("gremium")),
+                    Set.of("gremium"),
+                    "druck",
+                    Set.of("abstimmung", "papier"),
+                    "ausfertigung",
+                    Set.of("papier", "druck")),
             "vorlage.domain",
             Map.of(
                     "abstimmung", Set.of(),

@@ -149,7 +149,7 @@ class PaperIsSignedIT extends SigningTest {
         currentActor.set(pl);
         assertThat(datei(false)).isNotEmpty();
         long zweites = erklaerung.zurUnterschriftGeben(fassung, details().version());
-        assertThat(papiere.zuBezug("ZIELVEREINBARUNG", fassung))
+        assertThat(papiere.zuBezug("ZIELVEREINBARUNG", List.of(fassung)))
                 .extracting(z -> z.id() + " " + z.status())
                 .containsExactly(zweites + " ZUR_UNTERSCHRIFT", papier + " ZURUECKGEZOGEN");
         assertThat(papiere.liste(new SchriftstueckFilter("OFFEN", 9)).zeilen())

@@ -24,4 +24,9 @@ public record Papier(
         folge = List.copyOf(folge);
         finanzen = List.copyOf(finanzen);
     }
+
+    /** The same, issued (V-9). */
+    public Papier mitAusfertigung(Ausfertigung neue) {
+        return new Papier(nummer, art, text, kaemmerei, neue, folge, finanzen, herkunft);
+    }
 }
