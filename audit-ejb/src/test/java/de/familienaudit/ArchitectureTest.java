@@ -89,6 +89,7 @@ class ArchitectureTest {
             "shared",
             "shared.zeit",
             "shared.verlauf",
+            "shared.vergleich",
             "zugang.wappen",
             "stelle",
             "stelle.domain",

@@ -48,6 +48,8 @@ final class Haus {
                     Set.of(),
                     "papier",
                     Set.of("abstimmung", "gremium"),
+                    "gang",
+                    Set.of("gremium", "papier"),
                     "sitzung",
                     Set.of("gremium"),
                     "druck",
@@ -59,6 +61,7 @@ final class Haus {
                     "abstimmung", Set.of(),
                     "gremium", Set.of("abstimmung"),
                     "papier", Set.of("abstimmung", "gremium"),
+                    "gang", Set.of("papier"),
                     "sitzung", Set.of("gremium")),
             "zugang",
             Map.of(

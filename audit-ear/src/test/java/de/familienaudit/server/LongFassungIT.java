@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Rolle;
+import de.familienaudit.shared.vergleich.Feldvergleich;
 import de.familienaudit.zielvereinbarung.ausgabe.Ausgabeformat;
 import de.familienaudit.zielvereinbarung.ausgabe.FassungAusgabe;
 import de.familienaudit.zielvereinbarung.ausgabe.FassungAusgabeService;
@@ -101,7 +102,7 @@ class LongFassungIT extends ServerTest {
 
         Vergleich erste = vergleiche.vergleich(neu, null, 1, 1);
         assertThat(erste.von().id()).isEqualTo(alt);
-        assertThat(erste.vorspann()).extracting(Vergleich.Feld::name).containsExactly("titel");
+        assertThat(erste.vorspann()).extracting(Feldvergleich::name).containsExactly("titel");
         List<String> gefunden = IntStream.rangeClosed(1, erste.massnahmen().anzahlSeiten())
                 .mapToObj(seite -> vergleiche.vergleich(neu, alt, seite, 1).massnahmen())
                 .peek(seite -> assertThat(seite.zeilen()).hasSizeLessThanOrEqualTo(VergleichService.JE_SEITE))
@@ -205,7 +206,7 @@ class LongFassungIT extends ServerTest {
 
     private static String kurz(Vergleich.Massnahme m) {
         return m.nummer() + " " + m.art() + " "
-                + String.join(",", m.felder().stream().map(Vergleich.Feld::name).toList());
+                + String.join(",", m.felder().stream().map(Feldvergleich::name).toList());
     }
 
     private static Stream<String> zeilen(Wortlautseite seite) {
@@ -245,7 +246,7 @@ class LongFassungIT extends ServerTest {
         }
 
         @Override
-        public void vorspann(List<Vergleich.Feld> felder) {
+        public void vorspann(List<Feldvergleich> felder) {
             assertThat(felder).isNotEmpty();
         }
     }

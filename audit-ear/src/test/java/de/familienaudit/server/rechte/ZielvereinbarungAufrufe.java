@@ -3,6 +3,7 @@ package de.familienaudit.server.rechte;
 import static de.familienaudit.server.rechte.Dienstaufrufe.args;
 
 import de.familienaudit.server.Testkommune;
+import de.familienaudit.shared.vergleich.Feldvergleich;
 import de.familienaudit.zielvereinbarung.aufnahme.DokumentHochladen;
 import de.familienaudit.zielvereinbarung.aufnahme.ImportService;
 import de.familienaudit.zielvereinbarung.aufnahme.ImportUebernehmen;
@@ -249,7 +250,7 @@ class ZielvereinbarungAufrufe implements Dienstbuch {
         }
 
         @Override
-        public void vorspann(List<Vergleich.Feld> felder) {
+        public void vorspann(List<Feldvergleich> felder) {
             // neither
         }
     }

@@ -19,7 +19,7 @@ import java.util.Set;
  *
  * @param heute the day for names in rows without one
  */
-record Gremienblick(Gremienkunde kunde, LocalDate heute) implements Gremienauskunft {
+public record Gremienblick(Gremienkunde kunde, LocalDate heute) implements Gremienauskunft {
 
     @Override
     public Mehrheit mehrheit(Beratung zeile, Abstimmungsgegenstand gegenstand) {
@@ -50,6 +50,22 @@ record Gremienblick(Gremienkunde kunde, LocalDate heute) implements Gremienausku
                             Violation.of("V-4.mehrheit_ungewiss", position, name(zeile), Collections.max(m))));
         }
         return bemerkungen;
+    }
+
+    /**
+     * A body may have been taken back while the person typed; after this check none can be until the end of the transaction.
+     *
+     * @return V-2.gremium_nicht_mehr
+     */
+    public List<Violation> zurueckgenommene(List<Beratung> folge) {
+        List<Violation> verstoesse = new ArrayList<>();
+        for (int i = 0; i < folge.size(); i++) {
+            Long gremium = folge.get(i).gremium();
+            if (gremium != null && !kunde.steht(gremium)) {
+                verstoesse.add(Violation.at("folge:" + i + ":gremium", "V-2.gremium_nicht_mehr"));
+            }
+        }
+        return verstoesse;
     }
 
     @Override

@@ -29,19 +29,33 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads what was typed about a paper; what cannot be read is a breach at its field, and everything else is read nevertheless. */
-final class PapierReader {
+public final class PapierReader {
 
     private static final Pattern ZAHL = Pattern.compile("\\d{1,6}");
 
     private final List<Violation> verstoesse = new ArrayList<>();
 
-    /** V-2.…, V-3.keine_zahl, V-8.…, G-5.kein_betrag so far. */
-    List<Violation> verstoesse() {
-        return verstoesse;
+    /**
+     * What could not be read is told instead of what follows from it being missing.
+     *
+     * @param weitere what the rules say to what was read
+     * @return those and V-3.keine_zahl, V-8.…, G-5.kein_betrag
+     */
+    public List<Violation> mit(List<Violation> weitere) {
+        List<Violation> alle = new ArrayList<>(weitere);
+        for (Violation v : verstoesse) {
+            String vote = v.field().substring(0, v.field().lastIndexOf(':') + 1);
+            alle.removeIf(w -> w.field().equals(v.field())
+                    || "V-3.leer".equals(w.code())
+                            && !vote.isEmpty()
+                            && w.field().startsWith(vote));
+        }
+        alle.addAll(verstoesse);
+        return alle;
     }
 
     /** Rows that are empty in every field are left out; places are those of {@link Vorlagenangaben#ohneLeere()}. */
-    Papier lies(Vorlagenangaben alle) {
+    public Papier lies(Vorlagenangaben alle) {
         Vorlagenangaben angaben = alle.ohneLeere();
         Vorlagenangaben.Texte texte = angaben.texte();
         return new Papier(

@@ -9,11 +9,11 @@ import de.familienaudit.vorlage.domain.papier.Papier;
 import java.util.Objects;
 
 /** What was recorded of a paper, as it is typed: the other way round of {@link PapierReader}. */
-final class PapierWriter {
+public final class PapierWriter {
 
     private PapierWriter() {}
 
-    static Vorlagenangaben angaben(Papier papier) {
+    public static Vorlagenangaben angaben(Papier papier) {
         return new Vorlagenangaben(
                 papier.nummer(),
                 papier.art().name(),

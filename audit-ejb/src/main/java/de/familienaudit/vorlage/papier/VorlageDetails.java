@@ -11,6 +11,7 @@ import java.util.List;
 /**
  * A paper as its page shows it.
  *
+ * @param weg where it comes from and how far people have brought it
  * @param angaben everything that was recorded, as typed
  * @param folge its rows with what follows from them
  * @param finanzen its finance lines with readable amounts
@@ -19,6 +20,7 @@ import java.util.List;
  */
 public record VorlageDetails(
         Kopf kopf,
+        Weg weg,
         Vorlagenangaben angaben,
         List<Zeile> folge,
         List<Geld> finanzen,
@@ -48,6 +50,34 @@ public record VorlageDetails(
             return Vorlagenart.valueOf(art.name()).kannAusgefertigtWerden();
         }
     }
+
+    /**
+     * Rules V-1, V-7, V-10: what people did with it here.
+     *
+     * @param gang name of a Papiergang; empty for a paper that is nacherfasst
+     * @param oeffentlich whether the public may know of it
+     * @param ersteller account of the person who began it; null for a paper that is nacherfasst
+     * @param einreicherStelle id of the Stelle that submits it; null for none
+     * @param nummerBleibt whether the program gave its number
+     * @param zurueckgezogen null while nobody withdrew it
+     */
+    public record Weg(
+            String gang,
+            boolean oeffentlich,
+            Long ersteller,
+            Long einreicherStelle,
+            boolean nummerBleibt,
+            Zurueckgezogen zurueckgezogen)
+            implements Serializable {
+
+        /** Whether it is a record of the past (G-7). */
+        public boolean isNacherfasst() {
+            return gang.isEmpty();
+        }
+    }
+
+    /** Who withdrew it, when and why. */
+    public record Zurueckgezogen(String von, Instant am, String grund) implements Serializable {}
 
     /**
      * How far it has come (V-7).
@@ -93,7 +123,20 @@ public record VorlageDetails(
      */
     public record Geld(String betrag, Finanzangabe angabe) implements Serializable {}
 
-    /** A recording: its number, who made it, when, on which source and why. */
-    public record Aufgezeichnet(int nummer, String von, Instant am, String quelle, String grund)
+    /**
+     * A recording: its number, who made it, when, on which source and why.
+     *
+     * @param fassung which text it holds
+     */
+    public record Aufgezeichnet(int nummer, String von, Instant am, String quelle, String grund, Fassung fassung)
             implements Serializable {}
+
+    /**
+     * Which text a recording holds (V-7).
+     *
+     * @param anlass why it was made, for its word
+     * @param nummer of the version; 0 for a draft; null for what is nacherfasst
+     * @param art how the version came to the bodies, for its word; null for a recording that brought no new one
+     */
+    public record Fassung(Enum<?> anlass, Integer nummer, Enum<?> art) implements Serializable {}
 }

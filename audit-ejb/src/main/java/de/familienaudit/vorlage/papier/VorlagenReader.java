@@ -8,6 +8,7 @@ import de.familienaudit.vorlage.domain.papier.Beratung;
 import de.familienaudit.vorlage.domain.papier.NummernmusterRule;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Papierlage;
+import de.familienaudit.vorlage.domain.papier.Papierstand;
 import de.familienaudit.vorlage.domain.papier.PapierstandRule;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
 import de.familienaudit.vorlage.domain.papier.WiderspruchRule;
@@ -30,31 +31,28 @@ class VorlagenReader {
     private GremienReader gremien;
 
     /**
-     * @param nummer of the recording; null for the one that holds
+     * @param aufzeichnung number of the recording; null for the one that holds
      * @throws NotFoundException R-2, also for a recording that the paper does not have
      */
-    VorlageDetails read(long id, Integer nummer, LocalDate heute) {
+    VorlageDetails read(long id, Integer aufzeichnung, LocalDate heute) {
         Vorlage vorlage = repository.find(id);
         List<Aufzeichnung> aufzeichnungen = repository.findAufzeichnungen(id);
-        int gesucht = Objects.requireNonNullElse(nummer, vorlage.aktuell());
+        int gesucht = Objects.requireNonNullElse(aufzeichnung, vorlage.aktuell());
         Aufzeichnung a = aufzeichnungen.stream()
                 .filter(z -> z.nummer() == gesucht)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         Papier papier = repository.findPapier(a);
         Gremienblick blick = new Gremienblick(gremien.kunde(), heute);
-        Papierlage lage = PapierstandRule.lage(papier, blick);
-        List<Violation> bemerkungen = new ArrayList<>();
-        NummernmusterRule.bemerkung(papier.nummer(), repository.findNachbarnummern(id))
-                .ifPresent(bemerkungen::add);
-        bemerkungen.addAll(WiderspruchRule.bemerkungen(papier, lage, blick));
-        bemerkungen.addAll(blick.bemerkungen(papier.folge()));
+        boolean aktuell = a.nummer() == vorlage.aktuell();
+        Papierlage lage = lage(vorlage, a, aktuell, PapierstandRule.lage(papier, blick));
+        String nummer = vorlage.gang() == null ? papier.nummer() : Objects.requireNonNullElse(vorlage.nummer(), "");
         return new VorlageDetails(
                 new VorlageDetails.Kopf(
                         id,
-                        papier.nummer(),
+                        nummer,
                         a.nummer(),
-                        a.nummer() == vorlage.aktuell(),
+                        aktuell,
                         a.art(),
                         new VorlageDetails.Lage(
                                 lage.stand(),
@@ -63,13 +61,51 @@ class VorlagenReader {
                                 Teilnamen.of(lage.angenommen(), papier.folge()),
                                 Teilnamen.of(lage.abgelehnt(), papier.folge()),
                                 Teilnamen.of(lage.offen(), papier.folge()))),
-                PapierWriter.angaben(papier),
+                weg(vorlage),
+                PapierWriter.angaben(papier.mitNummer(nummer)),
                 folge(papier.folge(), blick),
                 papier.finanzen().stream()
                         .map(f -> new VorlageDetails.Geld(Objects.toString(f.betrag(), ""), PapierWriter.finanzen(f)))
                         .toList(),
-                bemerkungen,
+                istEntwurf(lage.stand()) ? List.of() : bemerkungen(id, papier.mitNummer(nummer), lage, blick),
                 aufzeichnungen.stream().map(VorlagenReader::aufgezeichnet).toList());
+    }
+
+    /** What people did with it counts for the recording that holds; a former one is a draft or says what its rows say. */
+    private static Papierlage lage(Vorlage vorlage, Aufzeichnung a, boolean aktuell, Papierlage ausZeilen) {
+        if (aktuell) {
+            return vorlage.lage(ausZeilen);
+        }
+        return Integer.valueOf(0).equals(a.fassungsstand().fassung())
+                ? Papierlage.ohneTeile(Papierstand.ENTWURF, null)
+                : ausZeilen;
+    }
+
+    private static boolean istEntwurf(Papierstand stand) {
+        return stand == Papierstand.ENTWURF || stand == Papierstand.IN_ABSTIMMUNG;
+    }
+
+    private static VorlageDetails.Weg weg(Vorlage vorlage) {
+        return new VorlageDetails.Weg(
+                vorlage.gang() == null ? "" : vorlage.gang().name(),
+                vorlage.istOeffentlich(),
+                vorlage.erstellerKontoId(),
+                vorlage.einreicherStelleId(),
+                vorlage.istNummerHierVergeben(),
+                vorlage.ruecknahme()
+                        .map(r -> new VorlageDetails.Zurueckgezogen(r.von(), r.am(), r.grund()))
+                        .orElse(null));
+    }
+
+    private List<Violation> bemerkungen(long id, Papier papier, Papierlage lage, Gremienblick blick) {
+        List<Violation> bemerkungen = new ArrayList<>();
+        if (!papier.nummer().isEmpty()) {
+            NummernmusterRule.bemerkung(papier.nummer(), repository.findNachbarnummern(id))
+                    .ifPresent(bemerkungen::add);
+        }
+        bemerkungen.addAll(WiderspruchRule.bemerkungen(papier, lage, blick));
+        bemerkungen.addAll(blick.bemerkungen(papier.folge()));
+        return bemerkungen;
     }
 
     private static List<VorlageDetails.Zeile> folge(List<Beratung> folge, Gremienblick blick) {
@@ -101,6 +137,10 @@ class VorlagenReader {
                 a.erfassung().von(),
                 a.erfassung().am(),
                 a.herkunft().quelle(),
-                a.herkunft().grund());
+                a.herkunft().grund(),
+                new VorlageDetails.Fassung(
+                        a.fassungsstand().anlass(),
+                        a.fassungsstand().fassung(),
+                        a.fassungsstand().art()));
     }
 }

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 
 /** Papers of the actor's Kommune with what was recorded of them. */
 @Dependent
-class VorlagenRepository {
+public class VorlagenRepository {
 
     private static final int NACHBARN = 20;
 
@@ -41,7 +41,7 @@ class VorlagenRepository {
     public record Papierpaar(Vorlage vorlage, Aufzeichnung aufzeichnung) {}
 
     /** @throws NotFoundException R-2 */
-    Vorlage find(long id) {
+    public Vorlage find(long id) {
         return em.createQuery("select v from Vorlage v where v.kommuneId = :kommune and v.id = :id", Vorlage.class)
                 .setParameter("kommune", currentActor.get().kommuneId())
                 .setParameter("id", id)
@@ -51,7 +51,7 @@ class VorlagenRepository {
     }
 
     /** Every recording of a paper, the newest first; one statement. */
-    List<Aufzeichnung> findAufzeichnungen(long vorlageId) {
+    public List<Aufzeichnung> findAufzeichnungen(long vorlageId) {
         return em.createQuery(
                         "select a from Aufzeichnung a where a.kommuneId = :kommune and a.vorlageId = :id order by a.nummer desc",
                         Aufzeichnung.class)
@@ -61,7 +61,7 @@ class VorlagenRepository {
     }
 
     /** All that was recorded of a paper at one time; two statements. */
-    Papier findPapier(Aufzeichnung aufzeichnung) {
+    public Papier findPapier(Aufzeichnung aufzeichnung) {
         return findPapiere(List.of(aufzeichnung)).get(0);
     }
 
@@ -141,10 +141,11 @@ class VorlagenRepository {
                 .getResultList();
     }
 
-    /** Numbers of the papers that were recorded last, without this one; enough to see their pattern (V-1). */
+    /** Numbers of the papers that got one last, without this one; enough to see their pattern (V-1). */
     List<String> findNachbarnummern(long ohneId) {
         return em.createQuery(
-                        "select v.nummer from Vorlage v where v.kommuneId = :kommune and v.id <> :id order by v.id desc",
+                        "select v.nummer from Vorlage v where v.kommuneId = :kommune and v.id <> :id"
+                                + " and v.nummer is not null order by v.id desc",
                         String.class)
                 .setParameter("kommune", currentActor.get().kommuneId())
                 .setParameter("id", ohneId)
@@ -153,7 +154,7 @@ class VorlagenRepository {
     }
 
     /** Whether another paper has the number already (V-1). */
-    boolean istVergeben(String nummer, Long ohneId) {
+    public boolean istVergeben(String nummer, Long ohneId) {
         return em.createQuery(
                         "select v.id from Vorlage v where v.kommuneId = :kommune and v.nummer = :nummer", Long.class)
                 .setParameter("kommune", currentActor.get().kommuneId())
@@ -175,7 +176,7 @@ class VorlagenRepository {
     }
 
     /** Whoever records papers of a Kommune does so one after the other until the end of the transaction (V-1). */
-    void lockKommune() {
+    public void lockKommune() {
         em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 3))")
                 .setParameter(1, "vorlagen:" + currentActor.get().kommuneId())
                 .getSingleResult();
@@ -188,32 +189,41 @@ class VorlagenRepository {
      * @throws NotFoundException R-2
      * @throws ConflictException G-4, with who corrected it in between
      */
-    Vorlage lock(long id, int gesehen) {
-        Vorlage vorlage = em.createQuery(
-                        "select v from Vorlage v where v.kommuneId = :kommune and v.id = :id", Vorlage.class)
+    public Vorlage lock(long id, int gesehen) {
+        Vorlage vorlage = lock(id);
+        if (vorlage.aktuell() != gesehen) {
+            Aufzeichnung letzte = findAufzeichnungen(id).get(0);
+            String was = letzte.herkunft().grund();
+            throw new ConflictException(
+                    letzte.erfassung().von(),
+                    was.isEmpty() ? letzte.text().betreff() : was,
+                    letzte.erfassung().am());
+        }
+        return vorlage;
+    }
+
+    /**
+     * The same for a step that does not touch what is recorded.
+     *
+     * @throws NotFoundException R-2
+     */
+    public Vorlage lock(long id) {
+        return em.createQuery("select v from Vorlage v where v.kommuneId = :kommune and v.id = :id", Vorlage.class)
                 .setParameter("kommune", currentActor.get().kommuneId())
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        if (vorlage.aktuell() != gesehen) {
-            Aufzeichnung letzte = findAufzeichnungen(id).get(0);
-            throw new ConflictException(
-                    letzte.erfassung().von(),
-                    letzte.herkunft().grund(),
-                    letzte.erfassung().am());
-        }
-        return vorlage;
     }
 
-    void save(Vorlage vorlage) {
+    public void save(Vorlage vorlage) {
         em.persist(vorlage);
         em.flush();
     }
 
     /** A recording with its rows, their votes and its finance lines; level by level, since the keys are plain numbers. */
-    void save(Aufzeichnung aufzeichnung, Papier papier) {
+    public void save(Aufzeichnung aufzeichnung, Papier papier) {
         em.persist(aufzeichnung);
         em.flush();
         List<Beratungszeile> zeilen = new ArrayList<>();

@@ -13,6 +13,7 @@ import de.familienaudit.vorlage.domain.papier.BeratungsfolgeRule;
 import de.familienaudit.vorlage.domain.papier.Fassungsstand;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.PapierangabenRule;
+import de.familienaudit.vorlage.domain.papier.Papierherkunft;
 import de.familienaudit.vorlage.domain.papier.PapierstandRule;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
 import de.familienaudit.vorlage.gremium.GremienReader;
@@ -62,7 +63,7 @@ public class VorlagenerfassungService {
      * Corrects what was recorded: a further recording with its reason, the former ones stay readable (G-1).
      *
      * @param gesehen number of the recording that the person saw
-     * @throws NotFoundException R-2
+     * @throws NotFoundException R-2, also for a paper that began here
      * @throws ConflictException G-4
      * @throws BusinessRuleException as {@link #erfassen}
      */
@@ -70,6 +71,9 @@ public class VorlagenerfassungService {
     public void berichtigen(long id, int gesehen, Vorlagenangaben angaben) {
         repository.lockKommune();
         Vorlage vorlage = repository.lock(id, gesehen);
+        if (vorlage.herkunft() != Papierherkunft.NACHERFASST) {
+            throw new NotFoundException();
+        }
         Gremienblick blick = blick();
         Papier papier = pruefe(angaben, id, blick);
         vorlage.berichtigen(papier, PapierstandRule.lage(papier, blick));
@@ -84,33 +88,10 @@ public class VorlagenerfassungService {
         if (repository.istVergeben(papier.nummer(), id)) {
             verstoesse.add(0, Violation.at("nummer", "V-1.nummer_vergeben", papier.nummer()));
         }
-        zurueckgenommene(papier, blick, verstoesse);
+        verstoesse.addAll(blick.zurueckgenommene(papier.folge()));
         verstoesse.addAll(BeratungsfolgeRule.verstoesse(papier, blick, blick.heute()));
-        ohneDoppelte(leser.verstoesse(), verstoesse);
-        BusinessRuleException.throwIfAny(verstoesse);
+        BusinessRuleException.throwIfAny(leser.mit(verstoesse));
         return papier;
-    }
-
-    /** A body may have been taken back while the person typed; after this check none can be until the end of the transaction. */
-    private static void zurueckgenommene(Papier papier, Gremienblick blick, List<Violation> verstoesse) {
-        for (int i = 0; i < papier.folge().size(); i++) {
-            Long gremium = papier.folge().get(i).gremium();
-            if (gremium != null && !blick.kunde().steht(gremium)) {
-                verstoesse.add(Violation.at("folge:" + i + ":gremium", "V-2.gremium_nicht_mehr"));
-            }
-        }
-    }
-
-    /** What could not be read is told instead of what follows from it being missing. */
-    private static void ohneDoppelte(List<Violation> ungelesen, List<Violation> verstoesse) {
-        for (Violation v : ungelesen) {
-            String vote = v.field().substring(0, v.field().lastIndexOf(':') + 1);
-            verstoesse.removeIf(w -> w.field().equals(v.field())
-                    || "V-3.leer".equals(w.code())
-                            && !vote.isEmpty()
-                            && w.field().startsWith(vote));
-        }
-        verstoesse.addAll(ungelesen);
     }
 
     private void aufzeichnen(Vorlage vorlage, Papier papier) {

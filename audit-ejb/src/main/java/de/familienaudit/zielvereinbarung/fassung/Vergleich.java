@@ -1,6 +1,7 @@
 package de.familienaudit.zielvereinbarung.fassung;
 
 import de.familienaudit.shared.Seite;
+import de.familienaudit.shared.vergleich.Feldvergleich;
 import de.familienaudit.zielvereinbarung.domain.fassung.Unterschied;
 import java.io.Serializable;
 import java.util.List;
@@ -21,7 +22,7 @@ public record Vergleich(
         List<FassungKopf> fassungen,
         Seite<Massnahme> massnahmen,
         Seite<Ziel> ziele,
-        List<Feld> vorspann)
+        List<Feldvergleich> vorspann)
         implements Serializable {
 
     /**
@@ -32,15 +33,9 @@ public record Vergleich(
      * @param alteNummer number in the older Fassung when it was another one, else empty
      */
     public record Massnahme(
-            long massnahmeId, Unterschied.Art art, String nummer, String alteNummer, String titel, List<Feld> felder)
+            long massnahmeId, Unterschied.Art art, String nummer, String alteNummer, String titel, List<Feldvergleich> felder)
             implements Serializable {}
 
     /** A Ziel that differs. */
-    public record Ziel(String nummer, Unterschied.Art art, List<Feld> felder) implements Serializable {}
-
-    /** A field in both wordings, in stretches that are marked where they differ. */
-    public record Feld(String name, List<Stueck> alt, List<Stueck> neu) implements Serializable {}
-
-    /** A stretch of a text; {@code anders} when the other wording does not have it here. */
-    public record Stueck(String text, boolean anders) implements Serializable {}
+    public record Ziel(String nummer, Unterschied.Art art, List<Feldvergleich> felder) implements Serializable {}
 }

@@ -4,6 +4,7 @@ import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Seite;
+import de.familienaudit.shared.vergleich.Feldvergleich;
 import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsinhalt;
@@ -153,7 +154,7 @@ public class VergleichService {
                 .toList();
     }
 
-    private List<Vergleich.Feld> vorspann(Fassung von, Fassung nach) {
+    private List<Feldvergleich> vorspann(Fassung von, Fassung nach) {
         Map<Long, Vorspanntext> vorspanne = texte.readVorspanne(List.of(von, nach));
         return felder(Fassungsvergleich.vorspann(
                 vorspanne.get(von.id()).teile(), vorspanne.get(nach.id()).teile()));
@@ -177,12 +178,9 @@ public class VergleichService {
                 felder(u.felder()));
     }
 
-    private static List<Vergleich.Feld> felder(List<Unterschied.Feld> felder) {
+    private static List<Feldvergleich> felder(List<Unterschied.Feld> felder) {
         return felder.stream()
-                .map(feld -> {
-                    Wortvergleich.Paar worte = Wortvergleich.zwischen(feld.alt(), feld.neu());
-                    return new Vergleich.Feld(feld.name(), worte.alt(), worte.neu());
-                })
+                .map(feld -> Feldvergleich.zwischen(feld.name(), feld.alt(), feld.neu()))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package de.familienaudit.zielvereinbarung.fassung;
 
+import de.familienaudit.shared.vergleich.Feldvergleich;
 import java.util.List;
 
 /** Takes how two Fassungen differ, piece by piece: measures, then Ziele, then the front matter. */
@@ -10,5 +11,5 @@ public interface Vergleichsempfang {
     void ziel(Vergleich.Ziel ziel);
 
     /** @param felder empty when it does not differ */
-    void vorspann(List<Vergleich.Feld> felder);
+    void vorspann(List<Feldvergleich> felder);
 }

@@ -9,7 +9,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * Rules G-1, G-7: what was recorded of a paper at one time, with source and reason. It never changes.
@@ -69,7 +68,7 @@ public class Aufzeichnung extends KommuneObjekt {
         super(vorlage.kommuneId());
         this.vorlageId = vorlage.id();
         this.nummer = vorlage.aktuell();
-        this.vorlagennummer = papier.nummer();
+        this.vorlagennummer = papier.nummer().isEmpty() ? null : papier.nummer();
         this.anlass = stand.anlass();
         this.fassung = stand.fassung();
         this.fassungsart = stand.art();
@@ -84,7 +83,7 @@ public class Aufzeichnung extends KommuneObjekt {
         this.haushaltsjahr = papier.kaemmerei().haushaltsjahr();
         this.ausgefertigtAm = papier.ausfertigung().am();
         this.ausgefertigtDurch = papier.ausfertigung().durch();
-        this.suchtext = Suchtext.of(Objects.requireNonNullElse(papier.nummer(), "") + " " + betreff + " " + beschluss);
+        this.suchtext = Suchtext.of(papier.nummer() + " " + betreff + " " + beschluss);
         this.quelle = papier.herkunft().quelle();
         this.grund = papier.herkunft().grund();
         this.erfassung = erfassung;

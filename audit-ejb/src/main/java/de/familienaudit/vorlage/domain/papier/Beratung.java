@@ -48,6 +48,11 @@ public record Beratung(
         this(gremium, tag, rolle, stand, marke, verbleib, bemerkung, Sitzungsbezug.OHNE, abstimmungen);
     }
 
+    /** The same with another session, or another version of the text before it. */
+    public Beratung mitBezug(Sitzungsbezug anderer) {
+        return new Beratung(gremium, tag, rolle, stand, marke, verbleib, bemerkung, anderer, abstimmungen);
+    }
+
     /** Whether it is marked as deciding and was dealt with: only such a row decides (V-2, V-5). */
     boolean hatEntschieden() {
         return marke.entscheidet() && stand == Beratungsstand.BEHANDELT;

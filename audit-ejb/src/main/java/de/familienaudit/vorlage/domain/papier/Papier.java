@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * What is recorded of a paper, as the rules look at it.
  *
- * @param nummer as the source gives it (V-1)
+ * @param nummer as the source gives it (V-1); empty while it has none
  * @param folge rows in their order; position 1 is the first
  */
 public record Papier(
@@ -28,5 +28,25 @@ public record Papier(
     /** The same, issued (V-9). */
     public Papier mitAusfertigung(Ausfertigung neue) {
         return new Papier(nummer, art, text, kaemmerei, neue, folge, finanzen, herkunft);
+    }
+
+    /** The same words and money with other rows. */
+    public Papier mitFolge(List<Beratung> andere) {
+        return new Papier(nummer, art, text, kaemmerei, ausfertigung, andere, finanzen, herkunft);
+    }
+
+    /** The same with other words. */
+    public Papier mitText(Papiertext anderer) {
+        return new Papier(nummer, art, anderer, kaemmerei, ausfertigung, folge, finanzen, herkunft);
+    }
+
+    /** The same under a number; null is none. */
+    public Papier mitNummer(String andere) {
+        return new Papier(andere, art, text, kaemmerei, ausfertigung, folge, finanzen, herkunft);
+    }
+
+    /** The same for another reason. */
+    public Papier mitHerkunft(Herkunft andere) {
+        return new Papier(nummer, art, text, kaemmerei, ausfertigung, folge, finanzen, andere);
     }
 }

@@ -24,17 +24,28 @@ public final class PapierangabenRule {
         List<Violation> verstoesse = new ArrayList<>();
         fehlt("nummer", papier.nummer(), "V-1.nummer_fehlt", verstoesse);
         Textgrenze.NUMMER.pruefe("nummer", papier.nummer(), verstoesse);
+        verstoesse.addAll(verstoesse(papier));
+        ausfertigung(papier, heute, verstoesse);
+        fehlt("quelle", papier.herkunft().quelle(), "G-7.quelle_fehlt", verstoesse);
+        Textgrenze.KURZ.pruefe("quelle", papier.herkunft().quelle(), verstoesse);
+        fehlt("grund", papier.herkunft().grund(), "G-7.grund_fehlt", verstoesse);
+        Textgrenze.BETREFF.pruefe("grund", papier.herkunft().grund(), verstoesse);
+        return verstoesse;
+    }
+
+    /**
+     * The same for a paper that begins here: a draft has neither number nor source.
+     *
+     * @return V-8.…, form.zu_lang, all at once
+     */
+    public static List<Violation> verstoesse(Papier papier) {
+        List<Violation> verstoesse = new ArrayList<>();
         if (papier.art() == null) {
             verstoesse.add(Violation.at("art", "V-8.art_fehlt"));
         }
         texte(papier.text(), verstoesse);
         kaemmerei(papier, verstoesse);
-        ausfertigung(papier, heute, verstoesse);
         finanzen(papier.finanzen(), verstoesse);
-        fehlt("quelle", papier.herkunft().quelle(), "G-7.quelle_fehlt", verstoesse);
-        Textgrenze.KURZ.pruefe("quelle", papier.herkunft().quelle(), verstoesse);
-        fehlt("grund", papier.herkunft().grund(), "G-7.grund_fehlt", verstoesse);
-        Textgrenze.BETREFF.pruefe("grund", papier.herkunft().grund(), verstoesse);
         return verstoesse;
     }
 

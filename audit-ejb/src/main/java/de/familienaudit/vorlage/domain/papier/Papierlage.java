@@ -19,7 +19,8 @@ public record Papierlage(
         Papierstand stand, LocalDate am, Set<String> angenommen, Set<String> abgelehnt, Set<String> offen)
         implements Serializable {
 
-    static Papierlage ohneTeile(Papierstand stand, LocalDate am) {
+    /** Nothing is told of parts. */
+    public static Papierlage ohneTeile(Papierstand stand, LocalDate am) {
         return new Papierlage(stand, am, Set.of(), Set.of(), Set.of());
     }
 }

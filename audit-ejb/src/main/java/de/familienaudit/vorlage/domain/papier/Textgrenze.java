@@ -4,7 +4,7 @@ import de.familienaudit.shared.Violation;
 import java.util.List;
 
 /** How long texts of a paper may be; the columns of the tables say the same. */
-enum Textgrenze {
+public enum Textgrenze {
     NUMMER(50),
     KURZ(300),
     BETREFF(1000),
@@ -18,7 +18,7 @@ enum Textgrenze {
     }
 
     /** Adds form.zu_lang for a text that is longer. */
-    void pruefe(String feld, String text, List<Violation> verstoesse) {
+    public void pruefe(String feld, String text, List<Violation> verstoesse) {
         if (text.length() > zeichen) {
             verstoesse.add(Violation.at(feld, "form.zu_lang", zeichen));
         }

@@ -1,15 +1,18 @@
 package de.familienaudit.vorlage.domain.papier;
 
 import de.familienaudit.shared.KommuneObjekt;
+import de.familienaudit.vorlage.domain.gremium.Ruecknahme;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
- * A paper that bodies dealt with: its number and which {@link Aufzeichnung} of it holds. What is recorded of it stands there and is never
+ * A paper: its number and which {@link Aufzeichnung} of it holds. Bodies dealt with it in the past, or it begins here (V-7). What is recorded of it stands there and is never
  * changed; a correction is a further one (G-1). State and day of the decision follow from the one that holds and from its bodies, by
  * {@link PapierstandRule}; they are kept so that the database can search by them.
  */
@@ -45,6 +48,15 @@ public class Vorlage extends KommuneObjekt {
     @Column(name = "zuletzt_am")
     private LocalDate zuletztAm;
 
+    @Column(name = "nummer_hier_vergeben")
+    private boolean nummerHierVergeben;
+
+    @Embedded
+    private Einreichung eingereicht;
+
+    @Embedded
+    private Ruecknahme ruecknahme;
+
     @Version
     private int version;
 
@@ -65,6 +77,17 @@ public class Vorlage extends KommuneObjekt {
         ergibt(papier, lage);
     }
 
+    /** Rule V-7: a draft that begins here, with its first Aufzeichnung; it has no number, and its circle alone sees it (V-10). */
+    public Vorlage(long kommuneId, Papier papier, Papierlage lage, Papierkreis kreis, long erstellerKontoId) {
+        super(kommuneId);
+        this.herkunft = Papierherkunft.PROGRAMM;
+        this.gang = Papiergang.ENTWURF;
+        this.erstellerKontoId = erstellerKontoId;
+        this.aktuell = 1;
+        kreis(kreis);
+        ergibt(papier, lage);
+    }
+
     /**
      * Rule G-1: another Aufzeichnung holds from now on.
      *
@@ -77,8 +100,67 @@ public class Vorlage extends KommuneObjekt {
         ergibt(papier, lage);
     }
 
+    /** A further Aufzeichnung of a draft holds from now on. */
+    public void speichern(Papier papier, Papierlage lage, Papierkreis kreis) {
+        aktuell++;
+        kreis(kreis);
+        ergibt(papier, lage);
+    }
+
+    /**
+     * Rules V-7, V-10: what the further Aufzeichnung holds is submitted; a public paper is open in the Kommune from now on.
+     *
+     * @param neueNummer null while the Gremienbüro has not entered it (V-1)
+     */
+    public void einreichen(
+            Papier papier, Papierlage lage, Papierkreis kreis, Einreichung einreichung, String neueNummer) {
+        aktuell++;
+        kreis(kreis);
+        gang = Papiergang.EINGEREICHT;
+        offen = oeffentlich;
+        eingereicht = einreichung;
+        nummer = neueNummer;
+        nummerHierVergeben = neueNummer != null;
+        ergibt(papier, lage);
+    }
+
+    /** Rule V-7: a further Aufzeichnung holds a new version of the text. */
+    public void neueFassung(Papier papier, Papierlage lage) {
+        aktuell++;
+        ergibt(papier, lage);
+    }
+
+    /** Rule V-1: the number that the council information system gave. */
+    public void nummerEintragen(String eingetragen) {
+        nummer = eingetragen;
+    }
+
+    /** Rule V-7: it goes no further; number and texts stay. */
+    public void zurueckziehen(Papier papier, Papierlage lage, Ruecknahme wer) {
+        gang = Papiergang.ZURUECKGEZOGEN;
+        ruecknahme = wer;
+        ergibt(papier, lage);
+    }
+
+    private void kreis(Papierkreis kreis) {
+        einreicherStelleId = kreis.einreicherStelle();
+        oeffentlich = kreis.oeffentlich();
+    }
+
+    /**
+     * How far it has come: what its rows say, unless people have not brought it to the bodies, or took it back.
+     *
+     * @param ausZeilen by {@link PapierstandRule}
+     */
+    public Papierlage lage(Papierlage ausZeilen) {
+        return gang == null || gang == Papiergang.EINGEREICHT
+                ? ausZeilen
+                : Papierlage.ohneTeile(Papierstand.valueOf(gang.name()), null);
+    }
+
     /** What follows from the paper as it is recorded, for instance after the majority of a body was corrected. */
-    public final void ergibt(Papier papier, Papierlage lage) {
+    public final void ergibt(Papier papier, Papierlage ausZeilen) {
+        Papierlage lage = lage(ausZeilen);
         stand = lage.stand();
         entschiedenAm = lage.am();
         zuletztAm = zuletzt(papier, lage);
@@ -97,6 +179,26 @@ public class Vorlage extends KommuneObjekt {
     /** The number as the source gives it (V-1); null while a draft has none. */
     public String nummer() {
         return nummer;
+    }
+
+    /** Rule V-1: whether the program gave the number, so that it never changes. */
+    public boolean istNummerHierVergeben() {
+        return nummerHierVergeben;
+    }
+
+    /** How far it has come, as it is kept for searching. */
+    public Papierstand stand() {
+        return stand;
+    }
+
+    /** Who submitted it here; empty for a draft and for what is nacherfasst. */
+    public Optional<Einreichung> eingereicht() {
+        return Optional.ofNullable(eingereicht);
+    }
+
+    /** Who withdrew it and why; empty while nobody did. */
+    public Optional<Ruecknahme> ruecknahme() {
+        return Optional.ofNullable(ruecknahme);
     }
 
     public Papierherkunft herkunft() {

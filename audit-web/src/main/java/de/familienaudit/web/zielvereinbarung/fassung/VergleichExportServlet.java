@@ -4,6 +4,8 @@ import de.familienaudit.dokument.ausgabe.Excelmappe;
 import de.familienaudit.dokument.ausgabe.Exceltabelle.Spalte;
 import de.familienaudit.dokument.ausgabe.Zwischendatei;
 import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.vergleich.Feldvergleich;
+import de.familienaudit.shared.vergleich.Stueck;
 import de.familienaudit.web.dokument.Dateiantwort;
 import de.familienaudit.web.error.AbrufServlet;
 import de.familienaudit.web.text.TextBundle;
@@ -96,11 +98,11 @@ public class VergleichExportServlet extends AbrufServlet {
         }
 
         @Override
-        public void vorspann(List<Vergleich.Feld> felder) {
+        public void vorspann(List<Feldvergleich> felder) {
             felder(texts.text("fassung.vorspann"), felder);
         }
 
-        private void felder(String nummer, List<Vergleich.Feld> felder) {
+        private void felder(String nummer, List<Feldvergleich> felder) {
             felder.forEach(feld -> zeile(
                     nummer,
                     null,
@@ -114,8 +116,8 @@ public class VergleichExportServlet extends AbrufServlet {
             mappe.zeile(0, Arrays.asList(werte));
         }
 
-        private static String wortlaut(List<Vergleich.Stueck> stuecke) {
-            return stuecke.stream().map(Vergleich.Stueck::text).collect(Collectors.joining());
+        private static String wortlaut(List<Stueck> stuecke) {
+            return stuecke.stream().map(Stueck::text).collect(Collectors.joining());
         }
     }
 }

@@ -1,16 +1,15 @@
-package de.familienaudit.zielvereinbarung.fassung;
+package de.familienaudit.shared.vergleich;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
-import de.familienaudit.zielvereinbarung.fassung.Vergleich.Stueck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Marks the words in which two texts differ. */
-final class Wortvergleich {
+public final class Wortvergleich {
 
     /** A word, or white space, or a mark between words: put together again they give the text. */
     private static final Pattern TEIL = Pattern.compile("[\\p{L}\\p{N}]+|\\s+|[^\\p{L}\\p{N}\\s]");
@@ -18,9 +17,9 @@ final class Wortvergleich {
     private Wortvergleich() {}
 
     /** Both texts in stretches; either may be an empty list for an empty text. */
-    record Paar(List<Stueck> alt, List<Stueck> neu) {}
+    public record Paar(List<Stueck> alt, List<Stueck> neu) {}
 
-    static Paar zwischen(String alt, String neu) {
+    public static Paar zwischen(String alt, String neu) {
         List<String> alte = teile(alt);
         List<String> neue = teile(neu);
         List<Stueck> links = new ArrayList<>();

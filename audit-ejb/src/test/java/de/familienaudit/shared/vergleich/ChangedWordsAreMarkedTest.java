@@ -1,8 +1,7 @@
-package de.familienaudit.zielvereinbarung.fassung;
+package de.familienaudit.shared.vergleich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.familienaudit.zielvereinbarung.fassung.Vergleich.Stueck;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;

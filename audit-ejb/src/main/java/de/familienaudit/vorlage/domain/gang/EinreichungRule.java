@@ -1,0 +1,85 @@
+package de.familienaudit.vorlage.domain.gang;
+
+import de.familienaudit.shared.Violation;
+import de.familienaudit.vorlage.domain.papier.Beratung;
+import de.familienaudit.vorlage.domain.papier.Kaemmereistand;
+import de.familienaudit.vorlage.domain.papier.Papier;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Rules V-2, V-6, V-8: what a paper needs before it can be submitted, and before a new version of it can. What is told of a paper of the
+ * past as a remark is refused here.
+ */
+public final class EinreichungRule {
+
+    private EinreichungRule() {}
+
+    /**
+     * @param papier of a kind that is known
+     * @return V-2.keine_entscheidende_zeile, V-6.vor_frueherer, V-8.…, all at once, each at its field
+     */
+    public static List<Violation> verstoesse(Papier papier) {
+        List<Violation> verstoesse = new ArrayList<>();
+        boolean entscheidung = papier.art().wirdEntschieden();
+        fehlt("betreff", papier.text().betreff(), "V-8.betreff_fehlt", verstoesse);
+        if (entscheidung) {
+            fehlt("beschluss", papier.text().beschluss(), "V-8.beschluss_fehlt", verstoesse);
+        }
+        fehlt("sachverhalt", papier.text().sachverhalt(), "V-8.sachverhalt_fehlt", verstoesse);
+        fehlt("einreicher", papier.text().einreicher(), "V-8.einreicher_fehlt", verstoesse);
+        kaemmerei(papier, verstoesse);
+        if (entscheidung
+                && papier.folge().stream().noneMatch(z -> z.marke().entscheidet())) {
+            verstoesse.add(Violation.at("folge:0:umfang", "V-2.keine_entscheidende_zeile"));
+        }
+        reihenfolge(papier.folge(), verstoesse);
+        return verstoesse;
+    }
+
+    /** An agreement that is decided with the paper is no finance line of it and does not count. */
+    private static void kaemmerei(Papier papier, List<Violation> verstoesse) {
+        if (!papier.art().hatKaemmerei()) {
+            return;
+        }
+        Kaemmereistand stand = papier.kaemmerei().stand();
+        if (stand == Kaemmereistand.UNBEKANNT) {
+            verstoesse.add(Violation.at("kaemmerei", "V-8.kaemmerei_fehlt"));
+        } else if (stand == Kaemmereistand.NICHT_ERFORDERLICH) {
+            papier.finanzen().stream()
+                    .filter(f -> f.betrag() != null)
+                    .findFirst()
+                    .ifPresent(f -> verstoesse.add(
+                            Violation.at("kaemmerei", "V-8.nicht_erforderlich_mit_betrag", f.betrag())));
+        }
+    }
+
+    /** Rule V-6: each row against the latest one before it; equal days are fine. */
+    private static void reihenfolge(List<Beratung> folge, List<Violation> verstoesse) {
+        int spaeteste = -1;
+        for (int i = 0; i < folge.size(); i++) {
+            LocalDate tag = folge.get(i).tag();
+            if (tag == null) {
+                continue;
+            }
+            if (spaeteste >= 0 && tag.isBefore(folge.get(spaeteste).tag())) {
+                verstoesse.add(Violation.at(
+                        "folge:" + i + ":tag",
+                        "V-6.vor_frueherer",
+                        i + 1,
+                        tag,
+                        spaeteste + 1,
+                        folge.get(spaeteste).tag()));
+            } else {
+                spaeteste = i;
+            }
+        }
+    }
+
+    private static void fehlt(String feld, String text, String code, List<Violation> verstoesse) {
+        if (text.isBlank()) {
+            verstoesse.add(Violation.at(feld, code));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package de.familienaudit.vorlage.gang;
+
+import de.familienaudit.shared.Akteur;
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.ForbiddenException;
+import de.familienaudit.shared.Rolle;
+import de.familienaudit.shared.Violation;
+import de.familienaudit.stelle.StellenService;
+import de.familienaudit.vorlage.domain.papier.Vorlage;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+
+/** Rule R-1: the Projektleitung writes every paper, a Fachamt those that it began or that a Stelle of the person submits. */
+@Dependent
+class Schreibrecht {
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private StellenService stellen;
+
+    /** @throws ForbiddenException R-1.fremde_vorlage */
+    void pruefe(Vorlage vorlage) {
+        if (!hat(vorlage.erstellerKontoId(), vorlage.einreicherStelleId())) {
+            throw new ForbiddenException(Violation.of("R-1.fremde_vorlage"));
+        }
+    }
+
+    /**
+     * Whether the actor may write a paper.
+     *
+     * @param erstellerKontoId who began it; null for nobody
+     * @param stelleId which Stelle submits it; null for none
+     */
+    boolean hat(Long erstellerKontoId, Long stelleId) {
+        Akteur akteur = currentActor.get();
+        if (akteur.hat(Rolle.PROJEKTLEITUNG)) {
+            return true;
+        }
+        if (!akteur.hat(Rolle.FACHAMT)) {
+            return false;
+        }
+        return Long.valueOf(akteur.kontoId()).equals(erstellerKontoId) || stelleId != null && istEigene(stelleId);
+    }
+
+    private boolean istEigene(long stelleId) {
+        Map<Long, StellenService.Mitwirkung> meine = stellen.meineStellen();
+        return meine.containsKey(stelleId)
+                || !meine.isEmpty()
+                        && stellen.stellen(List.of(stelleId)).values().stream()
+                                .anyMatch(s -> meine.containsKey(s.id()));
+    }
+}
