@@ -16,6 +16,7 @@ import de.familienaudit.signatur.unterzeichnung.Unterzeichnen;
 import de.familienaudit.signatur.unterzeichnung.UnterzeichnungService;
 import de.familienaudit.zielvereinbarung.fassung.FassungsgangService;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;

@@ -11,6 +11,7 @@ import de.familienaudit.signatur.schriftstueck.SchriftstueckVorlegen;
 import de.familienaudit.signatur.schriftstueck.SchriftstueckZeile;
 import de.familienaudit.signatur.schriftstueck.Unterschriftsmappe;
 import de.familienaudit.vorlage.domain.ausfertigung.AusfertigungRule;
+import de.familienaudit.vorlage.domain.papier.Einreichung;
 import de.familienaudit.vorlage.druck.Vorlagenbogen;
 import de.familienaudit.vorlage.papier.PapierRechte;
 import de.familienaudit.vorlage.papier.Papierakte;
@@ -102,7 +103,7 @@ public class AusfertigungService {
                 akte.aufzeichnung().id(),
                 bogen.titel(),
                 bogen.dateiname() + ".pdf",
-                akte.vorlage().eingereichtVonKonto(),
+                akte.vorlage().eingereicht().map(Einreichung::kontoId).orElse(null),
                 bogen.pdf()));
     }
 
@@ -116,7 +117,6 @@ public class AusfertigungService {
         return new Vorlagenbogen(
                 vorlagen.details(akte.id(), aufzeichnung),
                 kommunen.bezeichnungAm(tag).name(),
-                akte.vorlage().istOeffentlich(),
                 art,
                 clock.instant());
     }

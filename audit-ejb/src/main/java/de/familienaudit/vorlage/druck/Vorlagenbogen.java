@@ -16,12 +16,11 @@ import java.util.List;
  * A paper in the form of the district (rules V-8, V-9; facts of the three papers). What is not public says so on every page (V-10).
  *
  * @param kommune its name on the day of the document
- * @param oeffentlich whether the public may know of it
  * @param art to read, or to sign
  * @param erstelltAm when it is printed
  */
 public record Vorlagenbogen(
-        VorlageDetails vorlage, String kommune, boolean oeffentlich, Art art, Instant erstelltAm) {
+        VorlageDetails vorlage, String kommune, Art art, Instant erstelltAm) {
 
     private static final Druckvorlage VORLAGE = Druckvorlage.lade(Vorlagenbogen.class, "vorlage.xhtml");
     private static final Signaturfeld FELD = new Signaturfeld("Unterschrift", wort("feld.beschreibung"));
@@ -50,6 +49,7 @@ public record Vorlagenbogen(
 
     /** PDF/A-3A and PDF/UA-1 on A4. */
     public byte[] pdf() {
+        boolean oeffentlich = vorlage.weg().oeffentlich();
         String oeffentlichkeit = wort(oeffentlich ? "oeffentlich" : "nichtoeffentlich");
         List<String> vermerke = new ArrayList<>();
         if (!oeffentlich) {
