@@ -53,6 +53,26 @@ public record Beratung(
         return new Beratung(gremium, tag, rolle, stand, marke, verbleib, bemerkung, anderer, abstimmungen);
     }
 
+    /** The same row on another day, dealt with elsewhere. */
+    public Beratung am(LocalDate neuerTag, Sitzungsbezug neuerBezug) {
+        return new Beratung(gremium, neuerTag, rolle, stand, marke, verbleib, bemerkung, neuerBezug, abstimmungen);
+    }
+
+    /** The same row with what became of it. */
+    public Beratung mit(Beratungsstand neuerStand, Verbleib neuerVerbleib) {
+        return new Beratung(gremium, tag, rolle, neuerStand, marke, neuerVerbleib, bemerkung, bezug, abstimmungen);
+    }
+
+    /** The same row with other votes. */
+    public Beratung mitAbstimmungen(List<Abstimmung> neue) {
+        return new Beratung(gremium, tag, rolle, stand, marke, verbleib, bemerkung, bezug, neue);
+    }
+
+    /** The same row with another remark. */
+    public Beratung mitBemerkung(String neue) {
+        return new Beratung(gremium, tag, rolle, stand, marke, verbleib, neue, bezug, abstimmungen);
+    }
+
     /** Whether it is marked as deciding and was dealt with: only such a row decides (V-2, V-5). */
     boolean hatEntschieden() {
         return marke.entscheidet() && stand == Beratungsstand.BEHANDELT;

@@ -1,0 +1,17 @@
+package de.familienaudit.vorlage.papier;
+
+import de.familienaudit.vorlage.domain.papier.Aufzeichnung;
+import de.familienaudit.vorlage.domain.papier.Papier;
+import de.familienaudit.vorlage.domain.papier.Vorlage;
+
+/**
+ * A paper with its recording that holds, for the rooms above.
+ *
+ * @param papier what the recording holds
+ */
+public record Papierakte(Vorlage vorlage, Aufzeichnung aufzeichnung, Papier papier) {
+
+    public long id() {
+        return vorlage.id();
+    }
+}
