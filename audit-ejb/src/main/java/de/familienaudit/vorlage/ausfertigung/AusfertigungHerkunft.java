@@ -1,6 +1,7 @@
 package de.familienaudit.vorlage.ausfertigung;
 
 import de.familienaudit.signatur.schriftstueck.Schriftstueckherkunft;
+import de.familienaudit.vorlage.druck.Vorlagenbogen;
 import de.familienaudit.vorlage.papier.Papierakte;
 import de.familienaudit.vorlage.papier.Papierakten;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,7 +39,6 @@ class AusfertigungHerkunft implements Schriftstueckherkunft {
         Papierakte geltend = akten.find(unterschrieben.id());
         boolean gilt = unterschrieben.papier().text().equals(geltend.papier().text())
                 && akten.lage(geltend).stand().istPositiv();
-        String name = geltend.papier().art() + " " + geltend.papier().nummer();
-        return new Geltung(name, gilt, "");
+        return new Geltung(Vorlagenbogen.titel(geltend.papier().art(), geltend.papier().nummer()), gilt, "");
     }
 }

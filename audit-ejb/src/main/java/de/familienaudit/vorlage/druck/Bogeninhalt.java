@@ -51,7 +51,7 @@ record Bogeninhalt(
         String einreicher = a.texte().einreicher();
         return new Bogeninhalt(
                 kommune,
-                titel(vorlage.kopf()),
+                titel(vorlage.kopf().art(), vorlage.kopf().nummer()),
                 vermerk,
                 gefuellte(
                         new Angabe(wort("betreff"), a.texte().betreff()),
@@ -72,11 +72,9 @@ record Bogeninhalt(
                 new Schluss(schluss(vorlage), feld));
     }
 
-    static String titel(VorlageDetails.Kopf kopf) {
-        String art = wort("art." + kopf.art().name());
-        return kopf.nummer() == null || kopf.nummer().isEmpty()
-                ? wort("ohne_nummer", art)
-                : wort("mit_nummer", art, kopf.nummer());
+    static String titel(Enum<?> art, String nummer) {
+        String wort = wort("art." + art.name());
+        return nummer == null || nummer.isEmpty() ? wort("ohne_nummer", wort) : wort("mit_nummer", wort, nummer);
     }
 
     private static List<String> schluss(VorlageDetails vorlage) {

@@ -39,7 +39,12 @@ public record Vorlagenbogen(
 
     /** Kind and number, as people call it. */
     public String titel() {
-        return Bogeninhalt.titel(vorlage.kopf());
+        return titel(vorlage.kopf().art(), vorlage.kopf().nummer());
+    }
+
+    /** The same of any paper. */
+    public static String titel(Enum<?> art, String nummer) {
+        return Bogeninhalt.titel(art, nummer);
     }
 
     /** What a file of it may be called, without ending. */

@@ -52,6 +52,32 @@ public class Papierakten {
         return vorlageIds.isEmpty() ? List.of() : akten(repository.findPaare(vorlageIds));
     }
 
+    /**
+     * A paper that nobody changes until the end of the transaction.
+     *
+     * @param gesehen number of the recording that the person saw
+     * @throws NotFoundException R-2
+     * @throws de.familienaudit.shared.ConflictException G-4
+     */
+    public Papierakte lock(long vorlageId, int gesehen) {
+        repository.lock(vorlageId, gesehen);
+        return find(vorlageId);
+    }
+
+    /**
+     * A paper with one of its recordings, whether it holds or not.
+     *
+     * @throws NotFoundException R-2
+     */
+    public Papierakte findZuAufzeichnung(long aufzeichnungId) {
+        return akten(List.of(repository.findZuAufzeichnung(aufzeichnungId))).get(0);
+    }
+
+    /** Ids of all recordings of a paper. */
+    public List<Long> aufzeichnungen(long vorlageId) {
+        return repository.findAufzeichnungen(vorlageId).stream().map(Aufzeichnung::id).toList();
+    }
+
     /** Papers with a row of the session; three statements. */
     public List<Papierakte> findMitSitzung(long sitzungId) {
         return akten(repository.findMitSitzung(sitzungId));
@@ -70,6 +96,11 @@ public class Papierakten {
     /** How far the paper would have come with this. */
     public Papierlage lage(Papier papier) {
         return PapierstandRule.lage(papier, auskunft());
+    }
+
+    /** How far it has come, as bodies and people brought it. */
+    public Papierlage lage(Papierakte akte) {
+        return akte.vorlage().lage(lage(akte.papier()));
     }
 
     /**
