@@ -16,9 +16,9 @@ import de.familienaudit.signatur.unterzeichnung.Unterzeichnen;
 import de.familienaudit.signatur.unterzeichnung.UnterzeichnungService;
 import de.familienaudit.zielvereinbarung.fassung.FassungsgangService;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -119,7 +119,9 @@ public class Schriftstueck extends KommuneObjekt {
 
     /** Rule R-3: accounts of those who may not sign it, whoever put it forward among them. */
     public Set<Long> beteiligteKonten() {
-        return eingebrachtVonKonto == null ? Set.of(eingereichtVonKonto) : new HashSet<>(List.of(eingereichtVonKonto, eingebrachtVonKonto));
+        return eingebrachtVonKonto == null
+                ? Set.of(eingereichtVonKonto)
+                : new HashSet<>(List.of(eingereichtVonKonto, eingebrachtVonKonto));
     }
 
     /**

@@ -1,9 +1,9 @@
 package de.familienaudit.signatur.schriftstueck;
 
 import de.familienaudit.dokument.Dateiablage;
+import de.familienaudit.shared.AccessTable;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ConflictException;
-import de.familienaudit.shared.AccessTable;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.shared.Guarded;
@@ -137,7 +137,8 @@ public class SchriftstueckService {
     @Requires(SignaturRechte.SCHRIFTSTUECK_ZURUECKZIEHEN)
     public void zurueckziehen(long id, int version, String grund) {
         Schriftstueck schriftstueck = papiere.lock(id);
-        if (!accessTable.erlaubt(currentActor.get(), herkuenfte.von(schriftstueck.art()).recht())) {
+        if (!accessTable.erlaubt(
+                currentActor.get(), herkuenfte.von(schriftstueck.art()).recht())) {
             throw new ForbiddenException();
         }
         Offenheit.pruefe(schriftstueck, papiere, version);

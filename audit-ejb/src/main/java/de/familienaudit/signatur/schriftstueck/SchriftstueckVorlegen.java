@@ -11,7 +11,8 @@ package de.familienaudit.signatur.schriftstueck;
  *     who puts it forward
  * @param pdf the rendered PDF/A with the empty signature field {@value Unterschriftsmappe#FELD}
  */
-public record SchriftstueckVorlegen(String art, long bezugId, String titel, String dateiname, Long eingebrachtVonKonto, byte[] pdf) {
+public record SchriftstueckVorlegen(
+        String art, long bezugId, String titel, String dateiname, Long eingebrachtVonKonto, byte[] pdf) {
 
     @Override
     public String toString() {

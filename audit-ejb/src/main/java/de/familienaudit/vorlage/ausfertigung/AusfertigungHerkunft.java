@@ -29,7 +29,8 @@ class AusfertigungHerkunft implements Schriftstueckherkunft {
     @Override
     public Fundort fundort(long bezugId) {
         Papierakte akte = akten.findZuAufzeichnung(bezugId);
-        String lesen = SEITE + akte.id() + "&aufzeichnung=" + akte.aufzeichnung().nummer();
+        String lesen =
+                SEITE + akte.id() + "&aufzeichnung=" + akte.aufzeichnung().nummer();
         return new Fundort(SEITE + akte.id(), lesen);
     }
 
@@ -39,6 +40,7 @@ class AusfertigungHerkunft implements Schriftstueckherkunft {
         Papierakte geltend = akten.find(unterschrieben.id());
         boolean gilt = unterschrieben.papier().text().equals(geltend.papier().text())
                 && akten.lage(geltend).stand().istPositiv();
-        return new Geltung(Vorlagenbogen.titel(geltend.papier().art(), geltend.papier().nummer()), gilt, "");
+        return new Geltung(
+                Vorlagenbogen.titel(geltend.papier().art(), geltend.papier().nummer()), gilt, "");
     }
 }

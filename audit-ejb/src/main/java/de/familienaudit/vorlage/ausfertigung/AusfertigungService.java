@@ -62,19 +62,10 @@ public class AusfertigungService {
         return bogen(akten.find(vorlageId), aufzeichnung, Vorlagenbogen.Art.ZUM_LESEN);
     }
 
-    /**
-     * What was made of a paper for signature.
-     *
-     * @throws NotFoundException R-2, V-10
-     */
+    /** What was made of a paper for signature, newest first; nothing of one that the person may not see (R-2, V-10). */
     @Requires(value = PapierRechte.VORLAGEN_LESEN, schreibt = false)
-    public Ausfertigungsstand stand(long vorlageId) {
-        Papierakte akte = akten.find(vorlageId);
-        List<SchriftstueckZeile> zeilen = schriftstuecke(vorlageId);
-        return new Ausfertigungsstand(
-                AusfertigungRule.hindernis(akte.papier(), akten.lage(akte)).isEmpty()
-                        && zeilen.stream().noneMatch(SchriftstueckZeile::istOffen),
-                zeilen);
+    public List<SchriftstueckZeile> schriftstuecke(long vorlageId) {
+        return schriftstuecke.zuBezug(ART, akten.aufzeichnungen(vorlageId));
     }
 
     /**
@@ -90,14 +81,20 @@ public class AusfertigungService {
     public long vorlegen(long vorlageId, int gesehen) {
         akten.sperren();
         Papierakte akte = akten.lock(vorlageId, gesehen);
-        AusfertigungRule.hindernis(akte.papier(), akten.lage(akte)).ifPresent(v -> {
-            throw new BusinessRuleException(v);
-        });
-        schriftstuecke(vorlageId).stream().filter(SchriftstueckZeile::istOffen).findFirst().ifPresent(z -> {
-            throw new BusinessRuleException(Violation.of("V-9.liegt_schon_vor", z.eingereichtVon()));
-        });
-        Vorlagenbogen bogen =
-                bogen(akte, null, new Vorlagenbogen.Art(true, mappe.nurBeispiele()));
+        AusfertigungRule.hindernis(
+                        akte.papier().art(),
+                        akten.lage(akte).stand(),
+                        akte.papier().ausfertigung())
+                .ifPresent(v -> {
+                    throw new BusinessRuleException(v);
+                });
+        schriftstuecke(vorlageId).stream()
+                .filter(SchriftstueckZeile::istOffen)
+                .findFirst()
+                .ifPresent(z -> {
+                    throw new BusinessRuleException(Violation.of("V-9.liegt_schon_vor", z.eingereichtVon()));
+                });
+        Vorlagenbogen bogen = bogen(akte, null, new Vorlagenbogen.Art(true, mappe.nurBeispiele()));
         return mappe.vorlegen(new SchriftstueckVorlegen(
                 ART,
                 akte.aufzeichnung().id(),
@@ -105,10 +102,6 @@ public class AusfertigungService {
                 bogen.dateiname() + ".pdf",
                 akte.vorlage().eingereicht().map(Einreichung::kontoId).orElse(null),
                 bogen.pdf()));
-    }
-
-    private List<SchriftstueckZeile> schriftstuecke(long vorlageId) {
-        return schriftstuecke.zuBezug(ART, akten.aufzeichnungen(vorlageId));
     }
 
     private Vorlagenbogen bogen(Papierakte akte, Integer aufzeichnung, Vorlagenbogen.Art art) {

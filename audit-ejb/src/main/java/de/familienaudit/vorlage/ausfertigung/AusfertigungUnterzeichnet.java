@@ -25,7 +25,8 @@ class AusfertigungUnterzeichnet {
         }
         akten.sperren();
         Papierakte unterschrieben = akten.findZuAufzeichnung(ereignis.bezugId());
-        boolean gilt = unterschrieben.aufzeichnung().nummer() == unterschrieben.vorlage().aktuell();
+        boolean gilt = unterschrieben.aufzeichnung().nummer()
+                == unterschrieben.vorlage().aktuell();
         BusinessRuleException.throwIfAny(AusfertigungRule.verstoesse(
                 unterschrieben.papier(), akten.lage(unterschrieben), ereignis.datum(), gilt));
         akten.aufzeichnen(

@@ -32,18 +32,21 @@ record Beratungsteil(String gremium, String tag, String rolle, String ergebnis) 
             String grund = zeile.angabe().ausfall().grund();
             saetze.add(grund.isEmpty() ? wort("stand." + stand) : wort("stand." + stand) + ": " + grund);
         }
-        zeile.stimmen().stream().map(Beratungsteil::stimmen).filter(s -> !s.isEmpty()).forEach(saetze::add);
+        zeile.stimmen().stream()
+                .map(Beratungsteil::stimmen)
+                .filter(s -> !s.isEmpty())
+                .forEach(saetze::add);
         return String.join("\n", saetze);
     }
 
     private static String stimmen(Votum votum) {
         Votum.Zahlen z = votum.zahlen();
         boolean gezaehlt = z.ja() != null || z.nein() != null || z.enthaltung() != null || z.befangen() != null;
-        String zahlen = gezaehlt
-                ? wort("stimmen", zahl(z.ja()), zahl(z.nein()), zahl(z.enthaltung()), zahl(z.befangen()))
-                : "";
+        String zahlen =
+                gezaehlt ? wort("stimmen", zahl(z.ja()), zahl(z.nein()), zahl(z.enthaltung()), zahl(z.befangen())) : "";
         String worte = votum.worte().isEmpty() ? "" : wort("worte", votum.worte());
-        String was = wort("gegenstand." + votum.frage().gegenstand().name(), votum.frage().teil());
+        String was = wort(
+                "gegenstand." + votum.frage().gegenstand().name(), votum.frage().teil());
         return List.of(was, zahlen, worte).stream().filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));
     }
 

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 final class Finanzbogen {
 
     /** Rows that the form always has, by the kind of finance line that fills them. */
-    private static final List<String> IMMER = List.of("GESAMTKOSTEN", "EINNAHME", "EIGENANTEIL", "ZUSCHUSS", "VERANSCHLAGUNG");
+    private static final List<String> IMMER =
+            List.of("GESAMTKOSTEN", "EINNAHME", "EIGENANTEIL", "ZUSCHUSS", "VERANSCHLAGUNG");
 
     private static final List<String> PLANABWEICHUNG = List.of("UEBERPLANMAESSIG", "AUSSERPLANMAESSIG");
 

@@ -19,8 +19,7 @@ import java.util.List;
  * @param art to read, or to sign
  * @param erstelltAm when it is printed
  */
-public record Vorlagenbogen(
-        VorlageDetails vorlage, String kommune, Art art, Instant erstelltAm) {
+public record Vorlagenbogen(VorlageDetails vorlage, String kommune, Art art, Instant erstelltAm) {
 
     private static final Druckvorlage VORLAGE = Druckvorlage.lade(Vorlagenbogen.class, "vorlage.xhtml");
     private static final Signaturfeld FELD = new Signaturfeld("Unterschrift", wort("feld.beschreibung"));
@@ -72,8 +71,8 @@ public record Vorlagenbogen(
                 vermerk,
                 Seitenformat.A4_HOCH,
                 erstelltAm);
-        Bogeninhalt inhalt = Bogeninhalt.of(
-                vorlage, kommune, oeffentlichkeit, art.zurUnterschrift() ? FELD.platz() : "");
+        Bogeninhalt inhalt =
+                Bogeninhalt.of(vorlage, kommune, oeffentlichkeit, art.zurUnterschrift() ? FELD.platz() : "");
         return PdfDruck.drucke(
                 VORLAGE.fuelle(inhalt), angaben, List.of(), art.zurUnterschrift() ? List.of(FELD) : List.of());
     }

@@ -75,7 +75,7 @@ public class Papierakten {
 
     /** Ids of all recordings of a paper. */
     public List<Long> aufzeichnungen(long vorlageId) {
-        return repository.findAufzeichnungen(vorlageId).stream().map(Aufzeichnung::id).toList();
+        return repository.findAufzeichnungsIds(vorlageId);
     }
 
     /** Papers with a row of the session; three statements. */

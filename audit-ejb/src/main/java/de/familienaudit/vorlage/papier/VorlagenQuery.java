@@ -114,8 +114,8 @@ class VorlagenQuery {
             case "BETREFF" -> " order by a.betreff" + direction + ", v.id";
             // what has no number yet waits for somebody and comes first
             default ->
-                " order by case when v.nummer is null then 0 else 1 end, v.zuletztAm" + direction + " nulls last, v.nummer"
-                        + direction + ", v.id";
+                " order by case when v.nummer is null then 0 else 1 end, v.zuletztAm" + direction
+                        + " nulls last, v.nummer" + direction + ", v.id";
         };
     }
 

@@ -41,7 +41,11 @@ class VorlagenReader {
         Papier papier = repository.findPapier(g.gesucht());
         Papierlage lage = lage(vorlage, g.gesucht(), PapierstandRule.lage(papier, blick));
         return details(
-                vorlage, g, papier, blick, istEntwurf(lage.stand()) ? List.of() : bemerkungen(vorlage, papier, lage, blick));
+                vorlage,
+                g,
+                papier,
+                blick,
+                istEntwurf(lage.stand()) ? List.of() : bemerkungen(vorlage, papier, lage, blick));
     }
 
     /**
@@ -56,8 +60,8 @@ class VorlagenReader {
         Gremienblick blick = new Gremienblick(gremien.kunde(), heute);
         List<Aufzeichnung> alle = repository.findAufzeichnungen(id);
         Gelesen neu = gelesen(vorlage, alle, nach);
-        Gelesen alt =
-                gelesen(vorlage, alle, von != null ? von : Math.max(1, neu.gesucht().nummer() - 1));
+        Gelesen alt = gelesen(
+                vorlage, alle, von != null ? von : Math.max(1, neu.gesucht().nummer() - 1));
         List<Papier> papiere = repository.findPapiere(List.of(alt.gesucht(), neu.gesucht()));
         return new Vorlagenpaar(
                 details(vorlage, alt, papiere.get(0), blick, List.of()),
@@ -67,11 +71,7 @@ class VorlagenReader {
     private static Gelesen gelesen(Vorlage vorlage, List<Aufzeichnung> alle, Integer nummer) {
         int gesucht = Objects.requireNonNullElse(nummer, vorlage.aktuell());
         return new Gelesen(
-                alle.stream()
-                        .filter(z -> z.nummer() == gesucht)
-                        .findFirst()
-                        .orElseThrow(NotFoundException::new),
-                alle);
+                alle.stream().filter(z -> z.nummer() == gesucht).findFirst().orElseThrow(NotFoundException::new), alle);
     }
 
     /** The recording that is asked for, and all of the paper. */

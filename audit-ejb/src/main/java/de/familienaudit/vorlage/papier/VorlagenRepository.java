@@ -170,6 +170,16 @@ public class VorlagenRepository {
                 .setParameter("kommune", currentActor.get().kommuneId());
     }
 
+    /** Ids of all recordings of a paper; one statement. */
+    List<Long> findAufzeichnungsIds(long vorlageId) {
+        return em.createQuery(
+                        "select a.id from Aufzeichnung a where a.kommuneId = :kommune and a.vorlageId = :id",
+                        Long.class)
+                .setParameter("kommune", currentActor.get().kommuneId())
+                .setParameter("id", vorlageId)
+                .getResultList();
+    }
+
     /**
      * A recording with its paper.
      *

@@ -95,6 +95,5 @@ public record Tagesordnungsblatt(List<Teil> teile, int offen, Niederschrift nied
      * @param sitzungId the other session
      * @param tag its day
      */
-    public record Genehmigung(long id, long sitzungId, LocalDate tag, String von, Instant am)
-            implements Serializable {}
+    public record Genehmigung(long id, long sitzungId, LocalDate tag, String von, Instant am) implements Serializable {}
 }

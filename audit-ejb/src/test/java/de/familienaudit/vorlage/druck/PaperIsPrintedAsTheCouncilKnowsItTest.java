@@ -57,7 +57,8 @@ class PaperIsPrintedAsTheCouncilKnowsItTest {
     @DisplayName("Zur Unterschrift hat sie ein Feld; ein Beispiel und eine nichtöffentliche sagen es auf jeder Seite")
     void signedAndNotPublic() throws IOException {
         String lang = "Satz mit Wörtern. ".repeat(900);
-        byte[] pdf = bogen(vorlage(false, lang, "ERFOLGT", List.of()), new Vorlagenbogen.Art(true, true)).pdf();
+        byte[] pdf = bogen(vorlage(false, lang, "ERFOLGT", List.of()), new Vorlagenbogen.Art(true, true))
+                .pdf();
         Pruefstelle.pruefe("vorlage-unterschrift", pdf);
         try (PDDocument datei = Loader.loadPDF(pdf)) {
             assertThat(datei.getSignatureFields()).hasSize(1);
@@ -81,7 +82,8 @@ class PaperIsPrintedAsTheCouncilKnowsItTest {
                 geld("DECKUNG", "5,00 €", "GENAU", "01.3.3", ""));
         assertThat(text(bogen(mehrere, Vorlagenbogen.Art.ZUM_LESEN).pdf()))
                 .contains("bis zu 10,00 €, 2024, 01.1.1", "rund 20,00 €, 2025, 01.2.2", "Deckung 5,00 €, 01.3.3");
-        String leer = text(bogen(vorlage("UNBEKANNT"), Vorlagenbogen.Art.ZUM_LESEN).pdf());
+        String leer =
+                text(bogen(vorlage("UNBEKANNT"), Vorlagenbogen.Art.ZUM_LESEN).pdf());
         assertThat(leer)
                 .contains("2. Gesamtkosten der Maßnahme", "Überplanmäßige Ausgabe", "Haushaltsstelle")
                 .doesNotContain("€", "Verpflichtungsermächtigung");
@@ -98,8 +100,7 @@ class PaperIsPrintedAsTheCouncilKnowsItTest {
     }
 
     private static VorlageDetails.Geld geld(String art, String betrag, String genau, String stelle, String jahre) {
-        return new VorlageDetails.Geld(
-                betrag, new Finanzangabe(art, betrag, genau, false, stelle, jahre, ""));
+        return new VorlageDetails.Geld(betrag, new Finanzangabe(art, betrag, genau, false, stelle, jahre, ""));
     }
 
     private static VorlageDetails vorlage(String kaemmerei, VorlageDetails.Geld... finanzen) {
@@ -134,7 +135,14 @@ class PaperIsPrintedAsTheCouncilKnowsItTest {
                         List.of(),
                         new Vorlagenangaben.Woher("", "")),
                 List.of(
-                        zeile("Ausschuss", "2023-11-07", "VORBERATUNG", "BEHANDELT", "", false, votum(8, null, "einstimmig")),
+                        zeile(
+                                "Ausschuss",
+                                "2023-11-07",
+                                "VORBERATUNG",
+                                "BEHANDELT",
+                                "",
+                                false,
+                                votum(8, null, "einstimmig")),
                         zeile("Kreistag", "2023-12-12", "ENTSCHEIDUNG", "ABGESAGT", "Sturm", false),
                         zeile("Kreistag", "2023-12-13", "ENTSCHEIDUNG", "BEHANDELT", "", true, votum(27, 3, ""))),
                 finanzen,
@@ -143,7 +151,13 @@ class PaperIsPrintedAsTheCouncilKnowsItTest {
     }
 
     private static VorlageDetails.Zeile zeile(
-            String gremium, String tag, String rolle, String stand, String grund, boolean entscheidet, Votum... stimmen) {
+            String gremium,
+            String tag,
+            String rolle,
+            String stand,
+            String grund,
+            boolean entscheidet,
+            Votum... stimmen) {
         return new VorlageDetails.Zeile(
                 1,
                 gremium,

@@ -1,8 +1,11 @@
 package de.familienaudit.vorlage.domain.ausfertigung;
 
 import de.familienaudit.shared.Violation;
+import de.familienaudit.vorlage.domain.papier.Ausfertigung;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Papierlage;
+import de.familienaudit.vorlage.domain.papier.Papierstand;
+import de.familienaudit.vorlage.domain.papier.Vorlagenart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,19 +19,18 @@ public final class AusfertigungRule {
     /**
      * Why the paper cannot be put forward for its issuing.
      *
-     * @param lage how far it has come
+     * @param stand how far it has come
+     * @param bisher what is known of its issuing
      * @return V-9.bericht_nie, V-9.nicht_beschlossen, V-9.schon_ausgefertigt; empty when it can
      */
-    public static Optional<Violation> hindernis(Papier papier, Papierlage lage) {
-        if (!papier.art().kannAusgefertigtWerden()) {
+    public static Optional<Violation> hindernis(Vorlagenart art, Papierstand stand, Ausfertigung bisher) {
+        if (!art.kannAusgefertigtWerden()) {
             return Optional.of(Violation.of("V-9.bericht_nie"));
         }
-        if (!lage.stand().istPositiv()) {
-            return Optional.of(Violation.of("V-9.nicht_beschlossen", lage.stand()));
+        if (!stand.istPositiv()) {
+            return Optional.of(Violation.of("V-9.nicht_beschlossen", stand));
         }
-        return papier.ausfertigung().istLeer()
-                ? Optional.empty()
-                : Optional.of(Violation.of("V-9.schon_ausgefertigt"));
+        return bisher.istLeer() ? Optional.empty() : Optional.of(Violation.of("V-9.schon_ausgefertigt"));
     }
 
     /**
@@ -43,7 +45,7 @@ public final class AusfertigungRule {
         if (!gilt) {
             verstoesse.add(Violation.of("V-9.inzwischen_geaendert"));
         }
-        hindernis(papier, lage).ifPresent(verstoesse::add);
+        hindernis(papier.art(), lage.stand(), papier.ausfertigung()).ifPresent(verstoesse::add);
         if (lage.am() != null && tag.isBefore(lage.am())) {
             verstoesse.add(Violation.at("datum", "V-9.unterschrift_vor_beschluss", tag, lage.am()));
         }

@@ -30,8 +30,7 @@ public final class EinreichungRule {
         fehlt("sachverhalt", papier.text().sachverhalt(), "V-8.braucht_sachverhalt", verstoesse);
         fehlt("einreicher", papier.text().einreicher(), "V-8.braucht_einreicher", verstoesse);
         kaemmerei(papier, verstoesse);
-        if (entscheidung
-                && papier.folge().stream().noneMatch(z -> z.marke().entscheidet())) {
+        if (entscheidung && papier.folge().stream().noneMatch(z -> z.marke().entscheidet())) {
             verstoesse.add(Violation.at("folge:0:umfang", "V-2.braucht_entscheidung"));
         }
         reihenfolge(papier.folge(), verstoesse);
@@ -50,8 +49,7 @@ public final class EinreichungRule {
             papier.finanzen().stream()
                     .filter(f -> f.betrag() != null)
                     .findFirst()
-                    .ifPresent(f -> verstoesse.add(
-                            Violation.at("kaemmerei", "V-8.kaemmerei_noetig", f.betrag())));
+                    .ifPresent(f -> verstoesse.add(Violation.at("kaemmerei", "V-8.kaemmerei_noetig", f.betrag())));
         }
     }
 

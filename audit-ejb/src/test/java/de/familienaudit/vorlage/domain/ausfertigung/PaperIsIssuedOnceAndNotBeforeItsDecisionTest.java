@@ -29,7 +29,7 @@ class PaperIsIssuedOnceAndNotBeforeItsDecisionTest {
     @ParameterizedTest
     @EnumSource(Papierstand.class)
     void only_what_was_decided_is_put_forward(Papierstand stand) {
-        assertThat(AusfertigungRule.hindernis(papier(Vorlagenart.BESCHLUSSVORLAGE, Ausfertigung.KEINE), lage(stand)))
+        assertThat(AusfertigungRule.hindernis(Vorlagenart.BESCHLUSSVORLAGE, stand, Ausfertigung.KEINE))
                 .isEqualTo(
                         switch (stand) {
                             case BESCHLOSSEN, GEAENDERT_BESCHLOSSEN, TEILWEISE_BESCHLOSSEN, ZUR_KENNTNIS_GENOMMEN ->
@@ -41,15 +41,16 @@ class PaperIsIssuedOnceAndNotBeforeItsDecisionTest {
     @Test
     void a_report_never_is() {
         assertThat(AusfertigungRule.hindernis(
-                        papier(Vorlagenart.BERICHT, Ausfertigung.KEINE), lage(Papierstand.ZUR_KENNTNIS_GENOMMEN)))
+                        Vorlagenart.BERICHT, Papierstand.ZUR_KENNTNIS_GENOMMEN, Ausfertigung.KEINE))
                 .contains(Violation.of("V-9.bericht_nie"));
     }
 
     @Test
     void once() {
         assertThat(AusfertigungRule.hindernis(
-                        papier(Vorlagenart.BESCHLUSSVORLAGE, new Ausfertigung(BESCHLUSS.plusDays(1), "")),
-                        lage(Papierstand.BESCHLOSSEN)))
+                        Vorlagenart.BESCHLUSSVORLAGE,
+                        Papierstand.BESCHLOSSEN,
+                        new Ausfertigung(BESCHLUSS.plusDays(1), "")))
                 .contains(Violation.of("V-9.schon_ausgefertigt"));
     }
 

@@ -2,6 +2,7 @@ package de.familienaudit.web.vorlage.ausfertigung;
 
 import de.familienaudit.vorlage.ausfertigung.AusfertigungService;
 import de.familienaudit.vorlage.ausfertigung.Ausfertigungsstand;
+import de.familienaudit.vorlage.papier.VorlageDetails;
 import de.familienaudit.web.text.Meldungen;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,8 +22,9 @@ public class AusfertigungView {
     private Ausfertigungsstand stand;
 
     /** Asked once, by the page of the paper. */
-    public void load(long vorlage) {
-        stand = service.stand(vorlage);
+    public void load(VorlageDetails vorlage) {
+        stand = Ausfertigungsstand.of(
+                vorlage, service.schriftstuecke(vorlage.kopf().id()));
     }
 
     /** @param gesehen number of the recording that the person saw (G-4) */

@@ -20,8 +20,7 @@ public class VorlagePdfServlet extends AbrufServlet {
 
     @Override
     protected Antwort frage(HttpServletRequest request) {
-        Vorlagenbogen bogen =
-                service.dokument(kennung(request, "id"), aufzeichnung(request));
+        Vorlagenbogen bogen = service.dokument(kennung(request, "id"), aufzeichnung(request));
         return response -> {
             byte[] pdf = bogen.pdf();
             Dateiantwort.beginne(response, Dateiantwort.PDF, bogen.dateiname() + ".pdf");

@@ -64,8 +64,7 @@ public class VersionenView {
         felder.put("art", texte.wort(details.kopf().art()));
         felder.put("betreff", angaben.texte().betreff());
         felder.put("beschluss", angaben.texte().beschluss());
-        felder.put(
-                "folge", details.folge().stream().map(this::zeile).collect(Collectors.joining("\n")));
+        felder.put("folge", details.folge().stream().map(this::zeile).collect(Collectors.joining("\n")));
         felder.put(
                 "kaemmerei",
                 details.kopf().hatKaemmerei()
@@ -73,8 +72,7 @@ public class VersionenView {
                         : "");
         felder.put("kaemmereiText", angaben.kaemmerei().text());
         felder.put("haushaltsjahr", angaben.kaemmerei().haushaltsjahr());
-        felder.put(
-                "finanzen", details.finanzen().stream().map(this::geld).collect(Collectors.joining("\n")));
+        felder.put("finanzen", details.finanzen().stream().map(this::geld).collect(Collectors.joining("\n")));
         felder.put("sachverhalt", angaben.texte().sachverhalt());
         felder.put("einreicher", angaben.texte().einreicher());
         felder.put("bemerkung", angaben.texte().bemerkung());
