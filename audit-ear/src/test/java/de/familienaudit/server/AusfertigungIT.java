@@ -66,7 +66,7 @@ class AusfertigungIT extends SigningTest {
         assertThat(vorher.titel()).isEqualTo("Beschlussvorlage Nr. " + NUMMER);
         assertThat(vorher.bezug().seite()).isEqualTo("/vorlage/vorlage.xhtml?id=" + vorlage);
         refused(() -> ausfertigung.vorlegen(vorlage, 1), BusinessRuleException.class, "V-9.liegt_schon_vor");
-        refused(() -> gang.unterzeichnen(mit(LANDRAETIN)), ForbiddenException.class, "R-1.verboten");
+        refused(() -> gang.unterzeichnen(mit(LANDRAETIN)), ForbiddenException.class, "R-1.nicht_erlaubt");
 
         currentActor.set(landraetin);
         gang.unterzeichnen(mit(LANDRAETIN));
@@ -107,7 +107,7 @@ class AusfertigungIT extends SigningTest {
 
         currentActor.set(pl);
         assertThat(papiere.details(papier).darf().zurueckziehen()).isFalse();
-        refused(() -> papiere.zurueckziehen(papier, 1, "Grund"), ForbiddenException.class, "R-1.verboten");
+        refused(() -> papiere.zurueckziehen(papier, 1, "Grund"), ForbiddenException.class, "R-1.nicht_erlaubt");
         currentActor.set(buero);
         assertThat(papiere.details(papier).darf().zurueckziehen()).isTrue();
         papiere.zurueckziehen(papier, papiere.details(papier).version(), "geändert");
@@ -122,14 +122,14 @@ class AusfertigungIT extends SigningTest {
         papierunterschrift.nacherfassen(new PapierunterschriftNacherfassen(
                 papier,
                 papiere.details(papier).version(),
+                Testdatei.pdf("scan.pdf"),
                 "Beispielperson",
                 "Landrätin",
                 "",
                 "Sondershausen",
                 heute,
                 "Akte 10.2",
-                "von Hand",
-                Testdatei.pdf("scan.pdf")));
+                "von Hand"));
         VorlageDetails danach = vorlagen.details(vorlage, null);
         assertThat(danach.angaben().ausgefertigt().am()).isEqualTo(heute);
         assertThat(danach.angaben().ausgefertigt().durch()).isEqualTo("Beispielperson, Landrätin");
