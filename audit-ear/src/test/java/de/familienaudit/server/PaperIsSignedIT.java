@@ -18,6 +18,7 @@ import de.familienaudit.zielvereinbarung.fassung.FassungsgangService;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -149,7 +150,7 @@ class PaperIsSignedIT extends SigningTest {
         currentActor.set(pl);
         assertThat(datei(false)).isNotEmpty();
         long zweites = erklaerung.zurUnterschriftGeben(fassung, details().version());
-        assertThat(papiere.zuBezug("ZIELVEREINBARUNG", fassung))
+        assertThat(papiere.zuBezug("ZIELVEREINBARUNG", List.of(fassung)))
                 .extracting(z -> z.id() + " " + z.status())
                 .containsExactly(zweites + " ZUR_UNTERSCHRIFT", papier + " ZURUECKGEZOGEN");
         assertThat(papiere.liste(new SchriftstueckFilter("OFFEN", 9)).zeilen())

@@ -179,6 +179,33 @@ public class VorlagenRepository {
                 .setParameter("kommune", currentActor.get().kommuneId());
     }
 
+    /** Ids of all recordings of a paper; one statement. */
+    List<Long> findAufzeichnungsIds(long vorlageId) {
+        return em.createQuery(
+                        "select a.id from Aufzeichnung a where a.kommuneId = :kommune and a.vorlageId = :id",
+                        Long.class)
+                .setParameter("kommune", currentActor.get().kommuneId())
+                .setParameter("id", vorlageId)
+                .getResultList();
+    }
+
+    /**
+     * A recording with its paper.
+     *
+     * @throws NotFoundException R-2
+     */
+    Papierpaar findZuAufzeichnung(long aufzeichnungId) {
+        return em.createQuery(
+                        "select new de.familienaudit.vorlage.papier.VorlagenRepository$Papierpaar(v, a) from Vorlage v,"
+                                + " Aufzeichnung a where v.kommuneId = :kommune and a.id = :id and v.id = a.vorlageId",
+                        Papierpaar.class)
+                .setParameter("kommune", currentActor.get().kommuneId())
+                .setParameter("id", aufzeichnungId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
     /** Numbers of the papers that got one last, without this one; enough to see their pattern (V-1). */
     List<String> findNachbarnummern(long ohneId) {
         return em.createQuery(

@@ -13,5 +13,7 @@ public enum Aufzeichnungsanlass {
     /** A vote was corrected by the minutes (V-14). */
     NIEDERSCHRIFT,
     /** The ground of secrecy ended; what was not cleared is left out (V-10). */
-    VEROEFFENTLICHUNG
+    VEROEFFENTLICHUNG,
+    /** It was issued by a signature (V-9). */
+    AUSFERTIGUNG
 }

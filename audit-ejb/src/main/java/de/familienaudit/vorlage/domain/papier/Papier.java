@@ -28,6 +28,11 @@ public record Papier(
         finanzen = List.copyOf(finanzen);
     }
 
+    /** The same, issued (V-9). */
+    public Papier mitAusfertigung(Ausfertigung neue) {
+        return new Papier(nummer, art, text, kaemmerei, neue, folge, finanzen, herkunft, bezug);
+    }
+
     /** The same words and money with other rows. */
     public Papier mitFolge(List<Beratung> andere) {
         return new Papier(nummer, art, text, kaemmerei, ausfertigung, andere, finanzen, herkunft, bezug);
