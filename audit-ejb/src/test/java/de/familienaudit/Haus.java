@@ -57,7 +57,7 @@ final class Haus {
                     "abstimmung", Set.of(),
                     "gremium", Set.of("abstimmung"),
                     "papier", Set.of("abstimmung", "gremium"),
-                    "gang", Set.of("papier"),
+                    "gang", Set.of("gremium", "papier"),
                     "sitzung", Set.of("gremium")),
             "zugang",
             Map.of(
