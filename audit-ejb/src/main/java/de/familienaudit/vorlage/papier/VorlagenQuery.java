@@ -38,6 +38,7 @@ class VorlagenQuery {
     public record Fund(
             Long id,
             String nummer,
+            boolean oeffentlich,
             Vorlagenart art,
             String betreff,
             Papierstand stand,
@@ -55,7 +56,7 @@ class VorlagenQuery {
         int nummer = Seite.nummer(gesamt, filter.blatt().seite(), groesse);
         List<Fund> zeilen = bind(
                         em.createQuery(
-                                "select new de.familienaudit.vorlage.papier.VorlagenQuery$Fund(v.id, v.nummer, a.art, a.betreff,"
+                                "select new de.familienaudit.vorlage.papier.VorlagenQuery$Fund(v.id, v.nummer, v.oeffentlich, a.art, a.betreff,"
                                         + " v.stand, v.entschiedenAm, a.ausgefertigtAm) from Vorlage v, Aufzeichnung a"
                                         + where + orderBy(filter.blatt()),
                                 Fund.class),

@@ -163,6 +163,7 @@ class VorlagenReader {
                                     nach,
                                     blick.name(folge.get(nach - 1)),
                                     folge.get(nach - 1).tag()),
+                    zeile.bezug().sitzung(),
                     zeile.abstimmungen().stream()
                             .map(a -> Votum.of(
                                     a, blick.mehrheit(zeile, a.worueber().gegenstand()), blick.mitglieder(zeile)))

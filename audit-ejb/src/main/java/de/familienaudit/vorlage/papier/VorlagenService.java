@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The pages Vorlagen and Vorlage (rules V-1 to V-9); every paper that is kept so far is public. */
+/** The pages Vorlagen and Vorlage (rules V-1 to V-10); one that the actor may not see (V-10) is not found. */
 @Stateless
 @Guarded
 public class VorlagenService {
@@ -38,7 +38,7 @@ public class VorlagenService {
         Seite<VorlagenQuery.Fund> seite = query.findSeite(filter, JE_SEITE);
         List<VorlagenListe.Zeile> zeilen = seite.zeilen().stream()
                 .map(f -> new VorlagenListe.Zeile(
-                        f.id(), f.nummer(), f.art(), f.betreff(), f.stand(), f.entschiedenAm(), f.ausgefertigtAm()))
+                        f.id(), f.nummer(), f.oeffentlich(), f.art(), f.betreff(), f.stand(), f.entschiedenAm(), f.ausgefertigtAm()))
                 .toList();
         return new VorlagenListe(
                 new Seite<>(zeilen, seite.gesamt(), seite.nummer(), seite.groesse()),

@@ -28,7 +28,7 @@ public class EntwurfForm implements Serializable {
         if (angaben == null) {
             return new EntwurfForm(PapierForm.leer());
         }
-        EntwurfForm form = new EntwurfForm(PapierForm.of(angaben.papier()));
+        EntwurfForm form = new EntwurfForm(PapierForm.of(angaben.papier(), angaben.oeffentlich()));
         form.stelle = Objects.toString(angaben.einreicherStelle(), "");
         form.oeffentlich = angaben.oeffentlich() ? JA : "NEIN";
         form.papier.getZeilen().mindestensEine();

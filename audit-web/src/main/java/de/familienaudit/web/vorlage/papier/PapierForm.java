@@ -11,6 +11,7 @@ public class PapierForm implements Serializable {
 
     private String nummer = "";
     private String art = "BESCHLUSSVORLAGE";
+    private boolean oeffentlich = true;
     private String betreff = "";
     private String beschluss = "";
     private String sachverhalt = "";
@@ -33,8 +34,9 @@ public class PapierForm implements Serializable {
     }
 
     /** What was recorded; the reason of a correction is asked anew. */
-    public static PapierForm of(Vorlagenangaben angaben) {
+    public static PapierForm of(Vorlagenangaben angaben, boolean oeffentlich) {
         PapierForm form = new PapierForm();
+        form.oeffentlich = oeffentlich;
         form.nummer = angaben.nummer();
         form.art = angaben.art();
         form.betreff = angaben.texte().betreff();
@@ -92,6 +94,15 @@ public class PapierForm implements Serializable {
 
     public void setArt(String art) {
         this.art = art == null ? "" : art;
+    }
+
+    /** Whether a paper that is recorded is public (V-10); of one that is corrected its page tells. */
+    public boolean isOeffentlich() {
+        return oeffentlich;
+    }
+
+    public void setOeffentlich(boolean oeffentlich) {
+        this.oeffentlich = oeffentlich;
     }
 
     public String getBetreff() {
