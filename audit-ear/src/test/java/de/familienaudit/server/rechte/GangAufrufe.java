@@ -42,6 +42,7 @@ class GangAufrufe implements Dienstbuch, Weltteil {
     public void dazu(Dienstaufrufe alle) {
         alle.dienst(EntwurfService.class)
                 .ohneObjekt("leer")
+                .ohneObjekt("nachVordruck", "ZIELVEREINBARUNG")
                 .mitObjekt("nachVorbild", o -> args(o.id("entwurf")))
                 .mitObjekt("entwurf", o -> args(o.id("entwurf")))
                 .ohneObjekt("beginnen", bericht("Ein neuer"))
@@ -62,7 +63,7 @@ class GangAufrufe implements Dienstbuch, Weltteil {
                                         bericht("Ein anderer").papier())));
         alle.dienst(NummernService.class)
                 .ohneObjekt("stand")
-                .ohneObjekt("festlegen", new Nummernstand(0, "PROGRAMM", "JJJJ-NN", ""))
+                .ohneObjekt("festlegen", new Nummernstand(1, "PROGRAMM", "JJJJ-NN", ""))
                 .mitObjekt("eintragen", o -> args(o.id("eingereicht"), "2026/1/1"));
         alle.dienst(VorlagenschritteService.class).ohneObjekt("schritte", details());
     }

@@ -46,7 +46,8 @@ class PapierAufrufe implements Dienstbuch, Weltteil {
         alle.dienst(VorlagenService.class)
                 .ohneObjekt("liste", VorlagenFilter.ALLE)
                 .ohneObjekt("gremien")
-                .mitObjekt("details", o -> args(o.id("vorlage"), null));
+                .mitObjekt("details", o -> args(o.id("vorlage"), null))
+                .mitObjekt("paar", o -> args(o.id("vorlage"), null, null));
         alle.dienst(WirkungService.class).ohneObjekt("angebot").mitObjekt("zeilen", o -> args(o.id("vorlage"), 1, Bezugsangabe.OHNE));
         alle.dienst(VorlagenerfassungService.class)
                 .ohneObjekt("erfassen", angaben("2022/7/002", null))

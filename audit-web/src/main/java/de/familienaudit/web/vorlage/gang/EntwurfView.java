@@ -4,6 +4,7 @@ import de.familienaudit.vorlage.gang.EinreichungService;
 import de.familienaudit.vorlage.gang.EntwurfService;
 import de.familienaudit.vorlage.gang.Entwurfsformular;
 import de.familienaudit.web.error.Konflikt;
+import de.familienaudit.web.frame.AddressText;
 import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
 import jakarta.faces.view.ViewScoped;
@@ -31,12 +32,16 @@ public class EntwurfView implements Serializable {
     private ZwischenstandService entwuerfe;
 
     @Inject
+    private Vordruckworte worte;
+
+    @Inject
     private Meldungen meldungen;
 
     private Long id;
     private Long vorbild;
     private Entwurfsformular formular;
     private EntwurfForm form;
+    private String vordruck = "";
     private String gemerkt = "";
 
     public void load() {
@@ -44,10 +49,15 @@ public class EntwurfView implements Serializable {
             formular = service.entwurf(id);
         } else if (vorbild != null) {
             formular = service.nachVorbild(vorbild);
+        } else if (!vordruck.isEmpty()) {
+            formular = service.nachVordruck(vordruck);
         } else {
             formular = service.leer();
         }
         form = EntwurfForm.of(formular.angaben());
+        if (isNachVordruck()) {
+            worte.fuellen(form.getPapier(), vordruck);
+        }
         gemerkt = entwuerfe.gemerkt(getEntwurfSchluessel()).orElse("");
         if (!gemerkt.isEmpty()) {
             try (JsonReader reader = Json.createReader(new StringReader(gemerkt))) {
@@ -96,7 +106,10 @@ public class EntwurfView implements Serializable {
         if (id != null) {
             return "vorlagenentwurf:" + id + ":" + formular.woran().aufzeichnung();
         }
-        return vorbild == null ? "vorlagenentwurf:neu" : "vorlagenentwurf:nach:" + vorbild;
+        if (vorbild != null) {
+            return "vorlagenentwurf:nach:" + vorbild;
+        }
+        return vordruck.isEmpty() ? "vorlagenentwurf:neu" : "vorlagenentwurf:vordruck:" + vordruck;
     }
 
     /** Whether a new version is written of what was submitted. */
@@ -127,6 +140,19 @@ public class EntwurfView implements Serializable {
 
     public void setVorbild(Long vorbild) {
         this.vorbild = vorbild;
+    }
+
+    private boolean isNachVordruck() {
+        return id == null && vorbild == null && !vordruck.isEmpty();
+    }
+
+    /** The step of the process that this one belongs to, by name; empty for none. */
+    public String getVordruck() {
+        return vordruck;
+    }
+
+    public void setVordruck(String wert) {
+        this.vordruck = AddressText.clean(wert);
     }
 
     public String getGemerkt() {
