@@ -22,6 +22,7 @@ import de.familienaudit.vorlage.gang.EntwurfService;
 import de.familienaudit.vorlage.gang.Entwurfsangaben;
 import de.familienaudit.vorlage.gremium.GremienpflegeService;
 import de.familienaudit.vorlage.gremium.GremiumAnlegen;
+import de.familienaudit.vorlage.gremium.GremiumService;
 import de.familienaudit.vorlage.kreis.KreisBlatt;
 import de.familienaudit.vorlage.kreis.OeffentlichkeitService;
 import de.familienaudit.vorlage.kreis.VorlageVeroeffentlichen;
@@ -90,6 +91,9 @@ class VorlagenkreisIT extends ServerTest {
 
     @Inject
     private GremienpflegeService gremien;
+
+    @Inject
+    private GremiumService gremienLesen;
 
     @Inject
     private ProtokollService protokoll;
@@ -246,7 +250,8 @@ class VorlagenkreisIT extends ServerTest {
         begin();
         // the right by the application alone: in the database this person is outside of the circle
         currentActor.set(mit(draussen.get("andere Projektleitung"), EnumSet.of(Rolle.GREMIENBUERO)));
-        assertThatThrownBy(() -> gremien.gremiumZuruecknehmen(rat, 0, "Irrtum"))
+        int version = gremienLesen.gremium(rat).version();
+        assertThatThrownBy(() -> gremien.gremiumZuruecknehmen(rat, version, "Irrtum"))
                 .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.violations())
                         .extracting(v -> v.code())
                         .containsExactly("V-2.gremium_genannt"));
@@ -269,7 +274,7 @@ class VorlagenkreisIT extends ServerTest {
         Akteur leser = draussen.get("Leser");
         currentActor.set(leser);
         VorlageDetails auszug = vorlagen.details(geheim, null);
-        assertThat(auszug.kopf().oeffentlich()).isTrue();
+        assertThat(auszug.weg().oeffentlich()).isTrue();
         assertThat(auszug.angaben().texte().beschluss()).contains(GEHEIM);
         assertThat(auszug.angaben().texte().sachverhalt()).isEmpty();
         assertThat(auszug.angaben().texte().bemerkung()).isEmpty();
