@@ -53,7 +53,9 @@ final class Haus {
                     "sitzung",
                     Set.of("gremium"),
                     "kreis",
-                    Set.of("papier", "gremium")),
+                    Set.of("papier", "gremium"),
+                    "tagesordnung",
+                    Set.of("abstimmung", "gremium", "papier", "sitzung")),
             "vorlage.domain",
             Map.of(
                     "abstimmung", Set.of(),
@@ -62,7 +64,8 @@ final class Haus {
                     "gang", Set.of("papier"),
                     "sitzung", Set.of("gremium"),
                     "kreis", Set.of("abstimmung", "papier"),
-                    "mitzeichnung", Set.of("gremium", "papier")),
+                    "mitzeichnung", Set.of("gremium", "papier"),
+                    "tagesordnung", Set.of("abstimmung", "gremium", "papier", "sitzung")),
             "zugang",
             Map.of(
                     "rechte", Set.of(),

@@ -21,6 +21,8 @@ class PapierVerlauf implements Verlaufskunde {
                         .konstante("herkunft", "Papierherkunft")
                         .konstante("gang", "Papiergang")
                         .verweist("ersteller_konto_id", "konto")
+                        .verweist("eingereicht_konto_id", "konto")
+                        .personen("zurueckgenommen_von")
                         .verweist("einreicher_stelle_id", "stelle")
                         .technisch("offen_ab", "angelegt_am", "geaendert_am")
                         .zeigtVerlauf(PapierRechte.VORLAGEN_LESEN, "/vorlage/vorlage.xhtml?id=")

@@ -82,7 +82,8 @@ class VorlagenQuery {
         if (!filter.text().isBlank()) {
             String text = Suchtext.of(
                     filter.text().substring(0, Math.min(filter.text().length(), MAX_TEXT)));
-            where.append(" and a.suchtext like :text escape '\\'");
+            // the number of a paper that begins here may be entered after its text was recorded
+            where.append(" and (a.suchtext like :text escape '\\' or lower(v.nummer) like :text escape '\\')");
             parameters.put("text", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
         if (JAHR.matcher(filter.jahr()).matches()) {
@@ -110,9 +111,12 @@ class VorlagenQuery {
     private static String orderBy(VorlagenFilter.Blatt blatt) {
         String direction = blatt.absteigend() ? " desc" : "";
         return switch (blatt.sortierung()) {
-            case "NUMMER" -> " order by v.nummer" + direction + ", v.id";
+            case "NUMMER" -> " order by v.nummer" + direction + " nulls last, v.id";
             case "BETREFF" -> " order by a.betreff" + direction + ", v.id";
-            default -> " order by v.zuletztAm" + direction + " nulls last, v.nummer" + direction + ", v.id";
+            // what has no number yet waits for somebody and comes first
+            default ->
+                " order by case when v.nummer is null then 0 else 1 end, v.zuletztAm" + direction
+                        + " nulls last, v.nummer" + direction + ", v.id";
         };
     }
 

@@ -6,6 +6,7 @@ import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.vorlage.domain.papier.Abstimmungszeile;
 import de.familienaudit.vorlage.domain.papier.Aufzeichnung;
 import de.familienaudit.vorlage.domain.papier.Beratung;
+import de.familienaudit.vorlage.domain.papier.Beratungsstand;
 import de.familienaudit.vorlage.domain.papier.Beratungszeile;
 import de.familienaudit.vorlage.domain.papier.Finanzposten;
 import de.familienaudit.vorlage.domain.papier.Finanzzeile;
@@ -16,7 +17,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,15 +137,40 @@ public class VorlagenRepository {
 
     /** Papers whose recording that holds names the body, with that recording; one statement. */
     List<Papierpaar> findMitGremium(long gremiumId) {
+        return paare("exists (select b from Beratungszeile b where b.aufzeichnungId = a.id and b.gremiumId = :gremium)")
+                .setParameter("gremium", gremiumId)
+                .getResultList();
+    }
+
+    /** The papers, with their recordings that hold; one statement. */
+    List<Papierpaar> findPaare(Collection<Long> ids) {
+        return paare("v.id in :ids").setParameter("ids", ids).getResultList();
+    }
+
+    /** Papers with a row of the session; one statement. */
+    List<Papierpaar> findMitSitzung(long sitzungId) {
+        return paare("exists (select b from Beratungszeile b where b.aufzeichnungId = a.id and b.sitzungId = :sitzung)")
+                .setParameter("sitzung", sitzungId)
+                .getResultList();
+    }
+
+    /** Papers with a row of the body that has no session and is planned, or has this day; one statement. */
+    List<Papierpaar> findOhneSitzung(long gremiumId, LocalDate tag) {
+        return paare("exists (select b from Beratungszeile b where b.aufzeichnungId = a.id and b.gremiumId = :gremium"
+                        + " and b.sitzungId is null and (b.stand = :geplant or b.tag = :tag))")
+                .setParameter("gremium", gremiumId)
+                .setParameter("geplant", Beratungsstand.GEPLANT)
+                .setParameter("tag", tag)
+                .getResultList();
+    }
+
+    private TypedQuery<Papierpaar> paare(String welche) {
         return em.createQuery(
                         "select new de.familienaudit.vorlage.papier.VorlagenRepository$Papierpaar(v, a) from Vorlage v,"
                                 + " Aufzeichnung a where v.kommuneId = :kommune and a.vorlageId = v.id and a.nummer = v.aktuell"
-                                + " and exists (select b from Beratungszeile b where b.aufzeichnungId = a.id"
-                                + " and b.gremiumId = :gremium) order by v.id",
+                                + " and " + welche + " order by v.id",
                         Papierpaar.class)
-                .setParameter("kommune", currentActor.get().kommuneId())
-                .setParameter("gremium", gremiumId)
-                .getResultList();
+                .setParameter("kommune", currentActor.get().kommuneId());
     }
 
     /** Numbers of the papers that got one last, without this one; enough to see their pattern (V-1). */

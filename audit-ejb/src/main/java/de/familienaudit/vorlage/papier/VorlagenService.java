@@ -57,6 +57,18 @@ public class VorlagenService {
         return reader.read(id, aufzeichnung, heute());
     }
 
+    /**
+     * Two recordings of a paper, to be compared.
+     *
+     * @param von number of the older one; null for the one before
+     * @param nach number of the newer one; null for the one that holds
+     * @throws NotFoundException R-2
+     */
+    @Requires(value = PapierRechte.VORLAGEN_LESEN, schreibt = false)
+    public Vorlagenpaar paar(long id, Integer von, Integer nach) {
+        return reader.readPaar(id, von, nach, heute());
+    }
+
     /** Bodies to choose from while a paper is recorded, also those that were ended. */
     @Requires(value = PapierRechte.VORLAGEN_NACHERFASSEN, schreibt = false)
     public List<Gremiumwahl> gremien() {

@@ -11,6 +11,7 @@ import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.papier.Aufzeichnung;
 import de.familienaudit.vorlage.domain.papier.BeratungsfolgeRule;
+import de.familienaudit.vorlage.domain.papier.Bezugserhalt;
 import de.familienaudit.vorlage.domain.papier.Fassungsstand;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.PapierangabenRule;
@@ -98,7 +99,8 @@ public class VorlagenerfassungService {
             throw new NotFoundException();
         }
         Gremienblick blick = blick();
-        Papier papier = pruefe(angaben, id, blick);
+        Papier bisher = repository.findPapier(repository.findAufzeichnungen(id).get(0));
+        Papier papier = Bezugserhalt.in(pruefe(angaben, id, blick), bisher);
         vorlage.berichtigen(papier, PapierstandRule.lage(papier, blick));
         aufzeichnen(vorlage, papier);
     }

@@ -44,4 +44,10 @@ public record Papier(
     public Papier mitHerkunft(Herkunft andere) {
         return new Papier(nummer, art, text, kaemmerei, ausfertigung, folge, finanzen, andere);
     }
+
+    /** The same paper, recorded for another reason; what it rests on stays. */
+    public Papier mitGrund(String grund) {
+        return new Papier(
+                nummer, art, text, kaemmerei, ausfertigung, folge, finanzen, new Herkunft(herkunft.quelle(), grund));
+    }
 }

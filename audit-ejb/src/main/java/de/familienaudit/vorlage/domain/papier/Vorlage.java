@@ -157,6 +157,12 @@ public class Vorlage extends KommuneObjekt {
         ergibt(papier, lage);
     }
 
+    /** Rules V-5, V-14: a further Aufzeichnung holds what happened to its rows; text and number stay. */
+    public void beraten(Papier papier, Papierlage lage) {
+        aktuell++;
+        ergibt(papier, lage);
+    }
+
     /** Rule V-1: the number that the council information system gave. */
     public void nummerEintragen(String eingetragen) {
         nummer = eingetragen;

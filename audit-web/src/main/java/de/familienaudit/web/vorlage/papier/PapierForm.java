@@ -27,14 +27,14 @@ public class PapierForm implements Serializable {
     private final Zeilenform zeilen = new Zeilenform();
 
     /** A new paper, with one row of each kind to begin with. */
-    static PapierForm leer() {
+    public static PapierForm leer() {
         PapierForm form = new PapierForm();
         form.zeilen.beginnen();
         return form;
     }
 
     /** What was recorded; the reason of a correction is asked anew. */
-    static PapierForm of(Vorlagenangaben angaben, boolean oeffentlich) {
+    public static PapierForm of(Vorlagenangaben angaben, boolean oeffentlich) {
         PapierForm form = new PapierForm();
         form.oeffentlich = oeffentlich;
         form.nummer = angaben.nummer();
@@ -57,7 +57,8 @@ public class PapierForm implements Serializable {
     }
 
     /** Rows that are empty in every field are taken out first, so that places in the form and in a refusal are the same. */
-    Vorlagenangaben angaben() {
+    public Vorlagenangaben angaben() {
+        zeilen.ohneFokus();
         Vorlagenangaben angaben = getippt().ohneLeere();
         zeilen.fuellen(angaben);
         return angaben;

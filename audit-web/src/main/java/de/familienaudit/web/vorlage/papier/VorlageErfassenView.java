@@ -40,7 +40,6 @@ public class VorlageErfassenView implements Serializable {
     private PapierForm form;
     private List<Gremiumwahl> gremien;
     private String gemerkt = "";
-    private String fokus = "";
 
     public void load() {
         gremien = service.gremien();
@@ -60,7 +59,6 @@ public class VorlageErfassenView implements Serializable {
     }
 
     public String speichern() {
-        fokus = "";
         long gespeichert;
         if (id == null) {
             gespeichert = form.isOeffentlich()
@@ -75,42 +73,6 @@ public class VorlageErfassenView implements Serializable {
         entwuerfe.vergessen(getEntwurfSchluessel());
         meldungen.erfolg(id == null ? "vorlage.erfasst" : "vorlage.berichtigt", form.getNummer());
         return PapierSeiten.VORLAGE + "?faces-redirect=true&id=" + gespeichert;
-    }
-
-    public void zeileDazu() {
-        form.getZeilen().zeileDazu();
-        fokus = "folge:" + (form.getZeilen().getFolge().size() - 1) + ":gremium";
-    }
-
-    public void zeileWeg(int zeile) {
-        form.getZeilen().zeileWeg(zeile);
-        fokus = "zeileDazu";
-    }
-
-    public void zeileHoch(int zeile) {
-        form.getZeilen().zeileHoch(zeile);
-        fokus = "folge:" + (zeile - 1) + ":gremium";
-    }
-
-    public void stimmeDazu(int zeile) {
-        BeratungForm beratung = form.getZeilen().getFolge().get(zeile);
-        beratung.stimmeDazu();
-        fokus = "folge:" + zeile + ":stimmen:" + (beratung.getStimmen().size() - 1) + ":gegenstand";
-    }
-
-    public void stimmeWeg(int zeile, int stimme) {
-        form.getZeilen().getFolge().get(zeile).stimmeWeg(stimme);
-        fokus = "folge:" + zeile + ":stimmeDazu";
-    }
-
-    public void finanzDazu() {
-        form.getZeilen().finanzDazu();
-        fokus = "finanzen:" + (form.getZeilen().getFinanzen().size() - 1) + ":finanzart";
-    }
-
-    public void finanzWeg(int zeile) {
-        form.getZeilen().finanzWeg(zeile);
-        fokus = "finanzDazu";
     }
 
     /** Names what is being typed in the store of drafts; a correction of one recording is no correction of a later one. */
@@ -141,10 +103,5 @@ public class VorlageErfassenView implements Serializable {
 
     public String getGemerkt() {
         return gemerkt;
-    }
-
-    /** Id of the field to go to after a row was added or taken out; empty for none. */
-    public String getFokus() {
-        return fokus;
     }
 }
