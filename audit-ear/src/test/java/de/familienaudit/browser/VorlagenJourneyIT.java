@@ -169,7 +169,6 @@ class VorlagenJourneyIT extends BrowserTest {
         page().locator("#quelle").fill("Niederschrift");
         page().locator("#speichern").click();
         Locator fehler = page().locator(".meldung-fehler").first();
-        assertThat(fehler).containsText("Bitte geben Sie die Nummer der Vorlage an.");
         assertThat(fehler).containsText("Bitte nennen Sie den Grund der Nacherfassung.");
         assertThat(fehler).containsText("„sechs“ ist keine Zahl.");
         assertThat(fehler).containsText("Bitte wählen Sie das Feld, zu dem diese Zeile gehört.");

@@ -63,7 +63,7 @@ class PaperIsSignedIT extends SigningTest {
         assertThat(Arrays.copyOf(signiert, eingefroren.length)).isEqualTo(eingefroren);
         assertThat(details().kopf().status()).isEqualTo("UNTERZEICHNET");
         assertThat(letztes().nacherfasst()).isFalse();
-        assertThat(letztes().grund()).isEqualTo("Person LANDRAT, Jugendamt, Sondershausen");
+        assertThat(letztes().beleg().grund()).isEqualTo("Person LANDRAT, Jugendamt, Sondershausen");
 
         assertThat(pruefung.pruefe(signiert).schriftstueck().treffer())
                 .isEqualTo(BekanntesSchriftstueck.Treffer.UNTERSCHRIEBENE_DATEI);
@@ -128,7 +128,7 @@ class PaperIsSignedIT extends SigningTest {
         assertThat(d.unterzeichnung().erfasst().name()).isEqualTo(buero.anzeigename());
         assertThat(details().kopf().status()).isEqualTo("UNTERZEICHNET");
         assertThat(letztes().nacherfasst()).isTrue();
-        assertThat(letztes().quelle()).isEqualTo("Akte 10.2");
+        assertThat(letztes().beleg().quelle()).isEqualTo("Akte 10.2");
         currentActor.set(landraetin);
         refused(() -> gang.unterzeichnen(mit(LANDRAETIN)), BusinessRuleException.class, "S-2.schon_unterzeichnet");
     }

@@ -26,7 +26,8 @@ public record Entwurfsangaben(Vorlagenangaben papier, Long einreicherStelle, boo
                 new Vorlagenangaben.Ausgefertigt(null, ""),
                 gesagt.folge().stream().map(z -> geplant(z, z.tag())).toList(),
                 gesagt.finanzen(),
-                new Vorlagenangaben.Woher("", ""));
+                new Vorlagenangaben.Woher("", ""),
+                gesagt.bezug().geplant());
     }
 
     /** What another paper can take over of this one: its words, money and bodies; not its days, and never what came of it. */

@@ -8,6 +8,7 @@ import de.familienaudit.vorlage.domain.papier.Aufzeichnung;
 import de.familienaudit.vorlage.domain.papier.Beratung;
 import de.familienaudit.vorlage.domain.papier.Beratungsstand;
 import de.familienaudit.vorlage.domain.papier.Beratungszeile;
+import de.familienaudit.vorlage.domain.papier.Beschlussbezug;
 import de.familienaudit.vorlage.domain.papier.Finanzposten;
 import de.familienaudit.vorlage.domain.papier.Finanzzeile;
 import de.familienaudit.vorlage.domain.papier.Papier;
@@ -39,6 +40,9 @@ public class VorlagenRepository {
     private EntityManager em;
 
     @Inject
+    private BezugRepository bezuege;
+
+    @Inject
     private CurrentActor currentActor;
 
     /** A row with one of its votes; null for none. */
@@ -67,12 +71,12 @@ public class VorlagenRepository {
                 .getResultList();
     }
 
-    /** All that was recorded of a paper at one time; two statements. */
+    /** All that was recorded of a paper at one time; three statements. */
     public Papier findPapier(Aufzeichnung aufzeichnung) {
         return findPapiere(List.of(aufzeichnung)).get(0);
     }
 
-    /** The same for several, in their order; two statements, however many there are. */
+    /** The same for several, in their order; three statements, however many there are. */
     List<Papier> findPapiere(List<Aufzeichnung> aufzeichnungen) {
         if (aufzeichnungen.isEmpty()) {
             return List.of();
@@ -80,6 +84,7 @@ public class VorlagenRepository {
         List<Long> ids = aufzeichnungen.stream().map(Aufzeichnung::id).toList();
         Map<Long, List<Beratung>> folgen = findFolgen(ids);
         Map<Long, List<Finanzzeile>> finanzen = findFinanzen(ids);
+        Map<Long, Beschlussbezug> bezug = bezuege.findBezuege(aufzeichnungen);
         return aufzeichnungen.stream()
                 .map(a -> new Papier(
                         a.vorlagennummer(),
@@ -89,7 +94,8 @@ public class VorlagenRepository {
                         a.ausfertigung(),
                         folgen.getOrDefault(a.id(), List.of()),
                         finanzen.getOrDefault(a.id(), List.of()),
-                        a.herkunft()))
+                        a.herkunft(),
+                        bezug.get(a.id())))
                 .toList();
     }
 
@@ -259,6 +265,7 @@ public class VorlagenRepository {
         for (int i = 0; i < papier.finanzen().size(); i++) {
             em.persist(new Finanzposten(aufzeichnung, i + 1, papier.finanzen().get(i)));
         }
+        bezuege.save(aufzeichnung, papier.bezug());
         em.flush();
         for (int i = 0; i < zeilen.size(); i++) {
             Beratung zeile = papier.folge().get(i);

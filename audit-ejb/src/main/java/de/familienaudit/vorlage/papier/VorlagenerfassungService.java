@@ -40,6 +40,9 @@ public class VorlagenerfassungService {
     private GremienReader gremien;
 
     @Inject
+    private Papierfolgen folgen;
+
+    @Inject
     private CurrentActor currentActor;
 
     @Inject
@@ -50,7 +53,7 @@ public class VorlagenerfassungService {
      *
      * @return its id
      * @throws NotFoundException R-2 for a body of another Kommune
-     * @throws BusinessRuleException V-1.…, V-2.…, V-3.…, V-4.…, V-5.…, V-6.…, V-8.…, V-9.…, G-5.…, G-7.…, all at once
+     * @throws BusinessRuleException V-1.…, V-2.…, V-3.…, V-4.…, V-5.…, V-6.…, V-7.…, V-8.…, V-9.…, V-11.…, G-5.…, G-7.…, and what a subject forbids, all at once
      */
     @Requires(PapierRechte.VORLAGEN_NACHERFASSEN)
     public long erfassen(Vorlagenangaben angaben) {
@@ -76,10 +79,10 @@ public class VorlagenerfassungService {
     private long erfassen(Vorlagenangaben angaben, BiFunction<Papier, Papierlage, Vorlage> neu) {
         repository.lockKommune();
         Gremienblick blick = blick();
-        Papier papier = pruefe(angaben, null, blick);
+        Papier papier = pruefe(angaben, null, null, blick);
         Vorlage vorlage = neu.apply(papier, PapierstandRule.lage(papier, blick));
         repository.save(vorlage);
-        aufzeichnen(vorlage, papier);
+        aufzeichnen(vorlage, papier, blick);
         return vorlage.id();
     }
 
@@ -98,32 +101,34 @@ public class VorlagenerfassungService {
         if (vorlage.herkunft() != Papierherkunft.NACHERFASST) {
             throw new NotFoundException();
         }
-        Gremienblick blick = blick();
         Papier bisher = repository.findPapier(repository.findAufzeichnungen(id).get(0));
-        Papier papier = Bezugserhalt.in(pruefe(angaben, id, blick), bisher);
+        Gremienblick blick = blick();
+        Papier papier = Bezugserhalt.in(pruefe(angaben, vorlage, bisher, blick), bisher);
         vorlage.berichtigen(papier, PapierstandRule.lage(papier, blick));
-        aufzeichnen(vorlage, papier);
+        aufzeichnen(vorlage, papier, blick);
     }
 
-    private Papier pruefe(Vorlagenangaben angaben, Long id, Gremienblick blick) {
+    private Papier pruefe(Vorlagenangaben angaben, Vorlage vorlage, Papier bisher, Gremienblick blick) {
         PapierReader leser = new PapierReader();
-        Papier papier = leser.lies(angaben);
+        Papier papier = folgen.vollstaendig(leser.lies(angaben), bisher);
         papier.folge().stream().filter(z -> z.gremium() != null).forEach(blick::name);
         List<Violation> verstoesse = new ArrayList<>(PapierangabenRule.verstoesse(papier, blick.heute()));
-        if (repository.istVergeben(papier.nummer(), id)) {
+        if (repository.istVergeben(papier.nummer(), vorlage == null ? null : vorlage.id())) {
             verstoesse.add(0, Violation.at("nummer", "V-1.nummer_vergeben", papier.nummer()));
         }
         verstoesse.addAll(blick.zurueckgenommene(papier.folge()));
         verstoesse.addAll(BeratungsfolgeRule.verstoesse(papier, blick, blick.heute()));
+        verstoesse.addAll(folgen.verstoesse(vorlage, Papierherkunft.NACHERFASST, papier, blick));
         BusinessRuleException.throwIfAny(leser.mit(verstoesse));
         return papier;
     }
 
-    private void aufzeichnen(Vorlage vorlage, Papier papier) {
+    private void aufzeichnen(Vorlage vorlage, Papier papier, Gremienblick blick) {
         repository.save(
                 new Aufzeichnung(
                         vorlage, papier, Fassungsstand.NACHERFASST, Erfassung.von(currentActor.get(), clock.instant())),
                 papier);
+        folgen.folgt(vorlage, papier, blick);
     }
 
     private Gremienblick blick() {

@@ -13,7 +13,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Rules S-2 and A-9: with the signature under its declaration a decided Fassung is signed, in the same transaction. One
@@ -49,7 +48,7 @@ class ErklaerungUnterzeichnet {
                     ereignis.grund(),
                     ereignis.bemerkung());
             fassungen.save(fassung.nacherfassen(
-                    angabe, fassungen.findEreignisse(fassung.id()), List.of(), wirkung.erfassung(), heute));
+                    angabe, fassungen.findEreignisse(fassung.id()), wirkung.erfassung(), heute));
         } else {
             fassungen.save(Fassungsgang.unterzeichnen(fassung, ereignis.bemerkung(), wirkung.erfassung(), heute));
         }

@@ -74,7 +74,7 @@ class UebernahmeEffect implements Nachfolgepruefung {
             Fassung alte = alte(u);
             Nacherfassung ende = new Nacherfassung(Fassungsstatus.ABGELOEST, tag, durch, durch, "");
             fassungen.save(alte.nacherfassen(
-                    ende, fassungen.findEreignisse(alte.id()), List.of(), erfassung(), LocalDate.now(clock)));
+                    ende, fassungen.findEreignisse(alte.id()), erfassung(), LocalDate.now(clock)));
             ende(u, Optional.of(neue), tag);
         });
     }

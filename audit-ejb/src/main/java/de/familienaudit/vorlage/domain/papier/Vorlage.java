@@ -69,7 +69,7 @@ public class Vorlage extends KommuneObjekt {
      */
     public Vorlage(long kommuneId, Papier papier, Papierlage lage) {
         super(kommuneId);
-        this.nummer = papier.nummer();
+        this.nummer = nummer(papier);
         this.herkunft = Papierherkunft.NACHERFASST;
         this.oeffentlich = true;
         this.offen = true;
@@ -122,7 +122,7 @@ public class Vorlage extends KommuneObjekt {
      * @param lage by {@link PapierstandRule}
      */
     public void berichtigen(Papier papier, Papierlage lage) {
-        nummer = papier.nummer();
+        nummer = nummer(papier);
         aktuell++;
         ergibt(papier, lage);
     }
@@ -199,6 +199,10 @@ public class Vorlage extends KommuneObjekt {
         zuletztAm = zuletzt(papier, lage);
     }
 
+    private static String nummer(Papier papier) {
+        return papier.nummer().isEmpty() ? null : papier.nummer();
+    }
+
     private static LocalDate zuletzt(Papier papier, Papierlage lage) {
         return lage.am() != null
                 ? lage.am()
@@ -209,7 +213,7 @@ public class Vorlage extends KommuneObjekt {
                         .orElse(null);
     }
 
-    /** The number as the source gives it (V-1); null while a draft has none. */
+    /** The number as the source gives it (V-1); null where there is none. */
     public String nummer() {
         return nummer;
     }

@@ -27,6 +27,11 @@ public class Papierworte {
     @Inject
     private Votumworte votumworte;
 
+    /** The number, or that it has none (V-1). @param nummer null or empty for none */
+    public String nummer(String nummer) {
+        return nummer == null || nummer.isEmpty() ? texte.text("vorlage.ohne_nummer") : nummer;
+    }
+
     /** {@code beschlossen am 13.12.2023}. */
     public String stand(VorlageDetails.Lage lage) {
         return lage.am() == null ? texte.wort(lage.stand()) : texte.text("vorlage.stand_am", lage.stand(), lage.am());

@@ -140,6 +140,10 @@ public class Zeilenform implements Serializable {
     }
 
     /** Id of the field to go to after a row was added or taken out; empty for none. */
+    public void setFokus(String id) {
+        fokus = id;
+    }
+
     public String getFokus() {
         return fokus;
     }
