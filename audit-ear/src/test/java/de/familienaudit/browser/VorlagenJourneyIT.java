@@ -72,7 +72,8 @@ class VorlagenJourneyIT extends BrowserTest {
     }
 
     @Test
-    @DisplayName("V-10: Nichtöffentlich erfasst, auf Seite, Liste und Papier gekennzeichnet, in Teilen veröffentlicht, wieder geschlossen")
+    @DisplayName(
+            "V-10: Nichtöffentlich erfasst, auf Seite, Liste und Papier gekennzeichnet, in Teilen veröffentlicht, wieder geschlossen")
     void notPublicPublishedInPartsAndClosed() {
         angemeldet("gremienbuero");
         open("vorlage/erfassen.xhtml");

@@ -47,7 +47,9 @@ class PapierAufrufe implements Dienstbuch, Weltteil {
                 .ohneObjekt("liste", VorlagenFilter.ALLE)
                 .ohneObjekt("gremien")
                 .mitObjekt("details", o -> args(o.id("vorlage"), null));
-        alle.dienst(WirkungService.class).ohneObjekt("angebot").mitObjekt("zeilen", o -> args(o.id("vorlage"), 1, Bezugsangabe.OHNE));
+        alle.dienst(WirkungService.class)
+                .ohneObjekt("angebot")
+                .mitObjekt("zeilen", o -> args(o.id("vorlage"), 1, Bezugsangabe.OHNE));
         alle.dienst(VorlagenerfassungService.class)
                 .ohneObjekt("erfassen", angaben("2022/7/002", null))
                 .ohneObjekt("erfassenNichtoeffentlich", angaben("2022/7/003", null))
