@@ -27,8 +27,7 @@ final class Beschlussseite {
     void erfassen(String stand, String ja, String nein) {
         page.locator("#betreff").fill("Zielvereinbarung");
         feld("folge:0:gremium").selectOption(new SelectOption().setIndex(1));
-        feld("folge:0:tag_input")
-                .fill(LocalDate.now(ZoneId.of("Europe/Berlin")).toString());
+        feld("folge:0:tag_input").fill(LocalDate.now(ZoneId.of("Europe/Berlin")).toString());
         feld("folge:0:rolle").selectOption("ENTSCHEIDUNG");
         feld("folge:0:stand").selectOption(stand);
         feld("folge:0:umfang").selectOption("GANZ");

@@ -60,7 +60,8 @@ class FortschreibungJourneyIT extends BrowserTest {
         assertThat(page().locator(".seitenkopf")).containsText("geprüft");
         assertThat(page().locator("#verlauf")).containsText("vertagt");
         Beschlussseite beschluss = Beschlussseite.zu(page());
-        assertThat(page().locator("[id='gegenstaende:0:gegenstand'] option:checked")).containsText("Fassung 3 (geprüft)");
+        assertThat(page().locator("[id='gegenstaende:0:gegenstand'] option:checked"))
+                .containsText("Fassung 3 (geprüft)");
         screenshot(page(), "vorlage-bezug");
         axe(page());
         beschluss.erfassen("BEHANDELT", "30", "2");

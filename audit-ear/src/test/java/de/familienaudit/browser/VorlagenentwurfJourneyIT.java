@@ -19,7 +19,8 @@ class VorlagenentwurfJourneyIT extends BrowserTest {
     private static final int DESKTOP = 1280;
 
     @Test
-    @DisplayName("Entwurf mit Fehlern an den Feldern, gespeichert, eingereicht, mit Nummer, neuer Fassung und Vergleich, zurückgezogen")
+    @DisplayName(
+            "Entwurf mit Fehlern an den Feldern, gespeichert, eingereicht, mit Nummer, neuer Fassung und Vergleich, zurückgezogen")
     void fromDraftToSubmission() {
         angemeldet("projektleitung");
         open("vorlage/index.xhtml");
@@ -120,7 +121,8 @@ class VorlagenentwurfJourneyIT extends BrowserTest {
         axe(page());
         page().setViewportSize(PHONE, HEIGHT);
         axe(page());
-        assertThat((Boolean) page().evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+        assertThat((Boolean)
+                        page().evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as("the page is as wide as a phone")
                 .isTrue();
         page().setViewportSize(DESKTOP, HEIGHT);

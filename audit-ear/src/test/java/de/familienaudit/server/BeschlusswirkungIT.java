@@ -105,8 +105,8 @@ class BeschlusswirkungIT extends ServerTest {
     void paperAndFassungPointToEachOther() {
         begin("GEPRUEFT");
         assertThat(wirkung.angebot().bereit()).extracting(Gegenstandswahl::id).containsExactly(fassung);
-        long id = papiere.erfassen(papier(
-                "BEHANDELT", "29", false, new Bezugsangabe(List.of(ganz(), JAHRESBERICHT), List.of(), null)));
+        long id = papiere.erfassen(
+                papier("BEHANDELT", "29", false, new Bezugsangabe(List.of(ganz(), JAHRESBERICHT), List.of(), null)));
 
         FassungDetails d = fassungen.details(fassung);
         assertThat(d.ereignisse()).last().satisfies(e -> {
@@ -118,7 +118,8 @@ class BeschlusswirkungIT extends ServerTest {
         });
         assertThat(meldbar()).isTrue();
         assertThat(wirkung.angebot().bereit()).isEmpty();
-        List<Wirkungszeile> zeilen = wirkung.zeilen(id, 1, vorlagen.details(id, null).angaben().bezug());
+        List<Wirkungszeile> zeilen =
+                wirkung.zeilen(id, 1, vorlagen.details(id, null).angaben().bezug());
         assertThat(zeilen).extracting(z -> z.folge().art().name()).containsExactly("BESCHLOSSEN", "OFFEN");
         assertThat(zeilen).extracting(Wirkungszeile::gedeckt).containsExactly(true, false);
         assertThat(zeilen.get(0).name()).isEqualTo("Vereinbarung, Fassung 1");
@@ -151,7 +152,8 @@ class BeschlusswirkungIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("V-11: Was in Kraft ist, wird erst abgelöst, ehe der Beschluss zurückgenommen wird; sein Tag kann berichtigt werden")
+    @DisplayName(
+            "V-11: Was in Kraft ist, wird erst abgelöst, ehe der Beschluss zurückgenommen wird; sein Tag kann berichtigt werden")
     void inForce() {
         begin("GEPRUEFT");
         long id = papiere.erfassen(papier("BEHANDELT", "29", false, bezug()));
@@ -169,9 +171,7 @@ class BeschlusswirkungIT extends ServerTest {
         assertThat(fassungen.details(fassung).ereignisse())
                 .filteredOn(e -> e.was().equals("BESCHLOSSEN"))
                 .extracting(FassungDetails.Ereignis::datum, FassungDetails.Ereignis::ersetzt)
-                .containsExactly(
-                        tuple(TAG, true),
-                        tuple(TAG.plusDays(1), false));
+                .containsExactly(tuple(TAG, true), tuple(TAG.plusDays(1), false));
         testkommune.nacherfassen(fassung, "ABGELOEST", TAG.plusDays(400));
         papiere.berichtigen(id, 2, papier("BEHANDELT", "0", false, bezug()));
         assertThat(stand()).isEqualTo("ABGELOEST");
@@ -211,7 +211,8 @@ class BeschlusswirkungIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("V-7, V-11: Ausgesetzt ist die Fassung wieder geprüft und bleibt im Wortlaut; endet das, gilt der Beschluss wieder")
+    @DisplayName(
+            "V-7, V-11: Ausgesetzt ist die Fassung wieder geprüft und bleibt im Wortlaut; endet das, gilt der Beschluss wieder")
     void suspension() {
         begin("GEPRUEFT");
         long id = papiere.erfassen(papier("BEHANDELT", "29", false, bezug()));

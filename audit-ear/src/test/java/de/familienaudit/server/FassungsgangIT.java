@@ -102,8 +102,9 @@ class FassungsgangIT extends ServerTest {
         FassungDetails danach = fassungen.details(entwurf);
         assertThat(danach.kopf().status()).isEqualTo("IN_KRAFT");
         assertThat(danach.moeglich().wartende()).isZero();
-        assertThat(danach.ereignisse()).last().satisfies(e -> assertThat(e.vorlage().nummer())
-                .isNull());
+        assertThat(danach.ereignisse())
+                .last()
+                .satisfies(e -> assertThat(e.vorlage().nummer()).isNull());
         assertThatThrownBy(() -> testkommune.beschliesse("FORTSCHREIBUNGEN", vereinbarung, LocalDate.now(clock)))
                 .hasMessageContaining("A-9.nichts_zu_beschliessen");
     }

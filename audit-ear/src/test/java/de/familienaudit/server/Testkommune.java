@@ -191,8 +191,7 @@ public class Testkommune {
     /** Records a paper without a number that decides on something on a day. @return its id */
     public long beschliesse(String art, long gegenstand, LocalDate tag) {
         return papiere.erfassen(beschluss(gremium(), tag, "BEHANDELT", "30", "0")
-                .mit(new Bezugsangabe(
-                        List.of(Bezugsangabe.Gegenstandsangabe.ganz(art, gegenstand)), List.of(), null)));
+                .mit(new Bezugsangabe(List.of(Bezugsangabe.Gegenstandsangabe.ganz(art, gegenstand)), List.of(), null)));
     }
 
     /** A paper without a number with one deciding row. @param ja votes in favour as typed, empty for no vote */

@@ -54,8 +54,10 @@ public class SiegelpruefungService {
     @Requires(value = ProtokollRechte.PROTOKOLL_LESEN, schreibt = false)
     public Pruefergebnis pruefe() {
         Pruefergebnis alles = siegel.pruefend(this::pruefeAlle);
-        Set<Long> lesbar = siegel.findLesbare(
-                alles.maengel().stream().map(Befund::eintrag).filter(Objects::nonNull).toList());
+        Set<Long> lesbar = siegel.findLesbare(alles.maengel().stream()
+                .map(Befund::eintrag)
+                .filter(Objects::nonNull)
+                .toList());
         return new Pruefergebnis(
                 alles.stand(),
                 alles.maengel().stream()

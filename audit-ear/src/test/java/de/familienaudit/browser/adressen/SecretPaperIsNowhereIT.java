@@ -51,7 +51,8 @@ class SecretPaperIsNowhereIT {
                     Klassenfund.alle(Seitenbuch.class, "de.familienaudit.web", "Seiten"))
             .adressen();
 
-    private final Datenbestand daten = new Datenbestand(BrowserExtension.session().database());
+    private final Datenbestand daten =
+            new Datenbestand(BrowserExtension.session().database());
     private final Adressaufrufe aufrufe = new Adressaufrufe(daten, ADRESSEN);
     private long id;
 
@@ -123,7 +124,8 @@ class SecretPaperIsNowhereIT {
     }
 
     @Test
-    @DisplayName("Außerhalb des Kreises und ohne Anmeldung: kein Wort, keine Nummer, auf keiner Seite, in keiner Liste, Suche oder Ausgabe")
+    @DisplayName(
+            "Außerhalb des Kreises und ohne Anmeldung: kein Wort, keine Nummer, auf keiner Seite, in keiner Liste, Suche oder Ausgabe")
     void nobodyOutsideFindsAWord() {
         List<String> verraten = new ArrayList<>();
         int besucht = 0;
@@ -152,14 +154,19 @@ class SecretPaperIsNowhereIT {
         assertThat(verraten).isEmpty();
         assertThat(besucht).isGreaterThan(500);
         // a guessed address is answered as one that does not exist
-        assertThat(Besucher.angemeldet("leser").get("vorlage/vorlage.xhtml?id=" + id).status()).isEqualTo(NOT_FOUND);
+        assertThat(Besucher.angemeldet("leser")
+                        .get("vorlage/vorlage.xhtml?id=" + id)
+                        .status())
+                .isEqualTo(NOT_FOUND);
         assertThat(ohneZahlen("leser", id)).isEqualTo(ohneZahlen("leser", 987_654_321L));
         // of one of its own number it says nothing but that it is taken
-        assertThat(Besucher.angemeldet("leser").get("vorlage/index.xhtml").text()).doesNotContain("2009");
+        assertThat(Besucher.angemeldet("leser").get("vorlage/index.xhtml").text())
+                .doesNotContain("2009");
     }
 
     @Test
-    @DisplayName("Im Kreis steht jedes Wort da: auf der Seite, in Liste und Suche, und als nichtöffentlich gekennzeichnet")
+    @DisplayName(
+            "Im Kreis steht jedes Wort da: auf der Seite, in Liste und Suche, und als nichtöffentlich gekennzeichnet")
     void insideItIsThere() {
         for (String konto : DRINNEN) {
             Besucher besucher = Besucher.angemeldet(konto);
@@ -167,10 +174,28 @@ class SecretPaperIsNowhereIT {
             assertThat(seite)
                     .as(konto)
                     .contains(
-                            "Zeisignummer", "Zeisigbetreff", "Zeisigbeschluss", "Zeisigsachverhalt", "Zeisigamt", "Zeisigbemerkung",
-                            "Zeisigkasse", "Zeisigname", "Zeisigquelle", "Zeisiggrund", "Zeisigperson", "Zeisigteil",
-                            "Zeisigzeile", "Zeisigstimme", "Zeisigwortlaut", "Zeisigworte", "Zeisigfraktion", "Zeisigstelle",
-                            "Zeisiggeld", "Zeisigschluss", "4711", "47,11")
+                            "Zeisignummer",
+                            "Zeisigbetreff",
+                            "Zeisigbeschluss",
+                            "Zeisigsachverhalt",
+                            "Zeisigamt",
+                            "Zeisigbemerkung",
+                            "Zeisigkasse",
+                            "Zeisigname",
+                            "Zeisigquelle",
+                            "Zeisiggrund",
+                            "Zeisigperson",
+                            "Zeisigteil",
+                            "Zeisigzeile",
+                            "Zeisigstimme",
+                            "Zeisigwortlaut",
+                            "Zeisigworte",
+                            "Zeisigfraktion",
+                            "Zeisigstelle",
+                            "Zeisiggeld",
+                            "Zeisigschluss",
+                            "4711",
+                            "47,11")
                     .contains("nichtöffentlich", "druckvermerk");
             assertThat(besucher.get("vorlage/index.xhtml?suche=" + SUCHWORT).text())
                     .as(konto)
@@ -208,7 +233,8 @@ class SecretPaperIsNowhereIT {
             pfade.add("zielvereinbarung/suche?q=" + suche);
             pfade.add("verwaltung/stellen.xhtml?suche=" + suche);
         }
-        for (String art : List.of("vorlage", "aufzeichnung", "beratungszeile", "abstimmungszeile", "finanzposten", "mitzeichnung")) {
+        for (String art : List.of(
+                "vorlage", "aufzeichnung", "beratungszeile", "abstimmungszeile", "finanzposten", "mitzeichnung")) {
             pfade.add("verwaltung/protokoll.xhtml?art=" + art);
             pfade.add("verwaltung/protokoll.csv?art=" + art);
         }

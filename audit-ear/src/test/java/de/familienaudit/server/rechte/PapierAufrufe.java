@@ -48,7 +48,9 @@ class PapierAufrufe implements Dienstbuch, Weltteil {
                 .ohneObjekt("gremien")
                 .mitObjekt("details", o -> args(o.id("vorlage"), null))
                 .mitObjekt("paar", o -> args(o.id("vorlage"), null, null));
-        alle.dienst(WirkungService.class).ohneObjekt("angebot").mitObjekt("zeilen", o -> args(o.id("vorlage"), 1, Bezugsangabe.OHNE));
+        alle.dienst(WirkungService.class)
+                .ohneObjekt("angebot")
+                .mitObjekt("zeilen", o -> args(o.id("vorlage"), 1, Bezugsangabe.OHNE));
         alle.dienst(VorlagenerfassungService.class)
                 .ohneObjekt("erfassen", angaben("2022/7/002", null))
                 .ohneObjekt("erfassenNichtoeffentlich", angaben("2022/7/003", null))

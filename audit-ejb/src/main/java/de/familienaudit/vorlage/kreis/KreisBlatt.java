@@ -15,11 +15,14 @@ import java.util.List;
  * @param eingereicht whether it is no draft any more, so that it can become public or cease to be
  * @param akte when it became public or ceased to be, the newest first
  */
-public record KreisBlatt(boolean oeffentlich, boolean offen, int aktuell, boolean eingereicht, List<Akt> akte) implements Serializable {
+public record KreisBlatt(boolean oeffentlich, boolean offen, int aktuell, boolean eingereicht, List<Akt> akte)
+        implements Serializable {
 
     /** What was cleared when it became public; null unless it is public by such a decision. */
     public Teile freigabe() {
-        return oeffentlich && !akte.isEmpty() && akte.get(0).oeffentlich() ? akte.get(0).freigabe() : null;
+        return oeffentlich && !akte.isEmpty() && akte.get(0).oeffentlich()
+                ? akte.get(0).freigabe()
+                : null;
     }
 
     /**
@@ -30,12 +33,6 @@ public record KreisBlatt(boolean oeffentlich, boolean offen, int aktuell, boolea
      * @param von who entered it
      */
     public record Akt(
-            boolean oeffentlich,
-            LocalDate tag,
-            String gremium,
-            Teile freigabe,
-            String grund,
-            String von,
-            Instant am)
+            boolean oeffentlich, LocalDate tag, String gremium, Teile freigabe, String grund, String von, Instant am)
             implements Serializable {}
 }

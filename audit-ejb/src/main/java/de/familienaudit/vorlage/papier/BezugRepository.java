@@ -32,15 +32,15 @@ class BezugRepository {
 
     /** What recordings name, by recording; one that names nothing has no entry. One statement. */
     Map<Long, Beschlussbezug> findBezuege(Collection<Aufzeichnung> aufzeichnungen) {
-        Map<Long, List<Paar>> paare = em
-                .createQuery(
+        Map<Long, List<Paar>> paare = em.createQuery(
                         "select new de.familienaudit.vorlage.papier.BezugRepository$Paar(a.id, g, v) from Aufzeichnung a"
                                 + " left join Gegenstandszeile g on g.aufzeichnungId = a.id"
                                 + " left join Vorbehaltszeile v on v.aufzeichnungId = a.id"
                                 + " where a.kommuneId = :kommune and a.id in :ids order by g.position, v.position",
                         Paar.class)
                 .setParameter("kommune", currentActor.get().kommuneId())
-                .setParameter("ids", aufzeichnungen.stream().map(Aufzeichnung::id).toList())
+                .setParameter(
+                        "ids", aufzeichnungen.stream().map(Aufzeichnung::id).toList())
                 .getResultStream()
                 .collect(Collectors.groupingBy(Paar::aufzeichnungId));
         return aufzeichnungen.stream()
@@ -64,7 +64,8 @@ class BezugRepository {
                     aufzeichnung, i + 1, bezug.gegenstaende().get(i)));
         }
         for (int i = 0; i < bezug.vorbehalte().size(); i++) {
-            em.persist(new Vorbehaltszeile(aufzeichnung, i + 1, bezug.vorbehalte().get(i)));
+            em.persist(
+                    new Vorbehaltszeile(aufzeichnung, i + 1, bezug.vorbehalte().get(i)));
         }
     }
 }

@@ -38,7 +38,14 @@ public class VorlagenService {
         Seite<VorlagenQuery.Fund> seite = query.findSeite(filter, JE_SEITE);
         List<VorlagenListe.Zeile> zeilen = seite.zeilen().stream()
                 .map(f -> new VorlagenListe.Zeile(
-                        f.id(), f.nummer(), f.oeffentlich(), f.art(), f.betreff(), f.stand(), f.entschiedenAm(), f.ausgefertigtAm()))
+                        f.id(),
+                        f.nummer(),
+                        f.oeffentlich(),
+                        f.art(),
+                        f.betreff(),
+                        f.stand(),
+                        f.entschiedenAm(),
+                        f.ausgefertigtAm()))
                 .toList();
         return new VorlagenListe(
                 new Seite<>(zeilen, seite.gesamt(), seite.nummer(), seite.groesse()),

@@ -1,8 +1,8 @@
 package de.familienaudit.vorlage.papier;
 
+import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ConflictException;
-import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Erfassung;
 import de.familienaudit.shared.Guarded;
@@ -15,8 +15,8 @@ import de.familienaudit.vorlage.domain.papier.Bezugserhalt;
 import de.familienaudit.vorlage.domain.papier.Fassungsstand;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.PapierangabenRule;
-import de.familienaudit.vorlage.domain.papier.Papierlage;
 import de.familienaudit.vorlage.domain.papier.Papierherkunft;
+import de.familienaudit.vorlage.domain.papier.Papierlage;
 import de.familienaudit.vorlage.domain.papier.PapierstandRule;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
 import de.familienaudit.vorlage.gremium.GremienReader;

@@ -82,7 +82,8 @@ class Beschlusswirkungen implements Papierfolge {
             Wirkung danach = neu.getOrDefault(sache, Wirkung.KEINE);
             boolean neuGenannt = !bisher.containsKey(sache);
             if (neuGenannt || !vorher.equals(danach)) {
-                int platz = gegenstaende.stream().map(Gegenstand::sache).toList().indexOf(sache);
+                int platz =
+                        gegenstaende.stream().map(Gegenstand::sache).toList().indexOf(sache);
                 String feld = platz < 0 ? "" : "gegenstaende:" + platz + ":gegenstand";
                 kunde.art(sache).hindernisse(folge(vorlage, herkunft, sache, vorher, danach)).stream()
                         .map(v -> new Violation(v.code(), feld, v.params()))
@@ -120,7 +121,9 @@ class Beschlusswirkungen implements Papierfolge {
     /** What it does so far: the latest of each subject; one that had no effect did nothing. */
     private Map<Sache, Wirkung> bisher(Vorlage vorlage) {
         Map<Sache, Wirkung> bisher = new LinkedHashMap<>();
-        repository.find(vorlage.id()).forEach(w -> bisher.put(w.sache(), w.istEingetreten() ? w.wirkung() : Wirkung.KEINE));
+        repository
+                .find(vorlage.id())
+                .forEach(w -> bisher.put(w.sache(), w.istEingetreten() ? w.wirkung() : Wirkung.KEINE));
         return bisher;
     }
 
@@ -141,7 +144,9 @@ class Beschlusswirkungen implements Papierfolge {
                     int weg = Boolean.compare(neu.containsKey(a), neu.containsKey(b));
                     return weg != 0
                             ? weg
-                            : a.art().equals(b.art()) ? a.id().compareTo(b.id()) : a.art().compareTo(b.art());
+                            : a.art().equals(b.art())
+                                    ? a.id().compareTo(b.id())
+                                    : a.art().compareTo(b.art());
                 })
                 .toList();
     }

@@ -89,11 +89,14 @@ class FassungGegenstand implements Beschlussgegenstand {
         List<Violation> verstoesse = new ArrayList<>();
         boolean andere = !istDasselbe(folge);
         if (folge.vorher().istBeschlossen() && andere) {
-            verstoesse.addAll(Fassungsbeschluss.hindernisseDerRuecknahme(fassungen.get(folge.vorher().ziel())));
+            verstoesse.addAll(Fassungsbeschluss.hindernisseDerRuecknahme(
+                    fassungen.get(folge.vorher().ziel())));
         }
         if (folge.neu().istBeschlossen() && !andere) {
             verstoesse.addAll(Fassungsbeschluss.hindernisseDesTages(
-                    fassungen.findEreignisse(folge.neu().ziel()), folge.vorher().am(), folge.neu().am()));
+                    fassungen.findEreignisse(folge.neu().ziel()),
+                    folge.vorher().am(),
+                    folge.neu().am()));
         } else if (verstoesse.isEmpty() && !folge.vorher().istBeschlossen()) {
             verstoesse.addAll(vorbedingungen(folge, fassung));
         }
@@ -153,7 +156,8 @@ class FassungGegenstand implements Beschlussgegenstand {
             return true;
         }
         if (folge.vorher().istBeschlossen()) {
-            beschluesse.zuruecknehmen(vereinbarung, beschluss, ausgang(folge.neu().art()));
+            beschluesse.zuruecknehmen(
+                    vereinbarung, beschluss, ausgang(folge.neu().art()));
             if (!bewegtWeiter(folge.neu().art())) {
                 return true;
             }
@@ -162,8 +166,10 @@ class FassungGegenstand implements Beschlussgegenstand {
             case BESCHLOSSEN -> beschliessen(folge, fassung, beschluss);
             case ABGELEHNT -> beschluesse.ablehnen(fassung, beschluss);
             case OFFEN, VERTAGT, TEXT_FEHLT, UNTER_VORBEHALT, AUSGESETZT, AUFGEHOBEN -> {
-                if (folge.neu().art() != Beschlussfolge.Art.OFFEN || folge.vorher().art() != Beschlussfolge.Art.OFFEN) {
-                    beschluesse.vermerken(fassung, beschluss, ausgang(folge.neu().art()));
+                if (folge.neu().art() != Beschlussfolge.Art.OFFEN
+                        || folge.vorher().art() != Beschlussfolge.Art.OFFEN) {
+                    beschluesse.vermerken(
+                            fassung, beschluss, ausgang(folge.neu().art()));
                 }
                 yield true;
             }
@@ -184,9 +190,11 @@ class FassungGegenstand implements Beschlussgegenstand {
 
     private static boolean wurdeSeitherBearbeitet(Fassung fassung, List<Fassungsereignis> ereignisse) {
         return ereignisse.stream()
-                .filter(e -> e.ausgang().filter(a -> a == Beschlussausgang.ABGELEHNT).isPresent())
+                .filter(e ->
+                        e.ausgang().filter(a -> a == Beschlussausgang.ABGELEHNT).isPresent())
                 .reduce((frueher, spaeter) -> spaeter)
-                .flatMap(e -> fassung.geaendert().map(g -> g.am().isAfter(e.erfassung().am())))
+                .flatMap(e -> fassung.geaendert()
+                        .map(g -> g.am().isAfter(e.erfassung().am())))
                 .orElse(false);
     }
 

@@ -42,15 +42,14 @@ class Fassungsbeschluesse {
     /** Every geringfügige Fortschreibung of the agreement that was in force by then. @return whether there was one */
     boolean wartendeBeschliessen(long zielvereinbarungId, Vorlagenbeschluss beschluss) {
         List<Fassungsereignis> offene = wirkung.waiting(zielvereinbarungId, beschluss.tag());
-        offene.forEach(
-                o -> fassungen.save(Fassungsbeschluss.mitbeschliessen(o.fassung(), beschluss, erfassung())));
+        offene.forEach(o -> fassungen.save(Fassungsbeschluss.mitbeschliessen(o.fassung(), beschluss, erfassung())));
         return !offene.isEmpty();
     }
 
     /** @return whether it could be refused */
     boolean ablehnen(Fassung fassung, Vorlagenbeschluss beschluss) {
-        Optional<Fassungsereignis> ereignis = Fassungsbeschluss.ablehnen(
-                fassung, beschluss, fassungen.findEreignisse(fassung.id()), erfassung());
+        Optional<Fassungsereignis> ereignis =
+                Fassungsbeschluss.ablehnen(fassung, beschluss, fassungen.findEreignisse(fassung.id()), erfassung());
         ereignis.ifPresent(fassungen::save);
         return ereignis.isPresent();
     }

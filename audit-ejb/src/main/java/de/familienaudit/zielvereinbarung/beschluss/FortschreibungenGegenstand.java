@@ -72,8 +72,11 @@ class FortschreibungenGegenstand implements Beschlussgegenstand {
             return List.of(Violation.of("V-11.fortschreibungen_geaendert"));
         }
         boolean wartet = folge.neu().istBeschlossen() || folge.neu().art() == Beschlussfolge.Art.OFFEN;
-        LocalDate tag = folge.neu().am() == null ? LocalDate.now(clock) : folge.neu().am();
-        return wartet && !folge.vorher().istBeschlossen() && wirkung.waiting(folge.gegenstandId(), tag).isEmpty()
+        LocalDate tag =
+                folge.neu().am() == null ? LocalDate.now(clock) : folge.neu().am();
+        return wartet
+                        && !folge.vorher().istBeschlossen()
+                        && wirkung.waiting(folge.gegenstandId(), tag).isEmpty()
                 ? List.of(Violation.of("A-9.nichts_zu_beschliessen"))
                 : List.of();
     }
@@ -85,7 +88,8 @@ class FortschreibungenGegenstand implements Beschlussgegenstand {
                 folge.neu().am() == null ? LocalDate.now(clock) : folge.neu().am(),
                 folge.nacherfasst());
         if (folge.vorher().istBeschlossen()) {
-            beschluesse.zuruecknehmen(folge.gegenstandId(), beschluss, ausgang(folge.neu().art()));
+            beschluesse.zuruecknehmen(
+                    folge.gegenstandId(), beschluss, ausgang(folge.neu().art()));
         }
         return !folge.neu().istBeschlossen() || beschluesse.wartendeBeschliessen(folge.gegenstandId(), beschluss);
     }

@@ -47,8 +47,8 @@ class ErklaerungUnterzeichnet {
                     ereignis.quelle(),
                     ereignis.grund(),
                     ereignis.bemerkung());
-            fassungen.save(fassung.nacherfassen(
-                    angabe, fassungen.findEreignisse(fassung.id()), wirkung.erfassung(), heute));
+            fassungen.save(
+                    fassung.nacherfassen(angabe, fassungen.findEreignisse(fassung.id()), wirkung.erfassung(), heute));
         } else {
             fassungen.save(Fassungsgang.unterzeichnen(fassung, ereignis.bemerkung(), wirkung.erfassung(), heute));
         }

@@ -153,11 +153,8 @@ public class FassungService {
         if (angabe.status() == Fassungsstatus.ABGELOEST && amTag && fassung.status() == Fassungsstatus.IN_KRAFT) {
             nachfolge.geschlossen(fassung, angabe.datum());
         }
-        Fassungsereignis ereignis = fassung.nacherfassen(
-                angabe,
-                fassungen.findEreignisse(fassung.id()),
-                erfassung(),
-                heute);
+        Fassungsereignis ereignis =
+                fassung.nacherfassen(angabe, fassungen.findEreignisse(fassung.id()), erfassung(), heute);
         if (ereignis.status() == Fassungsstatus.IN_KRAFT) {
             wirkung.takeTimesOver(fassung);
         }
@@ -169,9 +166,8 @@ public class FassungService {
     }
 
     private List<FassungDetails.Ereignis> zeilen(List<Fassungsereignis> ereignisse) {
-        Map<Long, Papiernennung> vorlagen = nennungen.find(ereignisse.stream()
-                .flatMap(e -> e.vorlageId().stream())
-                .collect(Collectors.toSet()));
+        Map<Long, Papiernennung> vorlagen = nennungen.find(
+                ereignisse.stream().flatMap(e -> e.vorlageId().stream()).collect(Collectors.toSet()));
         Set<Long> aufgehobene =
                 ereignisse.stream().flatMap(e -> e.hebtAuf().stream()).collect(Collectors.toSet());
         return ereignisse.stream()

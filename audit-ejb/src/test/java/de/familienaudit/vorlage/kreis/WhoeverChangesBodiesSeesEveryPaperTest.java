@@ -40,8 +40,9 @@ class WhoeverChangesBodiesSeesEveryPaperTest {
     }
 
     private static void nurFuerDenKreis(Rechtebuch buch, String aktion) {
-        assertThat(buch.rechte()).filteredOn(r -> r.aktion().equals(aktion)).singleElement().satisfies(r -> assertThat(
-                        ALLE_VORLAGEN)
-                .containsAll(r.rollen()));
+        assertThat(buch.rechte())
+                .filteredOn(r -> r.aktion().equals(aktion))
+                .singleElement()
+                .satisfies(r -> assertThat(ALLE_VORLAGEN).containsAll(r.rollen()));
     }
 }

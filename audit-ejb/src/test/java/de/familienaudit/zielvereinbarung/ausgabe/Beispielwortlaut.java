@@ -1,8 +1,8 @@
 package de.familienaudit.zielvereinbarung.ausgabe;
 
 import de.familienaudit.shared.zeit.Zeitangabe;
-import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsinhalt;
 import de.familienaudit.vorlage.wirkung.Papiernennung;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsinhalt;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungstext;
 import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmennummer;

@@ -49,9 +49,8 @@ public final class TeilspruchRule {
         Spruch ganzes = sprueche.get(GANZ);
         Spruch eigener = sprueche.get(teil);
         if (eigener != null) {
-            boolean faellt = ganzes != null
-                    && ganzes.los() == Los.ABGELEHNT
-                    && Objects.equals(ganzes.am(), eigener.am());
+            boolean faellt =
+                    ganzes != null && ganzes.los() == Los.ABGELEHNT && Objects.equals(ganzes.am(), eigener.am());
             return List.of(faellt ? ganzes : eigener);
         }
         List<Spruch> buchstaben = sprueche.entrySet().stream()
@@ -77,8 +76,7 @@ public final class TeilspruchRule {
 
     /** Nothing was decided: put off, when the last row that was to decide says so. */
     private static Teilspruch offen(Papier papier) {
-        List<Beratung> entscheidende =
-                papier.folge().stream()
+        List<Beratung> entscheidende = papier.folge().stream()
                 .filter(z -> z.marke().entscheidet() || z.rolle() == Beratungsrolle.ENTSCHEIDUNG)
                 .toList();
         if (!entscheidende.isEmpty()) {

@@ -68,8 +68,8 @@ public final class BezugRule {
             return;
         }
         Teilspruch spruch = TeilspruchRule.spruch(papier, auskunft, g.teilschluessel());
-        boolean entschieden = spruch.ausgang() == Teilspruch.Ausgang.ANGENOMMEN
-                || spruch.ausgang() == Teilspruch.Ausgang.ABGELEHNT;
+        boolean entschieden =
+                spruch.ausgang() == Teilspruch.Ausgang.ANGENOMMEN || spruch.ausgang() == Teilspruch.Ausgang.ABGELEHNT;
         if (entschieden && spruch.am() == null) {
             verstoesse.add(Violation.at(feld + "gegenstand", "V-11.tag_fehlt"));
         }
@@ -94,8 +94,7 @@ public final class BezugRule {
         }
     }
 
-    private static void eingriff(
-            Papier papier, Gremienauskunft auskunft, LocalDate heute, List<Violation> verstoesse) {
+    private static void eingriff(Papier papier, Gremienauskunft auskunft, LocalDate heute, List<Violation> verstoesse) {
         Eingriff eingriff = papier.bezug().eingriff();
         if (eingriff.art() == null) {
             if (eingriff.am() != null || !eingriff.grund().isEmpty()) {

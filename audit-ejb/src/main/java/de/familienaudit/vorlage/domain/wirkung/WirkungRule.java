@@ -47,7 +47,9 @@ public final class WirkungRule {
                     eingriff.art() == Eingriffsart.AUSGESETZT ? Wirkungsart.AUSGESETZT : Wirkungsart.AUFGEHOBEN;
             return new Wirkung(art, eingriff.am() == null ? spruch.am() : eingriff.am(), null);
         }
-        if (spruch.geaendert() && gegenstand.geaendert() == null && !gegenstand.sache().istAnderes()) {
+        if (spruch.geaendert()
+                && gegenstand.geaendert() == null
+                && !gegenstand.sache().istAnderes()) {
             return new Wirkung(Wirkungsart.TEXT_FEHLT, spruch.am(), null);
         }
         if (!bezug.offeneVorbehalte().isEmpty()) {

@@ -120,10 +120,7 @@ public class Fassung extends KommuneObjekt {
      * @throws BusinessRuleException A-9.uebergang, G-7.… with all breaches at once
      */
     public Fassungsereignis nacherfassen(
-            Nacherfassung angabe,
-            Collection<Fassungsereignis> bisherige,
-            Erfassung erfassung,
-            LocalDate heute) {
+            Nacherfassung angabe, Collection<Fassungsereignis> bisherige, Erfassung erfassung, LocalDate heute) {
         List<Violation> verstoesse = new ArrayList<>(angabe.maengel(heute));
         if (!status.nacherfassbare().contains(angabe.status())) {
             verstoesse.add(Violation.at("status", "A-9.uebergang", status, angabe.status()));

@@ -47,7 +47,8 @@ public final class Fassungsbeschluss {
         }
         if (tag != null) {
             bisherige.stream()
-                    .filter(frueher -> frueher.vorlageId().isEmpty() && frueher.datum().isAfter(tag))
+                    .filter(frueher ->
+                            frueher.vorlageId().isEmpty() && frueher.datum().isAfter(tag))
                     .findFirst()
                     .ifPresent(frueher ->
                             verstoesse.add(Violation.of("G-7.vor_frueherem", frueher.status(), frueher.datum())));
@@ -113,16 +114,13 @@ public final class Fassungsbeschluss {
 
     /** The body refused it: a draft again, unless its words were decided before. Empty when it came too late. */
     public static Optional<Fassungsereignis> ablehnen(
-            Fassung fassung,
-            Vorlagenbeschluss beschluss,
-            Collection<Fassungsereignis> bisherige,
-            Erfassung erfassung) {
+            Fassung fassung, Vorlagenbeschluss beschluss, Collection<Fassungsereignis> bisherige, Erfassung erfassung) {
         if (!entscheidbare(beschluss.nacherfasst()).contains(fassung.status())) {
             return Optional.empty();
         }
         fassung.durchBeschluss(bleibtImWortlaut(bisherige) ? Fassungsstatus.GEPRUEFT : Fassungsstatus.ENTWURF);
-        return Optional.of(new Fassungsereignis(
-                fassung, fassung.status(), beschluss, Beschlussausgang.ABGELEHNT, erfassung));
+        return Optional.of(
+                new Fassungsereignis(fassung, fassung.status(), beschluss, Beschlussausgang.ABGELEHNT, erfassung));
     }
 
     /** Nothing changes, and what the paper did is told: put off, under conditions, without its changed text. */

@@ -58,8 +58,7 @@ final class Muster {
                     Finanzart.GESAMTKOSTEN, null, Betragsgenauigkeit.GENAU, "01.4953", Finanzzeile.Jahre.OHNE, "")),
             new Herkunft("Akte", "Nachgetragen"));
 
-    private static final Papierlage LAGE =
-            new Papierlage(Papierstand.BESCHLOSSEN, TAG, Set.of(), Set.of(), Set.of());
+    private static final Papierlage LAGE = new Papierlage(Papierstand.BESCHLOSSEN, TAG, Set.of(), Set.of(), Set.of());
 
     private Muster() {}
 

@@ -19,7 +19,8 @@ class PaperBecomesPublicByDecisionOfItsBodyTest {
     @Test
     @DisplayName("Tag, Gremium und Grund sind da: nichts hindert")
     void withDayBodyAndReason() {
-        assertThat(pruefe(Muster.nichtoeffentlich(), HEUTE, 1L, "Vertrag erfüllt", true)).isEmpty();
+        assertThat(pruefe(Muster.nichtoeffentlich(), HEUTE, 1L, "Vertrag erfüllt", true))
+                .isEmpty();
     }
 
     @Test
@@ -28,22 +29,24 @@ class PaperBecomesPublicByDecisionOfItsBodyTest {
         assertThat(pruefe(Muster.nichtoeffentlich(), null, null, " ", false))
                 .containsExactly("tag V-10.tag_fehlt", "gremium V-10.gremium_fehlt", "grund V-10.grund_fehlt");
         assertThat(pruefe(Muster.nichtoeffentlich(), HEUTE.plusDays(1), 1L, "x".repeat(1001), false))
-                .containsExactly(
-                        "tag V-10.in_der_zukunft", "gremium V-10.gremium_besteht_nicht", "grund form.zu_lang");
+                .containsExactly("tag V-10.in_der_zukunft", "gremium V-10.gremium_besteht_nicht", "grund form.zu_lang");
         assertThat(pruefe(Muster.oeffentlich(), HEUTE, 1L, "Grund", true)).containsExactly(" V-10.schon_oeffentlich");
     }
 
     @Test
     @DisplayName("Nichtöffentlich stellen braucht einen Grund und eine öffentliche Vorlage")
     void closing() {
-        assertThat(codes(OeffentlichkeitRule.schliessen(Muster.oeffentlich(), "Personalsache"))).isEmpty();
-        assertThat(codes(OeffentlichkeitRule.schliessen(Muster.oeffentlich(), ""))).containsExactly("grund V-10.grund_fehlt");
+        assertThat(codes(OeffentlichkeitRule.schliessen(Muster.oeffentlich(), "Personalsache")))
+                .isEmpty();
+        assertThat(codes(OeffentlichkeitRule.schliessen(Muster.oeffentlich(), "")))
+                .containsExactly("grund V-10.grund_fehlt");
         assertThat(codes(OeffentlichkeitRule.schliessen(Muster.nichtoeffentlich(), "Grund")))
                 .containsExactly(" V-10.schon_nichtoeffentlich");
     }
 
     @Test
-    @DisplayName("Öffentlich ist sie mit der nächsten Aufzeichnung für alle da, nichtöffentlich für niemanden außer ihrem Kreis")
+    @DisplayName(
+            "Öffentlich ist sie mit der nächsten Aufzeichnung für alle da, nichtöffentlich für niemanden außer ihrem Kreis")
     void whatBecomesOfThePaper() {
         Vorlage vorlage = Muster.nichtoeffentlich();
         assertThat(vorlage.istOffen()).isFalse();

@@ -26,7 +26,8 @@ class WhatIsNotClearedIsLeftOutTest {
         assertThat(auszug.folge().get(0).abstimmungen().get(0).stimmen())
                 .isEqualTo(Muster.PAPIER.folge().get(0).abstimmungen().get(0).stimmen());
         assertThat(auszug.folge().get(0).verbleib().nachfolgerin()).isEqualTo(2);
-        assertThat(auszug.kaemmerei().stand()).isEqualTo(Muster.PAPIER.kaemmerei().stand());
+        assertThat(auszug.kaemmerei().stand())
+                .isEqualTo(Muster.PAPIER.kaemmerei().stand());
         assertThat(auszug.toString())
                 .doesNotContain(
                         "Sachverhalt", "Bemerkung", "Stellungnahme", "01.4953", "Streit", "Zur Zeile", "Fraktion A");

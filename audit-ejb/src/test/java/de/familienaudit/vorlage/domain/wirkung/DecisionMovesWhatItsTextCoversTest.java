@@ -32,7 +32,8 @@ class DecisionMovesWhatItsTextCoversTest {
     private static final LocalDate SPAETER = LocalDate.of(2020, 9, 1);
 
     @Test
-    @DisplayName("V-11: 29 Ja, 0 Nein am 10.06.2020: beschlossen an diesem Tag; 0 Ja, 30 Nein: abgelehnt; vertagt; offen")
+    @DisplayName(
+            "V-11: 29 Ja, 0 Nein am 10.06.2020: beschlossen an diesem Tag; 0 Ja, 30 Nein: abgelehnt; vertagt; offen")
     void wholePaper() {
         assertThat(wirkung(papier(bezug(FASSUNG), beschlossen())))
                 .isEqualTo(new Wirkung(Wirkungsart.BESCHLOSSEN, KREISTAG, 7L));
@@ -67,20 +68,25 @@ class DecisionMovesWhatItsTextCoversTest {
         var eins = bezug(fassung(Entscheidungsumfang.TEILE, "Punkt 1", null));
         var beide = bezug(fassung(Entscheidungsumfang.TEILE, "Punkte 1 bis 2", null));
 
-        assertThat(wirkung(papier(eins, ueberTeile(KREISTAG, "1", 20, 3))).art()).isEqualTo(Wirkungsart.BESCHLOSSEN);
-        assertThat(wirkung(papier(eins, ueberTeile(KREISTAG, "2", 20, 3))).art()).isEqualTo(Wirkungsart.OFFEN);
-        assertThat(wirkung(papier(beide, ueberTeile(KREISTAG, "1", 20, 3))).art()).isEqualTo(Wirkungsart.OFFEN);
+        assertThat(wirkung(papier(eins, ueberTeile(KREISTAG, "1", 20, 3))).art())
+                .isEqualTo(Wirkungsart.BESCHLOSSEN);
+        assertThat(wirkung(papier(eins, ueberTeile(KREISTAG, "2", 20, 3))).art())
+                .isEqualTo(Wirkungsart.OFFEN);
+        assertThat(wirkung(papier(beide, ueberTeile(KREISTAG, "1", 20, 3))).art())
+                .isEqualTo(Wirkungsart.OFFEN);
         assertThat(wirkung(papier(beide, ueberTeile(KREISTAG, "1", 20, 3), ueberTeile(SPAETER, "2", 20, 3))))
                 .isEqualTo(new Wirkung(Wirkungsart.BESCHLOSSEN, SPAETER, 7L));
         assertThat(wirkung(papier(beide, ueberTeile(KREISTAG, "1", 20, 3), ueberTeile(SPAETER, "2", 3, 20))))
                 .isEqualTo(new Wirkung(Wirkungsart.ABGELEHNT, SPAETER, null));
-        assertThat(wirkung(papier(beide, ueberTeile(KREISTAG, "1 a; 1 b; 2", 20, 3))).art())
+        assertThat(wirkung(papier(beide, ueberTeile(KREISTAG, "1 a; 1 b; 2", 20, 3)))
+                        .art())
                 .as("a point is decided when its letters are")
                 .isEqualTo(Wirkungsart.BESCHLOSSEN);
         assertThat(wirkung(papier(eins, beschlossen())).art())
                 .as("with the whole")
                 .isEqualTo(Wirkungsart.BESCHLOSSEN);
-        assertThat(wirkung(papier(bezug(FASSUNG), ueberTeile(KREISTAG, "1", 20, 3))).art())
+        assertThat(wirkung(papier(bezug(FASSUNG), ueberTeile(KREISTAG, "1", 20, 3)))
+                        .art())
                 .as("a paper decided in part is not decided as a whole")
                 .isEqualTo(Wirkungsart.OFFEN);
         var fallen = zeile(
@@ -126,7 +132,8 @@ class DecisionMovesWhatItsTextCoversTest {
     }
 
     @Test
-    @DisplayName("V-7, V-11: ausgesetzt und aufgehoben nehmen die Wirkung, seit dem Tag; der Tag des Beschlusses bleibt")
+    @DisplayName(
+            "V-7, V-11: ausgesetzt und aufgehoben nehmen die Wirkung, seit dem Tag; der Tag des Beschlusses bleibt")
     void suspendedAndRevoked() {
         for (Eingriffsart art : Eingriffsart.values()) {
             var papier = papier(bezug(List.of(), new Eingriff(art, SPAETER, "Beanstandung")), beschlossen());

@@ -95,9 +95,7 @@ class SubjectsAndConditionsAreNamedWholeTest {
 
     private static List<String> eingriff(Eingriff eingriff, boolean beschlossen) {
         return felder(
-                beschlossen
-                        ? papier(bezug(List.of(), eingriff), beschlossen())
-                        : papier(bezug(List.of(), eingriff)));
+                beschlossen ? papier(bezug(List.of(), eingriff), beschlossen()) : papier(bezug(List.of(), eingriff)));
     }
 
     private static Gegenstand anderes(String art, String name) {

@@ -44,7 +44,9 @@ class FassungIsDecidedByAPaperTest {
     void everyState(Fassungsstatus status) {
         for (boolean nacherfasst : new boolean[] {false, true}) {
             boolean erlaubt = status == Fassungsstatus.GEPRUEFT
-                    || nacherfasst && EnumSet.of(Fassungsstatus.ENTWURF, Fassungsstatus.ZUR_PRUEFUNG).contains(status);
+                    || nacherfasst
+                            && EnumSet.of(Fassungsstatus.ENTWURF, Fassungsstatus.ZUR_PRUEFUNG)
+                                    .contains(status);
             Vorlagenbeschluss beschluss = new Vorlagenbeschluss(17, KREISTAG, nacherfasst);
             Fassung eine = fassungIn(status);
             assertThat(Fassungsbeschluss.beschliessen(eine, beschluss, nacherfasst, List.of(), erfassung())
@@ -115,8 +117,8 @@ class FassungIsDecidedByAPaperTest {
                 .containsExactly(Violation.of("V-11.in_kraft", 1));
         assertThat(fassung.status()).isEqualTo(Fassungsstatus.IN_KRAFT);
         Beispiel.nacherfassen(fassung, Beispiel.nacherfassung(Fassungsstatus.ABGELOEST, HEUTE), List.of());
-        Fassungsereignis e = Fassungsbeschluss.zuruecknehmen(
-                beschluss, vorlage(HEUTE), Beschlussausgang.AUFGEHOBEN, erfassung());
+        Fassungsereignis e =
+                Fassungsbeschluss.zuruecknehmen(beschluss, vorlage(HEUTE), Beschlussausgang.AUFGEHOBEN, erfassung());
         assertThat(fassung.status()).isEqualTo(Fassungsstatus.ABGELOEST);
         assertThat(e.status()).isEqualTo(Fassungsstatus.ABGELOEST);
     }
@@ -127,8 +129,8 @@ class FassungIsDecidedByAPaperTest {
         Fassung fassung = fassungIn(Fassungsstatus.GEPRUEFT);
         Fassungsereignis beschluss = Beispiel.beschliessen(fassung, KREISTAG);
         Fassungsereignis unterschrift = Fassungsgang.unterzeichnen(fassung, "Landrätin", erfassung(), HEUTE);
-        Fassungsereignis aus = Fassungsbeschluss.zuruecknehmen(
-                beschluss, vorlage(HEUTE), Beschlussausgang.AUSGESETZT, erfassung());
+        Fassungsereignis aus =
+                Fassungsbeschluss.zuruecknehmen(beschluss, vorlage(HEUTE), Beschlussausgang.AUSGESETZT, erfassung());
         List<Fassungsereignis> bisherige = List.of(beschluss, unterschrift, aus);
 
         assertThat(Fassungsbeschluss.beschliessen(fassung, vorlage(KREISTAG), true, bisherige, erfassung()))
@@ -141,8 +143,8 @@ class FassungIsDecidedByAPaperTest {
     void decidedWordsStay() {
         Fassung fassung = fassungIn(Fassungsstatus.GEPRUEFT);
         Fassungsereignis beschluss = Beispiel.beschliessen(fassung, KREISTAG);
-        Fassungsereignis aus = Fassungsbeschluss.zuruecknehmen(
-                beschluss, vorlage(HEUTE), Beschlussausgang.AUFGEHOBEN, erfassung());
+        Fassungsereignis aus =
+                Fassungsbeschluss.zuruecknehmen(beschluss, vorlage(HEUTE), Beschlussausgang.AUFGEHOBEN, erfassung());
 
         assertThat(Refusals.of(() -> Fassungsbeschluss.pruefeRueckgabe(fassung, List.of(beschluss, aus))))
                 .containsExactly(Violation.of("V-11.war_beschlossen", 1));
@@ -171,8 +173,7 @@ class FassungIsDecidedByAPaperTest {
         assertThat(Fassungsbeschluss.hindernisseDesTages(List.of(beschluss, inKraft), KREISTAG, KREISTAG.plusDays(2)))
                 .containsExactly(
                         Violation.of("V-11.tag_nach_spaeterem", Fassungsstatus.IN_KRAFT, KREISTAG.plusDays(1)));
-        Fassungsereignis neu =
-                Fassungsbeschluss.tagBerichtigen(beschluss, vorlage(KREISTAG.minusDays(1)), erfassung());
+        Fassungsereignis neu = Fassungsbeschluss.tagBerichtigen(beschluss, vorlage(KREISTAG.minusDays(1)), erfassung());
         assertThat(neu.status()).isEqualTo(Fassungsstatus.BESCHLOSSEN);
         assertThat(neu.datum()).isEqualTo(KREISTAG.minusDays(1));
         assertThat(fassung.status()).isEqualTo(Fassungsstatus.IN_KRAFT);

@@ -26,8 +26,7 @@ class NacherfassungNeedsDateSourceAndReasonTest {
     void isMarkedAndKeepsWhoTypedItIn() {
         Fassungsereignis ereignis = Beispiel.nacherfassen(
                 Beispiel.entwurf(),
-                new Nacherfassung(
-                        Fassungsstatus.GEPRUEFT, KREISTAG, " " + SOURCE + " ", " " + REASON + " ", " 29 Ja "),
+                new Nacherfassung(Fassungsstatus.GEPRUEFT, KREISTAG, " " + SOURCE + " ", " " + REASON + " ", " 29 Ja "),
                 List.of());
 
         assertThat(ereignis.status()).isEqualTo(Fassungsstatus.GEPRUEFT);

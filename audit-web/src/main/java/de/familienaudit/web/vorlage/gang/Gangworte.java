@@ -29,9 +29,7 @@ public class Gangworte {
 
     /** The title of the form of a new version. */
     public String fassung(String nummer) {
-        return nummer.isEmpty()
-                ? texte.text("papiergang.fassung.neu")
-                : texte.text("papiergang.fassung.titel", nummer);
+        return nummer.isEmpty() ? texte.text("papiergang.fassung.neu") : texte.text("papiergang.fassung.titel", nummer);
     }
 
     /** The line above the paper: kind and number. */

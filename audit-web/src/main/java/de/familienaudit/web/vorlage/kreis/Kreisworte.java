@@ -34,8 +34,7 @@ public class Kreisworte {
     }
 
     String verborgen(Teile freigabe) {
-        return String.join(
-                ", ", teile(!freigabe.sachverhalt(), !freigabe.finanzen(), !freigabe.bemerkungen()));
+        return String.join(", ", teile(!freigabe.sachverhalt(), !freigabe.finanzen(), !freigabe.bemerkungen()));
     }
 
     private String freigegeben(Teile freigabe) {

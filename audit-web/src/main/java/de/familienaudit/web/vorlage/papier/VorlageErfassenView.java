@@ -76,8 +76,9 @@ public class VorlageErfassenView implements Serializable {
     public String speichern() {
         long gespeichert;
         if (id == null) {
-            gespeichert =
-                    form.isOeffentlich() ? erfassung.erfassen(angaben()) : erfassung.erfassenNichtoeffentlich(angaben());
+            gespeichert = form.isOeffentlich()
+                    ? erfassung.erfassen(angaben())
+                    : erfassung.erfassenNichtoeffentlich(angaben());
         } else {
             gespeichert = id;
             Konflikt.danachNeu(

@@ -32,9 +32,7 @@ public class Gegenstandsworte {
         if (!folge.eingetreten()) {
             return texte.text("vorlage.gegenstand.ohne_wirkung");
         }
-        return folge.am() == null
-                ? texte.wort(folge.art())
-                : texte.text("vorlage.stand_am", folge.art(), folge.am());
+        return folge.am() == null ? texte.wort(folge.art()) : texte.text("vorlage.stand_am", folge.art(), folge.am());
     }
 
     /** Tone of what became of it. */
