@@ -22,7 +22,7 @@ import de.familienaudit.vorlage.sitzung.SitzungPflegeService;
 import de.familienaudit.vorlage.sitzung.SitzungService;
 import de.familienaudit.vorlage.tagesordnung.Aufsetzbares;
 import de.familienaudit.vorlage.tagesordnung.Berichtigungsvorschau;
-import de.familienaudit.vorlage.tagesordnung.ErklaerungService;
+import de.familienaudit.vorlage.tagesordnung.VotumserklaerungService;
 import de.familienaudit.vorlage.tagesordnung.NiederschriftService;
 import de.familienaudit.vorlage.tagesordnung.SitzungsstimmenService;
 import de.familienaudit.vorlage.tagesordnung.Stimmblatt;
@@ -67,7 +67,7 @@ class TagesordnungIT extends ServerTest {
     private NiederschriftService niederschriften;
 
     @Inject
-    private ErklaerungService erklaerungen;
+    private VotumserklaerungService erklaerungen;
 
     @Inject
     private SitzungPflegeService sitzungspflege;
