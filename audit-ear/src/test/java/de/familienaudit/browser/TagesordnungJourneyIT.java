@@ -17,7 +17,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** A session from its agenda to its corrected votes, the votes by keyboard alone; papers, body and votes are invented. */
-@DisplayName("V-3, V-5, V-14, V-16: Das Gremienbüro setzt Vorlagen auf die Tagesordnung und trägt die Stimmen mit der Tastatur ein")
+@DisplayName(
+        "V-3, V-5, V-14, V-16: Das Gremienbüro setzt Vorlagen auf die Tagesordnung und trägt die Stimmen mit der Tastatur ein")
 class TagesordnungJourneyIT extends BrowserTest {
 
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
@@ -70,14 +71,16 @@ class TagesordnungJourneyIT extends BrowserTest {
         link("Stimmen eintragen").click();
         page().locator("#zeilen\\:0\\:ja").fill("2");
         speichern();
-        assertThat(page().locator("#berichtigung")).containsText("wird aus „beschlossen am " + HEUTE + "“ zu „abgelehnt");
+        assertThat(page().locator("#berichtigung"))
+                .containsText("wird aus „beschlossen am " + HEUTE + "“ zu „abgelehnt");
         axe(page());
         screenshot(page(), "stimmen-berichtigung");
         page().locator("#grund").fill("Niederschrift, Seite 3");
         speichern();
         assertThat(page().locator("#tagesordnung")).containsText("2 Ja, 3 Nein: abgelehnt");
 
-        Download pdf = page().waitForDownload(() -> link("PDF, öffentlicher Teil").click());
+        Download pdf =
+                page().waitForDownload(() -> link("PDF, öffentlicher Teil").click());
         assertThat(Files.readAllBytes(pdf.path())).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         Download word = page().waitForDownload(() -> link("Word, beide Teile").click());
         assertThat(word.suggestedFilename()).endsWith(".docx");
@@ -90,7 +93,8 @@ class TagesordnungJourneyIT extends BrowserTest {
         page().keyboard().type("12");
         page().keyboard().press("Tab");
         page().keyboard().type("3");
-        assertThat(page().locator("tr[data-stimme] output").first()).hasText("12 Ja, 3 Nein: angenommen; mehr Ja als Nein");
+        assertThat(page().locator("tr[data-stimme] output").first())
+                .hasText("12 Ja, 3 Nein: angenommen; mehr Ja als Nein");
         assertThat(page().locator("#zeilen\\:0\\:stand")).hasValue("BEHANDELT");
         erstes.focus();
         page().keyboard().press("Enter");
@@ -106,7 +110,9 @@ class TagesordnungJourneyIT extends BrowserTest {
         page().keyboard().press("Shift+Enter");
         assertThat(page().locator("#zeilen\\:1\\:worte")).isFocused();
         Locator knopf = page().locator("#speichern");
-        for (int i = 0; i < 20 && !knopf.evaluate("b => b === document.activeElement").equals(true); i++) {
+        for (int i = 0;
+                i < 20 && !knopf.evaluate("b => b === document.activeElement").equals(true);
+                i++) {
             page().keyboard().press("Tab");
         }
         page().keyboard().press("Enter");

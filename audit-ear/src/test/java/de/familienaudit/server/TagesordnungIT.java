@@ -22,7 +22,6 @@ import de.familienaudit.vorlage.sitzung.SitzungPflegeService;
 import de.familienaudit.vorlage.sitzung.SitzungService;
 import de.familienaudit.vorlage.tagesordnung.Aufsetzbares;
 import de.familienaudit.vorlage.tagesordnung.Berichtigungsvorschau;
-import de.familienaudit.vorlage.tagesordnung.VotumserklaerungService;
 import de.familienaudit.vorlage.tagesordnung.NiederschriftService;
 import de.familienaudit.vorlage.tagesordnung.SitzungsstimmenService;
 import de.familienaudit.vorlage.tagesordnung.Stimmblatt;
@@ -30,6 +29,7 @@ import de.familienaudit.vorlage.tagesordnung.Stimmeneingabe;
 import de.familienaudit.vorlage.tagesordnung.TagesordnungPflegeService;
 import de.familienaudit.vorlage.tagesordnung.TagesordnungService;
 import de.familienaudit.vorlage.tagesordnung.Tagesordnungsblatt;
+import de.familienaudit.vorlage.tagesordnung.VotumserklaerungService;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.control.RequestContextController;
@@ -94,7 +94,8 @@ class TagesordnungIT extends ServerTest {
     private long rat;
 
     @Test
-    @DisplayName("V-16: Vorlagen kommen auf die Tagesordnung, werden geordnet und heruntergenommen; Zeile und Tag folgen")
+    @DisplayName(
+            "V-16: Vorlagen kommen auf die Tagesordnung, werden geordnet und heruntergenommen; Zeile und Tag folgen")
     void agenda() {
         beginne();
         long sitzung = welt.sitzung(rat, in(20));
@@ -122,7 +123,8 @@ class TagesordnungIT extends ServerTest {
         Tagesordnungsblatt.Punkt zweite = punkt(sitzung, "2026/2");
         pflege.verschieben(zweite.stelle().id(), zweite.stelle().version(), true, 1);
         assertThat(punkte(sitzung)).containsExactly("Ö1 2026/2", "Ö2 2026/1", "Ö3 Anfragen", "N1 2026/3");
-        assertThatThrownBy(() -> pflege.verschieben(zweite.stelle().id(), zweite.stelle().version(), true, 2))
+        assertThatThrownBy(() ->
+                        pflege.verschieben(zweite.stelle().id(), zweite.stelle().version(), true, 2))
                 .isInstanceOf(ConflictException.class);
         Tagesordnungsblatt.Punkt anfragen = punkt(sitzung, "Anfragen");
         assertThatThrownBy(() -> pflege.verschieben(
@@ -150,7 +152,8 @@ class TagesordnungIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("V-5: Verlegt und abgesagt wird in einem Zug; an der Stelle der abgesagten Beratung steht die der neuen Sitzung")
+    @DisplayName(
+            "V-5: Verlegt und abgesagt wird in einem Zug; an der Stelle der abgesagten Beratung steht die der neuen Sitzung")
     void movedAndCancelled() {
         beginne();
         long sitzung = welt.sitzung(rat, in(20));
@@ -182,12 +185,12 @@ class TagesordnungIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("V-5: Zeilen nacherfasster Vorlagen mit Gremium und Tag der Sitzung werden angeboten und verknüpft, samt Stimmen")
+    @DisplayName(
+            "V-5: Zeilen nacherfasster Vorlagen mit Gremium und Tag der Sitzung werden angeboten und verknüpft, samt Stimmen")
     void linked() {
         beginne();
         long sitzung = welt.frueher(rat, in(-3));
-        long a = welt.vorlage(
-                "2026/1", List.of(zeile(rat, in(-3), "BEHANDELT", stimmen("HAUPTSACHE", "20/2//", ""))));
+        long a = welt.vorlage("2026/1", List.of(zeile(rat, in(-3), "BEHANDELT", stimmen("HAUPTSACHE", "20/2//", ""))));
         welt.vorlage("2026/2", List.of(zeile(rat, in(-4), "BEHANDELT")));
         assertThat(tagesordnungen.aufsetzbares(sitzung).gleiche())
                 .singleElement()
@@ -195,7 +198,13 @@ class TagesordnungIT extends ServerTest {
         assertThatThrownBy(() -> pflege.verknuepfen(sitzung, a, 2)).hasMessage("V-5.nicht_verknuepfbar");
         pflege.verknuepfen(sitzung, a, 1);
         assertThat(punkte(sitzung)).containsExactly("Ö1 2026/1");
-        assertThat(punkt(sitzung, "2026/1").zeilen().get(0).stimmen().get(0).zahlen().ja())
+        assertThat(punkt(sitzung, "2026/1")
+                        .zeilen()
+                        .get(0)
+                        .stimmen()
+                        .get(0)
+                        .zahlen()
+                        .ja())
                 .isEqualTo(20);
         assertThat(tagesordnungen.aufsetzbares(sitzung).gleiche()).isEmpty();
         VorlageDetails d = vorlagen.details(a, null);
@@ -208,7 +217,8 @@ class TagesordnungIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("V-3, V-4: Alle Stimmen auf einmal; alles Falsche auf einmal an seiner Zelle; Unbekanntes bleibt unbekannt")
+    @DisplayName(
+            "V-3, V-4: Alle Stimmen auf einmal; alles Falsche auf einmal an seiner Zelle; Unbekanntes bleibt unbekannt")
     void votes() {
         beginne();
         long sitzung = welt.sitzung(rat, heute());
@@ -242,7 +252,9 @@ class TagesordnungIT extends ServerTest {
                         blatt,
                         "",
                         List.of(stimmen("HAUPTSACHE", "20/2//", "")),
-                        List.of(stimmen("HAUPTSACHE", "///", "mehrheitlich angenommen"), stimmen("VERFAHREN", "22/0/0/", "")),
+                        List.of(
+                                stimmen("HAUPTSACHE", "///", "mehrheitlich angenommen"),
+                                stimmen("VERFAHREN", "22/0/0/", "")),
                         List.of(stimmen("HAUPTSACHE", "///", "")))))
                 .isEqualTo(2);
         assertThat(sitzungen.sitzung(sitzung).zeile().stand()).isEqualTo("STATTGEFUNDEN");
@@ -257,7 +269,9 @@ class TagesordnungIT extends ServerTest {
                         stimmen.stimmen(sitzung),
                         "",
                         List.of(stimmen("HAUPTSACHE", "20/2//", "")),
-                        List.of(stimmen("HAUPTSACHE", "///", "mehrheitlich angenommen"), stimmen("VERFAHREN", "22/0/0/", "")),
+                        List.of(
+                                stimmen("HAUPTSACHE", "///", "mehrheitlich angenommen"),
+                                stimmen("VERFAHREN", "22/0/0/", "")),
                         List.of(stimmen("HAUPTSACHE", "///", "")))))
                 .isZero();
         assertThat(erklaerungen
@@ -272,12 +286,15 @@ class TagesordnungIT extends ServerTest {
                         .ausgang()
                         .name())
                 .isEqualTo("ANGENOMMEN");
-        assertThat(erklaerungen.erklaere(sitzung, stimmen("HAUPTSACHE", "///", "")).votum())
+        assertThat(erklaerungen
+                        .erklaere(sitzung, stimmen("HAUPTSACHE", "///", ""))
+                        .votum())
                 .isNull();
     }
 
     @Test
-    @DisplayName("V-14: Eine Berichtigung zeigt vorher, was sie ändert, und braucht einen Grund; die frühere Zählung bleibt lesbar")
+    @DisplayName(
+            "V-14: Eine Berichtigung zeigt vorher, was sie ändert, und braucht einen Grund; die frühere Zählung bleibt lesbar")
     void correction() {
         beginne();
         long sitzung = welt.frueher(rat, in(-10));
@@ -286,20 +303,29 @@ class TagesordnungIT extends ServerTest {
         stimmen.speichern(eingabe(stimmen.stimmen(sitzung), "", List.of(stimmen("HAUPTSACHE", "12/11//", ""))));
         Stimmblatt blatt = stimmen.stimmen(sitzung);
         List<Stimmangabe> berichtigt = List.of(stimmen("HAUPTSACHE", "11/12//", ""));
-        assertThat(stimmen.vorschau(eingabe(blatt, "", berichtigt))).singleElement().satisfies(v -> {
-            assertThat(v.aendertLage()).isTrue();
-            assertThat(v.bisher().stand().name()).isEqualTo("BESCHLOSSEN");
-            assertThat(v.danach().stand().name()).isEqualTo("ABGELEHNT");
-        });
+        assertThat(stimmen.vorschau(eingabe(blatt, "", berichtigt)))
+                .singleElement()
+                .satisfies(v -> {
+                    assertThat(v.aendertLage()).isTrue();
+                    assertThat(v.bisher().stand().name()).isEqualTo("BESCHLOSSEN");
+                    assertThat(v.danach().stand().name()).isEqualTo("ABGELEHNT");
+                });
         assertThat(stimmen.vorschau(eingabe(blatt, "", List.of(stimmen("HAUPTSACHE", "12/11/1/", "")))))
                 .extracting(Berichtigungsvorschau::nummer)
                 .isEmpty();
-        assertThatThrownBy(() -> stimmen.speichern(eingabe(blatt, " ", berichtigt))).hasMessage("V-14.grund_fehlt");
+        assertThatThrownBy(() -> stimmen.speichern(eingabe(blatt, " ", berichtigt)))
+                .hasMessage("V-14.grund_fehlt");
         stimmen.speichern(eingabe(blatt, "Niederschrift Seite 3", berichtigt));
         VorlageDetails danach = vorlagen.details(a, null);
         assertThat(danach.kopf().lage().stand().name()).isEqualTo("ABGELEHNT");
         assertThat(danach.aufzeichnungen().get(0).grund()).isEqualTo("Niederschrift Seite 3");
-        assertThat(vorlagen.details(a, danach.kopf().aufzeichnung() - 1).folge().get(0).stimmen().get(0).zahlen().ja())
+        assertThat(vorlagen.details(a, danach.kopf().aufzeichnung() - 1)
+                        .folge()
+                        .get(0)
+                        .stimmen()
+                        .get(0)
+                        .zahlen()
+                        .ja())
                 .isEqualTo(12);
 
         long spaetere = welt.sitzung(rat, heute());
@@ -308,11 +334,17 @@ class TagesordnungIT extends ServerTest {
         assertThat(tagesordnungen.aufsetzbares(spaetere).niederschriften())
                 .extracting(Aufsetzbares.Wartende::id)
                 .containsExactly(sitzung);
-        assertThat(tagesordnungen.tagesordnung(sitzung).niederschrift().vorlaeufig()).isTrue();
+        assertThat(tagesordnungen.tagesordnung(sitzung).niederschrift().vorlaeufig())
+                .isTrue();
         assertThatThrownBy(() -> niederschriften.genehmigen(spaetere, null)).hasMessage("form.pflichtfeld");
         niederschriften.genehmigen(spaetere, sitzung);
-        assertThat(tagesordnungen.tagesordnung(sitzung).niederschrift().vorlaeufig()).isFalse();
-        assertThat(tagesordnungen.tagesordnung(sitzung).niederschrift().genehmigung().sitzungId())
+        assertThat(tagesordnungen.tagesordnung(sitzung).niederschrift().vorlaeufig())
+                .isFalse();
+        assertThat(tagesordnungen
+                        .tagesordnung(sitzung)
+                        .niederschrift()
+                        .genehmigung()
+                        .sitzungId())
                 .isEqualTo(spaetere);
         assertThat(tagesordnungen.tagesordnung(spaetere).niederschrift().genehmigte())
                 .hasSize(1);
@@ -342,9 +374,9 @@ class TagesordnungIT extends ServerTest {
                         "",
                         List.of(stimmen("HAUPTSACHE", "19/2//", "")),
                         List.of(stimmen("HAUPTSACHE", "18/3//", "")))))
-                .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.violations())
-                        .singleElement()
-                        .satisfies(v -> {
+                .isInstanceOfSatisfying(
+                        BusinessRuleException.class,
+                        e -> assertThat(e.violations()).singleElement().satisfies(v -> {
                             assertThat(v.code()).isEqualTo("G-4.stimmen_geaendert");
                             assertThat(v.field()).isEqualTo("zeilen:0:ja");
                         }));
@@ -358,16 +390,18 @@ class TagesordnungIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("G-4: Setzen zwei dieselbe Vorlage zugleich auf, steht sie einmal da; zwei verschiedene bekommen zwei Nummern")
+    @DisplayName(
+            "G-4: Setzen zwei dieselbe Vorlage zugleich auf, steht sie einmal da; zwei verschiedene bekommen zwei Nummern")
     void twoClerks() throws Exception {
         beginne();
         long sitzung = welt.sitzung(rat, in(20));
         long a = welt.vorlage("2026/1", rat);
         long b = welt.vorlage("2026/2", rat);
-        List<String> dieselbe = zugleich(() -> pflege.aufsetzen(sitzung, a, 1, true), () -> pflege.aufsetzen(sitzung, a, 1, true));
+        List<String> dieselbe =
+                zugleich(() -> pflege.aufsetzen(sitzung, a, 1, true), () -> pflege.aufsetzen(sitzung, a, 1, true));
         assertThat(dieselbe).containsExactlyInAnyOrder("getan", "V-16.schon_auf_tagesordnung");
-        List<String> verschiedene =
-                zugleich(() -> pflege.aufsetzen(sitzung, b, 1, true), () -> pflege.punktOhneVorlage(sitzung, "Anfragen"));
+        List<String> verschiedene = zugleich(
+                () -> pflege.aufsetzen(sitzung, b, 1, true), () -> pflege.punktOhneVorlage(sitzung, "Anfragen"));
         assertThat(verschiedene).containsExactly("getan", "getan");
         assertThat(punkte(sitzung)).hasSize(3).allMatch(p -> p.matches("Ö[123] .*"));
         List<String> absage = zugleich(

@@ -11,13 +11,13 @@ import de.familienaudit.vorlage.papier.Stimmangabe;
 import de.familienaudit.vorlage.sitzung.SitzungNacherfassen;
 import de.familienaudit.vorlage.sitzung.SitzungPflegeService;
 import de.familienaudit.vorlage.sitzung.SitzungPlanen;
-import de.familienaudit.vorlage.tagesordnung.VotumserklaerungService;
 import de.familienaudit.vorlage.tagesordnung.NiederschriftService;
 import de.familienaudit.vorlage.tagesordnung.SitzungsstimmenService;
 import de.familienaudit.vorlage.tagesordnung.Stimmeneingabe;
 import de.familienaudit.vorlage.tagesordnung.TagesordnungPflegeService;
 import de.familienaudit.vorlage.tagesordnung.TagesordnungService;
 import de.familienaudit.vorlage.tagesordnung.TagesordnungsdokumentService;
+import de.familienaudit.vorlage.tagesordnung.VotumserklaerungService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -55,8 +55,7 @@ class TagesordnungAufrufe implements Dienstbuch, Weltteil {
                 .mitObjekt("tagesordnung", o -> args(o.id("tagesordnung")))
                 .mitObjekt("aufsetzbares", o -> args(o.id("tagesordnung")))
                 .ohneObjekt("vorlaeufige", 0L);
-        alle.dienst(TagesordnungsdokumentService.class)
-                .mitObjekt("dokument", o -> args(o.id("tagesordnung"), true));
+        alle.dienst(TagesordnungsdokumentService.class).mitObjekt("dokument", o -> args(o.id("tagesordnung"), true));
         alle.dienst(TagesordnungPflegeService.class)
                 .mitObjekt("aufsetzen", o -> args(o.id("tagesordnung"), o.id("vorlage"), 1, true))
                 .mitObjekt("verknuepfen", o -> args(o.id("tagesordnung"), o.id("vorlage"), 1))
@@ -68,8 +67,7 @@ class TagesordnungAufrufe implements Dienstbuch, Weltteil {
                 .mitObjekt("stimmen", o -> args(o.id("tagesordnung")))
                 .mitObjekt("vorschau", o -> args(eingabe(o.id("tagesordnung"), o.id("vorlage"))))
                 .mitObjekt("speichern", o -> args(eingabe(o.id("tagesordnung"), o.id("vorlage"))));
-        alle.dienst(VotumserklaerungService.class)
-                .mitObjekt("erklaere", o -> args(o.id("tagesordnung"), STIMME));
+        alle.dienst(VotumserklaerungService.class).mitObjekt("erklaere", o -> args(o.id("tagesordnung"), STIMME));
         alle.dienst(NiederschriftService.class)
                 .mitObjekt("genehmigen", o -> args(o.id("tagesordnung"), o.id("sitzung")))
                 .mitObjekt("zuruecknehmen", o -> args(o.id("tagesordnung")));
@@ -78,8 +76,7 @@ class TagesordnungAufrufe implements Dienstbuch, Weltteil {
     private static Stimmeneingabe eingabe(long sitzung, long vorlage) {
         return new Stimmeneingabe(
                 sitzung,
-                List.of(new Stimmeneingabe.Zeile(
-                        vorlage, 1, 1, "", "", List.of(new Stimmeneingabe.Stimme(0, STIMME)))),
+                List.of(new Stimmeneingabe.Zeile(vorlage, 1, 1, "", "", List.of(new Stimmeneingabe.Stimme(0, STIMME)))),
                 "");
     }
 
@@ -103,7 +100,13 @@ class TagesordnungAufrufe implements Dienstbuch, Weltteil {
         ids.put("tagesordnung", sitzung);
         ids.put(
                 "punkt",
-                lesen.tagesordnung(sitzung).teile().get(0).punkte().get(0).stelle().id());
+                lesen.tagesordnung(sitzung)
+                        .teile()
+                        .get(0)
+                        .punkte()
+                        .get(0)
+                        .stelle()
+                        .id());
         currentActor.set(projektleitung);
     }
 }

@@ -55,8 +55,8 @@ public class NiederschriftService {
             throw new BusinessRuleException(Violation.at(
                     "niederschrift", "V-14.schon_genehmigt", g.erfassung().von()));
         });
-        repository.save(new Niederschriftgenehmigung(
-                fruehere, spaetere, Erfassung.von(currentActor.get(), clock.instant())));
+        repository.save(
+                new Niederschriftgenehmigung(fruehere, spaetere, Erfassung.von(currentActor.get(), clock.instant())));
     }
 
     /**

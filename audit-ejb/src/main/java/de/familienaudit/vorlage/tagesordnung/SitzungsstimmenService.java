@@ -195,8 +195,7 @@ public class SitzungsstimmenService {
         return new Lage(lage.stand(), lage.am());
     }
 
-    private static Stimmblatt.Zeile zeile(
-            Papierakte akte, int i, Tagesordnungspunkt punkt, Gremienauskunft auskunft) {
+    private static Stimmblatt.Zeile zeile(Papierakte akte, int i, Tagesordnungspunkt punkt, Gremienauskunft auskunft) {
         Beratung zeile = akte.papier().folge().get(i);
         return new Stimmblatt.Zeile(
                 new Stimmblatt.Wo(

@@ -92,7 +92,8 @@ final class Stimmenplan {
 
     /** Rule G-4: somebody recorded the paper in between; what was typed stays, and the person sees what is there now. */
     private boolean konflikt(List<Zeile> zeilen) {
-        boolean veraltet = aendert() && zeilen.get(0).gesehen() != akte.vorlage().aktuell();
+        boolean veraltet =
+                aendert() && zeilen.get(0).gesehen() != akte.vorlage().aktuell();
         if (veraltet) {
             int linie = erste.values().stream().min(Integer::compare).orElseThrow();
             verstoesse.clear();
@@ -136,7 +137,8 @@ final class Stimmenplan {
         if (!zeile.matches()) {
             return v;
         }
-        boolean vermerk = zeile.group(2).equals("ausfallgrund") || zeile.group(2).equals("zeilenbemerkung");
+        boolean vermerk =
+                zeile.group(2).equals("ausfallgrund") || zeile.group(2).equals("zeilenbemerkung");
         return new Violation(
                 v.code(),
                 "zeilen:" + erste.get(Integer.valueOf(zeile.group(1))) + ":" + (vermerk ? "vermerk" : "stand"),

@@ -92,8 +92,8 @@ public class TagesordnungPflegeService {
             throw new BusinessRuleException(Violation.of("V-5.nicht_verknuepfbar"));
         }
         einplanen(sitzung, akte, zeile);
-        boolean stehtDa = repository.findPunkte(sitzungId).stream()
-                .anyMatch(p -> Objects.equals(p.vorlageId(), vorlageId));
+        boolean stehtDa =
+                repository.findPunkte(sitzungId).stream().anyMatch(p -> Objects.equals(p.vorlageId(), vorlageId));
         if (!stehtDa) {
             boolean oeffentlich = akte.vorlage().istOeffentlich();
             anfuegen(sitzung, Tagesordnungspunkt.vorlage(sitzung, vorlageId, oeffentlich, jetzt()));
@@ -132,9 +132,10 @@ public class TagesordnungPflegeService {
             throw new BusinessRuleException(Violation.at("teil", "V-10.punkt_ohne_vorlage"));
         }
         if (punkt.vorlageId() != null) {
-            PunktRule.teil(papiere.find(punkt.vorlageId()).vorlage(), oeffentlich).ifPresent(v -> {
-                throw new BusinessRuleException(v);
-            });
+            PunktRule.teil(papiere.find(punkt.vorlageId()).vorlage(), oeffentlich)
+                    .ifPresent(v -> {
+                        throw new BusinessRuleException(v);
+                    });
         }
         new Punktfolge(repository.findPunkte(punkt.sitzungId())).verschieben(punkt, oeffentlich, nummer);
         repository.flush();
@@ -169,9 +170,10 @@ public class TagesordnungPflegeService {
         }
         BusinessRuleException.throwIfAny(verstoesse);
         Papierakte akte = papiere.find(punkt.vorlageId());
-        Papier danach = akte.papier().mitFolge(akte.papier().folge().stream()
-                .map(z -> istGeplantIn(z, punkt) ? z.mit(neuer, new Verbleib(text, null)) : z)
-                .toList());
+        Papier danach = akte.papier()
+                .mitFolge(akte.papier().folge().stream()
+                        .map(z -> istGeplantIn(z, punkt) ? z.mit(neuer, new Verbleib(text, null)) : z)
+                        .toList());
         if (danach.equals(akte.papier())) {
             throw new BusinessRuleException(Violation.of("V-5.nicht_geplant"));
         }

@@ -57,9 +57,8 @@ class TagesordnungReader {
             throw new NotFoundException();
         }
         Gremienauskunft auskunft = papiere.auskunft();
-        List<Punkt> punkte = jePunkt(funde).stream()
-                .map(eigene -> punkt(eigene, auskunft))
-                .toList();
+        List<Punkt> punkte =
+                jePunkt(funde).stream().map(eigene -> punkt(eigene, auskunft)).toList();
         List<Teil> teile = Stream.of(true, false)
                 .map(oeffentlich -> new Teil(
                         oeffentlich,
@@ -150,8 +149,7 @@ class TagesordnungReader {
     /** The votes of a row with their results. */
     static List<Votum> voten(Beratung zeile, Gremienauskunft auskunft) {
         return zeile.abstimmungen().stream()
-                .map(a -> Votum.of(
-                        a, auskunft.mehrheit(zeile, a.worueber().gegenstand()), auskunft.mitglieder(zeile)))
+                .map(a -> Votum.of(a, auskunft.mehrheit(zeile, a.worueber().gegenstand()), auskunft.mitglieder(zeile)))
                 .toList();
     }
 

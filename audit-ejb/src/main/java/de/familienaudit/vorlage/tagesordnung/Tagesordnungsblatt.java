@@ -113,6 +113,5 @@ public record Tagesordnungsblatt(Kopf kopf, List<Teil> teile, int offen, Nieders
      * @param sitzungId the other session
      * @param tag its day
      */
-    public record Genehmigung(long id, long sitzungId, LocalDate tag, String von, Instant am)
-            implements Serializable {}
+    public record Genehmigung(long id, long sitzungId, LocalDate tag, String von, Instant am) implements Serializable {}
 }

@@ -17,8 +17,7 @@ import java.util.List;
  */
 public final class Tagesordnungsdokument {
 
-    private static final Druckvorlage VORLAGE =
-            Druckvorlage.lade(Tagesordnungsdokument.class, "tagesordnung.xhtml");
+    private static final Druckvorlage VORLAGE = Druckvorlage.lade(Tagesordnungsdokument.class, "tagesordnung.xhtml");
 
     private final Tagesordnungsinhalt inhalt;
     private final String vermerk;

@@ -43,7 +43,10 @@ public class Tagesordnungsfolge implements Sitzungsfolge {
 
     @Override
     public void verlegt(Sitzung sitzung, String grund) {
-        jede(sitzung, grund, p -> Folgewechsel.verlegen(p, sitzung.id(), sitzung.plan().tag()));
+        jede(
+                sitzung,
+                grund,
+                p -> Folgewechsel.verlegen(p, sitzung.id(), sitzung.plan().tag()));
     }
 
     @Override

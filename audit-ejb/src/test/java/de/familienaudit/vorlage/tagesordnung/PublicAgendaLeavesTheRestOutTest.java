@@ -32,7 +32,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("V-10, V-16: Die gedruckte Tagesordnung nennt den öffentlichen Teil oder beide; im öffentlichen steht nichts vom anderen")
+@DisplayName(
+        "V-10, V-16: Die gedruckte Tagesordnung nennt den öffentlichen Teil oder beide; im öffentlichen steht nichts vom anderen")
 class PublicAgendaLeavesTheRestOutTest {
 
     private static final LocalDate TAG = LocalDate.of(2026, 12, 10);
@@ -46,7 +47,8 @@ class PublicAgendaLeavesTheRestOutTest {
             WER);
 
     @Test
-    @DisplayName("Nur öffentlich: Nummern, Vorlagen und Stand; nichts vom nichtöffentlichen Teil, auch nicht in den Eigenschaften")
+    @DisplayName(
+            "Nur öffentlich: Nummern, Vorlagen und Stand; nichts vom nichtöffentlichen Teil, auch nicht in den Eigenschaften")
     void publicOnly() throws IOException {
         Tagesordnungsdokument dokument = dokument(false);
         String pdf = text(dokument.pdf());
@@ -73,7 +75,10 @@ class PublicAgendaLeavesTheRestOutTest {
     void empty() throws IOException {
         sitzung.absagen("Sturm", WER);
         Tagesordnungsblatt leer = new Tagesordnungsblatt(
-                new Kopf(1, "Stadtrat", TAG, "ABGESAGT", false), List.of(), 0, new Niederschrift(false, null, List.of()));
+                new Kopf(1, "Stadtrat", TAG, "ABGESAGT", false),
+                List.of(),
+                0,
+                new Niederschrift(false, null, List.of()));
         Tagesordnungsdokument dokument = new Tagesordnungsdokument(
                 TagesordnungsinhaltBuilder.inhalt("Probestadt", sitzung, leer, false, LocalDate.of(2026, 12, 1)),
                 "",
@@ -90,9 +95,19 @@ class PublicAgendaLeavesTheRestOutTest {
                         new Teil(
                                 true,
                                 List.of(
-                                        punkt(1, "Spielplatz", "2026/8/001", Beratungsrolle.ENTSCHEIDUNG, Beratungsstand.GEPLANT),
+                                        punkt(
+                                                1,
+                                                "Spielplatz",
+                                                "2026/8/001",
+                                                Beratungsrolle.ENTSCHEIDUNG,
+                                                Beratungsstand.GEPLANT),
                                         new Punkt(new Stelle(2, 0, true, 2), "Anfragen", null, List.of()),
-                                        punkt(3, "Satzung", "2026/8/002", Beratungsrolle.VORBERATUNG, Beratungsstand.VERTAGT))),
+                                        punkt(
+                                                3,
+                                                "Satzung",
+                                                "2026/8/002",
+                                                Beratungsrolle.VORBERATUNG,
+                                                Beratungsstand.VERTAGT))),
                         new Teil(
                                 false,
                                 List.of(punkt(

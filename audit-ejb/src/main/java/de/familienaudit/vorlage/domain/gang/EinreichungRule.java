@@ -30,8 +30,7 @@ public final class EinreichungRule {
         fehlt("sachverhalt", papier.text().sachverhalt(), "V-8.sachverhalt_fehlt", verstoesse);
         fehlt("einreicher", papier.text().einreicher(), "V-8.einreicher_fehlt", verstoesse);
         kaemmerei(papier, verstoesse);
-        if (entscheidung
-                && papier.folge().stream().noneMatch(z -> z.marke().entscheidet())) {
+        if (entscheidung && papier.folge().stream().noneMatch(z -> z.marke().entscheidet())) {
             verstoesse.add(Violation.at("folge:0:umfang", "V-2.keine_entscheidende_zeile"));
         }
         reihenfolge(papier.folge(), verstoesse);
@@ -50,8 +49,8 @@ public final class EinreichungRule {
             papier.finanzen().stream()
                     .filter(f -> f.betrag() != null)
                     .findFirst()
-                    .ifPresent(f -> verstoesse.add(
-                            Violation.at("kaemmerei", "V-8.nicht_erforderlich_mit_betrag", f.betrag())));
+                    .ifPresent(f ->
+                            verstoesse.add(Violation.at("kaemmerei", "V-8.nicht_erforderlich_mit_betrag", f.betrag())));
         }
     }
 

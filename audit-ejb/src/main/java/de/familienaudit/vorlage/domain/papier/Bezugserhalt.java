@@ -18,8 +18,7 @@ public final class Bezugserhalt {
         List<Beratung> folge = new ArrayList<>();
         for (Beratung zeile : getippt.folge()) {
             Beratung alte = uebrige.stream()
-                    .filter(z -> Objects.equals(z.gremium(), zeile.gremium())
-                            && Objects.equals(z.tag(), zeile.tag()))
+                    .filter(z -> Objects.equals(z.gremium(), zeile.gremium()) && Objects.equals(z.tag(), zeile.tag()))
                     .findFirst()
                     .orElse(null);
             if (alte != null) {

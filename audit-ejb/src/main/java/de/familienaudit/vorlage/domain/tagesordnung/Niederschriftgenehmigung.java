@@ -50,7 +50,8 @@ public class Niederschriftgenehmigung extends KommuneObjekt {
             verstoesse.add(Violation.at("niederschrift", "V-14.anderes_gremium"));
         }
         if (!sitzung.plan().tag().isBefore(genehmigtIn.plan().tag())) {
-            verstoesse.add(Violation.at("niederschrift", "V-14.nicht_spaeter", sitzung.plan().tag()));
+            verstoesse.add(Violation.at(
+                    "niederschrift", "V-14.nicht_spaeter", sitzung.plan().tag()));
         }
         if (sitzung.stand() != Sitzungsstand.STATTGEFUNDEN || genehmigtIn.stand() != Sitzungsstand.STATTGEFUNDEN) {
             verstoesse.add(Violation.at("niederschrift", "V-14.nicht_stattgefunden"));

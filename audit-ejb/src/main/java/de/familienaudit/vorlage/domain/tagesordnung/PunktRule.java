@@ -49,7 +49,8 @@ public final class PunktRule {
         Beratung gemeinte = zeile < 1 || zeile > papier.folge().size()
                 ? null
                 : papier.folge().get(zeile - 1);
-        if (gemeinte == null || !Objects.equals(gemeinte.gremium(), sitzung.gremium().id())) {
+        if (gemeinte == null
+                || !Objects.equals(gemeinte.gremium(), sitzung.gremium().id())) {
             verstoesse.add(Violation.at("zeile", "V-2.anderes_gremium"));
         } else if (gemeinte.stand() != Beratungsstand.GEPLANT) {
             verstoesse.add(Violation.at("zeile", "V-5.nicht_geplant"));
@@ -103,7 +104,8 @@ public final class PunktRule {
         for (int i = 0; i < folge.size(); i++) {
             Beratung andere = folge.get(i);
             boolean zaehlt = andere.tag() != null
-                    && (andere.stand() == Beratungsstand.GEPLANT || andere.stand().istBeraten());
+                    && (andere.stand() == Beratungsstand.GEPLANT
+                            || andere.stand().istBeraten());
             boolean verkehrt = i < zeile - 1 && zaehlt && andere.tag().isAfter(tag)
                     || i > zeile - 1 && zaehlt && andere.tag().isBefore(tag);
             if (verkehrt) {

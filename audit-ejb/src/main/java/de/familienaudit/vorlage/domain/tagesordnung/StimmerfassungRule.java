@@ -31,10 +31,7 @@ public final class StimmerfassungRule {
 
     /** States of a row that was taken off the agenda; each needs a reason. */
     public static final List<Beratungsstand> HERUNTER = List.of(
-            Beratungsstand.ABGESETZT,
-            Beratungsstand.VERTAGT,
-            Beratungsstand.VERWIESEN,
-            Beratungsstand.ZURUECKGESTELLT);
+            Beratungsstand.ABGESETZT, Beratungsstand.VERTAGT, Beratungsstand.VERWIESEN, Beratungsstand.ZURUECKGESTELLT);
 
     private static final Set<Beratungsstand> MIT_GRUND = Set.copyOf(HERUNTER);
 

@@ -33,7 +33,8 @@ public class Tagesordnungspunkt extends KommuneObjekt {
 
     protected Tagesordnungspunkt() {}
 
-    private Tagesordnungspunkt(Sitzung sitzung, Long vorlageId, String titel, boolean oeffentlich, Erfassung erfassung) {
+    private Tagesordnungspunkt(
+            Sitzung sitzung, Long vorlageId, String titel, boolean oeffentlich, Erfassung erfassung) {
         super(sitzung.kommuneId());
         this.sitzungId = sitzung.id();
         this.vorlageId = vorlageId;
@@ -43,7 +44,8 @@ public class Tagesordnungspunkt extends KommuneObjekt {
     }
 
     /** A paper; it has no number before it was put in its place by {@link Punktfolge}. */
-    public static Tagesordnungspunkt vorlage(Sitzung sitzung, long vorlageId, boolean oeffentlich, Erfassung erfassung) {
+    public static Tagesordnungspunkt vorlage(
+            Sitzung sitzung, long vorlageId, boolean oeffentlich, Erfassung erfassung) {
         return new Tagesordnungspunkt(sitzung, vorlageId, "", oeffentlich, erfassung);
     }
 

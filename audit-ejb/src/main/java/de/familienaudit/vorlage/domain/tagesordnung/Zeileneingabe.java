@@ -32,16 +32,15 @@ public record Zeileneingabe(Beratungsstand stand, String vermerk, List<Abstimmun
      * @param fassung version of the text that is there now; null when nacherfasst
      */
     public Beratung in(Beratung zeile, Integer fassung) {
-        Beratungsstand neuer = stand != null
-                ? stand
-                : abstimmungen.isEmpty() ? Beratungsstand.GEPLANT : Beratungsstand.BEHANDELT;
+        Beratungsstand neuer =
+                stand != null ? stand : abstimmungen.isEmpty() ? Beratungsstand.GEPLANT : Beratungsstand.BEHANDELT;
         boolean ausgefallen = neuer.kannNachfolgerinHaben();
         boolean jetztBeraten = neuer.istBeraten() && !zeile.stand().istBeraten();
-        return zeile.mit(neuer, ausgefallen ? new Verbleib(vermerk, zeile.verbleib().nachfolgerin()) : Verbleib.OHNE)
+        return zeile.mit(
+                        neuer,
+                        ausgefallen ? new Verbleib(vermerk, zeile.verbleib().nachfolgerin()) : Verbleib.OHNE)
                 .mitBemerkung(ausgefallen ? zeile.bemerkung() : vermerk)
                 .mitAbstimmungen(abstimmungen)
-                .am(
-                        zeile.tag(),
-                        jetztBeraten ? new Sitzungsbezug(zeile.bezug().sitzung(), fassung) : zeile.bezug());
+                .am(zeile.tag(), jetztBeraten ? new Sitzungsbezug(zeile.bezug().sitzung(), fassung) : zeile.bezug());
     }
 }

@@ -100,8 +100,7 @@ class SubmissionNeedsAWholePaperTest {
                 .singleElement()
                 .satisfies(v -> {
                     assertThat(v.field() + " " + v.code()).isEqualTo("folge:3:tag V-6.vor_frueherer");
-                    assertThat(v.params())
-                            .containsExactly(4, LocalDate.of(2026, 11, 6), 1, LocalDate.of(2026, 11, 7));
+                    assertThat(v.params()).containsExactly(4, LocalDate.of(2026, 11, 6), 1, LocalDate.of(2026, 11, 7));
                 });
     }
 

@@ -20,8 +20,8 @@ class CorrectedPaperKeepsItsSessionsTest {
     @DisplayName("Dieselbe Zeile, auch an anderem Platz und mit anderen Stimmen, behält Sitzung und Fassung")
     void kept() {
         Beratung kreistag = entscheidung(KREISTAG, "2023-12-13", stimmen("27/3/0/0"));
-        Papier bisher = papier(
-                vorberatung(AUSSCHUSS, "2023-11-07", stimmen("8/0/0/0")), kreistag.am(kreistag.tag(), SITZUNG));
+        Papier bisher =
+                papier(vorberatung(AUSSCHUSS, "2023-11-07", stimmen("8/0/0/0")), kreistag.am(kreistag.tag(), SITZUNG));
         Papier danach = Bezugserhalt.in(
                 papier(
                         entscheidung(KREISTAG, "2023-12-13", stimmen("26/4/0/0")),
@@ -33,7 +33,8 @@ class CorrectedPaperKeepsItsSessionsTest {
     }
 
     @Test
-    @DisplayName("Eine Zeile mit anderem Tag gehört nicht mehr dazu, und eine zweite gleiche bekommt die Sitzung nicht noch einmal")
+    @DisplayName(
+            "Eine Zeile mit anderem Tag gehört nicht mehr dazu, und eine zweite gleiche bekommt die Sitzung nicht noch einmal")
     void onceOnly() {
         Beratung kreistag = entscheidung(KREISTAG, "2023-12-13", stimmen("27/3/0/0"));
         Papier bisher = papier(kreistag.am(kreistag.tag(), SITZUNG));

@@ -14,7 +14,8 @@ import de.familienaudit.vorlage.domain.papier.Beratungsstand;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("V-14: Wer eingetragene Stimmen ändert, berichtigt sie; wer Unbekanntes ergänzt oder eine Abstimmung hinzufügt, nicht")
+@DisplayName(
+        "V-14: Wer eingetragene Stimmen ändert, berichtigt sie; wer Unbekanntes ergänzt oder eine Abstimmung hinzufügt, nicht")
 class CorrectedVoteNeedsAReasonTest {
 
     private static final Abstimmung VERFAHREN = stimmen(Abstimmungsgegenstand.VERFAHREN, "20/2/0/0", "");
@@ -54,8 +55,7 @@ class CorrectedVoteNeedsAReasonTest {
     @DisplayName("Ein anderer Stand einer behandelten Zeile ist eine")
     void otherState() {
         Beratung bisher = behandelt(stimmen("18/4/0/0", ""));
-        assertThat(BerichtigungRule.istBerichtigung(
-                        bisher, bisher.mit(Beratungsstand.VERTAGT, bisher.verbleib())))
+        assertThat(BerichtigungRule.istBerichtigung(bisher, bisher.mit(Beratungsstand.VERTAGT, bisher.verbleib())))
                 .isTrue();
     }
 

@@ -93,6 +93,8 @@ class ItemsOfAnAgendaAreNumberedInEachPartTest {
     }
 
     private static List<Integer> nummern(Tagesordnungspunkt... punkte) {
-        return java.util.stream.Stream.of(punkte).map(Tagesordnungspunkt::nummer).toList();
+        return java.util.stream.Stream.of(punkte)
+                .map(Tagesordnungspunkt::nummer)
+                .toList();
     }
 }

@@ -19,7 +19,8 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("V-2, V-5, V-7, V-10, V-16: Auf eine Tagesordnung kommt eine eingereichte Vorlage mit der geplanten Zeile ihres Gremiums")
+@DisplayName(
+        "V-2, V-5, V-7, V-10, V-16: Auf eine Tagesordnung kommt eine eingereichte Vorlage mit der geplanten Zeile ihres Gremiums")
 class PaperStandsOnTheAgendaOfItsBodyTest {
 
     private final Sitzung sitzung = Probe.sitzung(1, "2026-12-10");
@@ -29,7 +30,8 @@ class PaperStandsOnTheAgendaOfItsBodyTest {
     @DisplayName("Eingereicht, geplant, richtiges Gremium: nichts hindert; Nacherfasstes auch nicht")
     void fits() {
         assertThat(codes(eingereicht, papier(geplant(RAT, "")), 1, true)).isEmpty();
-        assertThat(codes(Probe.nacherfasst(), papier(geplant(RAT, "")), 1, true)).isEmpty();
+        assertThat(codes(Probe.nacherfasst(), papier(geplant(RAT, "")), 1, true))
+                .isEmpty();
         assertThat(codes(eingereicht, papier(geplant(RAT, "")), 1, false)).isEmpty();
     }
 
@@ -76,7 +78,8 @@ class PaperStandsOnTheAgendaOfItsBodyTest {
     }
 
     @Test
-    @DisplayName("V-6: Nicht vor einer früheren Zeile und nicht nach einer späteren; gleiche Tage und Ausgefallenes sind in Ordnung")
+    @DisplayName(
+            "V-6: Nicht vor einer früheren Zeile und nicht nach einer späteren; gleiche Tage und Ausgefallenes sind in Ordnung")
     void order() {
         assertThat(codes(eingereicht, papier(geplant(ANDERES, "2026-12-11"), geplant(RAT, "")), 2, true))
                 .containsExactly("V-6.reihenfolge");
@@ -87,12 +90,7 @@ class PaperStandsOnTheAgendaOfItsBodyTest {
         assertThat(codes(
                         eingereicht,
                         papier(
-                                zeile(
-                                        ANDERES,
-                                        "2026-12-11",
-                                        Beratungsrolle.VORBERATUNG,
-                                        Beratungsstand.ABGESAGT,
-                                        null),
+                                zeile(ANDERES, "2026-12-11", Beratungsrolle.VORBERATUNG, Beratungsstand.ABGESAGT, null),
                                 geplant(RAT, "")),
                         2,
                         true))
@@ -102,7 +100,8 @@ class PaperStandsOnTheAgendaOfItsBodyTest {
     }
 
     @Test
-    @DisplayName("V-5: Verknüpft wird eine Zeile, die dasselbe Gremium und denselben Tag nennt; Abgesagtes nur mit Abgesagtem")
+    @DisplayName(
+            "V-5: Verknüpft wird eine Zeile, die dasselbe Gremium und denselben Tag nennt; Abgesagtes nur mit Abgesagtem")
     void linked() {
         Papier behandelt =
                 papier(zeile(RAT, "2026-12-10", Beratungsrolle.ENTSCHEIDUNG, Beratungsstand.BEHANDELT, null));

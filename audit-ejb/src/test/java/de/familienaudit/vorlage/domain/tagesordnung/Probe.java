@@ -83,8 +83,7 @@ final class Probe {
         setze(KommuneObjekt.class, gremium, "id", gremiumId);
         Sitzung sitzung = Sitzung.planen(
                 gremium,
-                new Sitzungsplan(
-                        LocalDate.parse(tag), LocalTime.of(17, 0), null, "Saal", Sitzungsform.PRAESENZ, false),
+                new Sitzungsplan(LocalDate.parse(tag), LocalTime.of(17, 0), null, "Saal", Sitzungsform.PRAESENZ, false),
                 HEUTE,
                 WER);
         setze(KommuneObjekt.class, sitzung, "id", id);
@@ -92,8 +91,7 @@ final class Probe {
     }
 
     static Vorlage nacherfasst() {
-        return new Vorlage(
-                1, papier(), new Papierlage(Papierstand.EINGEREICHT, null, Set.of(), Set.of(), Set.of()));
+        return new Vorlage(1, papier(), new Papierlage(Papierstand.EINGEREICHT, null, Set.of(), Set.of(), Set.of()));
     }
 
     static Vorlage imProgramm(Papiergang gang, boolean oeffentlich) {

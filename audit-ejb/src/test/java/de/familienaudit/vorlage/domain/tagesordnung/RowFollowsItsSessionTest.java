@@ -50,7 +50,9 @@ class RowFollowsItsSessionTest {
         Beratung abgesetzt = geplantIn(1, "2026-12-10").mit(Beratungsstand.ABGESETZT, new Verbleib("Fehlt noch", null));
         Papier papier = papier(geplantIn(1, "2026-12-10"), abgesetzt, geplantIn(2, "2026-12-11"));
         Papier danach = Folgewechsel.verlegen(papier, 1, SPAETER);
-        assertThat(danach.folge()).extracting(Beratung::tag).map(Object::toString)
+        assertThat(danach.folge())
+                .extracting(Beratung::tag)
+                .map(Object::toString)
                 .containsExactly("2026-12-17", "2026-12-10", "2026-12-11");
         assertThat(Folgewechsel.verlegen(papier, 99, SPAETER)).isEqualTo(papier);
     }
@@ -65,12 +67,12 @@ class RowFollowsItsSessionTest {
     }
 
     @Test
-    @DisplayName("Am neuen Tag steht hinter der abgesagten Zeile eine neue gleicher Art; Verweise der übrigen bleiben richtig")
+    @DisplayName(
+            "Am neuen Tag steht hinter der abgesagten Zeile eine neue gleicher Art; Verweise der übrigen bleiben richtig")
     void repeated() {
         Beratung abgesagt = geplantIn(1, "2026-12-10").mit(Beratungsstand.ABGESAGT, new Verbleib("Saal", null));
-        Beratung verwiesen =
-                zeile(8, "2026-12-01", Beratungsrolle.VORBERATUNG, Beratungsstand.VERWIESEN, null)
-                        .mit(Beratungsstand.VERWIESEN, new Verbleib("", 3));
+        Beratung verwiesen = zeile(8, "2026-12-01", Beratungsrolle.VORBERATUNG, Beratungsstand.VERWIESEN, null)
+                .mit(Beratungsstand.VERWIESEN, new Verbleib("", 3));
         Papier danach = Folgewechsel.wiederholen(papier(verwiesen, abgesagt, geplant(9, "")), 1, 2, SPAETER);
         assertThat(danach.folge()).hasSize(4);
         assertThat(danach.folge().get(0).verbleib().nachfolgerin()).isEqualTo(4);
@@ -98,12 +100,7 @@ class RowFollowsItsSessionTest {
     @DisplayName("Was vor der Absage behandelt war, wird nicht wiederholt")
     void heldStays() {
         Papier papier = papier(zeile(
-                RAT,
-                "2026-11-10",
-                Beratungsrolle.ENTSCHEIDUNG,
-                Beratungsstand.BEHANDELT,
-                1L,
-                stimmen("20/1/0/0", "")));
+                RAT, "2026-11-10", Beratungsrolle.ENTSCHEIDUNG, Beratungsstand.BEHANDELT, 1L, stimmen("20/1/0/0", "")));
         assertThat(Folgewechsel.wiederholen(papier, 1, 2, SPAETER)).isEqualTo(papier);
         assertThat(Folgewechsel.absagen(papier, 1, "Saal")).isEqualTo(papier);
     }

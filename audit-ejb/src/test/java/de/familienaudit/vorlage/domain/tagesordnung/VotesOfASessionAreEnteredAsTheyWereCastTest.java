@@ -19,7 +19,8 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("V-3, V-4, V-5, V-6: Stimmen einer Sitzung werden eingetragen, wie sie abgegeben wurden; Unbekanntes bleibt leer")
+@DisplayName(
+        "V-3, V-4, V-5, V-6: Stimmen einer Sitzung werden eingetragen, wie sie abgegeben wurden; Unbekanntes bleibt leer")
 class VotesOfASessionAreEnteredAsTheyWereCastTest {
 
     private static final String TAG = "2026-11-18";
@@ -40,7 +41,9 @@ class VotesOfASessionAreEnteredAsTheyWereCastTest {
     void version() {
         Beratung behandelt = in(null, "", stimmen("18/4/0/0", ""));
         assertThat(behandelt.bezug()).isEqualTo(new Sitzungsbezug(1L, 2));
-        assertThat(new Zeileneingabe(null, "", List.of(stimmen("18/5/0/0", ""))).in(behandelt, 3).bezug())
+        assertThat(new Zeileneingabe(null, "", List.of(stimmen("18/5/0/0", "")))
+                        .in(behandelt, 3)
+                        .bezug())
                 .isEqualTo(new Sitzungsbezug(1L, 2));
     }
 
@@ -57,7 +60,8 @@ class VotesOfASessionAreEnteredAsTheyWereCastTest {
     }
 
     @Test
-    @DisplayName("V-3: Zahlen, die nicht zum Gremium passen, werden an ihrer Stelle abgelehnt, nur in der eingegebenen Zeile")
+    @DisplayName(
+            "V-3: Zahlen, die nicht zum Gremium passen, werden an ihrer Stelle abgelehnt, nur in der eingegebenen Zeile")
     void counts() {
         Beratung zuViele = in(null, "", stimmen("25/0/5/0", ""));
         assertThat(verstoesse(zuViele, true)).containsExactly("folge:0:stimmen:0:ja V-3.mehr_als_mitglieder");
@@ -76,8 +80,7 @@ class VotesOfASessionAreEnteredAsTheyWereCastTest {
     @DisplayName("V-4: Worte gegen Zahlen werden neu abgelehnt, bei Nacherfasstem nicht")
     void words() {
         Beratung widerspruch = in(null, "", stimmen("15/9/0/0", "einstimmig"));
-        assertThat(verstoesse(widerspruch, true))
-                .containsExactly("folge:0:stimmen:0:worte V-4.einstimmig_mit_nein");
+        assertThat(verstoesse(widerspruch, true)).containsExactly("folge:0:stimmen:0:worte V-4.einstimmig_mit_nein");
         assertThat(verstoesse(widerspruch, false)).isEmpty();
     }
 
@@ -109,8 +112,8 @@ class VotesOfASessionAreEnteredAsTheyWereCastTest {
     @Test
     @DisplayName("V-6: Vor der Sitzung gibt es keine Stimmen; V-4: eine Wahl ist keine Abstimmung")
     void notYet() {
-        Beratung morgen = new Zeileneingabe(null, "", List.of(stimmen("18/4/0/0", "")))
-                .in(geplantIn(1, "2026-12-01"), 1);
+        Beratung morgen =
+                new Zeileneingabe(null, "", List.of(stimmen("18/4/0/0", ""))).in(geplantIn(1, "2026-12-01"), 1);
         assertThat(verstoesse(morgen, true)).containsExactly("folge:0:tag V-6.in_der_zukunft");
         assertThat(verstoesse(in(null, "", stimmen(Abstimmungsgegenstand.WAHL, "18/4/0/0", "")), true))
                 .containsExactly("folge:0:stimmen:0:gegenstand V-4.wahl");

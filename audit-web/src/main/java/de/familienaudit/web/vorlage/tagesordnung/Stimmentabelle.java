@@ -85,9 +85,7 @@ class Stimmentabelle implements Serializable {
     int dazu(int linie) {
         Stimmlinie.Kopf kopf = linien.get(linie).getKopf();
         int letzte = letzte(kopf.vorlageId(), kopf.position());
-        linien.add(
-                letzte + 1,
-                new Stimmlinie(kopf, linien.get(letzte).stimme() + 1, new StimmForm(), new StimmForm()));
+        linien.add(letzte + 1, new Stimmlinie(kopf, linien.get(letzte).stimme() + 1, new StimmForm(), new StimmForm()));
         return letzte + 1;
     }
 
@@ -96,8 +94,7 @@ class Stimmentabelle implements Serializable {
         Stimmlinie weg = linien.remove(linie);
         for (int i = linie; i < linien.size() && linien.get(i).getKopf().equals(weg.getKopf()); i++) {
             Stimmlinie alte = linien.get(i);
-            Stimmlinie neue =
-                    new Stimmlinie(alte.getKopf(), alte.stimme() - 1, alte.getForm(), alte.getGespeichert());
+            Stimmlinie neue = new Stimmlinie(alte.getKopf(), alte.stimme() - 1, alte.getForm(), alte.getGespeichert());
             neue.ergibt(alte.getErgebnis());
             linien.set(i, neue);
         }

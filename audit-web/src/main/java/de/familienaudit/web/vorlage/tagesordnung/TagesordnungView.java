@@ -120,8 +120,7 @@ public class TagesordnungView implements Serializable {
                 pflege.herunternehmen(
                         getPunkt().stelle().id(), getPunkt().stelle().version(), form.getStand(), form.getGrund());
             case "entfernen" ->
-                pflege.entfernen(
-                        getPunkt().stelle().id(), getPunkt().stelle().version());
+                pflege.entfernen(getPunkt().stelle().id(), getPunkt().stelle().version());
             default -> throw new NotFoundException();
         }
     }

@@ -56,8 +56,7 @@ public class Tagesordnungsworte {
         if (!zeile.vermerk().isEmpty()) {
             saetze.add(zeile.vermerk());
         }
-        return new Punktanzeige.Zeile(
-                texte.wort(zeile.rolle()), texte.wort(zeile.stand()), ton(zeile.stand()), saetze);
+        return new Punktanzeige.Zeile(texte.wort(zeile.rolle()), texte.wort(zeile.stand()), ton(zeile.stand()), saetze);
     }
 
     private static String ton(Enum<?> stand) {
@@ -82,8 +81,7 @@ public class Tagesordnungsworte {
         return zeile.voten().isEmpty()
                 ? texte.text("stimmen.dort.nichts")
                 : texte.text(
-                        "stimmen.dort",
-                        zeile.voten().stream().map(voten::satz).collect(Collectors.joining("; ")));
+                        "stimmen.dort", zeile.voten().stream().map(voten::satz).collect(Collectors.joining("; ")));
     }
 
     /** The result of each vote so far. */
@@ -94,8 +92,7 @@ public class Tagesordnungsworte {
     /** What a correction would change. */
     String vorschau(Berichtigungsvorschau v) {
         return v.aendertLage()
-                ? texte.text(
-                        "stimmen.berichtigung.anders", v.nummer(), v.betreff(), lage(v.bisher()), lage(v.danach()))
+                ? texte.text("stimmen.berichtigung.anders", v.nummer(), v.betreff(), lage(v.bisher()), lage(v.danach()))
                 : texte.text("stimmen.berichtigung.gleich", v.nummer(), v.betreff(), lage(v.bisher()));
     }
 
