@@ -22,7 +22,6 @@ import de.familienaudit.vorlage.sitzung.SitzungPflegeService;
 import de.familienaudit.vorlage.sitzung.SitzungService;
 import de.familienaudit.vorlage.tagesordnung.Aufsetzbares;
 import de.familienaudit.vorlage.tagesordnung.Berichtigungsvorschau;
-import de.familienaudit.vorlage.tagesordnung.ErklaerungService;
 import de.familienaudit.vorlage.tagesordnung.NiederschriftService;
 import de.familienaudit.vorlage.tagesordnung.SitzungsstimmenService;
 import de.familienaudit.vorlage.tagesordnung.Stimmblatt;
@@ -30,6 +29,7 @@ import de.familienaudit.vorlage.tagesordnung.Stimmeneingabe;
 import de.familienaudit.vorlage.tagesordnung.TagesordnungPflegeService;
 import de.familienaudit.vorlage.tagesordnung.TagesordnungService;
 import de.familienaudit.vorlage.tagesordnung.Tagesordnungsblatt;
+import de.familienaudit.vorlage.tagesordnung.VotumserklaerungService;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.control.RequestContextController;
@@ -67,7 +67,7 @@ class TagesordnungIT extends ServerTest {
     private NiederschriftService niederschriften;
 
     @Inject
-    private ErklaerungService erklaerungen;
+    private VotumserklaerungService erklaerungen;
 
     @Inject
     private SitzungPflegeService sitzungspflege;

@@ -11,13 +11,13 @@ import de.familienaudit.vorlage.papier.Stimmangabe;
 import de.familienaudit.vorlage.sitzung.SitzungNacherfassen;
 import de.familienaudit.vorlage.sitzung.SitzungPflegeService;
 import de.familienaudit.vorlage.sitzung.SitzungPlanen;
-import de.familienaudit.vorlage.tagesordnung.ErklaerungService;
 import de.familienaudit.vorlage.tagesordnung.NiederschriftService;
 import de.familienaudit.vorlage.tagesordnung.SitzungsstimmenService;
 import de.familienaudit.vorlage.tagesordnung.Stimmeneingabe;
 import de.familienaudit.vorlage.tagesordnung.TagesordnungPflegeService;
 import de.familienaudit.vorlage.tagesordnung.TagesordnungService;
 import de.familienaudit.vorlage.tagesordnung.TagesordnungsdokumentService;
+import de.familienaudit.vorlage.tagesordnung.VotumserklaerungService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -67,7 +67,7 @@ class TagesordnungAufrufe implements Dienstbuch, Weltteil {
                 .mitObjekt("stimmen", o -> args(o.id("tagesordnung")))
                 .mitObjekt("vorschau", o -> args(eingabe(o.id("tagesordnung"), o.id("vorlage"))))
                 .mitObjekt("speichern", o -> args(eingabe(o.id("tagesordnung"), o.id("vorlage"))));
-        alle.dienst(ErklaerungService.class).mitObjekt("erklaere", o -> args(o.id("tagesordnung"), STIMME));
+        alle.dienst(VotumserklaerungService.class).mitObjekt("erklaere", o -> args(o.id("tagesordnung"), STIMME));
         alle.dienst(NiederschriftService.class)
                 .mitObjekt("genehmigen", o -> args(o.id("tagesordnung"), o.id("sitzung")))
                 .mitObjekt("zuruecknehmen", o -> args(o.id("tagesordnung")));

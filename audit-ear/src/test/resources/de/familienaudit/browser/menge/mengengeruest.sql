@@ -398,6 +398,16 @@ insert into sitzung (kommune_id, gremium_id, tag, von, bis, ort, form, dringlich
 select k, g, heute + 3 * n, '17:00', '19:30', 'Sitzungssaal', 'PRAESENZ', false, 'GEPLANT', now(), now(), 'Anna Albrecht'
   from plan_gremium;
 
+-- The first session of each Kommune has thirty papers on its agenda
+
+create temporary table plan_tagesordnung on commit drop as
+select kommune_id as k, min(id) as s from sitzung group by kommune_id;
+
+insert into tagesordnungspunkt (kommune_id, sitzung_id, vorlage_id, oeffentlich, nummer, erfasst_am, erfasst_von)
+select k, s, v, true, n, now(), 'Anna Albrecht' from plan_tagesordnung join plan_vorlage using (k) where n <= 30;
+
+update beratungszeile z set sitzung_id = t.s from plan_beratung b join plan_tagesordnung t using (k) where z.id = b.b and b.z = 4 and b.n <= 30;
+
 -- Files and papers
 
 create temporary table plan_inhalt on commit drop as select nextval('objekt_id') as d, k, nr from plan_kommune;

@@ -2,7 +2,7 @@ package de.familienaudit.web.vorlage.tagesordnung;
 
 import de.familienaudit.vorlage.papier.Stimmangabe;
 import de.familienaudit.vorlage.tagesordnung.Erklaerung;
-import de.familienaudit.vorlage.tagesordnung.ErklaerungService;
+import de.familienaudit.vorlage.tagesordnung.VotumserklaerungService;
 import de.familienaudit.web.error.AbrufServlet;
 import de.familienaudit.web.text.Texte;
 import de.familienaudit.web.vorlage.abstimmung.Votumworte;
@@ -23,7 +23,7 @@ public class ErgebnisServlet extends AbrufServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient ErklaerungService service;
+    private transient VotumserklaerungService service;
 
     @Inject
     private transient Votumworte worte;

@@ -25,7 +25,7 @@ import java.util.OptionalInt;
 /** The result of a vote in words while it is typed, by the rules that count when it is stored (V-3, V-4). */
 @Stateless
 @Guarded
-public class ErklaerungService {
+public class VotumserklaerungService {
 
     @Inject
     private Sitzungsakten sitzungen;

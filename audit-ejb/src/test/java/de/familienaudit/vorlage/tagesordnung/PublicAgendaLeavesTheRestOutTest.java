@@ -1,0 +1,152 @@
+package de.familienaudit.vorlage.tagesordnung;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.familienaudit.shared.Erfassung;
+import de.familienaudit.vorlage.domain.gremium.Gremium;
+import de.familienaudit.vorlage.domain.gremium.Gremiumart;
+import de.familienaudit.vorlage.domain.papier.Beratungsrolle;
+import de.familienaudit.vorlage.domain.papier.Beratungsstand;
+import de.familienaudit.vorlage.domain.sitzung.Sitzung;
+import de.familienaudit.vorlage.domain.sitzung.Sitzungsform;
+import de.familienaudit.vorlage.domain.sitzung.Sitzungsplan;
+import de.familienaudit.vorlage.tagesordnung.Tagesordnungsblatt.Kopf;
+import de.familienaudit.vorlage.tagesordnung.Tagesordnungsblatt.Niederschrift;
+import de.familienaudit.vorlage.tagesordnung.Tagesordnungsblatt.Papierbezug;
+import de.familienaudit.vorlage.tagesordnung.Tagesordnungsblatt.Punkt;
+import de.familienaudit.vorlage.tagesordnung.Tagesordnungsblatt.Stelle;
+import de.familienaudit.vorlage.tagesordnung.Tagesordnungsblatt.Teil;
+import de.familienaudit.vorlage.tagesordnung.Tagesordnungsblatt.Zeile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName(
+        "V-10, V-16: Die gedruckte Tagesordnung nennt den öffentlichen Teil oder beide; im öffentlichen steht nichts vom anderen")
+class PublicAgendaLeavesTheRestOutTest {
+
+    private static final LocalDate TAG = LocalDate.of(2026, 12, 10);
+    private static final Instant JETZT = Instant.parse("2026-12-01T10:00:00Z");
+    private static final Erfassung WER = new Erfassung(JETZT, "Gerda Grün");
+
+    private final Sitzung sitzung = Sitzung.planen(
+            new Gremium(1, Gremiumart.VERTRETUNG, WER),
+            new Sitzungsplan(TAG, LocalTime.of(17, 0), LocalTime.of(19, 30), "", Sitzungsform.PRAESENZ, true),
+            TAG,
+            WER);
+
+    @Test
+    @DisplayName(
+            "Nur öffentlich: Nummern, Vorlagen und Stand; nichts vom nichtöffentlichen Teil, auch nicht in den Eigenschaften")
+    void publicOnly() throws IOException {
+        Tagesordnungsdokument dokument = dokument(false);
+        String pdf = text(dokument.pdf());
+        assertThat(pdf)
+                .contains("Einladung und Tagesordnung", "Stadtrat", "10.12.2026", "17:00 bis 19:30 Uhr")
+                .contains("noch nicht festgelegt", "Die Sitzung ist dringlich.", "Stand: 01.12.2026")
+                .contains("Öffentlicher Teil", "Spielplatz", "Vorlage 2026/8/001, Entscheidung", "Anfragen")
+                .contains("Vorlage 2026/8/002, Vorberatung, vertagt")
+                .doesNotContain("Grundstück", "2026/8/003", "Nichtöffentlich");
+        assertThat(word(dokument)).contains("Spielplatz", "Anfragen").doesNotContain("Grundstück", "Nichtöffentlich");
+    }
+
+    @Test
+    @DisplayName("Beide Teile: der nichtöffentliche ist genannt und jede Seite gekennzeichnet")
+    void both() throws IOException {
+        Tagesordnungsdokument dokument = dokument(true);
+        assertThat(text(dokument.pdf()))
+                .contains("Nichtöffentlicher Teil", "Grundstück", "Enthält den nichtöffentlichen Teil");
+        assertThat(word(dokument)).contains("Grundstück");
+    }
+
+    @Test
+    @DisplayName("Ohne Punkte steht da, dass noch nichts auf der Tagesordnung steht")
+    void empty() throws IOException {
+        sitzung.absagen("Sturm", WER);
+        Tagesordnungsblatt leer = new Tagesordnungsblatt(
+                new Kopf(1, "Stadtrat", TAG, "ABGESAGT", false),
+                List.of(),
+                0,
+                new Niederschrift(false, null, List.of()));
+        Tagesordnungsdokument dokument = new Tagesordnungsdokument(
+                TagesordnungsinhaltBuilder.inhalt("Probestadt", sitzung, leer, false, LocalDate.of(2026, 12, 1)),
+                "",
+                "Tagesordnung",
+                JETZT);
+        assertThat(text(dokument.pdf())).contains("Diese Sitzung ist abgesagt.", "Im öffentlichen Teil steht nichts.");
+        assertThat(word(dokument)).contains("Im öffentlichen Teil steht nichts.");
+    }
+
+    private Tagesordnungsdokument dokument(boolean beide) {
+        Tagesordnungsblatt blatt = new Tagesordnungsblatt(
+                new Kopf(1, "Stadtrat", TAG, "GEPLANT", false),
+                List.of(
+                        new Teil(
+                                true,
+                                List.of(
+                                        punkt(
+                                                1,
+                                                "Spielplatz",
+                                                "2026/8/001",
+                                                Beratungsrolle.ENTSCHEIDUNG,
+                                                Beratungsstand.GEPLANT),
+                                        new Punkt(new Stelle(2, 0, true, 2), "Anfragen", null, List.of()),
+                                        punkt(
+                                                3,
+                                                "Satzung",
+                                                "2026/8/002",
+                                                Beratungsrolle.VORBERATUNG,
+                                                Beratungsstand.VERTAGT))),
+                        new Teil(
+                                false,
+                                List.of(punkt(
+                                        1,
+                                        "Grundstück",
+                                        "2026/8/003",
+                                        Beratungsrolle.ENTSCHEIDUNG,
+                                        Beratungsstand.GEPLANT)))),
+                3,
+                new Niederschrift(false, null, List.of()));
+        return new Tagesordnungsdokument(
+                TagesordnungsinhaltBuilder.inhalt("Probestadt", sitzung, blatt, beide, LocalDate.of(2026, 12, 1)),
+                beide ? TagesordnungsinhaltBuilder.wort("vermerk") : "",
+                TagesordnungsinhaltBuilder.wort("dateiname", "Stadtrat", TagesordnungsinhaltBuilder.tag(TAG)),
+                JETZT);
+    }
+
+    private static Punkt punkt(int nummer, String titel, String vorlage, Enum<?> rolle, Enum<?> stand) {
+        return new Punkt(
+                new Stelle(nummer, 0, true, nummer),
+                titel,
+                new Papierbezug(nummer, vorlage, 1, true),
+                List.of(new Zeile(1, rolle, stand, false, "", List.of())));
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument dokument = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(dokument)
+                    + dokument.getDocumentInformation().getTitle()
+                    + dokument.getDocumentInformation().getSubject();
+        }
+    }
+
+    private static String word(Tagesordnungsdokument dokument) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        dokument.word(out);
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
+                XWPFWordExtractor text = new XWPFWordExtractor(word)) {
+            return text.getText();
+        }
+    }
+}
