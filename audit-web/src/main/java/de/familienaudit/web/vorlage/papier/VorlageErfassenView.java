@@ -152,7 +152,8 @@ public class VorlageErfassenView implements Serializable {
 
     /** Names what is being typed in the store of drafts; a correction of one recording is no correction of a later one. */
     public String getEntwurfSchluessel() {
-        return PapierSeiten.entwurf(id, kopf == null ? 0 : kopf.aufzeichnung());
+        String schluessel = PapierSeiten.entwurf(id, kopf == null ? 0 : kopf.aufzeichnung());
+        return id != null || gegenstand.isEmpty() ? schluessel : schluessel + ":" + gegenstand;
     }
 
     public Long getId() {
