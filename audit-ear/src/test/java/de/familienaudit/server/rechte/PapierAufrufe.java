@@ -50,6 +50,7 @@ class PapierAufrufe implements Dienstbuch, Weltteil {
         alle.dienst(WirkungService.class).ohneObjekt("angebot").mitObjekt("zeilen", o -> args(o.id("vorlage"), 1, Bezugsangabe.OHNE));
         alle.dienst(VorlagenerfassungService.class)
                 .ohneObjekt("erfassen", angaben("2022/7/002", null))
+                .ohneObjekt("erfassenNichtoeffentlich", angaben("2022/7/003", null))
                 .mitObjekt("berichtigen", o -> args(o.id("vorlage"), 1, angaben("2022/7/001", null)));
     }
 

@@ -365,6 +365,27 @@ select k, b, 1, 'HAUPTSACHE', '', 'ANNEHMEN', '', 6, 1, '', 'OFFEN', '' from pla
 insert into finanzposten (kommune_id, aufzeichnung_id, position, art, betrag, genauigkeit, jaehrlich, haushaltsstelle, bemerkung)
 select k, id, 1, 'GESAMTKOSTEN', 1500, 'GENAU', false, '', '' from plan_aufzeichnung;
 
+-- Papers that begin here: a draft with two saved states in each Kommune
+
+create temporary table plan_entwurf on commit drop as
+select nextval('objekt_id') as v, k, (select min(p) from plan_konto where plan_konto.k = plan_kommune.k) as p from plan_kommune;
+
+insert into vorlage (id, kommune_id, herkunft, gang, oeffentlich, offen, ersteller_konto_id, aktuell, stand)
+select v, k, 'PROGRAMM', 'ENTWURF', true, false, p, 2, 'ENTWURF' from plan_entwurf;
+
+create temporary table plan_stand on commit drop as
+select nextval('objekt_id') as id, v, k, a from plan_entwurf cross join generate_series(1, 2) a;
+
+insert into aufzeichnung (id, kommune_id, vorlage_id, nummer, anlass, fassung, art, betreff, beschluss, sachverhalt, einreicher, bemerkung, kaemmerei,
+                          kaemmerei_text, ausgefertigt_durch, suchtext, quelle, grund, erfasst_am, erfasst_von)
+select id, k, v, a, 'ENTWURF', 0, 'BESCHLUSSVORLAGE', 'Familienfreundlicher Entwurf ' || a, 'Beschlossen wird die Sache.', 'Sachverhalt', 'Amt', '', 'ERFOLGT', '', '',
+       'familienfreundlicher entwurf', '', '', now(), 'Anna Albrecht'
+  from plan_stand;
+
+insert into beratungszeile (kommune_id, aufzeichnung_id, position, gremium_id, rolle, stand, umfang, teile, geaendert, ausfallgrund, bemerkung)
+select s.k, s.id, g.n, g.g, 'ENTSCHEIDUNG', 'GEPLANT', case g.n when 4 then 'GANZ' else 'NICHTS' end, '', false, '', ''
+  from plan_stand s join plan_gremium g on g.k = s.k and g.n <= 4;
+
 -- Sessions: sixty of the past, some of them cancelled, and twelve that are planned
 
 insert into sitzung (kommune_id, gremium_id, tag, von, form, dringlich, stand, termin_seit, quelle, nacherfassungsgrund, erfasst_am,

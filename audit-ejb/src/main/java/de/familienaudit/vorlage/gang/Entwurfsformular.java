@@ -24,8 +24,7 @@ public record Entwurfsformular(
      * @param aufzeichnung number of the recording that was seen (G-4)
      * @param fassung number of the version of its text; 0 for a draft
      */
-    public record Woran(long id, String nummer, String betreff, int aufzeichnung, int fassung)
-            implements Serializable {
+    public record Woran(long id, String nummer, String betreff, int aufzeichnung, int fassung) implements Serializable {
 
         /** Whether it was submitted, so that a change is a new version. */
         public boolean isEingereicht() {

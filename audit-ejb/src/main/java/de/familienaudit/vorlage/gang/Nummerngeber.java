@@ -53,9 +53,8 @@ class Nummerngeber {
 
     /** A number that the Gremienbüro entered is not given a second time once the program gives them. */
     void eingetragen(String nummer) {
-        Nummernmuster muster = vergabe()
-                .map(Nummernvergabe::muster)
-                .orElseGet(() -> new Nummernmuster(Nummernmuster.STANDARD, null));
+        Nummernmuster muster =
+                vergabe().map(Nummernvergabe::muster).orElseGet(() -> new Nummernmuster(Nummernmuster.STANDARD, null));
         muster.lies(nummer).ifPresent(stelle -> {
             Nummernkreis kreis = kreis(stelle.kreis());
             if (kreis.mindestens(stelle.laufend()) && kreis.id() == null) {

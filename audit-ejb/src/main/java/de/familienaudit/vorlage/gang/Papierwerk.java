@@ -72,8 +72,7 @@ class Papierwerk {
         Papier gelesen = folgen.vollstaendig(leser.lies(angaben.alsEntwurf()), null);
         Papier papier = gelesen.mitText(mitEinreicher(gelesen.text(), stelle));
         BusinessRuleException.throwIfAny(leser.mit(verstoesse(papier, ganz)));
-        return new Blatt(
-                papier, new Papierkreis(stelle.map(StelleDetails::id).orElse(null), angaben.oeffentlich()));
+        return new Blatt(papier, new Papierkreis(stelle.map(StelleDetails::id).orElse(null), angaben.oeffentlich()));
     }
 
     /**

@@ -52,7 +52,8 @@ public class VorlagenschritteService {
                 fehlt = werk.verstoesse(new PapierReader().lies(details.angaben()), true);
                 namen.add("einreichen");
             }
-            if (FassungswechselRule.verstoesse(stand, Fassungsart.ERSETZUNG, "-").isEmpty()) {
+            if (FassungswechselRule.verstoesse(stand, Fassungsart.ERSETZUNG, "-")
+                    .isEmpty()) {
                 namen.add("fassung");
             }
             if (StandwechselRule.erlaubt(stand, Papierstand.ZURUECKGEZOGEN)) {

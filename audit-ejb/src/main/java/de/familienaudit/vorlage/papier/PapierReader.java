@@ -4,10 +4,6 @@ import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.EnumNames;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
-import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsart;
-import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
-import de.familienaudit.vorlage.domain.abstimmung.Antragsrichtung;
-import de.familienaudit.vorlage.domain.abstimmung.Stimmen;
 import de.familienaudit.vorlage.domain.papier.Ausfertigung;
 import de.familienaudit.vorlage.domain.papier.Beratung;
 import de.familienaudit.vorlage.domain.papier.Beratungsrolle;
@@ -26,12 +22,9 @@ import de.familienaudit.vorlage.domain.papier.Verbleib;
 import de.familienaudit.vorlage.domain.papier.Vorlagenart;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Reads what was typed about a paper; what cannot be read is a breach at its field, and everything else is read nevertheless. */
 public final class PapierReader {
-
-    private static final Pattern ZAHL = Pattern.compile("\\d{1,6}");
 
     private final List<Violation> verstoesse = new ArrayList<>();
 
@@ -101,37 +94,10 @@ public final class PapierReader {
 
     private List<Abstimmung> stimmen(String feld, List<Stimmangabe> angaben) {
         List<Abstimmung> stimmen = new ArrayList<>();
-        for (int i = 0; i < angaben.size(); i++) {
-            Stimmangabe angabe = angaben.get(i);
-            String stelle = feld + i + ":";
-            Stimmangabe.Zahlen z = angabe.zahlen();
-            stimmen.add(new Abstimmung(
-                    worueber(stelle, angabe.frage()),
-                    angabe.frage().wortlaut(),
-                    new Stimmen(
-                            zahl(stelle + "ja", z.ja(), "V-3.keine_zahl"),
-                            zahl(stelle + "nein", z.nein(), "V-3.keine_zahl"),
-                            zahl(stelle + "enthaltung", z.enthaltung(), "V-3.keine_zahl"),
-                            zahl(stelle + "befangen", z.befangen(), "V-3.keine_zahl"),
-                            zahl(stelle + "anwesende", z.anwesende(), "V-3.keine_zahl")),
-                    angabe.worte(),
-                    EnumNames.find(Abstimmungsart.class, angabe.art()).orElse(Abstimmungsart.UNBEKANNT),
-                    angabe.fraktionen()));
+        for (Stimmangabe angabe : angaben) {
+            stimmen.add(StimmReader.lies(feld + stimmen.size() + ":", angabe, verstoesse));
         }
         return stimmen;
-    }
-
-    private Abstimmung.Worueber worueber(String stelle, Stimmangabe.Frage frage) {
-        Abstimmungsgegenstand gegenstand =
-                EnumNames.find(Abstimmungsgegenstand.class, frage.gegenstand()).orElse(null);
-        if (gegenstand == null) {
-            verstoesse.add(Violation.at(stelle + "gegenstand", "V-3.gegenstand_fehlt"));
-            gegenstand = Abstimmungsgegenstand.VERFAHREN;
-        }
-        return new Abstimmung.Worueber(
-                gegenstand,
-                frage.teil(),
-                EnumNames.find(Antragsrichtung.class, frage.richtung()).orElse(Antragsrichtung.ANNEHMEN));
     }
 
     private List<Finanzzeile> finanzen(List<Finanzangabe> angaben) {
@@ -182,16 +148,5 @@ public final class PapierReader {
 
     private void am(String feld, BusinessRuleException e) {
         e.violations().forEach(v -> verstoesse.add(new Violation(v.code(), feld, v.params())));
-    }
-
-    private Integer zahl(String feld, String text, String code) {
-        if (text.isBlank()) {
-            return null;
-        }
-        if (!ZAHL.matcher(text.strip()).matches()) {
-            verstoesse.add(Violation.at(feld, code, text.strip()));
-            return null;
-        }
-        return Integer.valueOf(text.strip());
     }
 }

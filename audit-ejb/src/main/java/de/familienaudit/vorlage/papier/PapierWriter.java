@@ -1,7 +1,5 @@
 package de.familienaudit.vorlage.papier;
 
-import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
-import de.familienaudit.vorlage.domain.abstimmung.Stimmen;
 import de.familienaudit.vorlage.domain.papier.Beratung;
 import de.familienaudit.vorlage.domain.papier.Entscheidungsumfang;
 import de.familienaudit.vorlage.domain.papier.Finanzzeile;
@@ -50,26 +48,7 @@ public final class PapierWriter {
                 new Beratungsangabe.Ausfall(
                         zeile.verbleib().grund(), zeile.verbleib().nachfolgerin()),
                 zeile.bemerkung(),
-                zeile.abstimmungen().stream().map(PapierWriter::stimme).toList());
-    }
-
-    private static Stimmangabe stimme(Abstimmung a) {
-        Stimmen s = a.stimmen();
-        return new Stimmangabe(
-                new Stimmangabe.Frage(
-                        a.worueber().gegenstand().name(),
-                        a.worueber().teil(),
-                        a.worueber().richtung().name(),
-                        a.wortlaut()),
-                new Stimmangabe.Zahlen(
-                        Objects.toString(s.ja(), ""),
-                        Objects.toString(s.nein(), ""),
-                        Objects.toString(s.enthaltung(), ""),
-                        Objects.toString(s.befangen(), ""),
-                        Objects.toString(s.anwesende(), "")),
-                a.worte(),
-                a.art().name(),
-                a.fraktionen());
+                zeile.abstimmungen().stream().map(Stimmangabe::of).toList());
     }
 
     static Finanzangabe finanzen(Finanzzeile zeile) {

@@ -1,5 +1,7 @@
 package de.familienaudit.vorlage.papier;
 
+import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
+import de.familienaudit.vorlage.domain.abstimmung.Stimmen;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -17,6 +19,26 @@ public record Stimmangabe(Frage frage, Zahlen zahlen, String worte, String art, 
         worte = Objects.requireNonNullElse(worte, "");
         art = Objects.requireNonNullElse(art, "");
         fraktionen = Objects.requireNonNullElse(fraktionen, "");
+    }
+
+    /** What was recorded of a vote, as it is typed: the other way round of {@link StimmReader}. */
+    public static Stimmangabe of(Abstimmung a) {
+        Stimmen s = a.stimmen();
+        return new Stimmangabe(
+                new Frage(
+                        a.worueber().gegenstand().name(),
+                        a.worueber().teil(),
+                        a.worueber().richtung().name(),
+                        a.wortlaut()),
+                new Zahlen(
+                        Objects.toString(s.ja(), ""),
+                        Objects.toString(s.nein(), ""),
+                        Objects.toString(s.enthaltung(), ""),
+                        Objects.toString(s.befangen(), ""),
+                        Objects.toString(s.anwesende(), "")),
+                a.worte(),
+                a.art().name(),
+                a.fraktionen());
     }
 
     /** Whether every field of it is empty. */

@@ -103,6 +103,7 @@ public record VorlageDetails(
      * @param gremium name of the body on that day; empty for none
      * @param entscheidet whether it decides
      * @param nachfolgerin the row that took its place; null for none
+     * @param sitzung id of the session that deals with it; null when the program does not know it
      */
     public record Zeile(
             int position,
@@ -110,6 +111,7 @@ public record VorlageDetails(
             Beratungsangabe angabe,
             boolean entscheidet,
             Verweis nachfolgerin,
+            Long sitzung,
             List<Votum> stimmen)
             implements Serializable {}
 

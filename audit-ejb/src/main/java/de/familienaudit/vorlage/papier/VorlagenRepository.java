@@ -6,6 +6,7 @@ import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.vorlage.domain.papier.Abstimmungszeile;
 import de.familienaudit.vorlage.domain.papier.Aufzeichnung;
 import de.familienaudit.vorlage.domain.papier.Beratung;
+import de.familienaudit.vorlage.domain.papier.Beratungsstand;
 import de.familienaudit.vorlage.domain.papier.Beratungszeile;
 import de.familienaudit.vorlage.domain.papier.Beschlussbezug;
 import de.familienaudit.vorlage.domain.papier.Finanzposten;
@@ -17,13 +18,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Papers of the actor's Kommune with what was recorded of them. */
+/**
+ * Papers of the actor's Kommune with what was recorded of them. One that the actor may not see (V-10) is not found: the database leaves
+ * it out of every query.
+ */
 @Dependent
 public class VorlagenRepository {
 
@@ -44,7 +51,7 @@ public class VorlagenRepository {
     /** A paper with its recording that holds. */
     public record Papierpaar(Vorlage vorlage, Aufzeichnung aufzeichnung) {}
 
-    /** @throws NotFoundException R-2 */
+    /** @throws NotFoundException R-2, V-10 */
     public Vorlage find(long id) {
         return em.createQuery("select v from Vorlage v where v.kommuneId = :kommune and v.id = :id", Vorlage.class)
                 .setParameter("kommune", currentActor.get().kommuneId())
@@ -136,15 +143,40 @@ public class VorlagenRepository {
 
     /** Papers whose recording that holds names the body, with that recording; one statement. */
     List<Papierpaar> findMitGremium(long gremiumId) {
+        return paare("exists (select b from Beratungszeile b where b.aufzeichnungId = a.id and b.gremiumId = :gremium)")
+                .setParameter("gremium", gremiumId)
+                .getResultList();
+    }
+
+    /** The papers, with their recordings that hold; one statement. */
+    List<Papierpaar> findPaare(Collection<Long> ids) {
+        return paare("v.id in :ids").setParameter("ids", ids).getResultList();
+    }
+
+    /** Papers with a row of the session; one statement. */
+    List<Papierpaar> findMitSitzung(long sitzungId) {
+        return paare("exists (select b from Beratungszeile b where b.aufzeichnungId = a.id and b.sitzungId = :sitzung)")
+                .setParameter("sitzung", sitzungId)
+                .getResultList();
+    }
+
+    /** Papers with a row of the body that has no session and is planned, or has this day; one statement. */
+    List<Papierpaar> findOhneSitzung(long gremiumId, LocalDate tag) {
+        return paare("exists (select b from Beratungszeile b where b.aufzeichnungId = a.id and b.gremiumId = :gremium"
+                        + " and b.sitzungId is null and (b.stand = :geplant or b.tag = :tag))")
+                .setParameter("gremium", gremiumId)
+                .setParameter("geplant", Beratungsstand.GEPLANT)
+                .setParameter("tag", tag)
+                .getResultList();
+    }
+
+    private TypedQuery<Papierpaar> paare(String welche) {
         return em.createQuery(
                         "select new de.familienaudit.vorlage.papier.VorlagenRepository$Papierpaar(v, a) from Vorlage v,"
                                 + " Aufzeichnung a where v.kommuneId = :kommune and a.vorlageId = v.id and a.nummer = v.aktuell"
-                                + " and exists (select b from Beratungszeile b where b.aufzeichnungId = a.id"
-                                + " and b.gremiumId = :gremium) order by v.id",
+                                + " and " + welche + " order by v.id",
                         Papierpaar.class)
-                .setParameter("kommune", currentActor.get().kommuneId())
-                .setParameter("gremium", gremiumId)
-                .getResultList();
+                .setParameter("kommune", currentActor.get().kommuneId());
     }
 
     /** Numbers of the papers that got one last, without this one; enough to see their pattern (V-1). */
@@ -159,26 +191,19 @@ public class VorlagenRepository {
                 .getResultList();
     }
 
-    /** Whether another paper has the number already (V-1). */
+    /** Whether another paper has the number already (V-1), also one that the actor may not see (V-10). */
     public boolean istVergeben(String nummer, Long ohneId) {
-        return em.createQuery(
-                        "select v.id from Vorlage v where v.kommuneId = :kommune and v.nummer = :nummer", Long.class)
-                .setParameter("kommune", currentActor.get().kommuneId())
-                .setParameter("nummer", nummer)
-                .getResultStream()
-                .anyMatch(id -> !id.equals(ohneId));
+        return (Boolean) em.createNativeQuery("select vorlagennummer_vergeben(?1, ?2)")
+                .setParameter(1, nummer)
+                .setParameter(2, ohneId == null ? 0L : ohneId)
+                .getSingleResult();
     }
 
-    /** Whether a recording that holds, or held, names the body. */
+    /** Whether a paper names the body, or named it; also one that the actor may not see (V-10). */
     boolean nennt(long gremiumId) {
-        return !em.createQuery(
-                        "select b.id from Beratungszeile b where b.kommuneId = :kommune and b.gremiumId = :gremium",
-                        Long.class)
-                .setParameter("kommune", currentActor.get().kommuneId())
-                .setParameter("gremium", gremiumId)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+        return (Boolean) em.createNativeQuery("select gremium_in_vorlagen(?1)")
+                .setParameter(1, gremiumId)
+                .getSingleResult();
     }
 
     /** Whoever records papers of a Kommune does so one after the other until the end of the transaction (V-1). */
@@ -192,7 +217,7 @@ public class VorlagenRepository {
      * The paper to correct. What follows for it from a changed body is nobody's correction of it, and no conflict.
      *
      * @param gesehen number of the recording that the person saw
-     * @throws NotFoundException R-2
+     * @throws NotFoundException R-2, V-10
      * @throws ConflictException G-4, with who corrected it in between
      */
     public Vorlage lock(long id, int gesehen) {

@@ -2,6 +2,7 @@ package de.familienaudit.vorlage.papier;
 
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ConflictException;
+import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Erfassung;
 import de.familienaudit.shared.Guarded;
@@ -10,9 +11,11 @@ import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.papier.Aufzeichnung;
 import de.familienaudit.vorlage.domain.papier.BeratungsfolgeRule;
+import de.familienaudit.vorlage.domain.papier.Bezugserhalt;
 import de.familienaudit.vorlage.domain.papier.Fassungsstand;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.PapierangabenRule;
+import de.familienaudit.vorlage.domain.papier.Papierlage;
 import de.familienaudit.vorlage.domain.papier.Papierherkunft;
 import de.familienaudit.vorlage.domain.papier.PapierstandRule;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
@@ -23,8 +26,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
-/** Recording papers of the past, and correcting what was recorded (rules V-1 to V-9, G-1, G-7). */
+/** Recording papers of the past, and correcting what was recorded (rules V-1 to V-10, G-1, G-7). */
 @Stateless
 @Guarded
 public class VorlagenerfassungService {
@@ -45,7 +49,7 @@ public class VorlagenerfassungService {
     private Clock clock;
 
     /**
-     * Records a paper.
+     * Records a public paper.
      *
      * @return its id
      * @throws NotFoundException R-2 for a body of another Kommune
@@ -53,10 +57,30 @@ public class VorlagenerfassungService {
      */
     @Requires(PapierRechte.VORLAGEN_NACHERFASSEN)
     public long erfassen(Vorlagenangaben angaben) {
+        return erfassen(
+                angaben, (papier, lage) -> new Vorlage(currentActor.get().kommuneId(), papier, lage));
+    }
+
+    /**
+     * Records a paper that is not public (V-10): the actor sees it, and who else belongs to its circle.
+     *
+     * @return its id
+     * @throws NotFoundException R-2 for a body of another Kommune
+     * @throws BusinessRuleException as {@link #erfassen}
+     */
+    @Requires(PapierRechte.VORLAGEN_NACHERFASSEN)
+    public long erfassenNichtoeffentlich(Vorlagenangaben angaben) {
+        Akteur akteur = currentActor.get();
+        return erfassen(
+                angaben,
+                (papier, lage) -> Vorlage.nichtoeffentlich(akteur.kommuneId(), papier, lage, akteur.kontoId()));
+    }
+
+    private long erfassen(Vorlagenangaben angaben, BiFunction<Papier, Papierlage, Vorlage> neu) {
         repository.lockKommune();
         Gremienblick blick = blick();
         Papier papier = pruefe(angaben, null, null, blick);
-        Vorlage vorlage = new Vorlage(currentActor.get().kommuneId(), papier, PapierstandRule.lage(papier, blick));
+        Vorlage vorlage = neu.apply(papier, PapierstandRule.lage(papier, blick));
         repository.save(vorlage);
         aufzeichnen(vorlage, papier, blick);
         return vorlage.id();
@@ -79,7 +103,7 @@ public class VorlagenerfassungService {
         }
         Papier bisher = repository.findPapier(repository.findAufzeichnungen(id).get(0));
         Gremienblick blick = blick();
-        Papier papier = pruefe(angaben, vorlage, bisher, blick);
+        Papier papier = Bezugserhalt.in(pruefe(angaben, vorlage, bisher, blick), bisher);
         vorlage.berichtigen(papier, PapierstandRule.lage(papier, blick));
         aufzeichnen(vorlage, papier, blick);
     }

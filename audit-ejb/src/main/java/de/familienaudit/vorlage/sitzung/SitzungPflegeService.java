@@ -15,6 +15,7 @@ import de.familienaudit.vorlage.domain.sitzung.Sitzung;
 import de.familienaudit.vorlage.domain.sitzung.SitzungsplanRule;
 import de.familienaudit.vorlage.domain.sitzung.Sitzungsstand;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,6 +33,9 @@ public class SitzungPflegeService {
 
     @Inject
     private SitzungRepository repository;
+
+    @Inject
+    private Instance<Sitzungsfolge> folgen;
 
     @Inject
     private CurrentActor currentActor;
@@ -77,7 +81,7 @@ public class SitzungPflegeService {
     }
 
     /**
-     * Changes a session; one that took place keeps its day.
+     * Changes a session; one that took place keeps its day. What is planned for it follows it to another day.
      *
      * @throws NotFoundException R-2
      * @throws ConflictException G-4
@@ -85,14 +89,18 @@ public class SitzungPflegeService {
      */
     @Requires(SitzungRechte.SITZUNGEN_PFLEGEN)
     public void aendern(long id, int version, SitzungPlanen command, String grund) {
-        Sitzung sitzung = repository.lock(id, version);
+        Sitzung sitzung = sperren(id, version);
+        LocalDate vorher = sitzung.plan().tag();
         Planeingabe eingabe = Planeingabe.lies(command);
         BusinessRuleException.throwIfAny(eingabe.verstoesse());
         sitzung.aendern(eingabe.plan(), oderLeer(grund), heute(), clock.instant());
+        if (!sitzung.plan().tag().equals(vorher)) {
+            folgen.forEach(f -> f.verlegt(sitzung, sitzung.aenderungsgrund()));
+        }
     }
 
     /**
-     * Cancels a planned session.
+     * Cancels a planned session, and with it what is planned for it.
      *
      * @throws NotFoundException R-2
      * @throws ConflictException G-4
@@ -100,7 +108,9 @@ public class SitzungPflegeService {
      */
     @Requires(SitzungRechte.SITZUNGEN_PFLEGEN)
     public void absagen(long id, int version, String grund) {
-        repository.lock(id, version).absagen(oderLeer(grund), jetzt());
+        Sitzung sitzung = sperren(id, version);
+        sitzung.absagen(oderLeer(grund), jetzt());
+        folgen.forEach(f -> f.abgesagt(sitzung, oderLeer(grund).strip()));
     }
 
     /**
@@ -113,7 +123,7 @@ public class SitzungPflegeService {
      */
     @Requires(SitzungRechte.SITZUNGEN_PFLEGEN)
     public void ersetzenDurch(long id, int version, Long nachfolger) {
-        Sitzung sitzung = repository.lock(id, version);
+        Sitzung sitzung = sperren(id, version);
         if (nachfolger == null) {
             throw new BusinessRuleException(Violation.at("nachfolger", "form.pflichtfeld"));
         }
@@ -122,6 +132,7 @@ public class SitzungPflegeService {
             throw new BusinessRuleException(Violation.at("nachfolger", "V-5.nachfolger_vergeben"));
         }
         sitzung.ersetzenDurch(neue);
+        folgen.forEach(f -> f.ersetzt(sitzung, neue));
     }
 
     /**
@@ -135,9 +146,10 @@ public class SitzungPflegeService {
      */
     @Requires(SitzungRechte.SITZUNGEN_PFLEGEN)
     public long wiederholen(long id, int version, SitzungPlanen command) {
-        Sitzung abgesagte = repository.lock(id, version);
+        Sitzung abgesagte = sperren(id, version);
         Sitzung neue = planen(Planeingabe.lies(command), abgesagte.gremium());
         abgesagte.ersetzenDurch(neue);
+        folgen.forEach(f -> f.ersetzt(abgesagte, neue));
         return neue.id();
     }
 
@@ -158,13 +170,20 @@ public class SitzungPflegeService {
      *
      * @throws NotFoundException R-2
      * @throws ConflictException G-4
-     * @throws BusinessRuleException G-1.…, form.zu_lang
+     * @throws BusinessRuleException G-1.…, V-16.hat_tagesordnung, V-14.hat_niederschrift, form.zu_lang
      */
     @Requires(SitzungRechte.SITZUNGEN_PFLEGEN)
     public void zuruecknehmen(long id, int version, String grund) {
-        Sitzung sitzung = repository.lock(id, version);
+        Sitzung sitzung = sperren(id, version);
+        folgen.forEach(f -> f.darfZurueckgenommenWerden(sitzung));
         sitzung.zuruecknehmen(oderLeer(grund), jetzt());
         repository.findVorgaenger(id).ifPresent(Sitzung::ohneNachfolger);
+    }
+
+    /** Papers first, then sessions: everybody locks in this order. */
+    private Sitzung sperren(long id, int version) {
+        folgen.forEach(Sitzungsfolge::sperren);
+        return repository.lock(id, version);
     }
 
     private Sitzung planen(Planeingabe eingabe, Gremium gremium) {

@@ -132,15 +132,20 @@ class SitzungRepository {
      * @throws ConflictException G-4
      */
     Sitzung lock(long id, int version) {
-        lockKommune();
-        Sitzung sitzung = first(query("select s from Sitzung s where s.kommuneId = :kommune and s.id = :id")
-                        .setParameter("id", id)
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(NotFoundException::new);
+        Sitzung sitzung = lock(id);
         if (sitzung.version() != version) {
             throw new ConflictException();
         }
         return sitzung;
+    }
+
+    /** @throws NotFoundException R-2 */
+    Sitzung lock(long id) {
+        lockKommune();
+        return first(query("select s from Sitzung s where s.kommuneId = :kommune and s.id = :id")
+                        .setParameter("id", id)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFoundException::new);
     }
 
     void save(Sitzung neu) {

@@ -33,7 +33,12 @@ public record Vergleich(
      * @param alteNummer number in the older Fassung when it was another one, else empty
      */
     public record Massnahme(
-            long massnahmeId, Unterschied.Art art, String nummer, String alteNummer, String titel, List<Feldvergleich> felder)
+            long massnahmeId,
+            Unterschied.Art art,
+            String nummer,
+            String alteNummer,
+            String titel,
+            List<Feldvergleich> felder)
             implements Serializable {}
 
     /** A Ziel that differs. */

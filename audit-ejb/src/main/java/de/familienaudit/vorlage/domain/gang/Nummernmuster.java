@@ -88,7 +88,8 @@ public record Nummernmuster(String muster, Integer wahlperiode) {
                     });
             ende = teile.end();
         }
-        Matcher m = Pattern.compile(form + Pattern.quote(muster.substring(ende))).matcher(nummer);
+        Matcher m =
+                Pattern.compile(form + Pattern.quote(muster.substring(ende))).matcher(nummer);
         return muster.contains("N") && m.matches()
                 ? Optional.of(new Platz(
                         nummer.substring(0, m.start("laufend")) + "N" + nummer.substring(m.end("laufend")),

@@ -48,6 +48,26 @@ public record Beratung(
         this(gremium, tag, rolle, stand, marke, verbleib, bemerkung, Sitzungsbezug.OHNE, abstimmungen);
     }
 
+    /** The same row on another day, dealt with elsewhere. */
+    public Beratung am(LocalDate neuerTag, Sitzungsbezug neuerBezug) {
+        return new Beratung(gremium, neuerTag, rolle, stand, marke, verbleib, bemerkung, neuerBezug, abstimmungen);
+    }
+
+    /** The same row with what became of it. */
+    public Beratung mit(Beratungsstand neuerStand, Verbleib neuerVerbleib) {
+        return new Beratung(gremium, tag, rolle, neuerStand, marke, neuerVerbleib, bemerkung, bezug, abstimmungen);
+    }
+
+    /** The same row with other votes. */
+    public Beratung mitAbstimmungen(List<Abstimmung> neue) {
+        return new Beratung(gremium, tag, rolle, stand, marke, verbleib, bemerkung, bezug, neue);
+    }
+
+    /** The same row with another remark. */
+    public Beratung mitBemerkung(String neue) {
+        return new Beratung(gremium, tag, rolle, stand, marke, verbleib, neue, bezug, abstimmungen);
+    }
+
     /** The same with another session, or another version of the text before it. */
     public Beratung mitBezug(Sitzungsbezug anderer) {
         return new Beratung(gremium, tag, rolle, stand, marke, verbleib, bemerkung, anderer, abstimmungen);

@@ -65,4 +65,9 @@ public record Papier(
             Herkunft herkunft) {
         this(nummer, art, text, kaemmerei, ausfertigung, folge, finanzen, herkunft, Beschlussbezug.OHNE);
     }
+
+    /** The same paper, recorded for another reason; what it rests on stays. */
+    public Papier mitGrund(String grund) {
+        return mitHerkunft(new Herkunft(herkunft.quelle(), grund));
+    }
 }

@@ -89,6 +89,33 @@ public class Vorlage extends KommuneObjekt {
     }
 
     /**
+     * A paper that is nacherfasst and not public (V-10): its circle alone sees it, to which the person belongs who records it.
+     *
+     * @param lage by {@link PapierstandRule}
+     * @param erfasserKontoId account of that person
+     */
+    public static Vorlage nichtoeffentlich(long kommuneId, Papier papier, Papierlage lage, long erfasserKontoId) {
+        Vorlage vorlage = new Vorlage(kommuneId, papier, lage);
+        vorlage.oeffentlich = false;
+        vorlage.offen = false;
+        vorlage.erstellerKontoId = erfasserKontoId;
+        return vorlage;
+    }
+
+    /** Rule V-10: everybody may see it from the next Aufzeichnung on, which leaves out what was not cleared. */
+    public void veroeffentlichen() {
+        oeffentlich = true;
+        offen = true;
+        aktuell++;
+    }
+
+    /** Rule V-10: nobody outside of its circle sees it any more. */
+    public void nichtMehrOeffentlich() {
+        oeffentlich = false;
+        offen = false;
+    }
+
+    /**
      * Rule G-1: another Aufzeichnung holds from now on.
      *
      * @param papier as it is recorded now; also its number may have been typed wrongly before
@@ -126,6 +153,12 @@ public class Vorlage extends KommuneObjekt {
 
     /** Rule V-7: a further Aufzeichnung holds a new version of the text. */
     public void neueFassung(Papier papier, Papierlage lage) {
+        aktuell++;
+        ergibt(papier, lage);
+    }
+
+    /** Rules V-5, V-14: a further Aufzeichnung holds what happened to its rows; text and number stay. */
+    public void beraten(Papier papier, Papierlage lage) {
         aktuell++;
         ergibt(papier, lage);
     }
@@ -224,7 +257,7 @@ public class Vorlage extends KommuneObjekt {
         return offen;
     }
 
-    /** Account of the person who began it; null for a paper that is nacherfasst. */
+    /** Account of the person who began it, or recorded it while it was not public; null for a public paper that is nacherfasst. */
     public Long erstellerKontoId() {
         return erstellerKontoId;
     }

@@ -150,20 +150,7 @@ public final class WiderspruchRule {
         if (folge.stream().noneMatch(Beratung::hatEntschieden)) {
             return;
         }
-        for (int i = 0; i < folge.size(); i++) {
-            if (wartetNoch(folge, i)) {
-                bemerkungen.add(Violation.of("V-6.vorberatung_offen", i + 1));
-            }
-        }
-    }
-
-    /** A preparation that is neither done nor followed in the end by a row that is. */
-    private static boolean wartetNoch(List<Beratung> folge, int i) {
-        Beratung zeile = folge.get(i);
-        boolean bereitetVor = zeile.rolle() == Beratungsrolle.VORBERATUNG || zeile.rolle() == Beratungsrolle.ANHOERUNG;
-        return bereitetVor
-                && !zeile.stand().istErledigt()
-                && !Nachfolge.letzte(folge, i).stand().istErledigt();
+        Vorberatungen.offene(folge).forEach(i -> bemerkungen.add(Violation.of("V-6.vorberatung_offen", i)));
     }
 
     /** Rule V-4: a later row that says otherwise of the same, or of a part of it, is told beside the earlier one. */

@@ -34,8 +34,7 @@ class NumbersFollowThePatternOfTheKommuneTest {
         Nummernmuster m = new Nummernmuster(Nummernmuster.STANDARD, 7);
         assertThat(m.kreis(2020)).isEqualTo("2020/7/N");
         assertThat(m.kreis(2021)).isEqualTo("2021/7/N");
-        assertThat(new Nummernmuster("NNN", null).kreis(2020))
-                .isEqualTo(new Nummernmuster("NNNN", null).kreis(2021));
+        assertThat(new Nummernmuster("NNN", null).kreis(2020)).isEqualTo(new Nummernmuster("NNNN", null).kreis(2021));
     }
 
     @ParameterizedTest

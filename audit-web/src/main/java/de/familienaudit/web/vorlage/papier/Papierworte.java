@@ -90,9 +90,12 @@ public class Papierworte {
     /** {@code 13.12.2023, Entscheidung}. */
     public String zeile(VorlageDetails.Zeile zeile) {
         String rolle = texte.text("Beratungsrolle." + zeile.angabe().rolle());
-        return zeile.angabe().tag() == null
-                ? texte.text("vorlage.zeile.ohne_tag", rolle)
-                : texte.text("vorlage.zeile.am", zeile.angabe().tag(), rolle);
+        if (zeile.angabe().tag() == null) {
+            return texte.text(
+                    "GEPLANT".equals(zeile.angabe().stand()) ? "vorlage.zeile.ohne_termin" : "vorlage.zeile.ohne_tag",
+                    rolle);
+        }
+        return texte.text("vorlage.zeile.am", zeile.angabe().tag(), rolle);
     }
 
     /** Tone of the tag of a row. */

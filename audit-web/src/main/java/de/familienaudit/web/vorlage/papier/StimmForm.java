@@ -21,7 +21,8 @@ public class StimmForm implements Serializable {
     private String abstimmungsart = "";
     private String fraktionen = "";
 
-    static StimmForm of(Stimmangabe angabe) {
+    /** What was recorded of a vote, to be changed. */
+    public static StimmForm of(Stimmangabe angabe) {
         StimmForm form = new StimmForm();
         form.gegenstand = angabe.frage().gegenstand();
         form.teil = angabe.frage().teil();
@@ -40,7 +41,8 @@ public class StimmForm implements Serializable {
         return form;
     }
 
-    Stimmangabe angabe() {
+    /** As it is typed. */
+    public Stimmangabe angabe() {
         return new Stimmangabe(
                 new Stimmangabe.Frage(gegenstand, teil, richtung, wortlaut),
                 new Stimmangabe.Zahlen(ja, nein, enthaltung, befangen, anwesende),

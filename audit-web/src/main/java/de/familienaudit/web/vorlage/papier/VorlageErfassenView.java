@@ -50,7 +50,6 @@ public class VorlageErfassenView implements Serializable {
     private PapierForm form;
     private List<Gremiumwahl> gremien;
     private String gemerkt = "";
-    private String fokus = "";
     private String gegenstand = "";
 
     public void load() {
@@ -60,8 +59,8 @@ public class VorlageErfassenView implements Serializable {
             bezug.load(Bezugsangabe.OHNE, gegenstand);
         } else {
             VorlageDetails details = service.details(id, null);
-            form = PapierForm.of(details.angaben());
             kopf = details.kopf();
+            form = PapierForm.of(details.angaben(), details.weg().oeffentlich());
             bezug.load(details.angaben().bezug(), "");
         }
         gemerkt = entwuerfe.gemerkt(getEntwurfSchluessel()).orElse("");
@@ -75,10 +74,10 @@ public class VorlageErfassenView implements Serializable {
     }
 
     public String speichern() {
-        fokus = "";
         long gespeichert;
         if (id == null) {
-            gespeichert = erfassung.erfassen(angaben());
+            gespeichert =
+                    form.isOeffentlich() ? erfassung.erfassen(angaben()) : erfassung.erfassenNichtoeffentlich(angaben());
         } else {
             gespeichert = id;
             Konflikt.danachNeu(
@@ -92,62 +91,6 @@ public class VorlageErfassenView implements Serializable {
 
     private Vorlagenangaben angaben() {
         return form.angaben().mit(bezug.angabe());
-    }
-
-    public void gegenstandDazu() {
-        bezug.gegenstandDazu();
-        fokus = "gegenstaende:" + (bezug.getForm().getGegenstaende().size() - 1) + ":gegenstand";
-    }
-
-    public void gegenstandWeg(int zeile) {
-        bezug.gegenstandWeg(zeile);
-        fokus = "gegenstandDazu";
-    }
-
-    public void vorbehaltDazu() {
-        bezug.vorbehaltDazu();
-        fokus = "vorbehalte:" + (bezug.getForm().getVorbehalte().size() - 1) + ":vorbehalt";
-    }
-
-    public void vorbehaltWeg(int zeile) {
-        bezug.vorbehaltWeg(zeile);
-        fokus = "vorbehaltDazu";
-    }
-
-    public void zeileDazu() {
-        form.getZeilen().zeileDazu();
-        fokus = "folge:" + (form.getZeilen().getFolge().size() - 1) + ":gremium";
-    }
-
-    public void zeileWeg(int zeile) {
-        form.getZeilen().zeileWeg(zeile);
-        fokus = "zeileDazu";
-    }
-
-    public void zeileHoch(int zeile) {
-        form.getZeilen().zeileHoch(zeile);
-        fokus = "folge:" + (zeile - 1) + ":gremium";
-    }
-
-    public void stimmeDazu(int zeile) {
-        BeratungForm beratung = form.getZeilen().getFolge().get(zeile);
-        beratung.stimmeDazu();
-        fokus = "folge:" + zeile + ":stimmen:" + (beratung.getStimmen().size() - 1) + ":gegenstand";
-    }
-
-    public void stimmeWeg(int zeile, int stimme) {
-        form.getZeilen().getFolge().get(zeile).stimmeWeg(stimme);
-        fokus = "folge:" + zeile + ":stimmeDazu";
-    }
-
-    public void finanzDazu() {
-        form.getZeilen().finanzDazu();
-        fokus = "finanzen:" + (form.getZeilen().getFinanzen().size() - 1) + ":finanzart";
-    }
-
-    public void finanzWeg(int zeile) {
-        form.getZeilen().finanzWeg(zeile);
-        fokus = "finanzDazu";
     }
 
     /** Names what is being typed in the store of drafts; a correction of one recording is no correction of a later one. */
@@ -170,7 +113,7 @@ public class VorlageErfassenView implements Serializable {
     }
 
     public void setGegenstand(String gegenstand) {
-        this.gegenstand = gegenstand == null ? "" : gegenstand;
+        this.gegenstand = gegenstand != null && gegenstand.matches("[A-Z]{1,40}:\\d{1,18}") ? gegenstand : "";
     }
 
     /** The number that the paper has so far; empty for a new one. */
@@ -188,10 +131,5 @@ public class VorlageErfassenView implements Serializable {
 
     public String getGemerkt() {
         return gemerkt;
-    }
-
-    /** Id of the field to go to after a row was added or taken out; empty for none. */
-    public String getFokus() {
-        return fokus;
     }
 }

@@ -6,6 +6,7 @@ import de.familienaudit.vorlage.sitzung.SitzungPflegeService;
 import de.familienaudit.vorlage.sitzung.SitzungService;
 import de.familienaudit.web.error.Konflikt;
 import de.familienaudit.web.text.Meldungen;
+import de.familienaudit.web.vorlage.tagesordnung.SitzungspunkteView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,6 +32,9 @@ public class SitzungView implements Serializable {
 
     @Inject
     private Sitzungsworte worte;
+
+    @Inject
+    private SitzungspunkteView punkte;
 
     private final SitzungAdresse adresse = new SitzungAdresse();
     private final SitzungForm form = new SitzungForm();
@@ -94,11 +98,16 @@ public class SitzungView implements Serializable {
         return moeglich;
     }
 
-    /** The step that the address asks for; after a conflict the page knows the newer version, and what was typed stays. */
+    /**
+     * The step that the address asks for; after a conflict the page knows the newer version, and what was typed stays. Who cancels a session
+     * with papers on its agenda is asked for the new date.
+     */
     public String senden() {
         long ziel = Konflikt.danachNeu(this::ausfuehren, this::reload);
         meldungen.erfolg("sitzungen.gespeichert");
-        return SitzungSeiten.SITZUNG + "?faces-redirect=true&id=" + ziel;
+        boolean neuerTagGefragt = "absagen".equals(schritt) && punkte.vorlagen() > 0;
+        return SitzungSeiten.SITZUNG + "?faces-redirect=true&id=" + ziel
+                + (neuerTagGefragt ? "&schritt=wiederholen" : "");
     }
 
     private Long ausfuehren() {

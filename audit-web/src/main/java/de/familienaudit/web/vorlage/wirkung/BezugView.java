@@ -3,6 +3,7 @@ package de.familienaudit.web.vorlage.wirkung;
 import de.familienaudit.vorlage.papier.Bezugsangabe;
 import de.familienaudit.vorlage.wirkung.Gegenstandsangebot;
 import de.familienaudit.vorlage.wirkung.WirkungService;
+import de.familienaudit.web.vorlage.papier.Zeilenform;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -59,22 +60,27 @@ public class BezugView implements Serializable {
         return form.angabe();
     }
 
-    public void gegenstandDazu() {
+    /** @param zeilen which keep where the focus goes in the whole form */
+    public void gegenstandDazu(Zeilenform zeilen) {
         form.gegenstandDazu("");
+        zeilen.setFokus("gegenstaende:" + (form.getGegenstaende().size() - 1) + ":gegenstand");
     }
 
     /** @param index from 0 */
-    public void gegenstandWeg(int index) {
+    public void gegenstandWeg(Zeilenform zeilen, int index) {
         form.getGegenstaende().remove(index);
+        zeilen.setFokus("gegenstandDazu");
     }
 
-    public void vorbehaltDazu() {
+    public void vorbehaltDazu(Zeilenform zeilen) {
         form.vorbehaltDazu();
+        zeilen.setFokus("vorbehalte:" + (form.getVorbehalte().size() - 1) + ":vorbehalt");
     }
 
     /** @param index from 0 */
-    public void vorbehaltWeg(int index) {
+    public void vorbehaltWeg(Zeilenform zeilen, int index) {
         form.getVorbehalte().remove(index);
+        zeilen.setFokus("vorbehaltDazu");
     }
 
     public BezugForm getForm() {

@@ -1,0 +1,115 @@
+package de.familienaudit.vorlage.domain.tagesordnung;
+
+import de.familienaudit.shared.Violation;
+import de.familienaudit.vorlage.domain.papier.Beratung;
+import de.familienaudit.vorlage.domain.papier.Beratungsstand;
+import de.familienaudit.vorlage.domain.papier.Papier;
+import de.familienaudit.vorlage.domain.papier.Papiergang;
+import de.familienaudit.vorlage.domain.papier.Papierherkunft;
+import de.familienaudit.vorlage.domain.papier.Vorlage;
+import de.familienaudit.vorlage.domain.sitzung.Sitzung;
+import de.familienaudit.vorlage.domain.sitzung.Sitzungsstand;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Rules V-2, V-5, V-6, V-7, V-10, V-16: which row of a paper can be dealt with in a session. Fields are those of the form: {@code zeile},
+ * {@code teil}.
+ */
+public final class PunktRule {
+
+    /** Longest title of a matter without a paper. */
+    public static final int TITEL_LAENGE = 300;
+
+    private PunktRule() {}
+
+    /**
+     * For a row that is still to be dealt with.
+     *
+     * @param zeile its place, from 1
+     * @return V-2.…, V-5.…, V-6.reihenfolge, V-7.nicht_eingereicht, V-10.…, V-16.…, all at once
+     */
+    public static List<Violation> einplanbar(
+            Sitzung sitzung, Vorlage vorlage, Papier papier, int zeile, boolean oeffentlich) {
+        List<Violation> verstoesse = new ArrayList<>();
+        if (!sitzung.steht()) {
+            verstoesse.add(Violation.of("V-16.sitzung_steht_nicht"));
+        }
+        if (vorlage.herkunft() == Papierherkunft.PROGRAMM && vorlage.gang() != Papiergang.EINGEREICHT) {
+            verstoesse.add(Violation.at("zeile", "V-7.nicht_eingereicht"));
+        }
+        teil(vorlage, oeffentlich).ifPresent(verstoesse::add);
+        if (Folgewechsel.betrifft(papier, sitzung.id())) {
+            verstoesse.add(Violation.at("zeile", "V-16.schon_auf_tagesordnung"));
+            return verstoesse;
+        }
+        Beratung gemeinte = zeile < 1 || zeile > papier.folge().size()
+                ? null
+                : papier.folge().get(zeile - 1);
+        if (gemeinte == null || !Objects.equals(gemeinte.gremium(), sitzung.gremium().id())) {
+            verstoesse.add(Violation.at("zeile", "V-2.anderes_gremium"));
+        } else if (gemeinte.stand() != Beratungsstand.GEPLANT) {
+            verstoesse.add(Violation.at("zeile", "V-5.nicht_geplant"));
+        } else if (gemeinte.bezug().sitzung() != null) {
+            verstoesse.add(Violation.at("zeile", "V-16.andere_sitzung"));
+        } else if (vorlage.herkunft() == Papierherkunft.PROGRAMM) {
+            verstoesse.addAll(reihenfolge(papier.folge(), zeile, sitzung.plan().tag()));
+        }
+        return verstoesse;
+    }
+
+    /**
+     * For a row that a recorded paper has already: it names the body and the day of the session, and no session yet.
+     *
+     * @param zeile its place, from 1
+     */
+    public static boolean verknuepfbar(Sitzung sitzung, Papier papier, int zeile) {
+        if (zeile < 1 || zeile > papier.folge().size()) {
+            return false;
+        }
+        Beratung gemeinte = papier.folge().get(zeile - 1);
+        return Objects.equals(gemeinte.gremium(), sitzung.gremium().id())
+                && Objects.equals(gemeinte.tag(), sitzung.plan().tag())
+                && gemeinte.bezug().sitzung() == null
+                && zusammen(sitzung, gemeinte.stand());
+    }
+
+    /** A row that was cancelled belongs to a session that was, every other one to a session that stands. */
+    private static boolean zusammen(Sitzung sitzung, Beratungsstand stand) {
+        return stand == Beratungsstand.ABGESAGT ? sitzung.stand() == Sitzungsstand.ABGESAGT : sitzung.steht();
+    }
+
+    /** V-10.nur_nichtoeffentlich for a paper that the public must not know of in the public part; empty when it may stand there. */
+    public static Optional<Violation> teil(Vorlage vorlage, boolean oeffentlich) {
+        return oeffentlich && !vorlage.istOeffentlich()
+                ? Optional.of(Violation.at("teil", "V-10.nur_nichtoeffentlich"))
+                : Optional.empty();
+    }
+
+    /** @return form.pflichtfeld, form.zu_lang at {@code titel}; empty when it can stand */
+    public static List<Violation> titel(String titel) {
+        if (titel.isBlank()) {
+            return List.of(Violation.at("titel", "form.pflichtfeld"));
+        }
+        int laenge = titel.strip().length();
+        return laenge > TITEL_LAENGE ? List.of(Violation.zuLang("titel", laenge, TITEL_LAENGE)) : List.of();
+    }
+
+    /** Rule V-6: equal days are fine; a row that did not take place stands in nobody's way. */
+    private static List<Violation> reihenfolge(List<Beratung> folge, int zeile, LocalDate tag) {
+        for (int i = 0; i < folge.size(); i++) {
+            Beratung andere = folge.get(i);
+            boolean zaehlt = andere.tag() != null
+                    && (andere.stand() == Beratungsstand.GEPLANT || andere.stand().istBeraten());
+            boolean verkehrt = i < zeile - 1 && zaehlt && andere.tag().isAfter(tag)
+                    || i > zeile - 1 && zaehlt && andere.tag().isBefore(tag);
+            if (verkehrt) {
+                return List.of(Violation.at("zeile", "V-6.reihenfolge", i + 1, andere.tag()));
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,101 @@
+package de.familienaudit.vorlage.papier;
+
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.Erfassung;
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.vorlage.domain.papier.Aufzeichnung;
+import de.familienaudit.vorlage.domain.papier.Aufzeichnungsanlass;
+import de.familienaudit.vorlage.domain.papier.Gremienauskunft;
+import de.familienaudit.vorlage.domain.papier.Papier;
+import de.familienaudit.vorlage.domain.papier.Papierlage;
+import de.familienaudit.vorlage.domain.papier.PapierstandRule;
+import de.familienaudit.vorlage.gremium.GremienReader;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Papers for the rooms above, which know their sessions: found by what their rows say, and recorded once more when something happened to
+ * those (G-1). Asked within a guarded service; a paper that the person may not see is not there (V-10).
+ */
+@Dependent
+public class Papierakten {
+
+    @Inject
+    private VorlagenRepository repository;
+
+    @Inject
+    private GremienReader gremien;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Clock clock;
+
+    /** Whoever records papers of a Kommune does so one after the other until the end of the transaction. */
+    public void sperren() {
+        repository.lockKommune();
+    }
+
+    /** @throws NotFoundException R-2 */
+    public Papierakte find(long vorlageId) {
+        return find(List.of(vorlageId)).stream().findFirst().orElseThrow(NotFoundException::new);
+    }
+
+    /** Those of them that there are; three statements, however many. */
+    public List<Papierakte> find(Collection<Long> vorlageIds) {
+        return vorlageIds.isEmpty() ? List.of() : akten(repository.findPaare(vorlageIds));
+    }
+
+    /** Papers with a row of the session; three statements. */
+    public List<Papierakte> findMitSitzung(long sitzungId) {
+        return akten(repository.findMitSitzung(sitzungId));
+    }
+
+    /** Papers with a row of the body that has no session yet, planned or on that day; three statements. */
+    public List<Papierakte> findOhneSitzung(long gremiumId, LocalDate tag) {
+        return akten(repository.findOhneSitzung(gremiumId, tag));
+    }
+
+    /** What the bodies of the Kommune say of each row on its day. */
+    public Gremienauskunft auskunft() {
+        return new Gremienblick(gremien.kunde(), LocalDate.now(clock));
+    }
+
+    /** How far the paper would have come with this. */
+    public Papierlage lage(Papierakte akte, Papier danach) {
+        return akte.vorlage().lage(PapierstandRule.lage(danach, auskunft()));
+    }
+
+    /**
+     * The paper is recorded once more because of what happened to its rows.
+     *
+     * @param grund may be empty where the reason of {@code anlass} needs none
+     */
+    public void aufzeichnen(Papierakte akte, Papier danach, Aufzeichnungsanlass anlass, String grund) {
+        Papier papier = danach.mitNummer(akte.vorlage().nummer()).mitGrund(grund);
+        akte.vorlage().beraten(papier, PapierstandRule.lage(papier, auskunft()));
+        repository.save(
+                new Aufzeichnung(
+                        akte.vorlage(),
+                        papier,
+                        akte.aufzeichnung().fassungsstand().wegen(anlass),
+                        Erfassung.von(currentActor.get(), clock.instant())),
+                papier);
+    }
+
+    private List<Papierakte> akten(List<VorlagenRepository.Papierpaar> paare) {
+        List<Papier> papiere = repository.findPapiere(
+                paare.stream().map(VorlagenRepository.Papierpaar::aufzeichnung).toList());
+        List<Papierakte> akten = new ArrayList<>();
+        for (int i = 0; i < paare.size(); i++) {
+            akten.add(new Papierakte(paare.get(i).vorlage(), paare.get(i).aufzeichnung(), papiere.get(i)));
+        }
+        return akten;
+    }
+}

@@ -1,0 +1,39 @@
+package de.familienaudit.vorlage.sitzung;
+
+import de.familienaudit.shared.ConflictException;
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.vorlage.domain.sitzung.Sitzung;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** Sessions for the rooms above, which know what they deal with. Asked within a guarded service. */
+@Dependent
+public class Sitzungsakten {
+
+    @Inject
+    private SitzungRepository repository;
+
+    /** @throws NotFoundException R-2 */
+    public Sitzung find(long id) {
+        return repository.find(id);
+    }
+
+    /**
+     * The session, which stays as it is until the end of the transaction; whoever records papers took that lock first.
+     *
+     * @throws NotFoundException R-2
+     */
+    public Sitzung lock(long id) {
+        return repository.lock(id);
+    }
+
+    /**
+     * The same for somebody who saw it.
+     *
+     * @throws NotFoundException R-2
+     * @throws ConflictException G-4
+     */
+    public Sitzung lock(long id, int version) {
+        return repository.lock(id, version);
+    }
+}

@@ -1,0 +1,118 @@
+package de.familienaudit.vorlage.tagesordnung;
+
+import de.familienaudit.vorlage.abstimmung.Votum;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The agenda of a session as a person may see it; numbers are those that are kept.
+ *
+ * @param kopf which session
+ * @param teile the public part and the non-public one; a part without an item that the person may see is not there
+ * @param offen how many rows of papers are neither dealt with nor taken off, as far as the person may see them
+ */
+public record Tagesordnungsblatt(Kopf kopf, List<Teil> teile, int offen, Niederschrift niederschrift)
+        implements Serializable {
+
+    public Tagesordnungsblatt {
+        teile = List.copyOf(teile);
+    }
+
+    /**
+     * Which session.
+     *
+     * @param gremium name of the body on that day (G-6)
+     * @param stand name of a Sitzungsstand
+     * @param erreicht whether its day has come
+     */
+    public record Kopf(long sitzungId, String gremium, LocalDate tag, String stand, boolean erreicht)
+            implements Serializable {
+
+        /** Whether something can be put on its agenda. */
+        public boolean steht() {
+            return "GEPLANT".equals(stand) || "STATTGEFUNDEN".equals(stand);
+        }
+    }
+
+    /** One part with its items in their order; never empty. */
+    public record Teil(boolean oeffentlich, List<Punkt> punkte) implements Serializable {
+
+        public Teil {
+            punkte = List.copyOf(punkte);
+        }
+    }
+
+    /**
+     * An item.
+     *
+     * @param titel of the matter, or the Betreff of its paper
+     * @param vorlage null for a matter without a paper
+     * @param zeilen rows of the paper in this session; empty when its Beratungsfolge does not name the session any more
+     */
+    public record Punkt(Stelle stelle, String titel, Papierbezug vorlage, List<Zeile> zeilen) implements Serializable {
+
+        public Punkt {
+            zeilen = List.copyOf(zeilen);
+        }
+    }
+
+    /**
+     * Which item, and where it stands.
+     *
+     * @param version the version that the person sees (G-4)
+     */
+    public record Stelle(long id, int version, boolean oeffentlich, int nummer) implements Serializable {}
+
+    /**
+     * @param nummer its number (V-1)
+     * @param aufzeichnung number of the recording that is shown (G-4)
+     * @param oeffentlich whether the public may know of it (V-10)
+     */
+    public record Papierbezug(long id, String nummer, int aufzeichnung, boolean oeffentlich) implements Serializable {}
+
+    /**
+     * A row of the Beratungsfolge.
+     *
+     * @param position its place in the Beratungsfolge, from 1
+     * @param vermerk why it was not dealt with, or a remark; may be empty
+     */
+    public record Zeile(
+            int position, Enum<?> rolle, Enum<?> stand, boolean entscheidet, String vermerk, List<Votum> stimmen)
+            implements Serializable {
+
+        public Zeile {
+            stimmen = List.copyOf(stimmen);
+        }
+    }
+
+    /**
+     * The minutes (V-14).
+     *
+     * @param erwartet whether counts are vorläufig until they are approved; false for what is nacherfasst or did not take place yet
+     * @param genehmigung null while they are not approved
+     * @param genehmigte whose minutes were approved in this session
+     */
+    public record Niederschrift(boolean erwartet, Genehmigung genehmigung, List<Genehmigung> genehmigte)
+            implements Serializable {
+
+        public Niederschrift {
+            genehmigte = List.copyOf(genehmigte);
+        }
+
+        /** Whether the counts may still be corrected by the minutes. */
+        public boolean vorlaeufig() {
+            return erwartet && genehmigung == null;
+        }
+    }
+
+    /**
+     * An approval, seen from one of both sessions.
+     *
+     * @param sitzungId the other session
+     * @param tag its day
+     */
+    public record Genehmigung(long id, long sitzungId, LocalDate tag, String von, Instant am)
+            implements Serializable {}
+}

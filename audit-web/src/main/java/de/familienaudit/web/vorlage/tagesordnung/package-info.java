@@ -1,0 +1,2 @@
+/** Pages of agendas, of the votes of a whole session and of minutes. */
+package de.familienaudit.web.vorlage.tagesordnung;
