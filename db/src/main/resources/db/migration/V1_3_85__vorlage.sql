@@ -30,6 +30,7 @@ create table beschlussgegenstand (
 );
 create index beschlussgegenstand_kommune on beschlussgegenstand (kommune_id, aufzeichnung_id);
 call geschaeftstabelle('beschlussgegenstand', 'select, insert');
+call vorlagentabelle('beschlussgegenstand', 'aufzeichnung', 'aufzeichnung_id');
 
 -- A condition of the decision; met with day and evidence, or open.
 create table beschlussvorbehalt (
@@ -46,6 +47,7 @@ create table beschlussvorbehalt (
 );
 create index beschlussvorbehalt_kommune on beschlussvorbehalt (kommune_id, aufzeichnung_id);
 call geschaeftstabelle('beschlussvorbehalt', 'select, insert');
+call vorlagentabelle('beschlussvorbehalt', 'aufzeichnung', 'aufzeichnung_id');
 
 -- What a paper did to something it names; the latest row of a paper and a subject says what it does now. aufzeichnung: number of the
 -- recording that it follows from. eingetreten: whether the subject followed; one that could not be decided any more did not.
@@ -69,3 +71,4 @@ create table beschlusswirkung (
 );
 create index beschlusswirkung_vorlage on beschlusswirkung (kommune_id, vorlage_id);
 call geschaeftstabelle('beschlusswirkung', 'select, insert');
+call vorlagentabelle('beschlusswirkung', 'vorlage', 'vorlage_id');

@@ -87,13 +87,13 @@ select h.kommune_id, coalesce(h.vorhandene, h.vorlage), a.nummer, g.art, g.gegen
   join aufzeichnung a on a.vorlage_id = v.id and a.nummer = v.aktuell
   join beschlussgegenstand g on g.aufzeichnung_id = a.id;
 
+alter table fassungsereignis drop constraint fassungsereignis_ausgang_hat_gremium;
 update fassungsereignis e
    set vorlage_id = coalesce(h.vorhandene, h.vorlage), ausgang = h.ausgang
   from handbeschluss h
  where e.id = any (h.ereignisse);
 
 -- The vote stands in the paper now; a step without a paper says where it is documented.
-alter table fassungsereignis drop constraint fassungsereignis_ausgang_hat_gremium;
 do
 $$
 declare

@@ -134,7 +134,8 @@ public class OeffentlichkeitService {
                 papier.ausfertigung(),
                 papier.folge(),
                 papier.finanzen(),
-                new Herkunft(papier.herkunft().quelle(), grund));
+                new Herkunft(papier.herkunft().quelle(), grund),
+                papier.bezug());
     }
 
     private static KreisBlatt.Akt akt(Vorlagenoeffentlichkeit a, Gremienkunde kunde) {

@@ -50,7 +50,7 @@ public class Papierakten {
         return find(List.of(vorlageId)).stream().findFirst().orElseThrow(NotFoundException::new);
     }
 
-    /** Those of them that there are; three statements, however many. */
+    /** Those of them that there are; four statements, however many. */
     public List<Papierakte> find(Collection<Long> vorlageIds) {
         return vorlageIds.isEmpty() ? List.of() : akten(repository.findPaare(vorlageIds));
     }
@@ -81,12 +81,12 @@ public class Papierakten {
         return repository.findAufzeichnungsIds(vorlageId);
     }
 
-    /** Papers with a row of the session; three statements. */
+    /** Papers with a row of the session; four statements. */
     public List<Papierakte> findMitSitzung(long sitzungId) {
         return akten(repository.findMitSitzung(sitzungId));
     }
 
-    /** Papers with a row of the body that has no session yet, planned or on that day; three statements. */
+    /** Papers with a row of the body that has no session yet, planned or on that day; four statements. */
     public List<Papierakte> findOhneSitzung(long gremiumId, LocalDate tag) {
         return akten(repository.findOhneSitzung(gremiumId, tag));
     }
@@ -107,7 +107,7 @@ public class Papierakten {
     }
 
     /**
-     * The paper is recorded once more because of what happened to its rows.
+     * The paper is recorded once more because of what happened to its rows; what it decides on follows (V-11).
      *
      * @param grund may be empty where the reason of {@code anlass} needs none
      */

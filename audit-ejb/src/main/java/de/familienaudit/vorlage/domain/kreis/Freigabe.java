@@ -45,7 +45,8 @@ public record Freigabe(boolean sachverhalt, boolean finanzen, boolean bemerkunge
                         ? papier.folge()
                         : papier.folge().stream().map(Freigabe::ohneBemerkungen).toList(),
                 finanzen ? papier.finanzen() : List.of(),
-                papier.herkunft());
+                papier.herkunft(),
+                papier.bezug());
     }
 
     private static Beratung ohneBemerkungen(Beratung zeile) {

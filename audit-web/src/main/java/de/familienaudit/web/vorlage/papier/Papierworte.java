@@ -14,12 +14,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Papers in words: how far one has come, what its rows and votes say, and what there is to choose. */
 @Named("papierworte")
 @ApplicationScoped
 public class Papierworte {
+
+    /** The day of the decision is not the day of these. */
+    private static final Set<String> OHNE_TAG = Set.of("AUSGESETZT", "AUFGEHOBEN");
 
     @Inject
     private Texte texte;
@@ -34,7 +38,7 @@ public class Papierworte {
 
     /** {@code beschlossen am 13.12.2023}. */
     public String stand(VorlageDetails.Lage lage) {
-        return lage.am() == null ? texte.wort(lage.stand()) : texte.text("vorlage.stand_am", lage.stand(), lage.am());
+        return lage.am() == null || OHNE_TAG.contains(lage.stand().name()) ? texte.wort(lage.stand()) : texte.text("vorlage.stand_am", lage.stand(), lage.am());
     }
 
     /** Which parts were decided, refused and are open; none where the paper was decided as a whole. */

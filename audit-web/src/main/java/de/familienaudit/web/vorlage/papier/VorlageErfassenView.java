@@ -96,7 +96,8 @@ public class VorlageErfassenView implements Serializable {
 
     /** Names what is being typed in the store of drafts; a correction of one recording is no correction of a later one. */
     public String getEntwurfSchluessel() {
-        return PapierSeiten.entwurf(id, kopf == null ? 0 : kopf.aufzeichnung());
+        String schluessel = PapierSeiten.entwurf(id, kopf == null ? 0 : kopf.aufzeichnung());
+        return id != null || gegenstand.isEmpty() ? schluessel : schluessel + ":" + gegenstand;
     }
 
     public Long getId() {
@@ -113,7 +114,7 @@ public class VorlageErfassenView implements Serializable {
     }
 
     public void setGegenstand(String gegenstand) {
-        this.gegenstand = gegenstand == null ? "" : gegenstand;
+        this.gegenstand = gegenstand != null && gegenstand.matches("[A-Z]{1,40}:\\d{1,18}") ? gegenstand : "";
     }
 
     /** The number that the paper has so far; empty for a new one. */

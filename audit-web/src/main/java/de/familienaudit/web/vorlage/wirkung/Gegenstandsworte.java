@@ -45,6 +45,11 @@ public class Gegenstandsworte {
         };
     }
 
+    /** Whether a condition of the decision is still open. */
+    public boolean hatOffeneVorbehalte(Bezugsangabe bezug) {
+        return bezug.vorbehalte().stream().anyMatch(v -> v.erfuelltAm() == null);
+    }
+
     /** {@code Rechtskraft des Haushalts: erfüllt am 01.02.2024 (Bekanntmachung)}. */
     public String vorbehalt(Bezugsangabe.Vorbehaltsangabe vorbehalt) {
         return vorbehalt.erfuelltAm() == null
