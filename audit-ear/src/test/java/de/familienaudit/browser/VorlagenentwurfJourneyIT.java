@@ -89,7 +89,7 @@ class VorlagenentwurfJourneyIT extends BrowserTest {
         angemeldetNeu("gremienbuero");
         open(adresse);
         link("Nummer eintragen").click();
-        feld("nummer").fill("2026/7/901");
+        feld("schrittForm:nummer").fill("2026/7/901");
         taste("Nummer speichern").click();
         assertThat(page().locator("h1")).hasText("Vorlage 2026/7/901");
         open("vorlage/nummern.xhtml");
@@ -102,8 +102,8 @@ class VorlagenentwurfJourneyIT extends BrowserTest {
         open(adresse);
         link("Zurückziehen").click();
         taste("Zurückziehen").click();
-        assertThat(feld("grund")).hasAttribute("aria-invalid", "true");
-        feld("grund").fill("Nur eine Probe");
+        assertThat(feld("schrittForm:grund")).hasAttribute("aria-invalid", "true");
+        feld("schrittForm:grund").fill("Nur eine Probe");
         taste("Zurückziehen").click();
         assertThat(main).containsText("Nur eine Probe");
         assertThat(main).containsText("zurückgezogen");
