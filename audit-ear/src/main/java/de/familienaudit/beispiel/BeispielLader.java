@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Map;
 
 /**
  * Loads the example once: all of it in one transaction, so that a start that was broken off leaves nothing half, and
@@ -70,10 +71,12 @@ public class BeispielLader {
             if (isEmpty()) {
                 LOG.log(Level.INFO, "Die Beispieldaten werden geladen.");
                 Grunddaten.Konten konten = grunddaten.anlegen();
-                vereinbarungen.kyffhaeuserkreis(konten);
-                vereinbarungen.sondershausen(konten);
+                long kreis = vereinbarungen.kyffhaeuserkreis(konten);
+                long stadt = vereinbarungen.sondershausen(konten);
                 gremien.anlegen(konten);
-                vorlagen.anlegen(konten);
+                vorlagen.anlegen(konten, Map.of("kreis", kreis, "stadt", stadt));
+                vereinbarungen.kyffhaeuserkreisFortfuehren(konten, kreis);
+                vereinbarungen.sondershausenFortfuehren(konten, stadt);
                 sitzungen.anlegen(konten);
                 zertifikate.anlegen(konten);
                 signaturen.anlegen(konten);

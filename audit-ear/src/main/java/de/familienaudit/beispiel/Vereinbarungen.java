@@ -60,20 +60,19 @@ class Vereinbarungen {
     @Inject
     private Clock clock;
 
-    void kyffhaeuserkreis(Grunddaten.Konten konten) throws IOException {
+    /** The agreement of the district as a draft; a paper decides it. @return the Fassung */
+    long kyffhaeuserkreis(Grunddaten.Konten konten) throws IOException {
         actAs(konten.konto("projektleitung"));
-        long fassung = take(
+        return take(
                 "zielvereinbarung-kyffhaeuserkreis.docx",
                 "Zielvereinbarung 2020 bis 2022",
                 LocalDate.of(2020, 1, 1),
                 LocalDate.of(2022, 12, 31));
-        record(
-                fassung,
-                "BESCHLOSSEN",
-                LocalDate.of(2020, 6, 10),
-                "Vorlage 2020/7/010",
-                GRUND,
-                "Kreistag: 29 Ja, 0 Nein, 5 Enthaltungen. Die Sitzung vom 17.03.2020 war abgesagt worden.");
+    }
+
+    /** What happened to it after the decision. */
+    void kyffhaeuserkreisFortfuehren(Grunddaten.Konten konten, long fassung) throws IOException {
+        actAs(konten.konto("projektleitung"));
         record(fassung, "IN_KRAFT", LocalDate.of(2020, 6, 11), "Ausfertigung der Vorlage 2020/7/010", GRUND, "");
         besetze(
                 konten.konto("projektleitung"),
@@ -91,14 +90,19 @@ class Vereinbarungen {
         kennzahlen.festlegen();
     }
 
-    void sondershausen(Grunddaten.Konten konten) throws IOException {
+    /** The agreement of the town as a draft; a paper decides it. @return the Fassung */
+    long sondershausen(Grunddaten.Konten konten) throws IOException {
         actAs(konten.konto("sondershausen"));
-        long fassung = take(
+        return take(
                 "zielvereinbarung-sondershausen.txt",
                 "Zielvereinbarung 2025 bis 2028",
                 LocalDate.of(2025, 1, 1),
                 LocalDate.of(2028, 12, 31));
-        record(fassung, "BESCHLOSSEN", LocalDate.of(2025, 3, 20), ERFUNDEN, GRUND, "Stadtrat");
+    }
+
+    /** What happened to it after the decision. */
+    void sondershausenFortfuehren(Grunddaten.Konten konten, long fassung) {
+        actAs(konten.konto("sondershausen"));
         record(fassung, "IN_KRAFT", LocalDate.of(2025, 3, 21), ERFUNDEN, GRUND, "");
     }
 

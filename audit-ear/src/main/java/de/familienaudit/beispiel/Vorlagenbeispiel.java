@@ -3,6 +3,7 @@ package de.familienaudit.beispiel;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.vorlage.gremium.Gremiumwahl;
 import de.familienaudit.vorlage.papier.Beratungsangabe;
+import de.familienaudit.vorlage.papier.Bezugsangabe;
 import de.familienaudit.vorlage.papier.Finanzangabe;
 import de.familienaudit.vorlage.papier.Stimmangabe;
 import de.familienaudit.vorlage.papier.VorlagenService;
@@ -51,29 +52,48 @@ class Vorlagenbeispiel {
     @Inject
     private Clock clock;
 
-    /** The bodies are there already. What was issued after today is still to come and left out. */
-    void anlegen(Grunddaten.Konten konten) throws IOException {
+    /** The bodies are there already, and the Fassungen by Kommune. What was decided or issued after today is still to come and left out. */
+    void anlegen(Grunddaten.Konten konten, Map<String, Long> fassungen) throws IOException {
         byte[] datei = Vereinbarungen.read("vorlagen.json");
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(datei))) {
             List<JsonObject> alle = reader.readArray().getValuesAs(JsonObject.class);
-            erfassen(konten.konto("gremienbuero"), "kreis", alle);
-            erfassen(konten.konto("sondershausen"), "stadt", alle);
+            erfassen(konten.konto("gremienbuero"), "kreis", fassungen, alle);
+            erfassen(konten.konto("sondershausen"), "stadt", fassungen, alle);
         }
     }
 
-    private void erfassen(long konto, String kommune, List<JsonObject> alle) {
+    private void erfassen(long konto, String kommune, Map<String, Long> fassungen, List<JsonObject> alle) {
         currentActor.set(anmeldung.akteur(konto, 0).orElseThrow());
         Map<String, Long> gremien =
                 vorlagen.gremien().stream().collect(Collectors.toMap(Gremiumwahl::name, Gremiumwahl::id));
         alle.stream()
                 .filter(v -> kommune.equals(v.getString("kommune")) && istGeschehen(v))
-                .forEach(v -> erfassung.erfassen(vorlage(v, gremien)));
+                .forEach(v -> erfassung.erfassen(vorlage(v, gremien).mit(bezug(v, fassungen.get(kommune)))));
         em.flush();
     }
 
+    /** What the sources say that the paper decides on; what only its Betreff names is not decided (V-11). */
+    private static Bezugsangabe bezug(JsonObject v, long fassung) {
+        if (!v.containsKey("gegenstaende")) {
+            return Bezugsangabe.OHNE;
+        }
+        return new Bezugsangabe(
+                v.getJsonArray("gegenstaende").getValuesAs(JsonObject.class).stream()
+                        .map(g -> g.containsKey("name")
+                                ? new Bezugsangabe.Gegenstandsangabe("ANDERES", g.getString("name"), "NICHTS", "", "")
+                                : Bezugsangabe.Gegenstandsangabe.ganz("FASSUNG", fassung))
+                        .toList(),
+                List.of(),
+                null);
+    }
+
     private boolean istGeschehen(JsonObject v) {
+        LocalDate heute = LocalDate.now(clock);
         LocalDate ausgefertigt = tag(v, "ausgefertigtAm");
-        return ausgefertigt == null || !ausgefertigt.isAfter(LocalDate.now(clock));
+        return (ausgefertigt == null || !ausgefertigt.isAfter(heute))
+                && v.getJsonArray("folge").getValuesAs(JsonObject.class).stream()
+                        .map(z -> tag(z, "tag"))
+                        .allMatch(tag -> tag == null || !tag.isAfter(heute));
     }
 
     private static LocalDate tag(JsonObject o, String name) {
@@ -111,7 +131,19 @@ class Vorlagenbeispiel {
                 new Beratungsangabe.Entscheidung(z.getString("umfang", ""), "", false),
                 new Beratungsangabe.Ausfall("", z.containsKey("nachfolgerin") ? z.getInt("nachfolgerin") : null),
                 "",
-                z.containsKey("stimmen") ? List.of(stimmen(z.getJsonObject("stimmen"))) : List.of());
+                abstimmungen(z));
+    }
+
+    private static List<Stimmangabe> abstimmungen(JsonObject z) {
+        if (z.containsKey("worte")) {
+            return List.of(new Stimmangabe(
+                    new Stimmangabe.Frage("HAUPTSACHE", "", "", ""),
+                    new Stimmangabe.Zahlen("", "", "", "", ""),
+                    z.getString("worte"),
+                    "",
+                    ""));
+        }
+        return z.containsKey("stimmen") ? List.of(stimmen(z.getJsonObject("stimmen"))) : List.of();
     }
 
     private static Stimmangabe stimmen(JsonObject s) {

@@ -99,6 +99,19 @@ public final class Besucher {
         return Formular.of(this, path, get(path), id);
     }
 
+    /** What is sent back as it is, for files. */
+    public byte[] bytes(String path) {
+        try {
+            return client.send(HttpRequest.newBuilder(uri(path)).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Antwort send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());

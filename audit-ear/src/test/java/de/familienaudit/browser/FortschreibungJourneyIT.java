@@ -6,7 +6,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** From the Fassung in force to the next one: a time at once, then a larger draft that the Auditorin confirms. */
@@ -56,17 +55,23 @@ class FortschreibungJourneyIT extends BrowserTest {
         assertThat(page().locator("main")).containsText("kein Entwurf mehr");
         page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Verlauf"))
                 .click();
-        vote("VERTAGT", "", "");
-        assertThat(page().locator("#meldungen")).containsText("bleibt geprüft");
-        vote("ANGENOMMEN", "0", "30");
-        assertThat(page().locator("dialog#beschliessen"))
-                .containsText("Mit 0 Ja und 30 Nein ist das Ergebnis „abgelehnt“, nicht „angenommen“.");
-        screenshot(page(), "fassung-abstimmung-widerspruch");
+        Beschlussseite.zu(page()).erfassen("VERTAGT", "", "");
+        fassung();
+        assertThat(page().locator(".seitenkopf")).containsText("geprüft");
+        assertThat(page().locator("#verlauf")).containsText("vertagt");
+        Beschlussseite beschluss = Beschlussseite.zu(page());
+        assertThat(page().locator("[id='gegenstaende:0:gegenstand'] option:checked"))
+                .containsText("Fassung 3 (geprüft)");
+        screenshot(page(), "vorlage-bezug");
         axe(page());
-        page().locator("dialog#beschliessen [id$=':ja']").fill("30");
-        page().locator("dialog#beschliessen [id$=':nein']").fill("2");
-        page().locator("dialog#beschliessen .formular-aktionen button").first().click();
-        assertThat(page().locator("#verlauf")).containsText("Kreistag: angenommen, 30 Ja, 2 Nein");
+        beschluss.erfassen("BEHANDELT", "30", "2");
+        assertThat(page().locator("main")).containsText("Vorlage ohne Nummer");
+        assertThat(page().locator("[aria-labelledby=bezug-titel]")).containsText("beschlossen am");
+        screenshot(page(), "vorlage-mit-bezug");
+        axe(page());
+        fassung();
+        assertThat(page().locator(".seitenkopf")).containsText("beschlossen");
+        assertThat(page().locator("#verlauf")).containsText("Vorlage ohne Nummer");
         assertThat(page().locator("#verlauf")).containsText("1.1 ist noch unklar");
         assertThat(page().locator("#wartend")).hasCount(0);
         screenshot(page(), "fassung-beschlossen");
@@ -137,18 +142,9 @@ class FortschreibungJourneyIT extends BrowserTest {
         assertThat(page().locator(".seitenkopf")).containsText("zur Prüfung");
     }
 
-    private void vote(String ausgang, String ja, String nein) {
-        page().locator("[data-oeffnet=beschliessen]").click();
-        Locator beschluss = page().locator("dialog#beschliessen");
-        beschluss.locator("[id$=gremium]").fill("Kreistag");
-        beschluss
-                .locator("[id$=beschlussDatum_input]")
-                .fill(LocalDate.now(java.time.ZoneId.of("Europe/Berlin")).toString());
-        beschluss.locator("[id$=ausgang]").selectOption(ausgang);
-        beschluss.locator("[id$=':ja']").fill(ja);
-        beschluss.locator("[id$=':nein']").fill(nein);
-        beschluss.locator("[id$=beschlussQuelle]").fill("Niederschrift");
-        beschluss.locator(".formular-aktionen button").first().click();
+    /** From the page of the paper to the Fassung that it names. */
+    private void fassung() {
+        page().locator("[aria-labelledby=bezug-titel] a").first().click();
     }
 
     private void compare(long zweite) {

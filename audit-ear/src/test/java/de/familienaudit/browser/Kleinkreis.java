@@ -26,6 +26,9 @@ final class Kleinkreis {
                     returning id into a;
                 insert into rollenvergabe (kommune_id, konto_id, rolle) values (k, p, 'PROJEKTLEITUNG'), (k, a, 'AUDITOR');
                 insert into stelle (kommune_id, name, art) values (k, 'Bauamt', 'INTERN') returning id into s;
+                insert into gremium (kommune_id, art, erfasst_am, erfasst_von) values (k, 'VERTRETUNG', now(), 'Test') returning id into m;
+                insert into gremiumsname (kommune_id, gremium_id, name, quelle, erfasst_am, erfasst_von)
+                    values (k, m, 'Rat', 'Satzung', now(), 'Test');
                 insert into zielvereinbarung (kommune_id, titel) values (k, 'Zielvereinbarung {name}') returning id into v;
                 insert into fassung (kommune_id, zielvereinbarung_id, nummer, status, titel, projektleitung, auditorin, gesamtziel,
                                      definition_familie, definition_senioren, ziel_des_audits, grund, erstellt_am, erstellt_von)

@@ -6,8 +6,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /** From one agreement to the next, several measures at once, and two people at one measure (G-4). */
@@ -68,14 +66,8 @@ class UebernahmeJourneyIT extends BrowserTest {
         page().navigate(entwurf);
         page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Verlauf"))
                 .click();
-        page().locator("[data-oeffnet=nacherfassen]").click();
-        page().locator("#status").selectOption("BESCHLOSSEN");
-        page().locator("#datum_input")
-                .fill(LocalDate.now(ZoneId.of("Europe/Berlin")).toString());
-        page().locator("#quelle").fill("Niederschrift");
-        page().locator("#grund").fill("Nachtrag");
-        page().locator("#nacherfassenSenden").click();
-        assertThat(page().locator("#nacherfassen")).containsText("offene Maßnahmen (Anzahl: 1): 1.1.3");
+        Beschlussseite.zu(page()).erfassen("BEHANDELT", "30", "2");
+        assertThat(page().locator(".meldung-fehler").first()).containsText("offene Maßnahmen (Anzahl: 1): 1.1.3");
         assertThat(page().locator("#quelle")).hasValue("Niederschrift");
     }
 

@@ -72,13 +72,74 @@ class VorlagenJourneyIT extends BrowserTest {
     }
 
     @Test
+    @DisplayName(
+            "V-10: Nichtöffentlich erfasst, auf Seite, Liste und Papier gekennzeichnet, in Teilen veröffentlicht, wieder geschlossen")
+    void notPublicPublishedInPartsAndClosed() {
+        angemeldet("gremienbuero");
+        open("vorlage/erfassen.xhtml");
+        page().locator("#nummer").fill("2021/7/990");
+        page().locator("#oeffentlich").selectOption("false");
+        page().locator("#betreff").fill("Vertrauliche Probe");
+        page().locator("#beschluss").fill("Beschlossen wird die Probe.");
+        page().locator("#sachverhalt").fill("Geheimer Sachverhalt");
+        beratung(0, "Kreistag", "ENTSCHEIDUNG", "BEHANDELT");
+        feld("folge:0:umfang").selectOption("GANZ");
+        feld("folge:0:tag_input").fill("10.3.2021");
+        page().locator("#quelle").fill("Niederschrift");
+        page().locator("#grund").fill("Probe");
+        page().locator("#speichern").click();
+        Locator main = page().locator("main");
+        assertThat(page().locator("#meldungen")).containsText("Die Vorlage 2021/7/990 ist erfasst.");
+        assertThat(page().locator(".tags")).containsText("nichtöffentlich");
+        assertThat(main).containsText("Nichtöffentlich: Diese Vorlage sehen nur");
+        axe(page());
+        screenshot(page(), "vorlage-nichtoeffentlich");
+        page().emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        assertThat(page().locator(".druckvermerk")).isVisible();
+        screenshot(page(), "vorlage-nichtoeffentlich-druck");
+        page().emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.SCREEN));
+        assertThat(page().locator(".druckvermerk")).isHidden();
+        open("vorlage/index.xhtml?suche=Vertrauliche+Probe");
+        assertThat(page().locator("tbody tr")).containsText("nichtöffentlich");
+        screenshot(page(), "vorlagen-nichtoeffentlich");
+        page().locator("tbody a").first().click();
+
+        link("Veröffentlichen").click();
+        page().locator("#kreisSenden").click();
+        assertThat(page().locator("#kreisBox")).containsText("Bitte geben Sie den Tag des Beschlusses an.");
+        assertThat(page().locator("#kreisBox")).containsText("Bitte wählen Sie das Gremium");
+        axe(page());
+        screenshot(page(), "vorlage-veroeffentlichen");
+        page().locator("#tag_input").fill("5.1.2022");
+        page().locator("#gremium").selectOption(new SelectOption().setLabel("Kreistag"));
+        page().locator("#grund").fill("Der Vertrag ist erfüllt");
+        page().locator("#kreisSenden").click();
+        assertThat(page().locator("#meldungen")).containsText("Die Vorlage ist veröffentlicht.");
+        assertThat(page().locator(".tags")).containsText("öffentlich");
+        assertThat(main).containsText("Nicht freigegeben und deshalb hier nicht gezeigt: Sachverhalt");
+        assertThat(main).not().containsText("Geheimer Sachverhalt");
+        assertThat(page().locator("#oeffentlichkeit"))
+                .containsText("Veröffentlicht durch Beschluss vom 05.01.2022 (Kreistag)");
+        screenshot(page(), "vorlage-veroeffentlicht");
+        String adresse = page().url();
+        link("Aufzeichnung 1").click();
+        assertThat(main).containsText("Geheimer Sachverhalt");
+
+        page().navigate(adresse);
+        link("Nichtöffentlich stellen").click();
+        page().locator("#grund").fill("Versehen");
+        page().locator("#kreisSenden").click();
+        assertThat(page().locator("#meldungen")).containsText("Die Vorlage ist jetzt nichtöffentlich.");
+        assertThat(page().locator("#oeffentlichkeit")).containsText("Nichtöffentlich seit");
+    }
+
+    @Test
     @DisplayName("Das Gremienbüro erfasst eine Vorlage mit Fehlern, verliert nichts, findet und berichtigt sie")
     void recordWithErrorsFindCorrect() {
         angemeldet("gremienbuero");
         open("vorlage/index.xhtml");
         link("Vorlage nacherfassen").click();
-        assertThat(page().locator("main"))
-                .containsText("Nichtöffentliche Vorlagen können hier noch nicht geführt werden");
+        assertThat(page().locator("#oeffentlich")).hasValue("true");
         page().locator("#betreff").fill("Probe einer Vorlage");
         page().locator("#beschluss").fill("Beschlossen wird:\n2. Das Zweite.\n1. Das Erste.");
         beratung(0, SOZIALES, "VORBERATUNG", "BEHANDELT");
@@ -109,7 +170,6 @@ class VorlagenJourneyIT extends BrowserTest {
         page().locator("#quelle").fill("Niederschrift");
         page().locator("#speichern").click();
         Locator fehler = page().locator(".meldung-fehler").first();
-        assertThat(fehler).containsText("Bitte geben Sie die Nummer der Vorlage an.");
         assertThat(fehler).containsText("Bitte nennen Sie den Grund der Nacherfassung.");
         assertThat(fehler).containsText("„sechs“ ist keine Zahl.");
         assertThat(fehler).containsText("Bitte wählen Sie das Feld, zu dem diese Zeile gehört.");

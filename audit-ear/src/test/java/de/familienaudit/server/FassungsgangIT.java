@@ -12,13 +12,14 @@ import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.shared.Rolle;
+import de.familienaudit.vorlage.papier.Bezugsangabe;
+import de.familienaudit.vorlage.papier.VorlagenerfassungService;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfBearbeitenService;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfDetails;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfLesenService;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfMassnahme;
 import de.familienaudit.zielvereinbarung.entwurf.EntwurfZieleService;
 import de.familienaudit.zielvereinbarung.entwurf.FortschreibungService;
-import de.familienaudit.zielvereinbarung.fassung.BeschlussEintragen;
 import de.familienaudit.zielvereinbarung.fassung.FassungDetails;
 import de.familienaudit.zielvereinbarung.fassung.FassungService;
 import de.familienaudit.zielvereinbarung.fassung.FassungsgangService;
@@ -30,6 +31,7 @@ import de.familienaudit.zielvereinbarung.massnahme.MassnahmenService;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,9 @@ class FassungsgangIT extends ServerTest {
 
     @Inject
     private FassungsgangService gang;
+
+    @Inject
+    private VorlagenerfassungService papiere;
 
     @Inject
     private FassungService fassungen;
@@ -92,15 +97,15 @@ class FassungsgangIT extends ServerTest {
                 .isEqualTo("IV. Quartal 2023");
         assertThat(massnahmen.details(m.massnahmeId(), erste).ende().wortlaut()).isEqualTo("II. Quartal 2022");
 
-        assertThat(gang.geringfuegigeBeschliessen(beschluss(entwurf, d.version())))
-                .isEqualTo(1);
+        long vereinbarung = d.kopf().zielvereinbarungId();
+        testkommune.beschliesse("FORTSCHREIBUNGEN", vereinbarung, LocalDate.now(clock));
         FassungDetails danach = fassungen.details(entwurf);
         assertThat(danach.kopf().status()).isEqualTo("IN_KRAFT");
         assertThat(danach.moeglich().wartende()).isZero();
         assertThat(danach.ereignisse())
-                .extracting(FassungDetails.Ereignis::gremium)
-                .contains("Kreistag");
-        assertThatThrownBy(() -> gang.geringfuegigeBeschliessen(beschluss(entwurf, danach.version())))
+                .last()
+                .satisfies(e -> assertThat(e.vorlage().nummer()).isNull());
+        assertThatThrownBy(() -> testkommune.beschliesse("FORTSCHREIBUNGEN", vereinbarung, LocalDate.now(clock)))
                 .hasMessageContaining("A-9.nichts_zu_beschliessen");
     }
 
@@ -120,7 +125,6 @@ class FassungsgangIT extends ServerTest {
         Akteur auditorin = testkommune.kollege(pl, Rolle.AUDITOR);
         assertThat(fassungen.details(entwurf).moeglich().pruefen()).isFalse();
         assertThatThrownBy(() -> gang.pruefen(entwurf, version, "gut")).hasMessageContaining("A-9.uebergang");
-        assertThatThrownBy(() -> gang.beschliessen(beschluss(entwurf, 0))).isInstanceOf(ForbiddenException.class);
         currentActor.set(pl);
         fortschreibung.verwerfen(entwurf, version, "Es fehlt die Stelle");
 
@@ -142,7 +146,7 @@ class FassungsgangIT extends ServerTest {
             assertThat(e.nacherfasst()).isFalse();
         });
         currentActor.set(pl);
-        gang.beschliessen(beschluss(zweiter, fassungen.details(zweiter).version()));
+        testkommune.beschliesse("FASSUNG", zweiter, LocalDate.now(clock));
         assertThat(fassungen.details(erste).kopf().status()).isEqualTo("IN_KRAFT");
         assertThatThrownBy(() -> arbeit.begin(erste)).hasMessageContaining("A-9.andere_unterwegs");
         testkommune.nacherfassen(zweiter, "IN_KRAFT", LocalDate.now(clock));
@@ -177,14 +181,10 @@ class FassungsgangIT extends ServerTest {
         currentActor.set(auditorin);
         gang.pruefen(entwurf, version(entwurf), "Gut.");
         currentActor.set(pl);
-        int vorher = version(entwurf);
-        assertThat(gang.beschliessen(abgestimmt(entwurf, vorher, "VERTAGT", 12, 3)))
-                .isEqualTo("GEPRUEFT");
-        assertThatThrownBy(() -> gang.beschliessen(abgestimmt(entwurf, vorher, "VERTAGT", 12, 3)))
-                .as("recorded twice")
-                .isInstanceOf(ConflictException.class);
-        assertThat(gang.beschliessen(abgestimmt(entwurf, version(entwurf), "ABGELEHNT", 0, 30)))
-                .isEqualTo("ENTWURF");
+        stimme(entwurf, "VERTAGT", "", "");
+        assertThat(fassungen.details(entwurf).kopf().status()).isEqualTo("GEPRUEFT");
+        stimme(entwurf, "BEHANDELT", "0", "30");
+        assertThat(fassungen.details(entwurf).kopf().status()).isEqualTo("ENTWURF");
         assertThat(massnahmen
                         .details(arbeit.form(entwurf, "1.1.3").massnahmeId(), entwurf)
                         .darfMelden())
@@ -235,18 +235,10 @@ class FassungsgangIT extends ServerTest {
         return fassungen.details(fassung).version();
     }
 
-    private BeschlussEintragen beschluss(long fassung, int version) {
-        return abgestimmt(fassung, version, "ANGENOMMEN", null, null);
-    }
-
-    private BeschlussEintragen abgestimmt(long fassung, int version, String ausgang, Integer ja, Integer nein) {
-        return new BeschlussEintragen(
-                fassung,
-                version,
-                "Kreistag",
-                LocalDate.now(clock),
-                new BeschlussEintragen.Stimmen(ausgang, ja, nein, null, ja == null ? "einstimmig" : ""),
-                "Niederschrift",
-                "");
+    private void stimme(long fassung, String stand, String ja, String nein) {
+        papiere.erfassen(testkommune
+                .beschluss(testkommune.gremium(), LocalDate.now(clock), stand, ja, nein)
+                .mit(new Bezugsangabe(
+                        List.of(Bezugsangabe.Gegenstandsangabe.ganz("FASSUNG", fassung)), List.of(), null)));
     }
 }

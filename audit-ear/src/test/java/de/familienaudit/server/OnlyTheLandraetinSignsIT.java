@@ -105,7 +105,7 @@ class OnlyTheLandraetinSignsIT extends SigningTest {
         assertThat(signatur.person()).isEqualTo("Person KAEMMEREI");
         assertThat(signatur.funktion()).isEqualTo("Jugendamt");
         assertThat(signatur.vertretene()).isEqualTo("Person LANDRAT");
-        assertThat(letztes().grund()).contains("i. V. Jugendamt");
+        assertThat(letztes().beleg().grund()).contains("i. V. Jugendamt");
     }
 
     @Test

@@ -18,6 +18,7 @@ import de.familienaudit.zielvereinbarung.fassung.FassungsgangService;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +64,7 @@ class PaperIsSignedIT extends SigningTest {
         assertThat(Arrays.copyOf(signiert, eingefroren.length)).isEqualTo(eingefroren);
         assertThat(details().kopf().status()).isEqualTo("UNTERZEICHNET");
         assertThat(letztes().nacherfasst()).isFalse();
-        assertThat(letztes().grund()).isEqualTo("Person LANDRAT, Jugendamt, Sondershausen");
+        assertThat(letztes().beleg().grund()).isEqualTo("Person LANDRAT, Jugendamt, Sondershausen");
 
         assertThat(pruefung.pruefe(signiert).schriftstueck().treffer())
                 .isEqualTo(BekanntesSchriftstueck.Treffer.UNTERSCHRIEBENE_DATEI);
@@ -128,7 +129,7 @@ class PaperIsSignedIT extends SigningTest {
         assertThat(d.unterzeichnung().erfasst().name()).isEqualTo(buero.anzeigename());
         assertThat(details().kopf().status()).isEqualTo("UNTERZEICHNET");
         assertThat(letztes().nacherfasst()).isTrue();
-        assertThat(letztes().quelle()).isEqualTo("Akte 10.2");
+        assertThat(letztes().beleg().quelle()).isEqualTo("Akte 10.2");
         currentActor.set(landraetin);
         refused(() -> gang.unterzeichnen(mit(LANDRAETIN)), BusinessRuleException.class, "S-2.schon_unterzeichnet");
     }
@@ -149,7 +150,7 @@ class PaperIsSignedIT extends SigningTest {
         currentActor.set(pl);
         assertThat(datei(false)).isNotEmpty();
         long zweites = erklaerung.zurUnterschriftGeben(fassung, details().version());
-        assertThat(papiere.zuBezug("ZIELVEREINBARUNG", fassung))
+        assertThat(papiere.zuBezug("ZIELVEREINBARUNG", List.of(fassung)))
                 .extracting(z -> z.id() + " " + z.status())
                 .containsExactly(zweites + " ZUR_UNTERSCHRIFT", papier + " ZURUECKGEZOGEN");
         assertThat(papiere.liste(new SchriftstueckFilter("OFFEN", 9)).zeilen())

@@ -4,6 +4,11 @@ import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.stelle.domain.Besetzungsart;
+import de.familienaudit.vorlage.papier.Beratungsangabe;
+import de.familienaudit.vorlage.papier.Bezugsangabe;
+import de.familienaudit.vorlage.papier.Stimmangabe;
+import de.familienaudit.vorlage.papier.Vorlagenangaben;
+import de.familienaudit.vorlage.papier.VorlagenerfassungService;
 import de.familienaudit.zielvereinbarung.aufnahme.DokumentHochladen;
 import de.familienaudit.zielvereinbarung.aufnahme.ImportService;
 import de.familienaudit.zielvereinbarung.aufnahme.ImportUebernehmen;
@@ -19,6 +24,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -73,6 +79,9 @@ public class Testkommune {
 
     @Inject
     private FassungService fassungen;
+
+    @Inject
+    private VorlagenerfassungService papiere;
 
     /** A new Kommune with one person; that person acts from now on. */
     public Akteur neu(Rolle rolle) {
@@ -169,10 +178,64 @@ public class Testkommune {
                 .fassungId();
     }
 
-    /** Records a step of a Fassung as the actor. */
+    /** Records a step of a Fassung as the actor; a decision by a paper of a body of its own. */
     public void nacherfassen(long fassung, String status, LocalDate datum) {
+        if ("BESCHLOSSEN".equals(status)) {
+            beschliesse("FASSUNG", fassung, datum);
+            return;
+        }
         int version = fassungen.details(fassung).version();
         fassungen.nacherfassen(new FassungNacherfassen(fassung, version, status, datum, "Niederschrift", "Test", ""));
+    }
+
+    /** Records a paper without a number that decides on something on a day. @return its id */
+    public long beschliesse(String art, long gegenstand, LocalDate tag) {
+        return papiere.erfassen(beschluss(gremium(), tag, "BEHANDELT", "30", "0")
+                .mit(new Bezugsangabe(List.of(Bezugsangabe.Gegenstandsangabe.ganz(art, gegenstand)), List.of(), null)));
+    }
+
+    /** A paper without a number with one deciding row. @param ja votes in favour as typed, empty for no vote */
+    public Vorlagenangaben beschluss(long gremium, LocalDate tag, String stand, String ja, String nein) {
+        return new Vorlagenangaben(
+                "",
+                "BESCHLUSSVORLAGE",
+                new Vorlagenangaben.Texte("Zielvereinbarung", "", "", "", ""),
+                new Vorlagenangaben.Kaemmerei("", "", ""),
+                new Vorlagenangaben.Ausgefertigt(null, ""),
+                List.of(new Beratungsangabe(
+                        gremium,
+                        tag,
+                        "ENTSCHEIDUNG",
+                        stand,
+                        new Beratungsangabe.Entscheidung("GANZ", "", false),
+                        null,
+                        "",
+                        ja.isEmpty()
+                                ? List.of()
+                                : List.of(new Stimmangabe(
+                                        new Stimmangabe.Frage("HAUPTSACHE", "", "", ""),
+                                        new Stimmangabe.Zahlen(ja, nein, "", "", ""),
+                                        "",
+                                        "",
+                                        "")))),
+                List.of(),
+                new Vorlagenangaben.Woher("Niederschrift", "Test"));
+    }
+
+    /** A body of the actor's Kommune, behind the service: only the Gremienbüro enters one. */
+    public long gremium() {
+        Akteur akteur = currentActor.get();
+        long id = write(
+                akteur.kontoId(),
+                akteur.kommuneId(),
+                "insert into gremium (id, kommune_id, art, erfasst_am, erfasst_von) values ({id}, " + akteur.kommuneId()
+                        + ", 'VERTRETUNG', now(), 'Test')");
+        write(
+                akteur.kontoId(),
+                akteur.kommuneId(),
+                "insert into gremiumsname (kommune_id, gremium_id, name, quelle, erfasst_am, erfasst_von) values ("
+                        + akteur.kommuneId() + ", " + id + ", 'Rat " + id + "', 'Test', now(), 'Test')");
+        return id;
     }
 
     /** An agreement in force since 10.06.2020. */

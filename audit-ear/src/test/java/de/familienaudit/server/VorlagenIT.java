@@ -150,7 +150,6 @@ class VorlagenIT extends ServerTest {
                 .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.violations())
                         .extracting(v -> v.field() + " " + v.code())
                         .containsExactlyInAnyOrder(
-                                "nummer V-1.nummer_fehlt",
                                 "betreff V-8.betreff_fehlt",
                                 "art V-8.antrag_ohne_kaemmerei",
                                 "haushaltsjahr V-8.kein_jahr",

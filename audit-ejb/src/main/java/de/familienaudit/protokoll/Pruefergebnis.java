@@ -26,14 +26,21 @@ public record Pruefergebnis(Siegelstand stand, List<Befund> maengel, long anzahl
      * @param art name of the Befundart
      * @param siegel number of the seal, 0 for none
      * @param eintrag id of the entry, null for none
-     * @param zeitpunkt when the entry was written or the seal made, null when not known any more
+     * @param zeitpunkt when the entry was written or the seal made, null when not known any more, or when the actor
+     *     may not read the entry
      * @param tabelle kind of record, empty when not known any more
      * @param datensatz id of the record; for removed batches and unsealed entries their number
-     * @param person who had made the change, null when not known any more
+     * @param person who had made the change, null when not known any more, or when the actor may not read the entry
      */
     public record Befund(
             String art, int siegel, Long eintrag, Instant zeitpunkt, String tabelle, String datensatz, Person person)
-            implements Serializable {}
+            implements Serializable {
+
+        /** The same without who and when. */
+        Befund ohneUmstaende() {
+            return new Befund(art, siegel, eintrag, null, tabelle, datensatz, null);
+        }
+    }
 
     /**
      * How far the log is sealed.

@@ -9,7 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Seals and their checking; the checking SQL comes with the program, never from the database. */
 @Dependent
@@ -37,6 +41,35 @@ class SiegelRepository {
         return em.createNativeQuery("select s.kommune_id, s.nummer, s.hash, s.anzahl from protokoll_ausduennen(?1) s")
                 .setParameter(1, hoechstens)
                 .getResultList();
+    }
+
+    /**
+     * Lets a look at the log go over every entry, also those about records that the actor may not see (V-10); afterwards it does no
+     * longer. What the files ask for are numbers, hashes, and where a finding is: never what an entry says.
+     */
+    <T> T pruefend(Supplier<T> blick) {
+        pruefung("protokoll");
+        T gesehen = blick.get();
+        pruefung("");
+        return gesehen;
+    }
+
+    private void pruefung(String wert) {
+        em.createNativeQuery("select set_config('audit.pruefung', ?1, true)")
+                .setParameter(1, wert)
+                .getSingleResult();
+    }
+
+    /** Those of these entries that the actor may read; one statement, none for none. */
+    Set<Long> findLesbare(Collection<Long> eintraege) {
+        if (eintraege.isEmpty()) {
+            return Set.of();
+        }
+        List<?> ids = em.createNativeQuery(
+                        "select a.id from aenderung a where a.id in (select cast(x as bigint) from unnest(string_to_array(?1, ',')) x)")
+                .setParameter(1, eintraege.stream().map(String::valueOf).collect(Collectors.joining(",")))
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
     }
 
     /** Findings in the seals of these numbers: rows as described in the file. */

@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /** Checks whether the change log of the Kommune is what was sealed (rule G-2). */
 @Stateless
@@ -42,12 +44,30 @@ public class SiegelpruefungService {
     /** How far the log is sealed. */
     @Requires(value = ProtokollRechte.PROTOKOLL_LESEN, schreibt = false)
     public Siegelstand stand() {
-        return stand(zustand());
+        return stand(siegel.pruefend(this::zustand));
     }
 
-    /** Checks every seal and every sealed entry of the Kommune, some at a time. */
+    /**
+     * Checks every seal and every sealed entry of the Kommune, some at a time; also entries about records that the actor may not see
+     * (V-10), of which a finding tells table and id alone.
+     */
     @Requires(value = ProtokollRechte.PROTOKOLL_LESEN, schreibt = false)
     public Pruefergebnis pruefe() {
+        Pruefergebnis alles = siegel.pruefend(this::pruefeAlle);
+        Set<Long> lesbar = siegel.findLesbare(alles.maengel().stream()
+                .map(Befund::eintrag)
+                .filter(Objects::nonNull)
+                .toList());
+        return new Pruefergebnis(
+                alles.stand(),
+                alles.maengel().stream()
+                        .map(b -> b.eintrag() == null || lesbar.contains(b.eintrag()) ? b : b.ohneUmstaende())
+                        .toList(),
+                alles.anzahlMaengel(),
+                alles.geloescht());
+    }
+
+    private Pruefergebnis pruefeAlle() {
         Ehemalige ehemalige = namen.findEhemalige();
         Object[] zustand = zustand();
         Siegelstand stand = stand(zustand);

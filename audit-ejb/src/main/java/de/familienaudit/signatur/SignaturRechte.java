@@ -20,6 +20,9 @@ public class SignaturRechte implements Rechtebuch {
     /** Freezing a decided Fassung and putting it forward for signature (S-2). */
     public static final String ZUR_UNTERSCHRIFT_GEBEN = "ZUR_UNTERSCHRIFT_GEBEN";
 
+    /** Taking a paper back that nobody signed; its origin decides in addition who (S-2). */
+    public static final String SCHRIFTSTUECK_ZURUECKZIEHEN = "SCHRIFTSTUECK_ZURUECKZIEHEN";
+
     /** Signing or confirming a paper; rule S-1 decides in addition who on that day. */
     public static final String UNTERZEICHNEN = "UNTERZEICHNEN";
 
@@ -47,6 +50,7 @@ public class SignaturRechte implements Rechtebuch {
         return List.of(
                 Recht.fuer(SCHRIFTSTUECK_LESEN, "UNTERSCHRIFT", ALLE),
                 Recht.fuer(ZUR_UNTERSCHRIFT_GEBEN, "UNTERSCHRIFT", PROJEKTLEITUNG),
+                Recht.fuer(SCHRIFTSTUECK_ZURUECKZIEHEN, "UNTERSCHRIFT", PROJEKTLEITUNG, GREMIENBUERO),
                 Recht.fuer(UNTERZEICHNEN, "UNTERSCHRIFT", LANDRAT),
                 Recht.fuer(UNTERSCHRIFT_NACHERFASSEN, "UNTERSCHRIFT", PROJEKTLEITUNG, GREMIENBUERO),
                 Recht.fuer(SIGNATURZERTIFIKAT_ERFASSEN, "UNTERSCHRIFT", PROJEKTLEITUNG, LANDRAT, GREMIENBUERO),

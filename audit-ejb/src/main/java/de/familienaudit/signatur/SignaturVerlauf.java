@@ -26,6 +26,7 @@ class SignaturVerlauf implements Verlaufskunde {
                         .konstante("art", "Schriftstueckart")
                         .konstante("status", "Schriftstueckstatus")
                         .personen("eingereicht_von", "zurueckgezogen_von")
+                        .verweist("eingebracht_von_konto", KONTO)
                         .fertig(),
                 tabelle("unterzeichnung")
                         .gehoertZu(SCHRIFTSTUECK, SCHRIFTSTUECK_ID)

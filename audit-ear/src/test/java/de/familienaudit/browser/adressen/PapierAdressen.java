@@ -12,7 +12,11 @@ final class PapierAdressen implements Adressbuch {
 
     @Override
     public Map<String, Function<Adressfrage, List<Adressaufruf>>> aufrufe() {
-        return Map.of("/vorlage/vorlage.xhtml", PapierAdressen::mitVorlage);
+        return Map.of(
+                "/vorlage/vorlage.pdf",
+                PapierAdressen::mitVorlage,
+                "/vorlage/vorlage.xhtml",
+                PapierAdressen::mitVorlage);
     }
 
     private static List<Adressaufruf> mitVorlage(Adressfrage frage) {

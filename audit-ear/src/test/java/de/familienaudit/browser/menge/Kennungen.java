@@ -29,6 +29,7 @@ final class Kennungen {
             Map.entry("sitzung", "select min(id) from sitzung where kommune_id = ?"),
             Map.entry("gremium", "select min(id) from gremium where kommune_id = ?"),
             Map.entry("vorlage", "select min(id) from vorlage where kommune_id = ?"),
+            Map.entry("papierentwurf", "select min(id) from vorlage where kommune_id = ? and gang = 'ENTWURF'"),
             Map.entry("stelle", "select min(id) from stelle where kommune_id = ?"),
             Map.entry("konto", "select min(id) from konto where kommune_id = ?"));
 

@@ -8,12 +8,14 @@ import de.familienaudit.shared.Rolle;
 import de.familienaudit.vorlage.gremium.GremienpflegeService;
 import de.familienaudit.vorlage.gremium.GremiumAnlegen;
 import de.familienaudit.vorlage.papier.Beratungsangabe;
+import de.familienaudit.vorlage.papier.Bezugsangabe;
 import de.familienaudit.vorlage.papier.Finanzangabe;
 import de.familienaudit.vorlage.papier.Stimmangabe;
 import de.familienaudit.vorlage.papier.VorlagenFilter;
 import de.familienaudit.vorlage.papier.VorlagenService;
 import de.familienaudit.vorlage.papier.Vorlagenangaben;
 import de.familienaudit.vorlage.papier.VorlagenerfassungService;
+import de.familienaudit.vorlage.wirkung.WirkungService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -44,9 +46,14 @@ class PapierAufrufe implements Dienstbuch, Weltteil {
         alle.dienst(VorlagenService.class)
                 .ohneObjekt("liste", VorlagenFilter.ALLE)
                 .ohneObjekt("gremien")
-                .mitObjekt("details", o -> args(o.id("vorlage"), null));
+                .mitObjekt("details", o -> args(o.id("vorlage"), null))
+                .mitObjekt("paar", o -> args(o.id("vorlage"), null, null));
+        alle.dienst(WirkungService.class)
+                .ohneObjekt("angebot")
+                .mitObjekt("zeilen", o -> args(o.id("vorlage"), 1, Bezugsangabe.OHNE));
         alle.dienst(VorlagenerfassungService.class)
                 .ohneObjekt("erfassen", angaben("2022/7/002", null))
+                .ohneObjekt("erfassenNichtoeffentlich", angaben("2022/7/003", null))
                 .mitObjekt("berichtigen", o -> args(o.id("vorlage"), 1, angaben("2022/7/001", null)));
     }
 
@@ -81,6 +88,10 @@ class PapierAufrufe implements Dienstbuch, Weltteil {
                         "",
                         gremium == null ? List.of() : List.of(STIMME))),
                 List.of(new Finanzangabe("GESAMTKOSTEN", "1.000", "", false, "", "2022", "")),
-                new Vorlagenangaben.Woher("Akte", "Probe"));
+                new Vorlagenangaben.Woher("Akte", "Probe"),
+                new Bezugsangabe(
+                        List.of(new Bezugsangabe.Gegenstandsangabe("ANDERES", "Jahresbericht", "NICHTS", "", "")),
+                        List.of(new Bezugsangabe.Vorbehaltsangabe("Rechtskraft des Haushalts", null, "")),
+                        null));
     }
 }

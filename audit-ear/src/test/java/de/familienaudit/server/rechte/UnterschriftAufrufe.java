@@ -17,6 +17,7 @@ import de.familienaudit.signatur.zertifikat.SignaturzertifikatService;
 import de.familienaudit.signatur.zertifikat.ZertifikatErfassen;
 import jakarta.enterprise.context.Dependent;
 import java.time.Instant;
+import java.util.List;
 
 /** The services of the slice signatur that put papers forward, sign them and know certificates. */
 @Dependent
@@ -32,7 +33,7 @@ class UnterschriftAufrufe implements Dienstbuch {
     public void dazu(Dienstaufrufe alle) {
         alle.dienst(SchriftstueckService.class)
                 .ohneObjekt("liste", new SchriftstueckFilter("", 1))
-                .uebergeht("zuBezug", o -> args("ZIELVEREINBARUNG", o.id("fassung")))
+                .uebergeht("zuBezug", o -> args("ZIELVEREINBARUNG", List.of(o.id("fassung"))))
                 .mitObjekt("details", o -> args(o.id(PAPIER)))
                 .mitObjekt("datei", o -> args(o.id(PAPIER), false))
                 .mitObjekt("stueck", o -> args(o.id(PAPIER), false, 0))

@@ -23,7 +23,6 @@ import de.familienaudit.zielvereinbarung.entwurf.VereinbarungAnlegen;
 import de.familienaudit.zielvereinbarung.entwurf.VorspannAngaben;
 import de.familienaudit.zielvereinbarung.entwurf.ZielBearbeiten;
 import de.familienaudit.zielvereinbarung.erklaerung.ErklaerungService;
-import de.familienaudit.zielvereinbarung.fassung.BeschlussEintragen;
 import de.familienaudit.zielvereinbarung.fassung.FassungNacherfassen;
 import de.familienaudit.zielvereinbarung.fassung.FassungService;
 import de.familienaudit.zielvereinbarung.fassung.FassungsgangService;
@@ -152,12 +151,7 @@ class ZielvereinbarungAufrufe implements Dienstbuch {
                 .mitObjekt("zurPruefungGeben", o -> args(o.id("fassung"), 1, ""))
                 .mitObjekt("zurueckgeben", o -> args(o.id("fassung"), 1, "Grund"))
                 .mitObjekt("pruefen", o -> args(o.id("fassung"), 1, "Gut."))
-                .mitObjekt("geringfuegigInKraft", o -> args(o.id("fassung"), 1, "Grund"))
-                .mitObjekt(
-                        "beschliessen", o -> args(Befehl.von(BeschlussEintragen.class, "fassungId", o.id("fassung"))))
-                .mitObjekt(
-                        "geringfuegigeBeschliessen",
-                        o -> args(Befehl.von(BeschlussEintragen.class, "fassungId", o.id("fassung"))));
+                .mitObjekt("geringfuegigInKraft", o -> args(o.id("fassung"), 1, "Grund"));
         alle.dienst(WortlautService.class)
                 .mitObjekt("lesen", o -> args(o.id("fassung")))
                 .mitObjekt("seite", o -> args(o.id("fassung"), 1));

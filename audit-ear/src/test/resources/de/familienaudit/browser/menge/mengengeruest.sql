@@ -129,11 +129,34 @@ select fs, k, v, nummer, status, 'Zielvereinbarung ' || name, 'Anna Albrecht', '
        'Anna Albrecht'
   from plan_fassung;
 
+-- Each Fassung was decided by a paper without a number.
+create temporary table plan_beschluss on commit drop as
+select nextval('objekt_id') as v, nextval('objekt_id') as aufzeichnung, fs, k, heute - 1000 + nummer * 300 + 10 as tag
+  from plan_fassung where status <> 'ENTWURF';
+
+insert into vorlage (id, kommune_id, nummer, herkunft, oeffentlich, offen, aktuell, stand, entschieden_am, zuletzt_am)
+select v, k, null, 'NACHERFASST', true, true, 1, 'BESCHLOSSEN', tag, tag from plan_beschluss;
+
+insert into aufzeichnung (id, kommune_id, vorlage_id, nummer, anlass, art, betreff, beschluss, sachverhalt, einreicher, bemerkung, kaemmerei,
+                          kaemmerei_text, ausgefertigt_durch, eingriff_grund, suchtext, quelle, grund, erfasst_am, erfasst_von)
+select aufzeichnung, k, v, 1, 'NACHERFASSUNG', 'BESCHLUSSVORLAGE', 'Zielvereinbarung', '', '', '', '', 'UNBEKANNT', '', '', '',
+       'zielvereinbarung', 'Niederschrift', 'Nachgetragen', now(), 'Anna Albrecht'
+  from plan_beschluss;
+
+insert into beschlussgegenstand (kommune_id, aufzeichnung_id, position, art, gegenstand_id, name, umfang, teile)
+select k, aufzeichnung, 1, 'FASSUNG', fs, 'Zielvereinbarung', 'GANZ', '' from plan_beschluss;
+
+insert into beschlusswirkung (kommune_id, vorlage_id, aufzeichnung, gegenstand_art, gegenstand_id, wirkung, wirkt_am, ziel_id, eingetreten,
+                              erfasst_am, erfasst_von)
+select k, v, 1, 'FASSUNG', fs, 'BESCHLOSSEN', tag, fs, true, now(), 'Anna Albrecht' from plan_beschluss;
+
 insert into fassungsereignis (kommune_id, fassung_id, status, datum, quelle, grund, bemerkung, nacherfasst, erfasst_am,
-                              erfasst_von)
+                              erfasst_von, ausgang, vorlage_id)
 select f.k, f.fs, e.status, f.heute - 1000 + f.nummer * 300 + e.tage, 'Niederschrift', 'Beschluss liegt vor', '', true, now(),
-       'Anna Albrecht'
+       'Anna Albrecht', case e.status when 'BESCHLOSSEN' then 'ANGENOMMEN' end,
+       case e.status when 'BESCHLOSSEN' then b.v end
   from plan_fassung f
+  left join plan_beschluss b on b.fs = f.fs
   join (values ('GEPRUEFT', 0), ('BESCHLOSSEN', 10), ('IN_KRAFT', 20), ('ABGELOEST', 320)) e (status, tage)
     on f.status <> 'ENTWURF' and (e.status <> 'ABGELOEST' or f.status = 'ABGELOEST');
 
@@ -320,9 +343,9 @@ create temporary table plan_aufzeichnung on commit drop as
 select case a when 1 then erste else zweite end as id, v, k, heute, n, a from plan_vorlage cross join generate_series(1, 2) a;
 
 insert into aufzeichnung (id, kommune_id, vorlage_id, nummer, vorlagennummer, anlass, art, betreff, beschluss, sachverhalt, einreicher, bemerkung, kaemmerei,
-                          kaemmerei_text, ausgefertigt_durch, suchtext, quelle, grund, erfasst_am, erfasst_von)
+                          kaemmerei_text, ausgefertigt_durch, eingriff_grund, suchtext, quelle, grund, erfasst_am, erfasst_von)
 select id, k, v, a, (2010 + n % 15) || '/7/' || lpad(n::text, 3, '0'), 'NACHERFASSUNG', 'BESCHLUSSVORLAGE', 'Familienfreundliche Sache ' || n, 'Beschlossen wird die Sache.', 'Sachverhalt', 'Amt', '',
-       'ERFOLGT', '', '', 'familienfreundliche sache ' || n, 'Niederschrift',
+       'ERFOLGT', '', '', '', 'familienfreundliche sache ' || n, 'Niederschrift',
        'Nachgetragen', now(), 'Anna Albrecht'
   from plan_aufzeichnung;
 
@@ -341,6 +364,27 @@ select k, b, 1, 'HAUPTSACHE', '', 'ANNEHMEN', '', 6, 1, '', 'OFFEN', '' from pla
 
 insert into finanzposten (kommune_id, aufzeichnung_id, position, art, betrag, genauigkeit, jaehrlich, haushaltsstelle, bemerkung)
 select k, id, 1, 'GESAMTKOSTEN', 1500, 'GENAU', false, '', '' from plan_aufzeichnung;
+
+-- Papers that begin here: a draft with two saved states in each Kommune
+
+create temporary table plan_entwurf on commit drop as
+select nextval('objekt_id') as v, k, (select min(p) from plan_konto where plan_konto.k = plan_kommune.k) as p from plan_kommune;
+
+insert into vorlage (id, kommune_id, herkunft, gang, oeffentlich, offen, ersteller_konto_id, aktuell, stand)
+select v, k, 'PROGRAMM', 'ENTWURF', true, false, p, 2, 'ENTWURF' from plan_entwurf;
+
+create temporary table plan_stand on commit drop as
+select nextval('objekt_id') as id, v, k, a from plan_entwurf cross join generate_series(1, 2) a;
+
+insert into aufzeichnung (id, kommune_id, vorlage_id, nummer, anlass, fassung, art, betreff, beschluss, sachverhalt, einreicher, bemerkung, kaemmerei,
+                          kaemmerei_text, ausgefertigt_durch, suchtext, quelle, grund, erfasst_am, erfasst_von)
+select id, k, v, a, 'ENTWURF', 0, 'BESCHLUSSVORLAGE', 'Familienfreundlicher Entwurf ' || a, 'Beschlossen wird die Sache.', 'Sachverhalt', 'Amt', '', 'ERFOLGT', '', '',
+       'familienfreundlicher entwurf', '', '', now(), 'Anna Albrecht'
+  from plan_stand;
+
+insert into beratungszeile (kommune_id, aufzeichnung_id, position, gremium_id, rolle, stand, umfang, teile, geaendert, ausfallgrund, bemerkung)
+select s.k, s.id, g.n, g.g, 'ENTSCHEIDUNG', 'GEPLANT', case g.n when 4 then 'GANZ' else 'NICHTS' end, '', false, '', ''
+  from plan_stand s join plan_gremium g on g.k = s.k and g.n <= 4;
 
 -- Sessions: sixty of the past, some of them cancelled, and twelve that are planned
 

@@ -10,6 +10,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Rules S-2, S-3, G-1: a paper as it was rendered and frozen when it was put forward for signature. Its content never
@@ -58,6 +61,9 @@ public class Schriftstueck extends KommuneObjekt {
     @Column(name = "eingereicht_von_konto", updatable = false)
     private long eingereichtVonKonto;
 
+    @Column(name = "eingebracht_von_konto", updatable = false)
+    private Long eingebrachtVonKonto;
+
     @Column(name = "zurueckgezogen_am")
     private Instant zurueckgezogenAm;
 
@@ -100,6 +106,22 @@ public class Schriftstueck extends KommuneObjekt {
         this.eingereichtAm = vermerk.am();
         this.eingereichtVon = vermerk.name();
         this.eingereichtVonKonto = vermerk.kontoId();
+    }
+
+    /**
+     * Rule R-3: who brought in the record behind it does not sign it either; said before it is stored.
+     *
+     * @param kontoId null when there is nobody to name
+     */
+    public void eingebrachtVon(Long kontoId) {
+        this.eingebrachtVonKonto = kontoId;
+    }
+
+    /** Rule R-3: accounts of those who may not sign it, whoever put it forward among them. */
+    public Set<Long> beteiligteKonten() {
+        return eingebrachtVonKonto == null
+                ? Set.of(eingereichtVonKonto)
+                : new HashSet<>(List.of(eingereichtVonKonto, eingebrachtVonKonto));
     }
 
     /**

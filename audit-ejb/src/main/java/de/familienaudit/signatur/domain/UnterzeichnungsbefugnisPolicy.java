@@ -6,10 +6,11 @@ import de.familienaudit.shared.Rolle;
 import de.familienaudit.shared.Violation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Rules S-1, R-3 and R-4: only the Landrätin, who heads her Stelle, or the deputy in force on that day signs; never an
- * administrator, never the person who put the paper forward, and nobody in another's name.
+ * administrator, never the person who put the paper forward or submitted it, and nobody in another's name.
  *
  * @param akteur who wants to sign, with the roles of today
  * @param funktionen in which functions of the Landrätin the actor may act today, own ones first
@@ -31,16 +32,16 @@ public record UnterzeichnungsbefugnisPolicy(Akteur akteur, List<Funktion> funkti
     /**
      * Why the actor may not sign or confirm this paper.
      *
-     * @param eingereichtVonKonto the account that put it forward
+     * @param beteiligteKonten accounts that put it forward or brought in the record behind it
      */
-    public Optional<Violation> hindernis(long eingereichtVonKonto) {
+    public Optional<Violation> hindernis(Set<Long> beteiligteKonten) {
         if (akteur.hat(Rolle.ADMINISTRATION)) {
             return Optional.of(Violation.of("R-3.administration_unterzeichnet"));
         }
         if (!akteur.hat(Rolle.LANDRAT)) {
             return Optional.of(Violation.of("S-1.nur_landrat"));
         }
-        if (akteur.kontoId() == eingereichtVonKonto) {
+        if (beteiligteKonten.contains(akteur.kontoId())) {
             return Optional.of(Violation.of("R-3.eigene_einreichung"));
         }
         return funktion().isPresent() ? Optional.empty() : Optional.of(Violation.of("S-1.ohne_funktion"));
@@ -51,8 +52,8 @@ public record UnterzeichnungsbefugnisPolicy(Akteur akteur, List<Funktion> funkti
      *
      * @throws ForbiddenException with {@link #hindernis}
      */
-    public Unterzeichner unterzeichner(long eingereichtVonKonto) {
-        hindernis(eingereichtVonKonto).ifPresent(grund -> {
+    public Unterzeichner unterzeichner(Set<Long> beteiligteKonten) {
+        hindernis(beteiligteKonten).ifPresent(grund -> {
             throw new ForbiddenException(grund);
         });
         Funktion funktion = funktion().orElseThrow();

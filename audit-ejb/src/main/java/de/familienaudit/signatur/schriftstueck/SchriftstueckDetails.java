@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param version for rule G-4
  * @param art kind, for example {@code ZIELVEREINBARUNG}
- * @param bezugId id of the record that it was made from
+ * @param bezug where people find the record that it was made from
  * @param status name of the Schriftstueckstatus
  * @param offen whether it still waits for a signature
  * @param zurueckgezogen null while nobody took it back
@@ -20,7 +20,7 @@ public record SchriftstueckDetails(
         long id,
         int version,
         String art,
-        long bezugId,
+        Schriftstueckherkunft.Fundort bezug,
         String titel,
         String status,
         boolean offen,

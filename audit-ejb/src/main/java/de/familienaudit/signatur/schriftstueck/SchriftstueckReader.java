@@ -34,6 +34,9 @@ class SchriftstueckReader {
     private Unterzeichnungsbefugnis befugnis;
 
     @Inject
+    private Schriftstueckherkuenfte herkuenfte;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -48,7 +51,7 @@ class SchriftstueckReader {
                 s.id(),
                 s.version(),
                 s.art().name(),
-                s.bezugId(),
+                herkuenfte.von(s.art()).fundort(s.bezugId()),
                 s.titel(),
                 s.status().name(),
                 s.status().istOffen(),
@@ -68,18 +71,17 @@ class SchriftstueckReader {
     private SchriftstueckDetails.Darf darf(Schriftstueck s, List<Bestaetigung> bestaetigungen) {
         boolean offen = s.status().istOffen();
         boolean nacherfassen = offen && darf(SignaturRechte.UNTERSCHRIFT_NACHERFASSEN);
-        boolean zurueckziehen = offen && darf(SignaturRechte.ZUR_UNTERSCHRIFT_GEBEN);
+        boolean zurueckziehen = offen && darf(herkuenfte.von(s.art()).recht());
         if (!offen || !darf(SignaturRechte.UNTERZEICHNEN)) {
             return new SchriftstueckDetails.Darf(false, false, nacherfassen, zurueckziehen, "", "", "", "", "");
         }
         UnterzeichnungsbefugnisPolicy policy = befugnis.policy();
-        long eingereichtVon = s.einreichung().kontoId();
-        Optional<Violation> hindernis = policy.hindernis(eingereichtVon);
+        Optional<Violation> hindernis = policy.hindernis(s.beteiligteKonten());
         if (hindernis.isPresent()) {
             String code = hindernis.get().code();
             return new SchriftstueckDetails.Darf(false, false, nacherfassen, zurueckziehen, code, "", "", "", "");
         }
-        Unterzeichner wer = policy.unterzeichner(eingereichtVon);
+        Unterzeichner wer = policy.unterzeichner(s.beteiligteKonten());
         boolean schonBestaetigt = bestaetigungen.stream()
                 .anyMatch(b -> b.kontoId() == currentActor.get().kontoId());
         return new SchriftstueckDetails.Darf(

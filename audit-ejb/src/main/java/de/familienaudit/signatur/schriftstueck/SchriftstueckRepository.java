@@ -30,7 +30,8 @@ public class SchriftstueckRepository {
                     + " on u.schriftstueckId = s.id where s.kommuneId = :kommune";
 
     private static final String VON_ANDEREN = " from Schriftstueck s where s.kommuneId = :kommune"
-            + " and s.status in :status and s.eingereichtVonKonto <> :konto";
+            + " and s.status in :status and s.eingereichtVonKonto <> :konto"
+            + " and (s.eingebrachtVonKonto is null or s.eingebrachtVonKonto <> :konto)";
 
     @PersistenceContext
     private EntityManager em;
@@ -101,14 +102,14 @@ public class SchriftstueckRepository {
                 .getSingleResult();
     }
 
-    /** The papers made from a record, newest first. */
-    List<SchriftstueckZeile> findZuBezug(Schriftstueckart art, long bezugId) {
+    /** The papers made from records, newest first; one statement. */
+    List<SchriftstueckZeile> findZuBezug(Schriftstueckart art, Collection<Long> bezugIds) {
         return em.createQuery(
-                        ZEILE + " and s.art = :art and s.bezugId = :bezug order by s.eingereichtAm desc, s.id desc",
+                        ZEILE + " and s.art = :art and s.bezugId in :bezug order by s.eingereichtAm desc, s.id desc",
                         SchriftstueckZeile.class)
                 .setParameter("kommune", kommune())
                 .setParameter("art", art)
-                .setParameter("bezug", bezugId)
+                .setParameter("bezug", bezugIds)
                 .getResultList();
     }
 

@@ -1,9 +1,11 @@
 package de.familienaudit.signatur.schriftstueck;
 
 import de.familienaudit.dokument.Dateiablage;
+import de.familienaudit.shared.AccessTable;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
@@ -18,6 +20,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +47,12 @@ public class SchriftstueckService {
     private Dateiablage ablage;
 
     @Inject
+    private Schriftstueckherkuenfte herkuenfte;
+
+    @Inject
+    private AccessTable accessTable;
+
+    @Inject
     private CurrentActor currentActor;
 
     @Inject
@@ -65,13 +74,13 @@ public class SchriftstueckService {
     }
 
     /**
-     * The papers made from a record of an upper slice, newest first.
+     * The papers made from records of an upper slice, newest first.
      *
      * @param art kind of paper, for example {@code ZIELVEREINBARUNG}
      */
     @Requires(value = SignaturRechte.SCHRIFTSTUECK_LESEN, schreibt = false)
-    public List<SchriftstueckZeile> zuBezug(String art, long bezugId) {
-        return papiere.findZuBezug(Schriftstueckart.valueOf(art), bezugId);
+    public List<SchriftstueckZeile> zuBezug(String art, Collection<Long> bezugIds) {
+        return bezugIds.isEmpty() ? List.of() : papiere.findZuBezug(Schriftstueckart.valueOf(art), bezugIds);
     }
 
     /**
@@ -121,12 +130,17 @@ public class SchriftstueckService {
      *
      * @param version version that the author saw (rule G-4)
      * @throws NotFoundException R-2
+     * @throws ForbiddenException R-1 for the role that does not put papers of this kind forward
      * @throws BusinessRuleException S-2.grund_fehlt, S-2.uebergang
      * @throws ConflictException G-4
      */
-    @Requires(SignaturRechte.ZUR_UNTERSCHRIFT_GEBEN)
+    @Requires(SignaturRechte.SCHRIFTSTUECK_ZURUECKZIEHEN)
     public void zurueckziehen(long id, int version, String grund) {
         Schriftstueck schriftstueck = papiere.lock(id);
+        if (!accessTable.erlaubt(
+                currentActor.get(), herkuenfte.von(schriftstueck.art()).recht())) {
+            throw new ForbiddenException();
+        }
         Offenheit.pruefe(schriftstueck, papiere, version);
         schriftstueck.zurueckziehen(grund, Vermerk.von(currentActor.get(), clock.instant()));
     }

@@ -29,6 +29,11 @@ public record SchriftstueckZeile(
         boolean beispiel)
         implements Serializable {
 
+    /** Whether it still waits for a signature. */
+    public boolean istOffen() {
+        return Schriftstueckstatus.valueOf(status).istOffen();
+    }
+
     /** As the database answers it. */
     public SchriftstueckZeile(
             long id,

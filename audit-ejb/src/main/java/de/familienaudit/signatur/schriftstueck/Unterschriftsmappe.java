@@ -57,6 +57,7 @@ public class Unterschriftsmappe {
                 Ablagen.datei(datei),
                 Pdfkennung.von(command.pdf()),
                 Vermerk.von(currentActor.get(), clock.instant()));
+        schriftstueck.eingebrachtVon(command.eingebrachtVonKonto());
         papiere.save(schriftstueck);
         return schriftstueck.id();
     }

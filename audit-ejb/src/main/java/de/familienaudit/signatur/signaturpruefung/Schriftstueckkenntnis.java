@@ -5,13 +5,12 @@ import de.familienaudit.signatur.domain.Schriftstueck;
 import de.familienaudit.signatur.domain.Unterzeichnung;
 import de.familienaudit.signatur.domain.Unterzeichnungsart;
 import de.familienaudit.signatur.schriftstueck.SchriftstueckRepository;
+import de.familienaudit.signatur.schriftstueck.Schriftstueckherkuenfte;
 import de.familienaudit.signatur.schriftstueck.Schriftstueckherkunft;
 import de.familienaudit.signatur.signaturpruefung.BekanntesSchriftstueck.Treffer;
 import de.familienaudit.signatur.zertifikat.SignaturzertifikatRepository;
 import de.familienaudit.signatur.zertifikat.Zertifikatsinhaber;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,8 +27,7 @@ class Schriftstueckkenntnis implements BekannteSchriftstuecke {
     private SignaturzertifikatRepository register;
 
     @Inject
-    @Any
-    private Instance<Schriftstueckherkunft> herkunft;
+    private Schriftstueckherkuenfte herkuenfte;
 
     @Inject
     private CurrentActor currentActor;
@@ -53,11 +51,7 @@ class Schriftstueckkenntnis implements BekannteSchriftstuecke {
     private BekanntesSchriftstueck bekannt(Treffer treffer, Schriftstueck s) {
         Optional<Unterzeichnung> unterzeichnung =
                 papiere.findUnterzeichnung(s.id()).filter(u -> u.art() == Unterzeichnungsart.ELEKTRONISCH);
-        Schriftstueckherkunft.Geltung geltung = herkunft.stream()
-                .filter(h -> h.art().equals(s.art().name()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no slice owns " + s.art()))
-                .geltung(s.bezugId());
+        Schriftstueckherkunft.Geltung geltung = herkuenfte.von(s.art()).geltung(s.bezugId());
         return new BekanntesSchriftstueck(
                 treffer,
                 geltung.bezeichnung(),

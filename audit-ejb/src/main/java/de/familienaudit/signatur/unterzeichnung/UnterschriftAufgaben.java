@@ -28,7 +28,7 @@ class UnterschriftAufgaben implements AufgabenQuelle {
     private static final int RANG = 10;
 
     /** Whoever may not sign what nobody put forward may sign nothing. */
-    private static final long NIEMAND = 0;
+    private static final Set<Long> NIEMAND = Set.of();
 
     private static final Set<Schriftstueckstatus> OFFENE = Arrays.stream(Schriftstueckstatus.values())
             .filter(Schriftstueckstatus::istOffen)

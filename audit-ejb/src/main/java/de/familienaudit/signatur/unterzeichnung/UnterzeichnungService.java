@@ -123,8 +123,7 @@ public class UnterzeichnungService {
 
     /** Who signs it: a paper that still waits, as the person saw it, signed on the day of this moment. */
     private Unterzeichner offenes(Schriftstueck schriftstueck, int version, Instant zeitpunkt) {
-        Unterzeichner wer = befugnis.policy(tag(zeitpunkt))
-                .unterzeichner(schriftstueck.einreichung().kontoId());
+        Unterzeichner wer = befugnis.policy(tag(zeitpunkt)).unterzeichner(schriftstueck.beteiligteKonten());
         Offenheit.pruefe(schriftstueck, papiere, version);
         return wer;
     }
@@ -153,8 +152,7 @@ public class UnterzeichnungService {
     @Requires(SignaturRechte.UNTERZEICHNEN)
     public void bestaetigen(long schriftstueckId, int version) {
         Schriftstueck schriftstueck = papiere.lock(schriftstueckId);
-        Unterzeichner wer =
-                befugnis.policy().unterzeichner(schriftstueck.einreichung().kontoId());
+        Unterzeichner wer = befugnis.policy().unterzeichner(schriftstueck.beteiligteKonten());
         boolean schon = papiere.findBestaetigungen(schriftstueckId).stream()
                 .anyMatch(b -> b.kontoId() == currentActor.get().kontoId());
         if (schon && schriftstueck.status().istOffen()) {

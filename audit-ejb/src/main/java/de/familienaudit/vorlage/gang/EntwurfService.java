@@ -2,12 +2,14 @@ package de.familienaudit.vorlage.gang;
 
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ConflictException;
+import de.familienaudit.shared.EnumNames;
 import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.stelle.StelleDetails;
 import de.familienaudit.stelle.StellenService;
+import de.familienaudit.vorlage.domain.gang.Vordruck;
 import de.familienaudit.vorlage.domain.papier.Aufzeichnung;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
@@ -71,6 +73,22 @@ public class EntwurfService {
                         Entwurfsangaben.kopie(PapierWriter.angaben(papier)),
                         vorbild.einreicherStelleId(),
                         vorbild.istOeffentlich()));
+    }
+
+    /**
+     * A form with what is known of a paper of this step: its kind, the body that is competent for it today, and its finance lines. The words
+     * are those of the page.
+     *
+     * @param vordruck name of a Vordruck
+     * @throws NotFoundException for a name that there is not
+     */
+    @Requires(value = GangRechte.VORLAGEN_SCHREIBEN, schreibt = false)
+    public Entwurfsformular nachVordruck(String vordruck) {
+        Vordruck v = EnumNames.find(Vordruck.class, vordruck).orElseThrow(NotFoundException::new);
+        List<Gremiumwahl> zustaendige = gremien.kunde().zustaendige(v.sache(), LocalDate.now(clock));
+        return formular(
+                null,
+                Entwurfsangaben.nach(v, zustaendige.size() == 1 ? zustaendige.get(0).id() : null));
     }
 
     /**

@@ -1,8 +1,11 @@
 package de.familienaudit.vorlage.gang;
 
+import de.familienaudit.vorlage.domain.gang.Vordruck;
 import de.familienaudit.vorlage.papier.Beratungsangabe;
+import de.familienaudit.vorlage.papier.Finanzangabe;
 import de.familienaudit.vorlage.papier.Vorlagenangaben;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -26,7 +29,8 @@ public record Entwurfsangaben(Vorlagenangaben papier, Long einreicherStelle, boo
                 new Vorlagenangaben.Ausgefertigt(null, ""),
                 gesagt.folge().stream().map(z -> geplant(z, z.tag())).toList(),
                 gesagt.finanzen(),
-                new Vorlagenangaben.Woher("", ""));
+                new Vorlagenangaben.Woher("", ""),
+                gesagt.bezug().geplant());
     }
 
     /** What another paper can take over of this one: its words, money and bodies; not its days, and never what came of it. */
@@ -42,7 +46,40 @@ public record Entwurfsangaben(Vorlagenangaben papier, Long einreicherStelle, boo
                 new Vorlagenangaben.Woher("", ""));
     }
 
-    private static Beratungsangabe geplant(Beratungsangabe zeile, java.time.LocalDate tag) {
+    /**
+     * What is known of a paper of one step before anybody wrote it.
+     *
+     * @param gremium the body that is competent; null where none or several are
+     */
+    static Entwurfsangaben nach(Vordruck vordruck, Long gremium) {
+        boolean entscheidung = vordruck.art().wirdEntschieden();
+        return new Entwurfsangaben(
+                new Vorlagenangaben(
+                        "",
+                        vordruck.art().name(),
+                        new Vorlagenangaben.Texte("", "", "", "", ""),
+                        new Vorlagenangaben.Kaemmerei("", "", ""),
+                        new Vorlagenangaben.Ausgefertigt(null, ""),
+                        gremium == null
+                                ? List.of()
+                                : List.of(new Beratungsangabe(
+                                        gremium,
+                                        null,
+                                        entscheidung ? "ENTSCHEIDUNG" : "KENNTNISNAHME",
+                                        "GEPLANT",
+                                        new Beratungsangabe.Entscheidung(entscheidung ? "GANZ" : "", "", false),
+                                        null,
+                                        "",
+                                        List.of())),
+                        vordruck.finanzen().stream()
+                                .map(f -> new Finanzangabe(f.name(), "", "", false, "", "", ""))
+                                .toList(),
+                        new Vorlagenangaben.Woher("", "")),
+                null,
+                true);
+    }
+
+    private static Beratungsangabe geplant(Beratungsangabe zeile, LocalDate tag) {
         return new Beratungsangabe(
                 zeile.gremium(),
                 tag,

@@ -13,6 +13,7 @@ import de.familienaudit.vorlage.domain.papier.BeratungsfolgeRule;
 import de.familienaudit.vorlage.domain.papier.Fassungsstand;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.PapierangabenRule;
+import de.familienaudit.vorlage.domain.papier.Papierherkunft;
 import de.familienaudit.vorlage.domain.papier.Papierkreis;
 import de.familienaudit.vorlage.domain.papier.Papierlage;
 import de.familienaudit.vorlage.domain.papier.PapierstandRule;
@@ -21,6 +22,7 @@ import de.familienaudit.vorlage.domain.papier.Vorlage;
 import de.familienaudit.vorlage.gremium.GremienReader;
 import de.familienaudit.vorlage.papier.Gremienblick;
 import de.familienaudit.vorlage.papier.PapierReader;
+import de.familienaudit.vorlage.papier.Papierfolgen;
 import de.familienaudit.vorlage.papier.VorlagenRepository;
 import de.familienaudit.vorlage.papier.Vorlagenangaben;
 import jakarta.enterprise.context.Dependent;
@@ -46,6 +48,9 @@ class Papierwerk {
     private StellenService stellen;
 
     @Inject
+    private Papierfolgen folgen;
+
+    @Inject
     private CurrentActor currentActor;
 
     @Inject
@@ -64,7 +69,7 @@ class Papierwerk {
     Blatt lies(Entwurfsangaben angaben, boolean ganz) {
         Optional<StelleDetails> stelle = stelle(angaben.einreicherStelle());
         PapierReader leser = new PapierReader();
-        Papier gelesen = leser.lies(angaben.alsEntwurf());
+        Papier gelesen = folgen.vollstaendig(leser.lies(angaben.alsEntwurf()), null);
         Papier papier = gelesen.mitText(mitEinreicher(gelesen.text(), stelle));
         BusinessRuleException.throwIfAny(leser.mit(verstoesse(papier, ganz)));
         return new Blatt(papier, new Papierkreis(stelle.map(StelleDetails::id).orElse(null), angaben.oeffentlich()));
@@ -80,6 +85,7 @@ class Papierwerk {
         PapierReader leser = new PapierReader();
         Papier papier = leser.lies(new Entwurfsangaben(angaben, null, true).alsEntwurf())
                 .mitFolge(bisher.folge())
+                .mit(bisher.bezug())
                 .mitNummer(bisher.nummer());
         Set<Violation> verstoesse = new LinkedHashSet<>(weitere);
         verstoesse.addAll(PapierangabenRule.verstoesse(papier));
@@ -102,6 +108,7 @@ class Papierwerk {
         verstoesse.addAll(BeratungsfolgeRule.verstoesse(papier, blick, blick.heute()));
         if (ganz && papier.art() != null) {
             verstoesse.addAll(EinreichungRule.verstoesse(papier));
+            verstoesse.addAll(folgen.verstoesse(null, Papierherkunft.PROGRAMM, papier, blick));
         }
         return List.copyOf(verstoesse);
     }
@@ -113,6 +120,7 @@ class Papierwerk {
 
     void aufzeichnen(Vorlage vorlage, Papier papier, Fassungsstand stand) {
         repository.save(new Aufzeichnung(vorlage, papier, stand, wer()), papier);
+        folgen.folgt(vorlage, papier, blick());
     }
 
     Erfassung wer() {

@@ -25,6 +25,9 @@ public class Gremienfolgen implements Gremienverwendung {
     private GremienReader gremien;
 
     @Inject
+    private Papierfolgen folgen;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -45,6 +48,7 @@ public class Gremienfolgen implements Gremienverwendung {
                 paare.stream().map(VorlagenRepository.Papierpaar::aufzeichnung).toList());
         for (int i = 0; i < paare.size(); i++) {
             paare.get(i).vorlage().ergibt(papiere.get(i), PapierstandRule.lage(papiere.get(i), blick));
+            folgen.folgt(paare.get(i).vorlage(), papiere.get(i), blick);
         }
     }
 }

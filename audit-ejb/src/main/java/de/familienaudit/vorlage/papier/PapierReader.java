@@ -65,7 +65,8 @@ public final class PapierReader {
                         angaben.ausgefertigt().am(), angaben.ausgefertigt().durch()),
                 folge(angaben.folge()),
                 finanzen(angaben.finanzen()),
-                new Herkunft(angaben.woher().quelle(), angaben.woher().grund()));
+                new Herkunft(angaben.woher().quelle(), angaben.woher().grund()),
+                BezugReader.lies(angaben.bezug()));
     }
 
     private List<Beratung> folge(List<Beratungsangabe> zeilen) {

@@ -21,7 +21,10 @@ class PapierVerlauf implements Verlaufskunde {
                         .konstante("herkunft", "Papierherkunft")
                         .konstante("gang", "Papiergang")
                         .verweist("ersteller_konto_id", "konto")
+                        .verweist("eingereicht_konto_id", "konto")
+                        .personen("zurueckgenommen_von")
                         .verweist("einreicher_stelle_id", "stelle")
+                        .technisch("offen_ab", "angelegt_am", "geaendert_am")
                         .zeigtVerlauf(PapierRechte.VORLAGEN_LESEN, "/vorlage/vorlage.xhtml?id=")
                         .fertig(),
                 tabelle("aufzeichnung")
@@ -43,6 +46,7 @@ class PapierVerlauf implements Verlaufskunde {
                         .fertig(),
                 tabelle("abstimmungszeile")
                         .gehoertZu("beratungszeile", "beratung_id")
+                        .technisch("aufzeichnung_id")
                         .konstante("gegenstand", "Abstimmungsgegenstand")
                         .konstante("richtung", "Antragsrichtung")
                         .konstante("art", "Abstimmungsart")

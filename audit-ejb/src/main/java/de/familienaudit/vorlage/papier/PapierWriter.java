@@ -30,7 +30,8 @@ public final class PapierWriter {
                 papier.folge().stream().map(PapierWriter::zeile).toList(),
                 papier.finanzen().stream().map(PapierWriter::finanzen).toList(),
                 new Vorlagenangaben.Woher(
-                        papier.herkunft().quelle(), papier.herkunft().grund()));
+                        papier.herkunft().quelle(), papier.herkunft().grund()),
+                BezugReader.angabe(papier.bezug()));
     }
 
     static Beratungsangabe zeile(Beratung zeile) {

@@ -32,6 +32,9 @@ public class Papierakten {
     private GremienReader gremien;
 
     @Inject
+    private Papierfolgen folgen;
+
+    @Inject
     private CurrentActor currentActor;
 
     @Inject
@@ -50,6 +53,32 @@ public class Papierakten {
     /** Those of them that there are; three statements, however many. */
     public List<Papierakte> find(Collection<Long> vorlageIds) {
         return vorlageIds.isEmpty() ? List.of() : akten(repository.findPaare(vorlageIds));
+    }
+
+    /**
+     * A paper that nobody changes until the end of the transaction.
+     *
+     * @param gesehen number of the recording that the person saw
+     * @throws NotFoundException R-2
+     * @throws de.familienaudit.shared.ConflictException G-4
+     */
+    public Papierakte lock(long vorlageId, int gesehen) {
+        repository.lock(vorlageId, gesehen);
+        return find(vorlageId);
+    }
+
+    /**
+     * A paper with one of its recordings, whether it holds or not.
+     *
+     * @throws NotFoundException R-2
+     */
+    public Papierakte findZuAufzeichnung(long aufzeichnungId) {
+        return akten(List.of(repository.findZuAufzeichnung(aufzeichnungId))).get(0);
+    }
+
+    /** Ids of all recordings of a paper. */
+    public List<Long> aufzeichnungen(long vorlageId) {
+        return repository.findAufzeichnungsIds(vorlageId);
     }
 
     /** Papers with a row of the session; three statements. */
@@ -72,6 +101,11 @@ public class Papierakten {
         return akte.vorlage().lage(PapierstandRule.lage(danach, auskunft()));
     }
 
+    /** How far it has come, as bodies and people brought it. */
+    public Papierlage lage(Papierakte akte) {
+        return lage(akte, akte.papier());
+    }
+
     /**
      * The paper is recorded once more because of what happened to its rows.
      *
@@ -79,7 +113,8 @@ public class Papierakten {
      */
     public void aufzeichnen(Papierakte akte, Papier danach, Aufzeichnungsanlass anlass, String grund) {
         Papier papier = danach.mitNummer(akte.vorlage().nummer()).mitGrund(grund);
-        akte.vorlage().beraten(papier, PapierstandRule.lage(papier, auskunft()));
+        Gremienauskunft auskunft = auskunft();
+        akte.vorlage().beraten(papier, PapierstandRule.lage(papier, auskunft));
         repository.save(
                 new Aufzeichnung(
                         akte.vorlage(),
@@ -87,6 +122,7 @@ public class Papierakten {
                         akte.aufzeichnung().fassungsstand().wegen(anlass),
                         Erfassung.von(currentActor.get(), clock.instant())),
                 papier);
+        folgen.folgt(akte.vorlage(), papier, auskunft);
     }
 
     private List<Papierakte> akten(List<VorlagenRepository.Papierpaar> paare) {

@@ -18,6 +18,7 @@ public record VorlagenListe(Seite<Zeile> seite, List<Gremiumwahl> gremien, List<
     /**
      * A paper in the list.
      *
+     * @param oeffentlich whether it is public; else only its circle sees it in the list (V-10)
      * @param art its kind, for its word
      * @param stand how far it has come, for its word
      * @param entschiedenAm null where nothing was decided
@@ -26,6 +27,7 @@ public record VorlagenListe(Seite<Zeile> seite, List<Gremiumwahl> gremien, List<
     public record Zeile(
             long id,
             String nummer,
+            boolean oeffentlich,
             Enum<?> art,
             String betreff,
             Enum<?> stand,

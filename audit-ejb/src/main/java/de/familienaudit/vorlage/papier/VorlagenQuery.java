@@ -38,6 +38,7 @@ class VorlagenQuery {
     public record Fund(
             Long id,
             String nummer,
+            boolean oeffentlich,
             Vorlagenart art,
             String betreff,
             Papierstand stand,
@@ -55,7 +56,7 @@ class VorlagenQuery {
         int nummer = Seite.nummer(gesamt, filter.blatt().seite(), groesse);
         List<Fund> zeilen = bind(
                         em.createQuery(
-                                "select new de.familienaudit.vorlage.papier.VorlagenQuery$Fund(v.id, v.nummer, a.art, a.betreff,"
+                                "select new de.familienaudit.vorlage.papier.VorlagenQuery$Fund(v.id, v.nummer, v.oeffentlich, a.art, a.betreff,"
                                         + " v.stand, v.entschiedenAm, a.ausgefertigtAm) from Vorlage v, Aufzeichnung a"
                                         + where + orderBy(filter.blatt()),
                                 Fund.class),
@@ -81,7 +82,8 @@ class VorlagenQuery {
         if (!filter.text().isBlank()) {
             String text = Suchtext.of(
                     filter.text().substring(0, Math.min(filter.text().length(), MAX_TEXT)));
-            where.append(" and a.suchtext like :text escape '\\'");
+            // the number of a paper that begins here may be entered after its text was recorded
+            where.append(" and (a.suchtext like :text escape '\\' or lower(v.nummer) like :text escape '\\')");
             parameters.put("text", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
         if (JAHR.matcher(filter.jahr()).matches()) {
@@ -109,9 +111,12 @@ class VorlagenQuery {
     private static String orderBy(VorlagenFilter.Blatt blatt) {
         String direction = blatt.absteigend() ? " desc" : "";
         return switch (blatt.sortierung()) {
-            case "NUMMER" -> " order by v.nummer" + direction + ", v.id";
+            case "NUMMER" -> " order by v.nummer" + direction + " nulls last, v.id";
             case "BETREFF" -> " order by a.betreff" + direction + ", v.id";
-            default -> " order by v.zuletztAm" + direction + " nulls last, v.nummer" + direction + ", v.id";
+            // what has no number yet waits for somebody and comes first
+            default ->
+                " order by case when v.nummer is null then 0 else 1 end, v.zuletztAm" + direction
+                        + " nulls last, v.nummer" + direction + ", v.id";
         };
     }
 

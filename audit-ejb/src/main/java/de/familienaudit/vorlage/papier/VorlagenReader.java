@@ -36,24 +36,58 @@ class VorlagenReader {
      */
     VorlageDetails read(long id, Integer aufzeichnung, LocalDate heute) {
         Vorlage vorlage = repository.find(id);
-        List<Aufzeichnung> aufzeichnungen = repository.findAufzeichnungen(id);
-        int gesucht = Objects.requireNonNullElse(aufzeichnung, vorlage.aktuell());
-        Aufzeichnung a = aufzeichnungen.stream()
-                .filter(z -> z.nummer() == gesucht)
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-        Papier papier = repository.findPapier(a);
         Gremienblick blick = new Gremienblick(gremien.kunde(), heute);
-        boolean aktuell = a.nummer() == vorlage.aktuell();
-        Papierlage lage = lage(vorlage, a, aktuell, PapierstandRule.lage(papier, blick));
-        String nummer = vorlage.gang() == null ? papier.nummer() : Objects.requireNonNullElse(vorlage.nummer(), "");
+        Gelesen g = gelesen(vorlage, repository.findAufzeichnungen(id), aufzeichnung);
+        Papier papier = repository.findPapier(g.gesucht());
+        Papierlage lage = lage(vorlage, g.gesucht(), PapierstandRule.lage(papier, blick));
+        return details(
+                vorlage,
+                g,
+                papier,
+                blick,
+                istEntwurf(lage.stand()) ? List.of() : bemerkungen(vorlage, papier, lage, blick));
+    }
+
+    /**
+     * Two recordings of a paper beside each other, without remarks; as many statements as for one.
+     *
+     * @param von number of the older one; null for the one before
+     * @param nach number of the newer one; null for the one that holds
+     * @throws NotFoundException R-2, also for a recording that the paper does not have
+     */
+    Vorlagenpaar readPaar(long id, Integer von, Integer nach, LocalDate heute) {
+        Vorlage vorlage = repository.find(id);
+        Gremienblick blick = new Gremienblick(gremien.kunde(), heute);
+        List<Aufzeichnung> alle = repository.findAufzeichnungen(id);
+        Gelesen neu = gelesen(vorlage, alle, nach);
+        Gelesen alt = gelesen(
+                vorlage, alle, von != null ? von : Math.max(1, neu.gesucht().nummer() - 1));
+        List<Papier> papiere = repository.findPapiere(List.of(alt.gesucht(), neu.gesucht()));
+        return new Vorlagenpaar(
+                details(vorlage, alt, papiere.get(0), blick, List.of()),
+                details(vorlage, neu, papiere.get(1), blick, List.of()));
+    }
+
+    private static Gelesen gelesen(Vorlage vorlage, List<Aufzeichnung> alle, Integer nummer) {
+        int gesucht = Objects.requireNonNullElse(nummer, vorlage.aktuell());
+        return new Gelesen(
+                alle.stream().filter(z -> z.nummer() == gesucht).findFirst().orElseThrow(NotFoundException::new), alle);
+    }
+
+    /** The recording that is asked for, and all of the paper. */
+    private record Gelesen(Aufzeichnung gesucht, List<Aufzeichnung> alle) {}
+
+    private static VorlageDetails details(
+            Vorlage vorlage, Gelesen g, Papier papier, Gremienblick blick, List<Violation> bemerkungen) {
+        Papierlage lage = lage(vorlage, g.gesucht(), PapierstandRule.lage(papier, blick));
+        String nummer = nummer(vorlage, papier);
         return new VorlageDetails(
                 new VorlageDetails.Kopf(
-                        id,
+                        vorlage.id(),
                         nummer,
-                        a.nummer(),
-                        aktuell,
-                        a.art(),
+                        g.gesucht().nummer(),
+                        g.gesucht().nummer() == vorlage.aktuell(),
+                        papier.art(),
                         new VorlageDetails.Lage(
                                 lage.stand(),
                                 lage.am(),
@@ -67,13 +101,18 @@ class VorlagenReader {
                 papier.finanzen().stream()
                         .map(f -> new VorlageDetails.Geld(Objects.toString(f.betrag(), ""), PapierWriter.finanzen(f)))
                         .toList(),
-                istEntwurf(lage.stand()) ? List.of() : bemerkungen(id, papier.mitNummer(nummer), lage, blick),
-                aufzeichnungen.stream().map(VorlagenReader::aufgezeichnet).toList());
+                bemerkungen,
+                g.alle().stream().map(VorlagenReader::aufgezeichnet).toList());
+    }
+
+    /** A paper that begins here gets its number once, beside what is recorded; one of the past as each recording gives it. */
+    private static String nummer(Vorlage vorlage, Papier papier) {
+        return vorlage.gang() == null ? papier.nummer() : Objects.requireNonNullElse(vorlage.nummer(), "");
     }
 
     /** What people did with it counts for the recording that holds; a former one is a draft or says what its rows say. */
-    private static Papierlage lage(Vorlage vorlage, Aufzeichnung a, boolean aktuell, Papierlage ausZeilen) {
-        if (aktuell) {
+    private static Papierlage lage(Vorlage vorlage, Aufzeichnung a, Papierlage ausZeilen) {
+        if (a.nummer() == vorlage.aktuell()) {
             return vorlage.lage(ausZeilen);
         }
         return Integer.valueOf(0).equals(a.fassungsstand().fassung())
@@ -97,10 +136,11 @@ class VorlagenReader {
                         .orElse(null));
     }
 
-    private List<Violation> bemerkungen(long id, Papier papier, Papierlage lage, Gremienblick blick) {
+    private List<Violation> bemerkungen(Vorlage vorlage, Papier papier, Papierlage lage, Gremienblick blick) {
         List<Violation> bemerkungen = new ArrayList<>();
-        if (!papier.nummer().isEmpty()) {
-            NummernmusterRule.bemerkung(papier.nummer(), repository.findNachbarnummern(id))
+        String nummer = nummer(vorlage, papier);
+        if (!nummer.isEmpty()) {
+            NummernmusterRule.bemerkung(nummer, repository.findNachbarnummern(vorlage.id()))
                     .ifPresent(bemerkungen::add);
         }
         bemerkungen.addAll(WiderspruchRule.bemerkungen(papier, lage, blick));

@@ -8,6 +8,7 @@ import de.familienaudit.vorlage.domain.papier.Aufzeichnung;
 import de.familienaudit.vorlage.domain.papier.Beratung;
 import de.familienaudit.vorlage.domain.papier.Beratungsstand;
 import de.familienaudit.vorlage.domain.papier.Beratungszeile;
+import de.familienaudit.vorlage.domain.papier.Beschlussbezug;
 import de.familienaudit.vorlage.domain.papier.Finanzposten;
 import de.familienaudit.vorlage.domain.papier.Finanzzeile;
 import de.familienaudit.vorlage.domain.papier.Papier;
@@ -26,7 +27,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Papers of the actor's Kommune with what was recorded of them. */
+/**
+ * Papers of the actor's Kommune with what was recorded of them. One that the actor may not see (V-10) is not found: the database leaves
+ * it out of every query.
+ */
 @Dependent
 public class VorlagenRepository {
 
@@ -34,6 +38,9 @@ public class VorlagenRepository {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private BezugRepository bezuege;
 
     @Inject
     private CurrentActor currentActor;
@@ -44,7 +51,7 @@ public class VorlagenRepository {
     /** A paper with its recording that holds. */
     public record Papierpaar(Vorlage vorlage, Aufzeichnung aufzeichnung) {}
 
-    /** @throws NotFoundException R-2 */
+    /** @throws NotFoundException R-2, V-10 */
     public Vorlage find(long id) {
         return em.createQuery("select v from Vorlage v where v.kommuneId = :kommune and v.id = :id", Vorlage.class)
                 .setParameter("kommune", currentActor.get().kommuneId())
@@ -64,12 +71,12 @@ public class VorlagenRepository {
                 .getResultList();
     }
 
-    /** All that was recorded of a paper at one time; two statements. */
+    /** All that was recorded of a paper at one time; three statements. */
     public Papier findPapier(Aufzeichnung aufzeichnung) {
         return findPapiere(List.of(aufzeichnung)).get(0);
     }
 
-    /** The same for several, in their order; two statements, however many there are. */
+    /** The same for several, in their order; three statements, however many there are. */
     List<Papier> findPapiere(List<Aufzeichnung> aufzeichnungen) {
         if (aufzeichnungen.isEmpty()) {
             return List.of();
@@ -77,6 +84,7 @@ public class VorlagenRepository {
         List<Long> ids = aufzeichnungen.stream().map(Aufzeichnung::id).toList();
         Map<Long, List<Beratung>> folgen = findFolgen(ids);
         Map<Long, List<Finanzzeile>> finanzen = findFinanzen(ids);
+        Map<Long, Beschlussbezug> bezug = bezuege.findBezuege(aufzeichnungen);
         return aufzeichnungen.stream()
                 .map(a -> new Papier(
                         a.vorlagennummer(),
@@ -86,7 +94,8 @@ public class VorlagenRepository {
                         a.ausfertigung(),
                         folgen.getOrDefault(a.id(), List.of()),
                         finanzen.getOrDefault(a.id(), List.of()),
-                        a.herkunft()))
+                        a.herkunft(),
+                        bezug.get(a.id())))
                 .toList();
     }
 
@@ -170,6 +179,33 @@ public class VorlagenRepository {
                 .setParameter("kommune", currentActor.get().kommuneId());
     }
 
+    /** Ids of all recordings of a paper; one statement. */
+    List<Long> findAufzeichnungsIds(long vorlageId) {
+        return em.createQuery(
+                        "select a.id from Aufzeichnung a where a.kommuneId = :kommune and a.vorlageId = :id",
+                        Long.class)
+                .setParameter("kommune", currentActor.get().kommuneId())
+                .setParameter("id", vorlageId)
+                .getResultList();
+    }
+
+    /**
+     * A recording with its paper.
+     *
+     * @throws NotFoundException R-2
+     */
+    Papierpaar findZuAufzeichnung(long aufzeichnungId) {
+        return em.createQuery(
+                        "select new de.familienaudit.vorlage.papier.VorlagenRepository$Papierpaar(v, a) from Vorlage v,"
+                                + " Aufzeichnung a where v.kommuneId = :kommune and a.id = :id and v.id = a.vorlageId",
+                        Papierpaar.class)
+                .setParameter("kommune", currentActor.get().kommuneId())
+                .setParameter("id", aufzeichnungId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
     /** Numbers of the papers that got one last, without this one; enough to see their pattern (V-1). */
     List<String> findNachbarnummern(long ohneId) {
         return em.createQuery(
@@ -182,26 +218,19 @@ public class VorlagenRepository {
                 .getResultList();
     }
 
-    /** Whether another paper has the number already (V-1). */
+    /** Whether another paper has the number already (V-1), also one that the actor may not see (V-10). */
     public boolean istVergeben(String nummer, Long ohneId) {
-        return em.createQuery(
-                        "select v.id from Vorlage v where v.kommuneId = :kommune and v.nummer = :nummer", Long.class)
-                .setParameter("kommune", currentActor.get().kommuneId())
-                .setParameter("nummer", nummer)
-                .getResultStream()
-                .anyMatch(id -> !id.equals(ohneId));
+        return (Boolean) em.createNativeQuery("select vorlagennummer_vergeben(?1, ?2)")
+                .setParameter(1, nummer)
+                .setParameter(2, ohneId == null ? 0L : ohneId)
+                .getSingleResult();
     }
 
-    /** Whether a recording that holds, or held, names the body. */
+    /** Whether a paper names the body, or named it; also one that the actor may not see (V-10). */
     boolean nennt(long gremiumId) {
-        return !em.createQuery(
-                        "select b.id from Beratungszeile b where b.kommuneId = :kommune and b.gremiumId = :gremium",
-                        Long.class)
-                .setParameter("kommune", currentActor.get().kommuneId())
-                .setParameter("gremium", gremiumId)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+        return (Boolean) em.createNativeQuery("select gremium_in_vorlagen(?1)")
+                .setParameter(1, gremiumId)
+                .getSingleResult();
     }
 
     /** Whoever records papers of a Kommune does so one after the other until the end of the transaction (V-1). */
@@ -215,7 +244,7 @@ public class VorlagenRepository {
      * The paper to correct. What follows for it from a changed body is nobody's correction of it, and no conflict.
      *
      * @param gesehen number of the recording that the person saw
-     * @throws NotFoundException R-2
+     * @throws NotFoundException R-2, V-10
      * @throws ConflictException G-4, with who corrected it in between
      */
     public Vorlage lock(long id, int gesehen) {
@@ -263,6 +292,7 @@ public class VorlagenRepository {
         for (int i = 0; i < papier.finanzen().size(); i++) {
             em.persist(new Finanzposten(aufzeichnung, i + 1, papier.finanzen().get(i)));
         }
+        bezuege.save(aufzeichnung, papier.bezug());
         em.flush();
         for (int i = 0; i < zeilen.size(); i++) {
             Beratung zeile = papier.folge().get(i);

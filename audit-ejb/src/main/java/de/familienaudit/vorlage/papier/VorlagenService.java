@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The pages Vorlagen and Vorlage (rules V-1 to V-9); every paper that is kept so far is public. */
+/** The pages Vorlagen and Vorlage (rules V-1 to V-10); one that the actor may not see (V-10) is not found. */
 @Stateless
 @Guarded
 public class VorlagenService {
@@ -38,7 +38,14 @@ public class VorlagenService {
         Seite<VorlagenQuery.Fund> seite = query.findSeite(filter, JE_SEITE);
         List<VorlagenListe.Zeile> zeilen = seite.zeilen().stream()
                 .map(f -> new VorlagenListe.Zeile(
-                        f.id(), f.nummer(), f.art(), f.betreff(), f.stand(), f.entschiedenAm(), f.ausgefertigtAm()))
+                        f.id(),
+                        f.nummer(),
+                        f.oeffentlich(),
+                        f.art(),
+                        f.betreff(),
+                        f.stand(),
+                        f.entschiedenAm(),
+                        f.ausgefertigtAm()))
                 .toList();
         return new VorlagenListe(
                 new Seite<>(zeilen, seite.gesamt(), seite.nummer(), seite.groesse()),
@@ -55,6 +62,18 @@ public class VorlagenService {
     @Requires(value = PapierRechte.VORLAGEN_LESEN, schreibt = false)
     public VorlageDetails details(long id, Integer aufzeichnung) {
         return reader.read(id, aufzeichnung, heute());
+    }
+
+    /**
+     * Two recordings of a paper, to be compared.
+     *
+     * @param von number of the older one; null for the one before
+     * @param nach number of the newer one; null for the one that holds
+     * @throws NotFoundException R-2
+     */
+    @Requires(value = PapierRechte.VORLAGEN_LESEN, schreibt = false)
+    public Vorlagenpaar paar(long id, Integer von, Integer nach) {
+        return reader.readPaar(id, von, nach, heute());
     }
 
     /** Bodies to choose from while a paper is recorded, also those that were ended. */

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  *
  * @param art name of a Vorlagenart
  * @param folge rows of the Beratungsfolge; empty ones count as none, see {@link #ohneLeere()}
+ * @param bezug what it decides on (V-11)
  * @param finanzen finance lines; one that is empty in every field counts as none
  */
 public record Vorlagenangaben(
@@ -26,7 +27,8 @@ public record Vorlagenangaben(
         Ausgefertigt ausgefertigt,
         List<Beratungsangabe> folge,
         List<Finanzangabe> finanzen,
-        Woher woher)
+        Woher woher,
+        Bezugsangabe bezug)
         implements Serializable {
 
     public Vorlagenangaben {
@@ -34,6 +36,25 @@ public record Vorlagenangaben(
         art = Objects.requireNonNullElse(art, "");
         folge = folge == null ? List.of() : List.copyOf(folge);
         finanzen = finanzen == null ? List.of() : List.copyOf(finanzen);
+        bezug = Objects.requireNonNullElse(bezug, Bezugsangabe.OHNE);
+    }
+
+    /** A paper that names nothing it decides on. */
+    public Vorlagenangaben(
+            String nummer,
+            String art,
+            Texte texte,
+            Kaemmerei kaemmerei,
+            Ausgefertigt ausgefertigt,
+            List<Beratungsangabe> folge,
+            List<Finanzangabe> finanzen,
+            Woher woher) {
+        this(nummer, art, texte, kaemmerei, ausgefertigt, folge, finanzen, woher, Bezugsangabe.OHNE);
+    }
+
+    /** The same with what it decides on. */
+    public Vorlagenangaben mit(Bezugsangabe anderer) {
+        return new Vorlagenangaben(nummer, art, texte, kaemmerei, ausgefertigt, folge, finanzen, woher, anderer);
     }
 
     /**
@@ -63,7 +84,8 @@ public record Vorlagenangaben(
                         .map(z -> z.bereinigt(alt -> platz.getOrDefault(alt, alt)))
                         .toList(),
                 finanzen.stream().filter(f -> !f.istLeer()).toList(),
-                woher);
+                woher,
+                bezug.ohneLeere());
     }
 
     /** The words of the paper; all but the first may be empty. */

@@ -1,5 +1,6 @@
 package de.familienaudit.vorlage.papier;
 
+import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.CurrentActor;
@@ -15,6 +16,7 @@ import de.familienaudit.vorlage.domain.papier.Fassungsstand;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.PapierangabenRule;
 import de.familienaudit.vorlage.domain.papier.Papierherkunft;
+import de.familienaudit.vorlage.domain.papier.Papierlage;
 import de.familienaudit.vorlage.domain.papier.PapierstandRule;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
 import de.familienaudit.vorlage.gremium.GremienReader;
@@ -24,8 +26,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
-/** Recording papers of the past, and correcting what was recorded (rules V-1 to V-9, G-1, G-7). */
+/** Recording papers of the past, and correcting what was recorded (rules V-1 to V-10, G-1, G-7). */
 @Stateless
 @Guarded
 public class VorlagenerfassungService {
@@ -37,26 +40,49 @@ public class VorlagenerfassungService {
     private GremienReader gremien;
 
     @Inject
+    private Papierfolgen folgen;
+
+    @Inject
     private CurrentActor currentActor;
 
     @Inject
     private Clock clock;
 
     /**
-     * Records a paper.
+     * Records a public paper.
      *
      * @return its id
      * @throws NotFoundException R-2 for a body of another Kommune
-     * @throws BusinessRuleException V-1.…, V-2.…, V-3.…, V-4.…, V-5.…, V-6.…, V-8.…, V-9.…, G-5.…, G-7.…, all at once
+     * @throws BusinessRuleException V-1.…, V-2.…, V-3.…, V-4.…, V-5.…, V-6.…, V-7.…, V-8.…, V-9.…, V-11.…, G-5.…, G-7.…, and what a subject forbids, all at once
      */
     @Requires(PapierRechte.VORLAGEN_NACHERFASSEN)
     public long erfassen(Vorlagenangaben angaben) {
+        return erfassen(
+                angaben, (papier, lage) -> new Vorlage(currentActor.get().kommuneId(), papier, lage));
+    }
+
+    /**
+     * Records a paper that is not public (V-10): the actor sees it, and who else belongs to its circle.
+     *
+     * @return its id
+     * @throws NotFoundException R-2 for a body of another Kommune
+     * @throws BusinessRuleException as {@link #erfassen}
+     */
+    @Requires(PapierRechte.VORLAGEN_NACHERFASSEN)
+    public long erfassenNichtoeffentlich(Vorlagenangaben angaben) {
+        Akteur akteur = currentActor.get();
+        return erfassen(
+                angaben,
+                (papier, lage) -> Vorlage.nichtoeffentlich(akteur.kommuneId(), papier, lage, akteur.kontoId()));
+    }
+
+    private long erfassen(Vorlagenangaben angaben, BiFunction<Papier, Papierlage, Vorlage> neu) {
         repository.lockKommune();
         Gremienblick blick = blick();
-        Papier papier = pruefe(angaben, null, blick);
-        Vorlage vorlage = new Vorlage(currentActor.get().kommuneId(), papier, PapierstandRule.lage(papier, blick));
+        Papier papier = pruefe(angaben, null, null, blick);
+        Vorlage vorlage = neu.apply(papier, PapierstandRule.lage(papier, blick));
         repository.save(vorlage);
-        aufzeichnen(vorlage, papier);
+        aufzeichnen(vorlage, papier, blick);
         return vorlage.id();
     }
 
@@ -75,32 +101,34 @@ public class VorlagenerfassungService {
         if (vorlage.herkunft() != Papierherkunft.NACHERFASST) {
             throw new NotFoundException();
         }
-        Gremienblick blick = blick();
         Papier bisher = repository.findPapier(repository.findAufzeichnungen(id).get(0));
-        Papier papier = Bezugserhalt.in(pruefe(angaben, id, blick), bisher);
+        Gremienblick blick = blick();
+        Papier papier = Bezugserhalt.in(pruefe(angaben, vorlage, bisher, blick), bisher);
         vorlage.berichtigen(papier, PapierstandRule.lage(papier, blick));
-        aufzeichnen(vorlage, papier);
+        aufzeichnen(vorlage, papier, blick);
     }
 
-    private Papier pruefe(Vorlagenangaben angaben, Long id, Gremienblick blick) {
+    private Papier pruefe(Vorlagenangaben angaben, Vorlage vorlage, Papier bisher, Gremienblick blick) {
         PapierReader leser = new PapierReader();
-        Papier papier = leser.lies(angaben);
+        Papier papier = folgen.vollstaendig(leser.lies(angaben), bisher);
         papier.folge().stream().filter(z -> z.gremium() != null).forEach(blick::name);
         List<Violation> verstoesse = new ArrayList<>(PapierangabenRule.verstoesse(papier, blick.heute()));
-        if (repository.istVergeben(papier.nummer(), id)) {
+        if (repository.istVergeben(papier.nummer(), vorlage == null ? null : vorlage.id())) {
             verstoesse.add(0, Violation.at("nummer", "V-1.nummer_vergeben", papier.nummer()));
         }
         verstoesse.addAll(blick.zurueckgenommene(papier.folge()));
         verstoesse.addAll(BeratungsfolgeRule.verstoesse(papier, blick, blick.heute()));
+        verstoesse.addAll(folgen.verstoesse(vorlage, Papierherkunft.NACHERFASST, papier, blick));
         BusinessRuleException.throwIfAny(leser.mit(verstoesse));
         return papier;
     }
 
-    private void aufzeichnen(Vorlage vorlage, Papier papier) {
+    private void aufzeichnen(Vorlage vorlage, Papier papier, Gremienblick blick) {
         repository.save(
                 new Aufzeichnung(
                         vorlage, papier, Fassungsstand.NACHERFASST, Erfassung.von(currentActor.get(), clock.instant())),
                 papier);
+        folgen.folgt(vorlage, papier, blick);
     }
 
     private Gremienblick blick() {

@@ -75,7 +75,7 @@ final class VereinbarungBuilder {
                 Vereinbarungsinhalt.datum(fassung.vorspann().protokolldatum()));
         wenn(angaben, "stand", stand());
         fassung.ereignisse().stream()
-                .filter(e -> "BESCHLOSSEN".equals(e.was()))
+                .filter(e -> "BESCHLOSSEN".equals(e.was()) && !e.ersetzt())
                 .forEach(e -> wenn(angaben, "beschluss", beschluss(e)));
         wenn(angaben, "fassung.grund", fassung.herkunft().grund());
         return angaben;
@@ -83,8 +83,10 @@ final class VereinbarungBuilder {
 
     private static String beschluss(FassungDetails.Ereignis e) {
         String tag = Vereinbarungsinhalt.datum(e.datum());
-        String wo = e.gremium() == null || e.gremium().isBlank() ? e.quelle() : e.gremium();
-        return wo == null || wo.isBlank() ? tag : Druckworte.wort("beschluss.am", tag, wo);
+        String wo = e.vorlage() == null || e.vorlage().nummer() == null
+                ? e.beleg().quelle()
+                : Druckworte.wort("beschluss.vorlage", e.vorlage().nummer());
+        return wo.isBlank() ? tag : Druckworte.wort("beschluss.am", tag, wo);
     }
 
     private String laufzeit() {

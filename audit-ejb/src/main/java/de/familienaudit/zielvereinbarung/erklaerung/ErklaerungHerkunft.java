@@ -1,5 +1,6 @@
 package de.familienaudit.zielvereinbarung.erklaerung;
 
+import de.familienaudit.signatur.SignaturRechte;
 import de.familienaudit.signatur.schriftstueck.Schriftstueckherkunft;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
@@ -17,6 +18,17 @@ class ErklaerungHerkunft implements Schriftstueckherkunft {
     @Override
     public String art() {
         return ErklaerungService.ART;
+    }
+
+    @Override
+    public Fundort fundort(long bezugId) {
+        return new Fundort(
+                "/zielvereinbarung/fassung.xhtml?id=" + bezugId, "/zielvereinbarung/wortlaut.xhtml?id=" + bezugId);
+    }
+
+    @Override
+    public String recht() {
+        return SignaturRechte.ZUR_UNTERSCHRIFT_GEBEN;
     }
 
     @Override

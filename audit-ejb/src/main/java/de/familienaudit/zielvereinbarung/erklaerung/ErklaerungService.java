@@ -69,6 +69,7 @@ public class ErklaerungService {
                 fassungId,
                 ErklaerungHerkunft.titel(fassung),
                 name.lesbar("Zielvereinbarung") + ".pdf",
+                null,
                 dokumente.zurUnterschrift(fassungId, mappe.nurBeispiele())));
     }
 }

@@ -13,7 +13,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Rules S-2 and A-9: with the signature under its declaration a decided Fassung is signed, in the same transaction. One
@@ -48,8 +47,8 @@ class ErklaerungUnterzeichnet {
                     ereignis.quelle(),
                     ereignis.grund(),
                     ereignis.bemerkung());
-            fassungen.save(fassung.nacherfassen(
-                    angabe, fassungen.findEreignisse(fassung.id()), List.of(), wirkung.erfassung(), heute));
+            fassungen.save(
+                    fassung.nacherfassen(angabe, fassungen.findEreignisse(fassung.id()), wirkung.erfassung(), heute));
         } else {
             fassungen.save(Fassungsgang.unterzeichnen(fassung, ereignis.bemerkung(), wirkung.erfassung(), heute));
         }

@@ -1,5 +1,6 @@
 package de.familienaudit.zielvereinbarung.fassung;
 
+import de.familienaudit.vorlage.wirkung.Papiernennung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Vorspanntext;
 import java.io.Serializable;
 import java.time.Instant;
@@ -43,7 +44,7 @@ public record FassungDetails(
      * @param bearbeiten it is a draft
      * @param pruefen it was given to examination and the actor is an Auditor
      * @param zurueckgeben it waits for examination or decision
-     * @param beschliessen it is examined
+     * @param beschliessen it can be decided: it is examined, or was not documented to be
      * @param verwerfen nothing of it is decided yet
      * @param fortschreiben a draft may begin from it
      * @param wartende how many geringfügige Fortschreibungen of the agreement wait for the resolution
@@ -67,29 +68,23 @@ public record FassungDetails(
     /**
      * One recorded step.
      *
-     * @param was what happened: name of the Fassungsstatus that it reached, or of the Abstimmungsausgang of a vote that did
-     *     not accept it
-     * @param abstimmung the vote, null for another step
+     * @param was what happened: name of the Fassungsstatus that it reached, or of the Beschlussausgang of a paper that did not decide it
+     * @param durchVorlage whether it follows from a paper
+     * @param vorlage the paper; null for another step, and where the actor may not see it
+     * @param ersetzt whether a later event stands in its place
      */
     public record Ereignis(
             String was,
             LocalDate datum,
-            String quelle,
-            String grund,
-            String bemerkung,
-            String gremium,
-            Stimmen abstimmung,
+            Beleg beleg,
+            boolean durchVorlage,
+            Papiernennung vorlage,
+            boolean ersetzt,
             boolean nacherfasst,
             Instant erfasstAm,
             String erfasstVon)
             implements Serializable {}
 
-    /**
-     * A vote.
-     *
-     * @param ausgang name of the Abstimmungsausgang, null where only its words were recorded
-     * @param ja null when it is not known, as the other counts
-     */
-    public record Stimmen(String ausgang, Integer ja, Integer nein, Integer enthaltung, String wortlaut)
-            implements Serializable {}
+    /** Where a step is documented, why it is recorded only now, and what else is known; each may be empty. */
+    public record Beleg(String quelle, String grund, String bemerkung) implements Serializable {}
 }

@@ -7,7 +7,6 @@ import de.familienaudit.shared.Erfassung;
 import de.familienaudit.stelle.Entwurfsstellen;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsereignis;
-import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsgang;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
 import de.familienaudit.zielvereinbarung.domain.fassung.Nacherfassung;
 import jakarta.enterprise.context.Dependent;
@@ -54,17 +53,16 @@ public class FassungEffect {
             String durch = "Fassung " + neue.nummer();
             Nacherfassung abgeloest = new Nacherfassung(Fassungsstatus.ABGELOEST, tag, durch, durch, "");
             fassungen.save(vorige.nacherfassen(
-                    abgeloest, fassungen.findEreignisse(vorige.id()), List.of(), erfassung(), LocalDate.now(clock)));
+                    abgeloest, fassungen.findEreignisse(vorige.id()), erfassung(), LocalDate.now(clock)));
             fassungen.flush();
         });
     }
 
     /**
-     * From the decision on its measures are reported on, and a begin that waited for it has its day (A-5, A-8). What it
-     * succeeds leaves no measure behind (A-10). Its Stellen are met everywhere (A-9).
+     * From the decision on its measures are reported on, and a begin that waited for it has its day (A-5, A-8). Its Stellen are met
+     * everywhere (A-9).
      */
-    void decided(Fassung fassung, LocalDate tag) {
-        nachfolge.pruefe(fassung, tag);
+    public void decided(Fassung fassung, LocalDate tag) {
         speicher.aendern(teile.findFortschritte(fassung.id()), f -> f.beschlossen(tag));
         stellen.entwurfErledigt();
     }
@@ -80,15 +78,13 @@ public class FassungEffect {
         stellen.entwurfErledigt();
     }
 
-    /** Every geringfügige Fortschreibung that was in force by then is decided with this decision. */
-    void decideWaiting(Fassung beschlossen, Fassungsereignis beschluss) {
-        waiting(beschlossen.zielvereinbarung().id(), beschluss.datum())
-                .forEach(offene ->
-                        fassungen.save(Fassungsgang.mitbeschlossen(offene.fassung(), beschluss, erfassung())));
+    /** The decision on a day was taken away, or its day is another one; null for no decision any more (V-11). */
+    public void decisionCorrected(Fassung fassung, LocalDate tag, LocalDate neuer) {
+        speicher.aendern(teile.findFortschritte(fassung.id()), f -> f.beschlussBerichtigt(tag, neuer));
     }
 
     /** Rule A-9: what waits for the yearly resolution and was in force on that day, oldest first. */
-    List<Fassungsereignis> waiting(long zielvereinbarungId, LocalDate tag) {
+    public List<Fassungsereignis> waiting(long zielvereinbarungId, LocalDate tag) {
         return fassungen.findGeringfuegigeOffene(zielvereinbarungId).stream()
                 .filter(offene -> !offene.datum().isAfter(tag))
                 .toList();

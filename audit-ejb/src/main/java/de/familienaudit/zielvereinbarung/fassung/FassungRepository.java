@@ -3,6 +3,7 @@ package de.familienaudit.zielvereinbarung.fassung;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.ReadOnce;
+import de.familienaudit.zielvereinbarung.domain.fassung.Beschlussausgang;
 import de.familienaudit.zielvereinbarung.domain.fassung.Beteiligung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsereignis;
@@ -145,9 +146,13 @@ public class FassungRepository {
     List<Statustag> findErsteTage() {
         return em.createQuery(
                         "select new de.familienaudit.zielvereinbarung.fassung.FassungRepository$Statustag(e.status, min(e.datum))"
-                                + " from Fassungsereignis e where e.kommuneId = :kommune group by e.status",
+                                + " from Fassungsereignis e where e.kommuneId = :kommune"
+                                + " and (e.ausgang is null or e.ausgang = :angenommen)"
+                                + " and not exists (select r.id from Fassungsereignis r where r.hebtAufId = e.id)"
+                                + " group by e.status",
                         Statustag.class)
                 .setParameter("kommune", kommune())
+                .setParameter("angenommen", Beschlussausgang.ANGENOMMEN)
                 .getResultList();
     }
 
@@ -163,8 +168,10 @@ public class FassungRepository {
     List<Fassungsereignis> findGeringfuegigeOffene(long zielvereinbarungId) {
         return em.createQuery(
                         "select e from Fassungsereignis e join fetch e.fassung f where f.zielvereinbarung.id = :id"
-                                + " and f.geringfuegig = true and e.status = :inKraft and not exists (select b.id from"
-                                + " Fassungsereignis b where b.fassung = f and b.status = :beschlossen)"
+                                + " and f.geringfuegig = true and e.status = :inKraft and e.ausgang is null"
+                                + " and not exists (select b.id from Fassungsereignis b where b.fassung = f"
+                                + " and b.status = :beschlossen and not exists (select r.id from Fassungsereignis r"
+                                + " where r.hebtAufId = b.id))"
                                 + " order by f.nummer",
                         Fassungsereignis.class)
                 .setParameter("id", zielvereinbarungId)
@@ -207,11 +214,6 @@ public class FassungRepository {
         return fassung;
     }
 
-    /** Rule G-4: whoever saw the Fassung before comes second, although nothing of its row changed. */
-    void raiseVersion(Fassung fassung) {
-        em.lock(fassung, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-    }
-
     /** All Fassungen of one agreement, newest first. */
     public List<Fassung> findFassungen(long zielvereinbarungId) {
         return findAll().stream()
@@ -219,7 +221,8 @@ public class FassungRepository {
                 .toList();
     }
 
-    List<Massnahmennummer> findOhneFederfuehrung(long fassungId) {
+    /** Measures for which nobody is accountable, by number. */
+    public List<Massnahmennummer> findOhneFederfuehrung(long fassungId) {
         return em.createQuery(
                         "select t.nummer from Massnahmentext t where t.fassung.id = :fassung and t.federfuehrungId is null"
                                 + " order by t.nummer.handlungsfeld, t.nummer.ziel, t.nummer.massnahme",
@@ -244,7 +247,7 @@ public class FassungRepository {
         return em.createQuery(
                         "select new de.familienaudit.zielvereinbarung.fassung.Wegfall(f.id, f.nummer, e.datum)"
                                 + " from Fassungsereignis e join e.fassung f where f.zielvereinbarung.id = :vereinbarung"
-                                + " and f.nummer > :nummer and e.status = :inKraft order by f.nummer",
+                                + " and f.nummer > :nummer and e.status = :inKraft and e.ausgang is null order by f.nummer",
                         Wegfall.class)
                 .setParameter("vereinbarung", letzte.zielvereinbarung().id())
                 .setParameter("nummer", letzte.nummer())

@@ -9,10 +9,12 @@ import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.vorlage.wirkung.Papiernennung;
+import de.familienaudit.vorlage.wirkung.Papiernennungen;
 import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
-import de.familienaudit.zielvereinbarung.domain.fassung.Abstimmung;
-import de.familienaudit.zielvereinbarung.domain.fassung.Abstimmungsausgang;
+import de.familienaudit.zielvereinbarung.domain.fassung.Beschlussausgang;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsbeschluss;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsereignis;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
 import de.familienaudit.zielvereinbarung.domain.fassung.Nacherfassung;
@@ -22,7 +24,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Fassungen: their front matter and history, and recording afterwards what happened to them. */
 @Stateless
@@ -37,6 +42,9 @@ public class FassungService {
 
     @Inject
     private FassungEffect wirkung;
+
+    @Inject
+    private Papiernennungen nennungen;
 
     @Inject
     private Nachfolgepruefung nachfolge;
@@ -68,9 +76,7 @@ public class FassungService {
                         f.istGeringfuegig(),
                         f.erstelltAm(),
                         f.erstelltVon()),
-                fassungen.findEreignisse(fassungId).stream()
-                        .map(FassungService::zeile)
-                        .toList(),
+                zeilen(fassungen.findEreignisse(fassungId)),
                 alle.stream().map(x -> FassungKopf.of(x, heute)).toList(),
                 f.status().nacherfassbare().stream().map(Enum::name).toList(),
                 moeglich(f, alle));
@@ -106,7 +112,7 @@ public class FassungService {
                 entwurf,
                 f.status() == Fassungsstatus.ZUR_PRUEFUNG && currentActor.get().hat(Rolle.AUDITOR),
                 f.status().folgende().contains(Fassungsstatus.ENTWURF),
-                f.status() == Fassungsstatus.GEPRUEFT,
+                Fassungsbeschluss.entscheidbare(true).contains(f.status()),
                 f.status().istOffen(),
                 f.status() == Fassungsstatus.IN_KRAFT && unterwegs.isEmpty(),
                 derVereinbarung.stream().anyMatch(Fassung::istGeringfuegig)
@@ -122,13 +128,12 @@ public class FassungService {
     }
 
     /**
-     * Records afterwards what happened to a Fassung. A decision lets its measures be reported on and gives times that
-     * waited for it their bounds (A-5); coming into force takes the agreed times over and replaces the Fassung that was
-     * in force (A-9).
+     * Records afterwards what happened to a Fassung, but for its decision, which a paper brings (V-11). Coming into force takes the
+     * agreed times over and replaces the Fassung that was in force (A-9).
      *
      * @throws de.familienaudit.shared.NotFoundException R-2
      * @throws ConflictException G-4
-     * @throws BusinessRuleException A-9.uebergang, A-3.ohne_federfuehrung, A-10.…, G-7.…
+     * @throws BusinessRuleException A-9.uebergang, A-10.…, G-7.…
      */
     @Requires(ZielvereinbarungRechte.FASSUNG_NACHERFASSEN)
     public void nacherfassen(FassungNacherfassen command) {
@@ -148,16 +153,8 @@ public class FassungService {
         if (angabe.status() == Fassungsstatus.ABGELOEST && amTag && fassung.status() == Fassungsstatus.IN_KRAFT) {
             nachfolge.geschlossen(fassung, angabe.datum());
         }
-        Fassungsereignis ereignis = fassung.nacherfassen(
-                angabe,
-                fassungen.findEreignisse(fassung.id()),
-                fassungen.findOhneFederfuehrung(fassung.id()),
-                erfassung(),
-                heute);
-        if (ereignis.status() == Fassungsstatus.BESCHLOSSEN) {
-            wirkung.decided(fassung, ereignis.datum());
-            wirkung.decideWaiting(fassung, ereignis);
-        }
+        Fassungsereignis ereignis =
+                fassung.nacherfassen(angabe, fassungen.findEreignisse(fassung.id()), erfassung(), heute);
         if (ereignis.status() == Fassungsstatus.IN_KRAFT) {
             wirkung.takeTimesOver(fassung);
         }
@@ -168,34 +165,30 @@ public class FassungService {
         return Erfassung.von(currentActor.get(), clock.instant());
     }
 
-    private static FassungDetails.Ereignis zeile(Fassungsereignis e) {
-        return new FassungDetails.Ereignis(
-                was(e),
-                e.datum(),
-                e.quelle(),
-                e.grund(),
-                e.bemerkung(),
-                e.gremium(),
-                stimmen(e),
-                e.istNacherfasst(),
-                e.erfassung().am(),
-                e.erfassung().von());
+    private List<FassungDetails.Ereignis> zeilen(List<Fassungsereignis> ereignisse) {
+        Map<Long, Papiernennung> vorlagen = nennungen.find(
+                ereignisse.stream().flatMap(e -> e.vorlageId().stream()).collect(Collectors.toSet()));
+        Set<Long> aufgehobene =
+                ereignisse.stream().flatMap(e -> e.hebtAuf().stream()).collect(Collectors.toSet());
+        return ereignisse.stream()
+                .map(e -> new FassungDetails.Ereignis(
+                        was(e),
+                        e.datum(),
+                        new FassungDetails.Beleg(e.quelle(), e.grund(), e.bemerkung()),
+                        e.vorlageId().isPresent(),
+                        e.vorlageId().map(vorlagen::get).orElse(null),
+                        aufgehobene.contains(e.id()),
+                        e.istNacherfasst(),
+                        e.erfassung().am(),
+                        e.erfassung().von()))
+                .toList();
     }
 
     private static String was(Fassungsereignis e) {
-        Abstimmungsausgang ausgang = e.abstimmung().ausgang();
-        return ausgang == null || ausgang == Abstimmungsausgang.ANGENOMMEN
-                ? e.status().name()
-                : ausgang.name();
-    }
-
-    private static FassungDetails.Stimmen stimmen(Fassungsereignis e) {
-        if (e.gremium().isEmpty()) {
-            return null;
-        }
-        Abstimmung a = e.abstimmung();
-        return new FassungDetails.Stimmen(
-                a.ausgang() == null ? null : a.ausgang().name(), a.ja(), a.nein(), a.enthaltung(), a.wortlaut());
+        return e.ausgang()
+                .filter(a -> a != Beschlussausgang.ANGENOMMEN)
+                .map(Enum::name)
+                .orElse(e.status().name());
     }
 
     private static Fassungsstatus status(String name) {

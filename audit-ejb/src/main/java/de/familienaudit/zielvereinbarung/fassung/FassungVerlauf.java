@@ -36,6 +36,9 @@ class FassungVerlauf implements Verlaufskunde {
                 tabelle("fassungsereignis")
                         .gehoertZu(FASSUNG, FASSUNG_ID)
                         .konstante("status", "Fassungsstatus")
+                        .konstante("ausgang", "Beschlussausgang")
+                        .verweist("vorlage_id", "vorlage")
+                        .technisch("hebt_auf_id")
                         .fertig(),
                 tabelle("visionspunkt").gehoertZu(FASSUNG, FASSUNG_ID).fertig(),
                 tabelle("abhaengigkeit").heisstNach(FASSUNG, FASSUNG_ID).fertig(),

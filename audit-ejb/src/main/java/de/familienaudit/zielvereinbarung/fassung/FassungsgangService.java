@@ -9,18 +9,17 @@ import de.familienaudit.shared.Rolle;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.zielvereinbarung.ZielvereinbarungRechte;
 import de.familienaudit.zielvereinbarung.domain.entwurf.Entwurfsluecke;
-import de.familienaudit.zielvereinbarung.domain.fassung.Beschluss;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
+import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsbeschluss;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsereignis;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsgang;
-import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 
-/** The steps of a Fassung in the program (rule A-9); what is on paper already is recorded by {@link FassungService}. */
+/** The steps of a Fassung in the program (rule A-9); what is on paper already is recorded by {@link FassungService},
+ * and decided it is by papers (V-11). */
 @Stateless
 @Guarded
 public class FassungsgangService {
@@ -67,11 +66,12 @@ public class FassungsgangService {
      *
      * @param version version of the Fassung that the author saw (rule G-4)
      * @throws de.familienaudit.shared.NotFoundException R-2
-     * @throws BusinessRuleException A-9.uebergang, A-9.grund_fehlt, G-4
+     * @throws BusinessRuleException A-9.uebergang, A-9.grund_fehlt, V-11.war_beschlossen, G-4
      */
     @Requires(ZielvereinbarungRechte.FASSUNG_PRUEFEN)
     public void zurueckgeben(long fassungId, int version, String grund) {
         Fassung fassung = seen(fassungId, version);
+        Fassungsbeschluss.pruefeRueckgabe(fassung, fassungen.findEreignisse(fassung.id()));
         fassungen.save(Fassungsgang.zurueckgeben(fassung, grund, wirkung.erfassung(), heute()));
     }
 
@@ -118,34 +118,6 @@ public class FassungsgangService {
     }
 
     /**
-     * A body voted on an examined Fassung. Accepted, what is geringfügig and in force already is decided with it; refused, it
-     * is a draft again; put off, it stays examined.
-     *
-     * @return what the Fassung is now, name of a Fassungsstatus
-     * @throws de.familienaudit.shared.NotFoundException R-2
-     * @throws BusinessRuleException A-9.…, A-3.ohne_federfuehrung, G-7.…, G-4
-     */
-    @Requires(ZielvereinbarungRechte.FASSUNG_BESCHLIESSEN)
-    public String beschliessen(BeschlussEintragen command) {
-        Fassung fassung = seen(command.fassungId(), command.version());
-        Fassungsereignis ereignis = Fassungsgang.beschliessen(
-                fassung,
-                command.beschluss(),
-                fassungen.findEreignisse(fassung.id()),
-                fassungen.findOhneFederfuehrung(fassung.id()),
-                wirkung.erfassung(),
-                heute());
-        fassungen.save(ereignis);
-        if (fassung.status() == Fassungsstatus.BESCHLOSSEN) {
-            wirkung.decided(fassung, ereignis.datum());
-            wirkung.decideWaiting(fassung, ereignis);
-        } else {
-            fassungen.raiseVersion(fassung); // put off, nothing else says that somebody recorded it already
-        }
-        return fassung.status().name();
-    }
-
-    /**
      * Lets a signed Fassung come into force today; the one that was in force is succeeded.
      *
      * @param version version that the author saw (rule G-4)
@@ -159,27 +131,6 @@ public class FassungsgangService {
         Fassungsereignis ereignis = Fassungsgang.inKraft(fassung, wirkung.erfassung(), heute());
         wirkung.takeTimesOver(fassung);
         fassungen.save(ereignis);
-    }
-
-    /**
-     * The yearly resolution on the geringfügige Fortschreibungen of an agreement that took effect by then.
-     *
-     * @return how many were decided
-     * @throws de.familienaudit.shared.NotFoundException R-2
-     * @throws BusinessRuleException A-9.nichts_zu_beschliessen, A-9.…, G-7.…
-     */
-    @Requires(ZielvereinbarungRechte.FASSUNG_BESCHLIESSEN)
-    public int geringfuegigeBeschliessen(BeschlussEintragen command) {
-        Fassung eine = fassungen.lock(command.fassungId());
-        Beschluss beschluss = command.beschluss();
-        LocalDate bis = beschluss.datum() == null ? heute() : beschluss.datum();
-        List<Fassungsereignis> offene = wirkung.waiting(eine.zielvereinbarung().id(), bis);
-        if (offene.isEmpty()) {
-            throw new BusinessRuleException(Violation.at("beschlussDatum", "A-9.nichts_zu_beschliessen"));
-        }
-        offene.forEach(o -> fassungen.save(
-                Fassungsgang.mitbeschliessen(o.fassung(), beschluss, o.datum(), wirkung.erfassung(), heute())));
-        return offene.size();
     }
 
     private Fassung seen(long fassungId, int version) {

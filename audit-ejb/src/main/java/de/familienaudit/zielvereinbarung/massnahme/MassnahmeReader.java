@@ -259,7 +259,7 @@ public class MassnahmeReader {
         }
         return fassungen.findEreignisse(fassung.id()).stream()
                 .filter(e -> e.status() == Fassungsstatus.BESCHLOSSEN)
-                .findFirst()
+                .reduce((frueher, spaeter) -> spaeter)
                 .map(e -> stellen.namenAm(e.datum(), ids))
                 .orElse(Map.of());
     }

@@ -73,8 +73,8 @@ class UebernahmeEffect implements Nachfolgepruefung {
             uebernahmen.lock(u);
             Fassung alte = alte(u);
             Nacherfassung ende = new Nacherfassung(Fassungsstatus.ABGELOEST, tag, durch, durch, "");
-            fassungen.save(alte.nacherfassen(
-                    ende, fassungen.findEreignisse(alte.id()), List.of(), erfassung(), LocalDate.now(clock)));
+            fassungen.save(
+                    alte.nacherfassen(ende, fassungen.findEreignisse(alte.id()), erfassung(), LocalDate.now(clock)));
             ende(u, Optional.of(neue), tag);
         });
     }

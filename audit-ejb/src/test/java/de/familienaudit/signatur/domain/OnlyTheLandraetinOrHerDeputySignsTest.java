@@ -11,6 +11,7 @@ import de.familienaudit.signatur.domain.UnterzeichnungsbefugnisPolicy.Funktion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class OnlyTheLandraetinOrHerDeputySignsTest {
 
     @Test
     void the_landraetin_signs_in_her_own_function() {
-        Unterzeichner wer = policy(landraetin, EIGENE).unterzeichner(Beispiele.PROJEKTLEITUNG);
+        Unterzeichner wer = policy(landraetin, EIGENE).unterzeichner(Set.of(Beispiele.PROJEKTLEITUNG));
 
         assertThat(wer).isEqualTo(new Unterzeichner(Beispiele.LANDRAETIN, "Person 10", "Landrätin", ""));
         assertThat(wer.inVertretung()).isFalse();
@@ -36,7 +37,7 @@ class OnlyTheLandraetinOrHerDeputySignsTest {
 
     @Test
     void the_deputy_in_force_signs_in_her_place() {
-        Unterzeichner wer = policy(vertreter, FUER_SIE).unterzeichner(Beispiele.PROJEKTLEITUNG);
+        Unterzeichner wer = policy(vertreter, FUER_SIE).unterzeichner(Set.of(Beispiele.PROJEKTLEITUNG));
 
         assertThat(wer.kontoId()).isEqualTo(20);
         assertThat(wer.vertretene()).isEqualTo("Antje Hochwind");
@@ -74,7 +75,7 @@ class OnlyTheLandraetinOrHerDeputySignsTest {
 
     @Test
     void who_put_it_forward_does_not_sign_it() {
-        assertThat(policy(landraetin, EIGENE).hindernis(Beispiele.LANDRAETIN))
+        assertThat(policy(landraetin, EIGENE).hindernis(Set.of(Beispiele.LANDRAETIN)))
                 .contains(Violation.of("R-3.eigene_einreichung"));
     }
 
@@ -83,8 +84,8 @@ class OnlyTheLandraetinOrHerDeputySignsTest {
     }
 
     private static void refused(UnterzeichnungsbefugnisPolicy policy, String code) {
-        assertThat(policy.hindernis(Beispiele.PROJEKTLEITUNG)).contains(Violation.of(code));
-        assertThatThrownBy(() -> policy.unterzeichner(Beispiele.PROJEKTLEITUNG))
+        assertThat(policy.hindernis(Set.of(Beispiele.PROJEKTLEITUNG))).contains(Violation.of(code));
+        assertThatThrownBy(() -> policy.unterzeichner(Set.of(Beispiele.PROJEKTLEITUNG)))
                 .isInstanceOf(ForbiddenException.class)
                 .hasMessage(code);
     }

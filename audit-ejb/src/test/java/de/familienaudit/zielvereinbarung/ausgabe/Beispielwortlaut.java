@@ -1,6 +1,7 @@
 package de.familienaudit.zielvereinbarung.ausgabe;
 
 import de.familienaudit.shared.zeit.Zeitangabe;
+import de.familienaudit.vorlage.wirkung.Papiernennung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsinhalt;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungstext;
@@ -113,11 +114,10 @@ final class Beispielwortlaut {
                 ? List.of(new FassungDetails.Ereignis(
                         "BESCHLOSSEN",
                         BESCHLUSS,
-                        "2020/7/010",
-                        "",
-                        "",
-                        "Kreistag" + zusatz,
-                        new FassungDetails.Stimmen("ANGENOMMEN", 29, 0, 5, ""),
+                        new FassungDetails.Beleg("", "", ""),
+                        true,
+                        new Papiernennung(9, "2020/7/010" + zusatz, "Zielvereinbarung"),
+                        false,
                         true,
                         JETZT,
                         "x"))

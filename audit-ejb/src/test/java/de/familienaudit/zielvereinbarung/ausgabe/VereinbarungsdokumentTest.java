@@ -61,7 +61,11 @@ class VereinbarungsdokumentTest {
         Pruefstelle.pruefe("zielvereinbarung", pdf);
         String text = text(pdf);
         assertThat(text)
-                .contains("Fassung 1, in Kraft", "10.06.2020, Kreistag", "01.01.2020 bis 31.12.2022", "Ellen Ehring")
+                .contains(
+                        "Fassung 1, in Kraft",
+                        "10.06.2020, Vorlage 2020/7/010",
+                        "01.01.2020 bis 31.12.2022",
+                        "Ellen Ehring")
                 .contains("Handlungsfeld 6", "Maßnahme 1.1.1: Landesmittel", "Maßnahme 6.3.1")
                 .contains("Indikator / Erfolgskriterium", "Zielgruppe", "Kosten / Ressourcen", "Verantwortlich")
                 .contains("Umsetzungsbeginn", "Umsetzungsende", "Kommunikation", "keine Angabe")

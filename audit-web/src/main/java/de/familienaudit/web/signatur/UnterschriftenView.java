@@ -22,7 +22,7 @@ public class UnterschriftenView {
     /** Newest first; asks once per request. */
     public List<SchriftstueckZeile> fassung(long fassungId) {
         if (zeilen == null) {
-            zeilen = service.zuBezug(FASSUNG, fassungId);
+            zeilen = service.zuBezug(FASSUNG, List.of(fassungId));
         }
         return zeilen;
     }

@@ -18,20 +18,20 @@ public final class EinreichungRule {
 
     /**
      * @param papier of a kind that is known
-     * @return V-2.keine_entscheidende_zeile, V-6.vor_frueherer, V-8.…, all at once, each at its field
+     * @return V-2.braucht_entscheidung, V-6.vor_frueherer, V-8.…, all at once, each at its field
      */
     public static List<Violation> verstoesse(Papier papier) {
         List<Violation> verstoesse = new ArrayList<>();
         boolean entscheidung = papier.art().wirdEntschieden();
         fehlt("betreff", papier.text().betreff(), "V-8.betreff_fehlt", verstoesse);
         if (entscheidung) {
-            fehlt("beschluss", papier.text().beschluss(), "V-8.beschluss_fehlt", verstoesse);
+            fehlt("beschluss", papier.text().beschluss(), "V-8.braucht_beschluss", verstoesse);
         }
-        fehlt("sachverhalt", papier.text().sachverhalt(), "V-8.sachverhalt_fehlt", verstoesse);
-        fehlt("einreicher", papier.text().einreicher(), "V-8.einreicher_fehlt", verstoesse);
+        fehlt("sachverhalt", papier.text().sachverhalt(), "V-8.braucht_sachverhalt", verstoesse);
+        fehlt("einreicher", papier.text().einreicher(), "V-8.braucht_einreicher", verstoesse);
         kaemmerei(papier, verstoesse);
         if (entscheidung && papier.folge().stream().noneMatch(z -> z.marke().entscheidet())) {
-            verstoesse.add(Violation.at("folge:0:umfang", "V-2.keine_entscheidende_zeile"));
+            verstoesse.add(Violation.at("folge:0:umfang", "V-2.braucht_entscheidung"));
         }
         reihenfolge(papier.folge(), verstoesse);
         return verstoesse;
@@ -44,13 +44,12 @@ public final class EinreichungRule {
         }
         Kaemmereistand stand = papier.kaemmerei().stand();
         if (stand == Kaemmereistand.UNBEKANNT) {
-            verstoesse.add(Violation.at("kaemmerei", "V-8.kaemmerei_fehlt"));
+            verstoesse.add(Violation.at("kaemmerei", "V-8.braucht_kaemmerei"));
         } else if (stand == Kaemmereistand.NICHT_ERFORDERLICH) {
             papier.finanzen().stream()
                     .filter(f -> f.betrag() != null)
                     .findFirst()
-                    .ifPresent(f ->
-                            verstoesse.add(Violation.at("kaemmerei", "V-8.nicht_erforderlich_mit_betrag", f.betrag())));
+                    .ifPresent(f -> verstoesse.add(Violation.at("kaemmerei", "V-8.kaemmerei_noetig", f.betrag())));
         }
     }
 

@@ -54,6 +54,15 @@ public class Aufzeichnung extends KommuneObjekt {
     @Column(name = "ausgefertigt_durch")
     private String ausgefertigtDurch;
 
+    @Enumerated(EnumType.STRING)
+    private Eingriffsart eingriff;
+
+    @Column(name = "eingriff_am")
+    private LocalDate eingriffAm;
+
+    @Column(name = "eingriff_grund")
+    private String eingriffGrund;
+
     private String suchtext;
     private String quelle;
     private String grund;
@@ -83,6 +92,9 @@ public class Aufzeichnung extends KommuneObjekt {
         this.haushaltsjahr = papier.kaemmerei().haushaltsjahr();
         this.ausgefertigtAm = papier.ausfertigung().am();
         this.ausgefertigtDurch = papier.ausfertigung().durch();
+        this.eingriff = papier.bezug().eingriff().art();
+        this.eingriffAm = papier.bezug().eingriff().am();
+        this.eingriffGrund = papier.bezug().eingriff().grund();
         this.suchtext = Suchtext.of(papier.nummer() + " " + betreff + " " + beschluss);
         this.quelle = papier.herkunft().quelle();
         this.grund = papier.herkunft().grund();
@@ -122,6 +134,11 @@ public class Aufzeichnung extends KommuneObjekt {
 
     public Ausfertigung ausfertigung() {
         return new Ausfertigung(ausgefertigtAm, ausgefertigtDurch);
+    }
+
+    /** Whether its decision was suspended or revoked (V-7). */
+    public Eingriff eingriff() {
+        return new Eingriff(eingriff, eingriffAm, eingriffGrund);
     }
 
     public Herkunft herkunft() {

@@ -11,5 +11,9 @@ public enum Aufzeichnungsanlass {
     /** A row was scheduled, moved, cancelled or dealt with (V-5). */
     BERATUNG,
     /** A vote was corrected by the minutes (V-14). */
-    NIEDERSCHRIFT
+    NIEDERSCHRIFT,
+    /** The ground of secrecy ended; what was not cleared is left out (V-10). */
+    VEROEFFENTLICHUNG,
+    /** It was issued by a signature (V-9). */
+    AUSFERTIGUNG
 }

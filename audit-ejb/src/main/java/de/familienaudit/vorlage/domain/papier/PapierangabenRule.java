@@ -19,10 +19,9 @@ public final class PapierangabenRule {
 
     private PapierangabenRule() {}
 
-    /** @return V-1.nummer_fehlt, V-8.…, V-9.…, G-7.…, form.zu_lang, all at once */
+    /** @return V-8.…, V-9.…, G-7.…, form.zu_lang, all at once */
     public static List<Violation> verstoesse(Papier papier, LocalDate heute) {
         List<Violation> verstoesse = new ArrayList<>();
-        fehlt("nummer", papier.nummer(), "V-1.nummer_fehlt", verstoesse);
         Textgrenze.NUMMER.pruefe("nummer", papier.nummer(), verstoesse);
         verstoesse.addAll(verstoesse(papier));
         ausfertigung(papier, heute, verstoesse);

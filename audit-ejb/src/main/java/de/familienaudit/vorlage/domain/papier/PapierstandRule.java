@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Rules V-2, V-3, V-5, V-7: how far a paper has come. It follows from the rows that are marked as deciding and were dealt with, and is
+ * Rules V-2, V-3, V-5, V-7, V-11: how far a paper has come. It follows from the rows that are marked as deciding and were dealt with, and is
  * never set by hand. A row that was cancelled or is still planned decides nothing; a negative recommendation does not end the sequence.
  * Of two rows that decide the same the later one counts, by their days, or by their places where a day is missing; that they differ is
  * told by {@link WiderspruchRule}.
@@ -24,17 +24,31 @@ public final class PapierstandRule {
 
     private PapierstandRule() {}
 
-    /** Never null. */
+    /** Never null. A decision that was suspended or revoked is no decision, on the day on which it was made. */
     public static Papierlage lage(Papier papier, Gremienauskunft auskunft) {
-        List<Beratung> entscheidende = entscheidende(papier.folge());
-        if (entscheidende.isEmpty()) {
+        Papierlage lage = ohneEingriff(papier, auskunft);
+        Eingriffsart eingriff = papier.bezug().eingriff().art();
+        return eingriff == null || !lage.stand().istPositiv()
+                ? lage
+                : new Papierlage(eingriff.stand(), lage.am(), lage.angenommen(), lage.abgelehnt(), lage.offen());
+    }
+
+    /** What the bodies made of it, whatever became of their decision afterwards. */
+    static Papierlage ohneEingriff(Papier papier, Gremienauskunft auskunft) {
+        Map<String, Spruch> sprueche = sprueche(papier, auskunft);
+        if (sprueche.isEmpty()) {
             return ohneEntscheidung(papier, auskunft);
         }
+        return sprueche.containsKey(GANZ) ? ganz(sprueche) : teile(papier, sprueche);
+    }
+
+    /** What was said of the whole, by the key {@link ZeilenspruchRule#GANZ}, and of parts; empty when no row decided. */
+    static Map<String, Spruch> sprueche(Papier papier, Gremienauskunft auskunft) {
         Map<String, Spruch> sprueche = new LinkedHashMap<>();
-        for (Beratung zeile : entscheidende) {
+        for (Beratung zeile : entscheidende(papier.folge())) {
             dazu(zeile, ZeilenspruchRule.lose(zeile, auskunft), sprueche);
         }
-        return sprueche.containsKey(GANZ) ? ganz(sprueche) : teile(papier, sprueche);
+        return sprueche;
     }
 
     /** Rows that decided, the one that counts last. */
@@ -184,7 +198,7 @@ public final class PapierstandRule {
     }
 
     /** What was said of the whole or of a part, and on which day; null where the day is not known. */
-    private record Spruch(Los los, LocalDate am, boolean geaendert) {
+    record Spruch(Los los, LocalDate am, boolean geaendert) {
 
         LocalDate entschiedenAm() {
             return los.istEntschieden() ? am : null;

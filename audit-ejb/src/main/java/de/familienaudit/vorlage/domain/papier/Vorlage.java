@@ -69,7 +69,7 @@ public class Vorlage extends KommuneObjekt {
      */
     public Vorlage(long kommuneId, Papier papier, Papierlage lage) {
         super(kommuneId);
-        this.nummer = papier.nummer();
+        this.nummer = nummer(papier);
         this.herkunft = Papierherkunft.NACHERFASST;
         this.oeffentlich = true;
         this.offen = true;
@@ -89,13 +89,40 @@ public class Vorlage extends KommuneObjekt {
     }
 
     /**
+     * A paper that is nacherfasst and not public (V-10): its circle alone sees it, to which the person belongs who records it.
+     *
+     * @param lage by {@link PapierstandRule}
+     * @param erfasserKontoId account of that person
+     */
+    public static Vorlage nichtoeffentlich(long kommuneId, Papier papier, Papierlage lage, long erfasserKontoId) {
+        Vorlage vorlage = new Vorlage(kommuneId, papier, lage);
+        vorlage.oeffentlich = false;
+        vorlage.offen = false;
+        vorlage.erstellerKontoId = erfasserKontoId;
+        return vorlage;
+    }
+
+    /** Rule V-10: everybody may see it from the next Aufzeichnung on, which leaves out what was not cleared. */
+    public void veroeffentlichen() {
+        oeffentlich = true;
+        offen = true;
+        aktuell++;
+    }
+
+    /** Rule V-10: nobody outside of its circle sees it any more. */
+    public void nichtMehrOeffentlich() {
+        oeffentlich = false;
+        offen = false;
+    }
+
+    /**
      * Rule G-1: another Aufzeichnung holds from now on.
      *
      * @param papier as it is recorded now; also its number may have been typed wrongly before
      * @param lage by {@link PapierstandRule}
      */
     public void berichtigen(Papier papier, Papierlage lage) {
-        nummer = papier.nummer();
+        nummer = nummer(papier);
         aktuell++;
         ergibt(papier, lage);
     }
@@ -172,6 +199,10 @@ public class Vorlage extends KommuneObjekt {
         zuletztAm = zuletzt(papier, lage);
     }
 
+    private static String nummer(Papier papier) {
+        return papier.nummer().isEmpty() ? null : papier.nummer();
+    }
+
     private static LocalDate zuletzt(Papier papier, Papierlage lage) {
         return lage.am() != null
                 ? lage.am()
@@ -182,7 +213,7 @@ public class Vorlage extends KommuneObjekt {
                         .orElse(null);
     }
 
-    /** The number as the source gives it (V-1); null while a draft has none. */
+    /** The number as the source gives it (V-1); null where there is none. */
     public String nummer() {
         return nummer;
     }
@@ -226,7 +257,7 @@ public class Vorlage extends KommuneObjekt {
         return offen;
     }
 
-    /** Account of the person who began it; null for a paper that is nacherfasst. */
+    /** Account of the person who began it, or recorded it while it was not public; null for a public paper that is nacherfasst. */
     public Long erstellerKontoId() {
         return erstellerKontoId;
     }

@@ -116,16 +116,11 @@ public class Fassung extends KommuneObjekt {
      * Records afterwards what happened to this Fassung (rules A-9, G-7).
      *
      * @param bisherige what is recorded already
-     * @param ohneFederfuehrung numbers of measures for which no Stelle is accountable (rule A-3)
      * @param heute the current day
-     * @throws BusinessRuleException A-9.uebergang, A-3.ohne_federfuehrung, G-7.… with all breaches at once
+     * @throws BusinessRuleException A-9.uebergang, G-7.… with all breaches at once
      */
     public Fassungsereignis nacherfassen(
-            Nacherfassung angabe,
-            Collection<Fassungsereignis> bisherige,
-            Collection<Massnahmennummer> ohneFederfuehrung,
-            Erfassung erfassung,
-            LocalDate heute) {
+            Nacherfassung angabe, Collection<Fassungsereignis> bisherige, Erfassung erfassung, LocalDate heute) {
         List<Violation> verstoesse = new ArrayList<>(angabe.maengel(heute));
         if (!status.nacherfassbare().contains(angabe.status())) {
             verstoesse.add(Violation.at("status", "A-9.uebergang", status, angabe.status()));
@@ -136,15 +131,6 @@ public class Fassung extends KommuneObjekt {
                     .findFirst()
                     .ifPresent(frueher -> verstoesse.add(
                             Violation.at("datum", "G-7.vor_frueherem", frueher.status(), frueher.datum())));
-        }
-        if (angabe.status() == Fassungsstatus.BESCHLOSSEN && !ohneFederfuehrung.isEmpty()) {
-            verstoesse.add(Violation.of(
-                    "A-3.ohne_federfuehrung",
-                    String.join(
-                            ", ",
-                            ohneFederfuehrung.stream()
-                                    .map(Massnahmennummer::toString)
-                                    .toList())));
         }
         BusinessRuleException.throwIfAny(verstoesse);
         this.status = angabe.status();
@@ -200,20 +186,14 @@ public class Fassung extends KommuneObjekt {
 
     /** The next state, from the table; called by {@link Fassungsgang}. @throws BusinessRuleException A-9.uebergang */
     void weiter(Fassungsstatus neu) {
-        weiter(neu, neu);
+        if (!status.folgende().contains(neu)) {
+            throw new BusinessRuleException(Violation.of("A-9.uebergang", status, neu));
+        }
+        this.status = neu;
     }
 
-    /**
-     * A vote on what may reach a state, and what came of it.
-     *
-     * @param ziel what the vote was about
-     * @param danach what the Fassung is after it
-     * @throws BusinessRuleException A-9.uebergang when that cannot be voted on now
-     */
-    void weiter(Fassungsstatus ziel, Fassungsstatus danach) {
-        if (!status.folgende().contains(ziel)) {
-            throw new BusinessRuleException(Violation.of("A-9.uebergang", status, ziel));
-        }
+    /** What a paper made of it (V-11); called by {@link Fassungsbeschluss}, which knows when. */
+    void durchBeschluss(Fassungsstatus danach) {
         this.status = danach;
     }
 

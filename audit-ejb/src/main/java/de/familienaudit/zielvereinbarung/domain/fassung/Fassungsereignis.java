@@ -2,6 +2,7 @@ package de.familienaudit.zielvereinbarung.domain.fassung;
 
 import de.familienaudit.shared.Erfassung;
 import de.familienaudit.shared.KommuneObjekt;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** One step in the life of a Fassung with its day, source and reason (rules A-9, G-7); never changed afterwards. */
 @Entity
@@ -25,15 +27,16 @@ public class Fassungsereignis extends KommuneObjekt {
     private String quelle;
     private String grund;
     private String bemerkung;
-    private String gremium = "";
-    private String abstimmung = "";
 
     @Enumerated(EnumType.STRING)
-    private Abstimmungsausgang ausgang;
+    private Beschlussausgang ausgang;
 
-    private Integer ja;
-    private Integer nein;
-    private Integer enthaltung;
+    @Column(name = "vorlage_id")
+    private Long vorlageId;
+
+    @Column(name = "hebt_auf_id")
+    private Long hebtAufId;
+
     private boolean nacherfasst;
 
     @Embedded
@@ -53,42 +56,36 @@ public class Fassungsereignis extends KommuneObjekt {
         this.erfassung = erfassung;
     }
 
-    /** A vote of a body, recorded by hand. @param status what the Fassung is after it */
-    Fassungsereignis(Fassung fassung, Fassungsstatus status, Beschluss beschluss, Erfassung erfassung) {
+    /** What a paper did to it (V-11). @param status what the Fassung reached by it, or is after it */
+    Fassungsereignis(
+            Fassung fassung,
+            Fassungsstatus status,
+            Vorlagenbeschluss beschluss,
+            Beschlussausgang ausgang,
+            Erfassung erfassung) {
         super(fassung.kommuneId());
         this.fassung = fassung;
         this.status = status;
-        this.datum = beschluss.datum();
-        this.quelle = beschluss.quelle().strip();
+        this.datum = beschluss.tag();
+        this.quelle = "";
         this.grund = "";
-        this.bemerkung = beschluss.bemerkung().strip();
-        this.gremium = beschluss.gremium().strip();
-        this.abstimmung = beschluss.abstimmung().wortlaut().strip();
-        this.ausgang = beschluss.abstimmung().ausgang();
-        this.ja = beschluss.abstimmung().ja();
-        this.nein = beschluss.abstimmung().nein();
-        this.enthaltung = beschluss.abstimmung().enthaltung();
-        this.nacherfasst = true;
+        this.bemerkung = "";
+        this.ausgang = ausgang;
+        this.vorlageId = beschluss.vorlageId();
+        this.nacherfasst = beschluss.nacherfasst();
         this.erfassung = erfassung;
     }
 
-    /** The decision that another Fassung was decided with, for this one too. */
-    Fassungsereignis(Fassung fassung, Fassungsereignis beschluss, Erfassung erfassung) {
-        super(fassung.kommuneId());
-        this.fassung = fassung;
-        this.status = beschluss.status;
-        this.datum = beschluss.datum;
-        this.quelle = beschluss.quelle;
-        this.grund = beschluss.grund;
-        this.bemerkung = beschluss.bemerkung;
-        this.gremium = beschluss.gremium;
-        this.abstimmung = beschluss.abstimmung;
-        this.ausgang = beschluss.ausgang;
-        this.ja = beschluss.ja;
-        this.nein = beschluss.nein;
-        this.enthaltung = beschluss.enthaltung;
-        this.nacherfasst = beschluss.nacherfasst;
-        this.erfassung = erfassung;
+    /** In the place of a decision that was recorded: it was taken away, or its day is another one. */
+    Fassungsereignis(
+            Fassungsereignis bisher, Vorlagenbeschluss beschluss, Beschlussausgang ausgang, Erfassung erfassung) {
+        this(
+                bisher.fassung,
+                ausgang == Beschlussausgang.ANGENOMMEN ? bisher.status : bisher.fassung.status(),
+                beschluss,
+                ausgang,
+                erfassung);
+        this.hebtAufId = bisher.id();
     }
 
     /** An act in the program by the person who is signed in. */
@@ -128,14 +125,19 @@ public class Fassungsereignis extends KommuneObjekt {
         return bemerkung;
     }
 
-    /** The body that decided, empty for other steps. */
-    public String gremium() {
-        return gremium;
+    /** What a paper did; empty for other steps. */
+    public Optional<Beschlussausgang> ausgang() {
+        return Optional.ofNullable(ausgang);
     }
 
-    /** The vote; its outcome is null for other steps and where only its words were recorded. */
-    public Abstimmung abstimmung() {
-        return new Abstimmung(ausgang, ja, nein, enthaltung, abstimmung);
+    /** The paper that it follows from; empty for other steps. */
+    public Optional<Long> vorlageId() {
+        return Optional.ofNullable(vorlageId);
+    }
+
+    /** The event in whose place it stands; empty for none. */
+    public Optional<Long> hebtAuf() {
+        return Optional.ofNullable(hebtAufId);
     }
 
     public boolean istNacherfasst() {

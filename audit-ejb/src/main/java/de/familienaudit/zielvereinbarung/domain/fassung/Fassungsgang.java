@@ -63,47 +63,6 @@ public final class Fassungsgang {
     }
 
     /**
-     * A body voted on the Fassung: accepted it is decided, refused it is a draft again, put off it stays examined.
-     *
-     * @param bisherige what is recorded already
-     * @param ohneFederfuehrung numbers of measures for which nobody is accountable (rule A-3)
-     * @throws BusinessRuleException A-9.…, A-3.ohne_federfuehrung, G-7.… with all breaches at once
-     */
-    public static Fassungsereignis beschliessen(
-            Fassung fassung,
-            Beschluss beschluss,
-            Collection<Fassungsereignis> bisherige,
-            Collection<Massnahmennummer> ohneFederfuehrung,
-            Erfassung erfassung,
-            LocalDate heute) {
-        List<Violation> verstoesse = new ArrayList<>(beschluss.maengel(heute));
-        if (beschluss.datum() != null) {
-            bisherige.stream()
-                    .filter(frueher -> frueher.datum().isAfter(beschluss.datum()))
-                    .findFirst()
-                    .ifPresent(frueher -> verstoesse.add(
-                            Violation.at("beschlussDatum", "G-7.vor_frueherem", frueher.status(), frueher.datum())));
-        }
-        Abstimmungsausgang ausgang = beschluss.abstimmung().ausgang();
-        if (ausgang == Abstimmungsausgang.ANGENOMMEN) {
-            verstoesse.addAll(ohneFederfuehrung(ohneFederfuehrung));
-        }
-        BusinessRuleException.throwIfAny(verstoesse);
-        return new Fassungsereignis(fassung, nach(fassung, ausgang), beschluss, erfassung);
-    }
-
-    private static Fassungsstatus nach(Fassung fassung, Abstimmungsausgang ausgang) {
-        fassung.weiter(
-                Fassungsstatus.BESCHLOSSEN,
-                switch (ausgang) {
-                    case ANGENOMMEN -> Fassungsstatus.BESCHLOSSEN;
-                    case ABGELEHNT -> Fassungsstatus.ENTWURF;
-                    case VERTAGT -> Fassungsstatus.GEPRUEFT;
-                });
-        return fassung.status();
-    }
-
-    /**
      * Only what was decided is put forward for signature, and only before it is signed.
      *
      * @throws BusinessRuleException A-9.erst_beschliessen
@@ -165,35 +124,6 @@ public final class Fassungsgang {
     }
 
     /**
-     * A geringfügige Fortschreibung that is in force already was decided with the yearly resolution; its state stays.
-     *
-     * @param inKraft when it took effect
-     * @throws BusinessRuleException A-9.… and G-7.… with all breaches at once; A-9.gilt_schon for a vote that did not accept
-     *     it, because what is in force is only changed by another Fassung
-     */
-    public static Fassungsereignis mitbeschliessen(
-            Fassung fassung, Beschluss beschluss, LocalDate inKraft, Erfassung erfassung, LocalDate heute) {
-        List<Violation> verstoesse = new ArrayList<>(beschluss.maengel(heute));
-        if (!fassung.istGeringfuegig()) {
-            verstoesse.add(Violation.of("A-9.uebergang", fassung.status(), Fassungsstatus.BESCHLOSSEN));
-        }
-        if (beschluss.datum() != null && beschluss.datum().isBefore(inKraft)) {
-            verstoesse.add(Violation.at("beschlussDatum", "G-7.vor_frueherem", Fassungsstatus.IN_KRAFT, inKraft));
-        }
-        Abstimmungsausgang ausgang = beschluss.abstimmung().ausgang();
-        if (ausgang != null && ausgang != Abstimmungsausgang.ANGENOMMEN) {
-            verstoesse.add(Violation.at("ausgang", "A-9.gilt_schon"));
-        }
-        BusinessRuleException.throwIfAny(verstoesse);
-        return new Fassungsereignis(fassung, Fassungsstatus.BESCHLOSSEN, beschluss, erfassung);
-    }
-
-    /** The same, together with a later Fassung of the agreement that contains it: as that decision is recorded. */
-    public static Fassungsereignis mitbeschlossen(Fassung fassung, Fassungsereignis beschluss, Erfassung erfassung) {
-        return new Fassungsereignis(fassung, beschluss, erfassung);
-    }
-
-    /**
      * Nothing of it was decided: a draft is given up. Its text stays readable.
      *
      * @throws BusinessRuleException A-9.uebergang, A-9.grund_fehlt
@@ -228,7 +158,7 @@ public final class Fassungsgang {
         return maengel;
     }
 
-    private static List<Violation> ohneFederfuehrung(Collection<Massnahmennummer> nummern) {
+    static List<Violation> ohneFederfuehrung(Collection<Massnahmennummer> nummern) {
         return nummern.isEmpty()
                 ? List.of()
                 : List.of(Violation.of(

@@ -38,12 +38,11 @@ public enum Fassungsstatus {
      */
     public Set<Fassungsstatus> nacherfassbare() {
         return switch (this) {
-            case ENTWURF, ZUR_PRUEFUNG -> EnumSet.of(GEPRUEFT, BESCHLOSSEN);
-            case GEPRUEFT -> EnumSet.of(BESCHLOSSEN);
+            case ENTWURF, ZUR_PRUEFUNG -> EnumSet.of(GEPRUEFT);
+            case GEPRUEFT, ABGELOEST, VERWORFEN -> EnumSet.noneOf(Fassungsstatus.class);
             case BESCHLOSSEN -> EnumSet.of(UNTERZEICHNET, IN_KRAFT);
             case UNTERZEICHNET -> EnumSet.of(IN_KRAFT);
             case IN_KRAFT -> EnumSet.of(ABGELOEST);
-            case ABGELOEST, VERWORFEN -> EnumSet.noneOf(Fassungsstatus.class);
         };
     }
 

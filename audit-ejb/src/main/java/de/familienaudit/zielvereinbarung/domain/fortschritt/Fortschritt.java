@@ -169,6 +169,23 @@ public class Fortschritt extends KommuneObjekt {
         }
     }
 
+    /**
+     * Rule V-11: the decision that let it be reported on was taken away, or its day is another one. What was reported meanwhile stays, and
+     * with it that it is reported on.
+     *
+     * @param tag the day that was recorded
+     * @param neuer the other day; null when nothing is decided any more
+     */
+    public void beschlussBerichtigt(LocalDate tag, LocalDate neuer) {
+        if (!tag.equals(beobachtetSeit) || neuer == null && anzahlMeldungen > 0) {
+            return;
+        }
+        beobachtetSeit = neuer;
+        if (beginn.art() == Zeitart.EREIGNIS && beginn.von().filter(tag::equals).isPresent()) {
+            beginn = beginn.mitGrenzen(neuer, null);
+        }
+    }
+
     /** Nothing is decided yet: the times are those of the draft as it stands. */
     public void vereinbaren(Zeitangabe neuerBeginn, Zeitangabe neuesEnde) {
         if (beobachtetSeit == null) {

@@ -66,7 +66,7 @@ class SubmissionNeedsAWholePaperTest {
         assertThat(EinreichungRule.verstoesse(papier(
                         Vorlagenart.BESCHLUSSVORLAGE, VOLL, ERFOLGT, List.of(zeile("2026-12-01", false)), List.of())))
                 .extracting(v -> v.field() + " " + v.code())
-                .containsExactly("folge:0:umfang V-2.keine_entscheidende_zeile");
+                .containsExactly("folge:0:umfang V-2.braucht_entscheidung");
     }
 
     @Test
@@ -75,10 +75,8 @@ class SubmissionNeedsAWholePaperTest {
         Finanzzeile ohne = geld(null);
         Finanzzeile mit = geld("17655");
         Finanzzeile nichts = geld("0");
-        assertThat(codes(NICHT_ERFORDERLICH, List.of(ohne, mit)))
-                .containsExactly("kaemmerei V-8.nicht_erforderlich_mit_betrag");
-        assertThat(codes(NICHT_ERFORDERLICH, List.of(nichts)))
-                .containsExactly("kaemmerei V-8.nicht_erforderlich_mit_betrag");
+        assertThat(codes(NICHT_ERFORDERLICH, List.of(ohne, mit))).containsExactly("kaemmerei V-8.kaemmerei_noetig");
+        assertThat(codes(NICHT_ERFORDERLICH, List.of(nichts))).containsExactly("kaemmerei V-8.kaemmerei_noetig");
         assertThat(codes(NICHT_ERFORDERLICH, List.of(ohne))).isEmpty();
         assertThat(codes(NICHT_ERFORDERLICH, List.of())).isEmpty();
         assertThat(codes(ERFOLGT, List.of(mit))).isEmpty();
@@ -100,7 +98,7 @@ class SubmissionNeedsAWholePaperTest {
                 .singleElement()
                 .satisfies(v -> {
                     assertThat(v.field() + " " + v.code()).isEqualTo("folge:3:tag V-6.vor_frueherer");
-                    assertThat(v.params()).containsExactly(4, LocalDate.of(2026, 11, 6), 1, LocalDate.of(2026, 11, 7));
+                    assertThat(v.params()).containsExactly(4, LocalDate.of(2026, 11, 6), 2, LocalDate.of(2026, 11, 7));
                 });
     }
 

@@ -23,7 +23,6 @@ class RecordedPaperNamesWhatItHasToTest {
                         List.of(),
                         new Herkunft("", null))))
                 .containsExactly(
-                        "nummer V-1.nummer_fehlt",
                         "art V-8.art_fehlt",
                         "betreff V-8.betreff_fehlt",
                         "quelle G-7.quelle_fehlt",

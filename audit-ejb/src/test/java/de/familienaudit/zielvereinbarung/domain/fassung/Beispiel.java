@@ -53,7 +53,11 @@ public final class Beispiel {
         Fassung fassung = entwurf();
         LocalDate tag = KREISTAG;
         for (Fassungsstatus station : stationen) {
-            nacherfassen(fassung, nacherfassung(station, tag), List.of());
+            if (station == Fassungsstatus.BESCHLOSSEN) {
+                beschliessen(fassung, tag);
+            } else {
+                nacherfassen(fassung, nacherfassung(station, tag), List.of());
+            }
             tag = tag.plusDays(1);
         }
         return fassung;
@@ -87,7 +91,17 @@ public final class Beispiel {
 
     public static Fassungsereignis nacherfassen(
             Fassung fassung, Nacherfassung angabe, Collection<Fassungsereignis> bisherige) {
-        return fassung.nacherfassen(angabe, bisherige, List.of(), erfassung(), HEUTE);
+        return fassung.nacherfassen(angabe, bisherige, erfassung(), HEUTE);
+    }
+
+    /** Paper 17, which was recorded after the fact, decides it on this day. */
+    public static Fassungsereignis beschliessen(Fassung fassung, LocalDate tag) {
+        return Fassungsbeschluss.beschliessen(fassung, vorlage(tag), true, List.of(), erfassung())
+                .orElseThrow();
+    }
+
+    public static Vorlagenbeschluss vorlage(LocalDate tag) {
+        return new Vorlagenbeschluss(17, tag, true);
     }
 
     public static Massnahme massnahme() {

@@ -17,8 +17,7 @@ class FactsThatContradictInTimeAreRefusedTest {
     @Test
     void aSignatureIsNotOlderThanTheDecision() {
         Fassung fassung = Beispiel.entwurf();
-        Fassungsereignis decision =
-                Beispiel.nacherfassen(fassung, nacherfassung(Fassungsstatus.BESCHLOSSEN, KREISTAG), List.of());
+        Fassungsereignis decision = Beispiel.beschliessen(fassung, KREISTAG);
 
         assertThat(Refusals.of(() -> Beispiel.nacherfassen(
                         fassung,
@@ -31,8 +30,7 @@ class FactsThatContradictInTimeAreRefusedTest {
     @Test
     void bothMayHappenOnTheSameDay() {
         Fassung fassung = Beispiel.entwurf();
-        Fassungsereignis decision =
-                Beispiel.nacherfassen(fassung, nacherfassung(Fassungsstatus.BESCHLOSSEN, KREISTAG), List.of());
+        Fassungsereignis decision = Beispiel.beschliessen(fassung, KREISTAG);
 
         Beispiel.nacherfassen(fassung, nacherfassung(Fassungsstatus.UNTERZEICHNET, KREISTAG), List.of(decision));
 
@@ -42,10 +40,10 @@ class FactsThatContradictInTimeAreRefusedTest {
     @Test
     void whatHasNotHappenedYetIsNotRecorded() {
         assertThat(Refusals.of(() -> Beispiel.nacherfassen(
-                        Beispiel.entwurf(), nacherfassung(Fassungsstatus.BESCHLOSSEN, HEUTE.plusDays(1)), List.of())))
+                        Beispiel.entwurf(), nacherfassung(Fassungsstatus.GEPRUEFT, HEUTE.plusDays(1)), List.of())))
                 .containsExactly(Violation.at("datum", "G-7.datum_in_der_zukunft", HEUTE.plusDays(1)));
         assertThat(Refusals.of(() -> Beispiel.nacherfassen(
-                        Beispiel.entwurf(), nacherfassung(Fassungsstatus.BESCHLOSSEN, HEUTE), List.of())))
+                        Beispiel.entwurf(), nacherfassung(Fassungsstatus.GEPRUEFT, HEUTE), List.of())))
                 .isEmpty();
     }
 }

@@ -32,11 +32,10 @@ class FassungMovesOnlyAlongItsTableTest {
             Fassungsstatus.UNTERZEICHNET, Fassungsstatus.IN_KRAFT,
             Fassungsstatus.IN_KRAFT, Fassungsstatus.ABGELOEST);
 
-    /** On paper nobody gives anything to examination; and examination and signature may be missing among the papers. */
+    /** On paper nobody gives anything to examination, a paper decides (V-11), and a signature may be missing. */
     private static final Map<Fassungsstatus, Set<Fassungsstatus>> AFTERWARDS = Map.of(
-            Fassungsstatus.ENTWURF, EnumSet.of(Fassungsstatus.GEPRUEFT, Fassungsstatus.BESCHLOSSEN),
-            Fassungsstatus.ZUR_PRUEFUNG, EnumSet.of(Fassungsstatus.GEPRUEFT, Fassungsstatus.BESCHLOSSEN),
-            Fassungsstatus.GEPRUEFT, EnumSet.of(Fassungsstatus.BESCHLOSSEN),
+            Fassungsstatus.ENTWURF, EnumSet.of(Fassungsstatus.GEPRUEFT),
+            Fassungsstatus.ZUR_PRUEFUNG, EnumSet.of(Fassungsstatus.GEPRUEFT),
             Fassungsstatus.BESCHLOSSEN, EnumSet.of(Fassungsstatus.UNTERZEICHNET, Fassungsstatus.IN_KRAFT),
             Fassungsstatus.UNTERZEICHNET, EnumSet.of(Fassungsstatus.IN_KRAFT),
             Fassungsstatus.IN_KRAFT, EnumSet.of(Fassungsstatus.ABGELOEST));
@@ -63,8 +62,8 @@ class FassungMovesOnlyAlongItsTableTest {
 
     @ParameterizedTest(name = "{0} -> {1}")
     @MethodSource("pairs")
-    @DisplayName("A-9, G-7: afterwards, an examination or a signature may be missing, never the decision")
-    void afterwardsOnlyAnExaminationOrASignatureMayBeMissing(Fassungsstatus from, Fassungsstatus to) {
+    @DisplayName("A-9, G-7: afterwards, a signature may be missing; the decision comes from a paper alone")
+    void afterwardsOnlyASignatureMayBeMissing(Fassungsstatus from, Fassungsstatus to) {
         boolean allowed = AFTERWARDS.getOrDefault(from, Set.of()).contains(to);
         Fassung fassung = fassungIn(from);
 

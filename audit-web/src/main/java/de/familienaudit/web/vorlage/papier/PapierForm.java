@@ -11,6 +11,7 @@ public class PapierForm implements Serializable {
 
     private String nummer = "";
     private String art = "BESCHLUSSVORLAGE";
+    private boolean oeffentlich = true;
     private String betreff = "";
     private String beschluss = "";
     private String sachverhalt = "";
@@ -26,15 +27,16 @@ public class PapierForm implements Serializable {
     private final Zeilenform zeilen = new Zeilenform();
 
     /** A new paper, with one row of each kind to begin with. */
-    static PapierForm leer() {
+    public static PapierForm leer() {
         PapierForm form = new PapierForm();
         form.zeilen.beginnen();
         return form;
     }
 
     /** What was recorded; the reason of a correction is asked anew. */
-    static PapierForm of(Vorlagenangaben angaben) {
+    public static PapierForm of(Vorlagenangaben angaben, boolean oeffentlich) {
         PapierForm form = new PapierForm();
+        form.oeffentlich = oeffentlich;
         form.nummer = angaben.nummer();
         form.art = angaben.art();
         form.betreff = angaben.texte().betreff();
@@ -55,7 +57,8 @@ public class PapierForm implements Serializable {
     }
 
     /** Rows that are empty in every field are taken out first, so that places in the form and in a refusal are the same. */
-    Vorlagenangaben angaben() {
+    public Vorlagenangaben angaben() {
+        zeilen.ohneFokus();
         Vorlagenangaben angaben = getippt().ohneLeere();
         zeilen.fuellen(angaben);
         return angaben;
@@ -91,6 +94,15 @@ public class PapierForm implements Serializable {
 
     public void setArt(String art) {
         this.art = art == null ? "" : art;
+    }
+
+    /** Whether a paper that is recorded is public (V-10); of one that is corrected its page tells. */
+    public boolean isOeffentlich() {
+        return oeffentlich;
+    }
+
+    public void setOeffentlich(boolean oeffentlich) {
+        this.oeffentlich = oeffentlich;
     }
 
     public String getBetreff() {

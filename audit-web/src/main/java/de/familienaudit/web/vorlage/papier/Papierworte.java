@@ -27,6 +27,11 @@ public class Papierworte {
     @Inject
     private Votumworte votumworte;
 
+    /** The number, or that it has none (V-1). @param nummer null or empty for none */
+    public String nummer(String nummer) {
+        return nummer == null || nummer.isEmpty() ? texte.text("vorlage.ohne_nummer") : nummer;
+    }
+
     /** {@code beschlossen am 13.12.2023}. */
     public String stand(VorlageDetails.Lage lage) {
         return lage.am() == null ? texte.wort(lage.stand()) : texte.text("vorlage.stand_am", lage.stand(), lage.am());
@@ -81,9 +86,12 @@ public class Papierworte {
     /** {@code 13.12.2023, Entscheidung}. */
     public String zeile(VorlageDetails.Zeile zeile) {
         String rolle = texte.text("Beratungsrolle." + zeile.angabe().rolle());
-        return zeile.angabe().tag() == null
-                ? texte.text("vorlage.zeile.ohne_tag", rolle)
-                : texte.text("vorlage.zeile.am", zeile.angabe().tag(), rolle);
+        if (zeile.angabe().tag() == null) {
+            return texte.text(
+                    "GEPLANT".equals(zeile.angabe().stand()) ? "vorlage.zeile.ohne_termin" : "vorlage.zeile.ohne_tag",
+                    rolle);
+        }
+        return texte.text("vorlage.zeile.am", zeile.angabe().tag(), rolle);
     }
 
     /** Tone of the tag of a row. */

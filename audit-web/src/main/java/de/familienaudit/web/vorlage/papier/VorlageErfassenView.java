@@ -1,11 +1,14 @@
 package de.familienaudit.web.vorlage.papier;
 
 import de.familienaudit.vorlage.gremium.Gremiumwahl;
+import de.familienaudit.vorlage.papier.Bezugsangabe;
 import de.familienaudit.vorlage.papier.VorlageDetails;
 import de.familienaudit.vorlage.papier.VorlagenService;
+import de.familienaudit.vorlage.papier.Vorlagenangaben;
 import de.familienaudit.vorlage.papier.VorlagenerfassungService;
 import de.familienaudit.web.error.Konflikt;
 import de.familienaudit.web.text.Meldungen;
+import de.familienaudit.web.vorlage.wirkung.BezugView;
 import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -15,6 +18,7 @@ import jakarta.json.JsonReader;
 import java.io.Serializable;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Set;
 
 /** The form to record a paper of the past, or to correct what was recorded of one. */
 @Named("vorlageErfassen")
@@ -35,80 +39,59 @@ public class VorlageErfassenView implements Serializable {
     @Inject
     private Meldungen meldungen;
 
+    @Inject
+    private BezugView bezug;
+
+    @Inject
+    private Papierworte worte;
+
     private Long id;
     private VorlageDetails.Kopf kopf;
     private PapierForm form;
     private List<Gremiumwahl> gremien;
     private String gemerkt = "";
-    private String fokus = "";
+    private String gegenstand = "";
 
     public void load() {
         gremien = service.gremien();
         if (id == null) {
             form = PapierForm.leer();
+            bezug.load(Bezugsangabe.OHNE, gegenstand);
         } else {
             VorlageDetails details = service.details(id, null);
-            form = PapierForm.of(details.angaben());
             kopf = details.kopf();
+            form = PapierForm.of(details.angaben(), details.weg().oeffentlich());
+            bezug.load(details.angaben().bezug(), "");
         }
         gemerkt = entwuerfe.gemerkt(getEntwurfSchluessel()).orElse("");
         if (!gemerkt.isEmpty()) {
             try (JsonReader reader = Json.createReader(new StringReader(gemerkt))) {
-                form.getZeilen().gestalten(reader.readObject().keySet());
+                Set<String> felder = reader.readObject().keySet();
+                form.getZeilen().gestalten(felder);
+                bezug.gestalten(felder);
             }
         }
     }
 
     public String speichern() {
-        fokus = "";
         long gespeichert;
         if (id == null) {
-            gespeichert = erfassung.erfassen(form.angaben());
+            gespeichert = form.isOeffentlich()
+                    ? erfassung.erfassen(angaben())
+                    : erfassung.erfassenNichtoeffentlich(angaben());
         } else {
             gespeichert = id;
             Konflikt.danachNeu(
-                    () -> erfassung.berichtigen(id, kopf.aufzeichnung(), form.angaben()),
+                    () -> erfassung.berichtigen(id, kopf.aufzeichnung(), angaben()),
                     () -> kopf = service.details(id, null).kopf());
         }
         entwuerfe.vergessen(getEntwurfSchluessel());
-        meldungen.erfolg(id == null ? "vorlage.erfasst" : "vorlage.berichtigt", form.getNummer());
+        meldungen.erfolg(id == null ? "vorlage.erfasst" : "vorlage.berichtigt", worte.nummer(form.getNummer()));
         return PapierSeiten.VORLAGE + "?faces-redirect=true&id=" + gespeichert;
     }
 
-    public void zeileDazu() {
-        form.getZeilen().zeileDazu();
-        fokus = "folge:" + (form.getZeilen().getFolge().size() - 1) + ":gremium";
-    }
-
-    public void zeileWeg(int zeile) {
-        form.getZeilen().zeileWeg(zeile);
-        fokus = "zeileDazu";
-    }
-
-    public void zeileHoch(int zeile) {
-        form.getZeilen().zeileHoch(zeile);
-        fokus = "folge:" + (zeile - 1) + ":gremium";
-    }
-
-    public void stimmeDazu(int zeile) {
-        BeratungForm beratung = form.getZeilen().getFolge().get(zeile);
-        beratung.stimmeDazu();
-        fokus = "folge:" + zeile + ":stimmen:" + (beratung.getStimmen().size() - 1) + ":gegenstand";
-    }
-
-    public void stimmeWeg(int zeile, int stimme) {
-        form.getZeilen().getFolge().get(zeile).stimmeWeg(stimme);
-        fokus = "folge:" + zeile + ":stimmeDazu";
-    }
-
-    public void finanzDazu() {
-        form.getZeilen().finanzDazu();
-        fokus = "finanzen:" + (form.getZeilen().getFinanzen().size() - 1) + ":finanzart";
-    }
-
-    public void finanzWeg(int zeile) {
-        form.getZeilen().finanzWeg(zeile);
-        fokus = "finanzDazu";
+    private Vorlagenangaben angaben() {
+        return form.angaben().mit(bezug.angabe());
     }
 
     /** Names what is being typed in the store of drafts; a correction of one recording is no correction of a later one. */
@@ -122,6 +105,15 @@ public class VorlageErfassenView implements Serializable {
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    /** Kind and id of what a new paper decides on, from the address; empty for nothing. */
+    public String getGegenstand() {
+        return gegenstand;
+    }
+
+    public void setGegenstand(String gegenstand) {
+        this.gegenstand = gegenstand == null ? "" : gegenstand;
     }
 
     /** The number that the paper has so far; empty for a new one. */
@@ -139,10 +131,5 @@ public class VorlageErfassenView implements Serializable {
 
     public String getGemerkt() {
         return gemerkt;
-    }
-
-    /** Id of the field to go to after a row was added or taken out; empty for none. */
-    public String getFokus() {
-        return fokus;
     }
 }

@@ -3,10 +3,13 @@ package de.familienaudit.web.vorlage.papier;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.vorlage.papier.VorlageDetails;
 import de.familienaudit.vorlage.papier.VorlagenService;
+import de.familienaudit.vorlage.wirkung.WirkungService;
+import de.familienaudit.vorlage.wirkung.Wirkungszeile;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 
 /** The page of one paper, or of one recording of it. */
 @Named("vorlage")
@@ -18,15 +21,23 @@ public class VorlageView implements Serializable {
     @Inject
     private VorlagenService service;
 
+    @Inject
+    private WirkungService wirkung;
+
     private Long id;
     private Long aufzeichnung;
     private VorlageDetails details;
+    private List<Wirkungszeile> zeilen = List.of();
 
     public void load() {
         if (id == null || aufzeichnung != null && aufzeichnung > Integer.MAX_VALUE) {
             throw new NotFoundException();
         }
         details = service.details(id, aufzeichnung == null ? null : aufzeichnung.intValue());
+        if (!details.angaben().bezug().gegenstaende().isEmpty()) {
+            zeilen = wirkung.zeilen(
+                    id, details.kopf().aufzeichnung(), details.angaben().bezug());
+        }
     }
 
     public Long getId() {
@@ -44,6 +55,11 @@ public class VorlageView implements Serializable {
 
     public void setAufzeichnung(Long aufzeichnung) {
         this.aufzeichnung = aufzeichnung;
+    }
+
+    /** What it decides on; empty for nothing (V-11). */
+    public List<Wirkungszeile> getZeilen() {
+        return zeilen;
     }
 
     public VorlageDetails getDetails() {

@@ -25,10 +25,19 @@ public class Zeilenform implements Serializable {
 
     private final List<BeratungForm> folge = new ArrayList<>();
     private final List<FinanzForm> finanzen = new ArrayList<>();
+    private String fokus = "";
 
     void beginnen() {
         zeileDazu();
         finanzDazu();
+        ohneFokus();
+    }
+
+    /** A row to begin with, where a refusal can stand that misses one. */
+    public void mindestensEine() {
+        if (folge.isEmpty()) {
+            folge.add(new BeratungForm());
+        }
     }
 
     /** The rows that are said, instead of all that were there. */
@@ -44,7 +53,7 @@ public class Zeilenform implements Serializable {
      *
      * @param felder ids of the fields of the draft
      */
-    void gestalten(Collection<String> felder) {
+    public void gestalten(Collection<String> felder) {
         int zeilen = anzahl(felder, ZEILE, 1, m -> true);
         passend(folge, zeilen, BeratungForm::new);
         passend(finanzen, anzahl(felder, FINANZEN, 1, m -> true), FinanzForm::new);
@@ -81,6 +90,7 @@ public class Zeilenform implements Serializable {
         BeratungForm zeile = new BeratungForm();
         zeile.stimmeDazu();
         folge.add(zeile);
+        fokus = "folge:" + (folge.size() - 1) + ":gremium";
     }
 
     /** @param index from 0; rows that pointed to it point nowhere any more */
@@ -88,6 +98,7 @@ public class Zeilenform implements Serializable {
         folge.remove(index);
         int weg = index + 1;
         umhaengen(platz -> platz == weg ? 0 : platz > weg ? platz - 1 : platz);
+        fokus = "zeileDazu";
     }
 
     /** @param index of a row that changes places with the one before it, from 1 */
@@ -95,6 +106,20 @@ public class Zeilenform implements Serializable {
         Collections.swap(folge, index, index - 1);
         int unten = index + 1;
         umhaengen(platz -> platz == unten ? index : platz == index ? unten : platz);
+        fokus = "folge:" + (index - 1) + ":gremium";
+    }
+
+    /** @param zeile of the row, from 0 */
+    public void stimmeDazu(int zeile) {
+        BeratungForm beratung = folge.get(zeile);
+        beratung.stimmeDazu();
+        fokus = "folge:" + zeile + ":stimmen:" + (beratung.getStimmen().size() - 1) + ":gegenstand";
+    }
+
+    /** Both from 0. */
+    public void stimmeWeg(int zeile, int stimme) {
+        folge.get(zeile).stimmeWeg(stimme);
+        fokus = "folge:" + zeile + ":stimmeDazu";
     }
 
     private void umhaengen(IntUnaryOperator neuerPlatz) {
@@ -105,11 +130,27 @@ public class Zeilenform implements Serializable {
 
     public void finanzDazu() {
         finanzen.add(new FinanzForm());
+        fokus = "finanzen:" + (finanzen.size() - 1) + ":finanzart";
     }
 
     /** @param index from 0 */
     public void finanzWeg(int index) {
         finanzen.remove(index);
+        fokus = "finanzDazu";
+    }
+
+    /** Id of the field to go to after a row was added or taken out; empty for none. */
+    public void setFokus(String id) {
+        fokus = id;
+    }
+
+    public String getFokus() {
+        return fokus;
+    }
+
+    /** The form is sent as a whole: no row was added or taken out. */
+    void ohneFokus() {
+        fokus = "";
     }
 
     /** Places of the rows, from 1, to choose one. */

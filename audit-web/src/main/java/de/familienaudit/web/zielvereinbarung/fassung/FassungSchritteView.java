@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** The dialogs that move a Fassung on: begin a draft, decide, let take effect, discard (rule A-9). */
+/** The dialogs that move a Fassung on: begin a draft, let take effect, discard (rule A-9). */
 @Named("schritte")
 @ViewScoped
 public class FassungSchritteView implements Serializable {
@@ -31,7 +31,6 @@ public class FassungSchritteView implements Serializable {
     @Inject
     private Meldungen meldungen;
 
-    private final BeschlussForm beschluss = new BeschlussForm();
     private String grund = "";
     private String verwerfenGrund = "";
     private String geringfuegigGrund = "";
@@ -45,17 +44,6 @@ public class FassungSchritteView implements Serializable {
     public String verwerfen(long fassung, int version) {
         fortschreibung.verwerfen(fassung, version, verwerfenGrund);
         meldungen.erfolg("fortschreibung.verworfen");
-        return FASSUNG + fassung;
-    }
-
-    public String beschliessen(long fassung, int version) {
-        meldungen.erfolg("fortschreibung.abgestimmt." + gang.beschliessen(beschluss.command(fassung, version)));
-        return FASSUNG + fassung;
-    }
-
-    public String wartendeBeschliessen(long fassung, int version) {
-        int anzahl = gang.geringfuegigeBeschliessen(beschluss.command(fassung, version));
-        meldungen.erfolg("fortschreibung.wartende_beschlossen", anzahl);
         return FASSUNG + fassung;
     }
 
@@ -75,10 +63,6 @@ public class FassungSchritteView implements Serializable {
         gang.inKraftSetzen(fassung, version);
         meldungen.erfolg("signatur.in_kraft");
         return FASSUNG + fassung;
-    }
-
-    public BeschlussForm getBeschluss() {
-        return beschluss;
     }
 
     public String getGrund() {

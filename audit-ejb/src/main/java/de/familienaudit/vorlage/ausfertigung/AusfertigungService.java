@@ -1,0 +1,116 @@
+package de.familienaudit.vorlage.ausfertigung;
+
+import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.ConflictException;
+import de.familienaudit.shared.Guarded;
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.shared.Requires;
+import de.familienaudit.shared.Violation;
+import de.familienaudit.signatur.schriftstueck.SchriftstueckService;
+import de.familienaudit.signatur.schriftstueck.SchriftstueckVorlegen;
+import de.familienaudit.signatur.schriftstueck.SchriftstueckZeile;
+import de.familienaudit.signatur.schriftstueck.Unterschriftsmappe;
+import de.familienaudit.vorlage.domain.ausfertigung.AusfertigungRule;
+import de.familienaudit.vorlage.domain.papier.Einreichung;
+import de.familienaudit.vorlage.druck.Vorlagenbogen;
+import de.familienaudit.vorlage.papier.PapierRechte;
+import de.familienaudit.vorlage.papier.Papierakte;
+import de.familienaudit.vorlage.papier.Papierakten;
+import de.familienaudit.vorlage.papier.VorlagenService;
+import de.familienaudit.zugang.kommune.KommuneService;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/** A paper as a document, and its way to the signature of the Landrätin (rules V-9, V-10, S-2). */
+@Stateless
+@Guarded
+public class AusfertigungService {
+
+    /** Kind of paper that an Aufzeichnung becomes. */
+    public static final String ART = "AUSFERTIGUNG";
+
+    @Inject
+    private Papierakten akten;
+
+    @Inject
+    private VorlagenService vorlagen;
+
+    @Inject
+    private SchriftstueckService schriftstuecke;
+
+    @Inject
+    private Unterschriftsmappe mappe;
+
+    @Inject
+    private KommuneService kommunen;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The paper as a document to read; printed when it is asked for its bytes.
+     *
+     * @param aufzeichnung which recording of it; null for the one that holds
+     * @throws NotFoundException R-2, V-10
+     */
+    @Requires(value = PapierRechte.VORLAGEN_LESEN, schreibt = false)
+    public Vorlagenbogen dokument(long vorlageId, Integer aufzeichnung) {
+        return bogen(akten.find(vorlageId), aufzeichnung, Vorlagenbogen.Art.ZUM_LESEN);
+    }
+
+    /** What was made of a paper for signature, newest first; nothing of one that the person may not see (R-2, V-10). */
+    @Requires(value = PapierRechte.VORLAGEN_LESEN, schreibt = false)
+    public List<SchriftstueckZeile> schriftstuecke(long vorlageId) {
+        return schriftstuecke.zuBezug(ART, akten.aufzeichnungen(vorlageId));
+    }
+
+    /**
+     * Renders the recording that holds once, freezes it and puts it forward.
+     *
+     * @param gesehen number of the recording that the person saw (rule G-4)
+     * @return id of the Schriftstück
+     * @throws NotFoundException R-2, V-10
+     * @throws ConflictException G-4
+     * @throws BusinessRuleException V-9.…
+     */
+    @Requires(AusfertigungRechte.AUSFERTIGUNG_VORLEGEN)
+    public long vorlegen(long vorlageId, int gesehen) {
+        akten.sperren();
+        Papierakte akte = akten.lock(vorlageId, gesehen);
+        AusfertigungRule.hindernis(
+                        akte.papier().art(),
+                        akten.lage(akte).stand(),
+                        akte.papier().ausfertigung())
+                .ifPresent(v -> {
+                    throw new BusinessRuleException(v);
+                });
+        schriftstuecke(vorlageId).stream()
+                .filter(SchriftstueckZeile::istOffen)
+                .findFirst()
+                .ifPresent(z -> {
+                    throw new BusinessRuleException(Violation.of("V-9.liegt_schon_vor", z.eingereichtVon()));
+                });
+        Vorlagenbogen bogen = bogen(akte, null, new Vorlagenbogen.Art(true, mappe.nurBeispiele()));
+        return mappe.vorlegen(new SchriftstueckVorlegen(
+                ART,
+                akte.aufzeichnung().id(),
+                bogen.titel(),
+                bogen.dateiname() + ".pdf",
+                akte.vorlage().eingereicht().map(Einreichung::kontoId).orElse(null),
+                bogen.pdf()));
+    }
+
+    private Vorlagenbogen bogen(Papierakte akte, Integer aufzeichnung, Vorlagenbogen.Art art) {
+        LocalDate heute = LocalDate.now(clock);
+        LocalDate tag = Objects.requireNonNullElse(akten.lage(akte).am(), heute);
+        return new Vorlagenbogen(
+                vorlagen.details(akte.id(), aufzeichnung),
+                kommunen.bezeichnungAm(tag).name(),
+                art,
+                clock.instant());
+    }
+}

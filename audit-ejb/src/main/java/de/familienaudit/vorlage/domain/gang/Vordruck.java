@@ -1,0 +1,44 @@
+package de.familienaudit.vorlage.domain.gang;
+
+import de.familienaudit.vorlage.domain.gremium.Beschlusssache;
+import de.familienaudit.vorlage.domain.papier.Finanzart;
+import de.familienaudit.vorlage.domain.papier.Vorlagenart;
+import java.util.List;
+
+/** What a paper of one step of the process usually is: a beginning for a draft, of which everything can be changed. */
+public enum Vordruck {
+    /** To take part in the audit at all. */
+    GRUNDSATZBESCHLUSS(Vorlagenart.BESCHLUSSVORLAGE, Beschlusssache.ZERTIFIKATSSTUFE, List.of()),
+    REZERTIFIZIERUNG(Vorlagenart.BESCHLUSSVORLAGE, Beschlusssache.ZERTIFIKATSSTUFE, List.of()),
+    ZIELVEREINBARUNG(Vorlagenart.BESCHLUSSVORLAGE, Beschlusssache.ZIELVEREINBARUNG, List.of()),
+    JAHRESBERICHT(Vorlagenart.BERICHT, Beschlusssache.JAHRESBERICHT, List.of()),
+    ERHALTUNGSZERTIFIKAT(Vorlagenart.BESCHLUSSVORLAGE, Beschlusssache.ZERTIFIKATSSTUFE, List.of()),
+    MEHRAUSGABE(
+            Vorlagenart.BESCHLUSSVORLAGE,
+            Beschlusssache.MEHRAUSGABE,
+            List.of(Finanzart.UEBERPLANMAESSIG, Finanzart.DECKUNG));
+
+    private final Vorlagenart art;
+    private final Beschlusssache sache;
+    private final List<Finanzart> finanzen;
+
+    Vordruck(Vorlagenart art, Beschlusssache sache, List<Finanzart> finanzen) {
+        this.art = art;
+        this.sache = sache;
+        this.finanzen = finanzen;
+    }
+
+    public Vorlagenart art() {
+        return art;
+    }
+
+    /** What it decides on, to find the body that is competent. */
+    public Beschlusssache sache() {
+        return sache;
+    }
+
+    /** Finance lines that such a paper has; their amounts are not known. */
+    public List<Finanzart> finanzen() {
+        return finanzen;
+    }
+}

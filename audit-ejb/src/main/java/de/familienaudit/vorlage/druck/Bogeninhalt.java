@@ -1,0 +1,99 @@
+package de.familienaudit.vorlage.druck;
+
+import static de.familienaudit.vorlage.druck.Druckworte.datum;
+import static de.familienaudit.vorlage.druck.Druckworte.wort;
+
+import de.familienaudit.vorlage.papier.VorlageDetails;
+import de.familienaudit.vorlage.papier.Vorlagenangaben;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the template of the form fills in, in the order in which councils know it.
+ *
+ * @param titel kind and number of the paper
+ * @param vermerk what must not be overlooked, for example that it is not public; empty for none
+ * @param texte named texts before the consultations, empty ones left out
+ * @param finanzen empty when the form of this kind has no finance part
+ * @param danach named texts after them
+ * @param ausfertigung the end of the form
+ */
+record Bogeninhalt(
+        String kommune,
+        String titel,
+        String vermerk,
+        List<Angabe> texte,
+        List<Beratungsteil> folge,
+        List<Angabe> finanzen,
+        List<Angabe> danach,
+        Schluss ausfertigung) {
+
+    /**
+     * @param saetze decision and Ausfertigung, as far as they are known
+     * @param feld id of the place of the electronic signature; empty for none
+     */
+    record Schluss(List<String> saetze, String feld) {
+        public boolean zurUnterschrift() {
+            return !feld.isEmpty();
+        }
+    }
+
+    public boolean hatFolge() {
+        return !folge.isEmpty();
+    }
+
+    public boolean hatFinanzen() {
+        return !finanzen.isEmpty();
+    }
+
+    static Bogeninhalt of(VorlageDetails vorlage, String kommune, String vermerk, String feld) {
+        Vorlagenangaben a = vorlage.angaben();
+        String einreicher = a.texte().einreicher();
+        return new Bogeninhalt(
+                kommune,
+                titel(vorlage.kopf().art(), vorlage.kopf().nummer()),
+                vermerk,
+                gefuellte(
+                        new Angabe(wort("betreff"), a.texte().betreff()),
+                        new Angabe(wort("beschluss"), a.texte().beschluss())),
+                vorlage.folge().stream().map(Beratungsteil::of).toList(),
+                vorlage.kopf().hatKaemmerei()
+                        ? Finanzbogen.angaben(
+                                a.kaemmerei().stand().isEmpty()
+                                        ? ""
+                                        : wort("kaemmerei." + a.kaemmerei().stand()),
+                                a.kaemmerei().haushaltsjahr(),
+                                vorlage.finanzen())
+                        : List.of(),
+                gefuellte(
+                        new Angabe(wort("stellungnahme"), a.kaemmerei().text()),
+                        new Angabe(wort("einreicher"), einreicher),
+                        new Angabe(wort("sachverhalt"), a.texte().sachverhalt())),
+                new Schluss(schluss(vorlage), feld));
+    }
+
+    static String titel(Enum<?> art, String nummer) {
+        String wort = wort("art." + art.name());
+        return nummer == null || nummer.isEmpty() ? wort("ohne_nummer", wort) : wort("mit_nummer", wort, nummer);
+    }
+
+    private static List<String> schluss(VorlageDetails vorlage) {
+        List<String> saetze = new ArrayList<>();
+        VorlageDetails.Lage lage = vorlage.kopf().lage();
+        if (lage.am() != null) {
+            saetze.add(wort("entschieden", wort("lage." + lage.stand().name()), datum(lage.am())));
+        }
+        Vorlagenangaben.Ausgefertigt ausgefertigt = vorlage.angaben().ausgefertigt();
+        if (ausgefertigt.am() != null) {
+            saetze.add(wort("ausgefertigt", datum(ausgefertigt.am())));
+            if (!ausgefertigt.durch().isEmpty()) {
+                saetze.add(ausgefertigt.durch());
+            }
+        }
+        return saetze;
+    }
+
+    private static List<Angabe> gefuellte(Angabe... angaben) {
+        return List.of(angaben).stream().filter(a -> !a.wert().isBlank()).toList();
+    }
+}

@@ -1,0 +1,109 @@
+package de.familienaudit.web.vorlage.kreis;
+
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.vorlage.gremium.Gremiumwahl;
+import de.familienaudit.vorlage.kreis.KreisBlatt;
+import de.familienaudit.vorlage.kreis.OeffentlichkeitService;
+import de.familienaudit.web.error.Konflikt;
+import de.familienaudit.web.frame.AddressText;
+import de.familienaudit.web.text.Meldungen;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** On the page of a paper: whether it is public, when it became so or ceased to be, and the step that the address asks for. */
+@Named("vorlageKreis")
+@ViewScoped
+public class KreisView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String VEROEFFENTLICHEN = "veroeffentlichen";
+    private static final String SCHLIESSEN = "schliessen";
+
+    @Inject
+    private OeffentlichkeitService service;
+
+    @Inject
+    private Kreisworte worte;
+
+    @Inject
+    private Meldungen meldungen;
+
+    private final KreisForm form = new KreisForm();
+    private Long id;
+    private String schritt = "";
+    private KreisBlatt blatt;
+
+    public void load() {
+        if (id == null) {
+            throw new NotFoundException();
+        }
+        blatt = service.blatt(id);
+    }
+
+    /** The step that can be done; empty while the paper is a draft. */
+    public String getMoeglich() {
+        if (!blatt.eingereicht()) {
+            return "";
+        }
+        return blatt.oeffentlich() ? SCHLIESSEN : VEROEFFENTLICHEN;
+    }
+
+    /** The step that the address asks for; empty for none, or for one that is not possible. */
+    public String getGewaehlt() {
+        return schritt.equals(getMoeglich()) ? schritt : "";
+    }
+
+    public String senden() {
+        String getan = getGewaehlt();
+        Konflikt.danachNeu(() -> ausfuehren(getan), this::load);
+        meldungen.erfolg("kreis.fertig." + getan);
+        return "/vorlage/vorlage.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    private void ausfuehren(String getan) {
+        switch (getan) {
+            case VEROEFFENTLICHEN -> service.veroeffentlichen(id, blatt.aktuell(), form.befehl());
+            case SCHLIESSEN -> service.schliessen(id, blatt.aktuell(), form.getGrund());
+            default -> throw new NotFoundException();
+        }
+    }
+
+    /** Names of the parts that were not cleared when it became public; empty for none. */
+    public String getVerborgen() {
+        return blatt.freigabe() == null ? "" : worte.verborgen(blatt.freigabe());
+    }
+
+    /** When it became public or ceased to be, in words, the newest first. */
+    public List<Kreisworte.Zeile> getAkte() {
+        return blatt.akte().stream().map(worte::zeile).toList();
+    }
+
+    /** Bodies to choose from; only asked by the step that needs them. */
+    public List<Gremiumwahl> getGremien() {
+        return service.gremien();
+    }
+
+    public KreisForm getForm() {
+        return form;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getSchritt() {
+        return schritt;
+    }
+
+    public void setSchritt(String wert) {
+        this.schritt = AddressText.clean(wert);
+    }
+}

@@ -1,0 +1,55 @@
+package de.familienaudit.web.vorlage.wirkung;
+
+import de.familienaudit.vorlage.papier.Bezugsangabe;
+import de.familienaudit.vorlage.wirkung.Gegenstandswahl;
+import de.familienaudit.vorlage.wirkung.Wirkungszeile;
+import de.familienaudit.web.text.Texte;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** What a paper decides on, in words (V-11). */
+@Named("gegenstandsworte")
+@ApplicationScoped
+public class Gegenstandsworte {
+
+    @Inject
+    private Texte texte;
+
+    /** {@code Zielvereinbarung 2020 bis 2022, Fassung 2 (geprüft)}. */
+    public String name(Gegenstandswahl wahl) {
+        return wahl.stand() == null
+                ? wahl.name()
+                : texte.text("vorlage.gegenstand.stand", wahl.name(), texte.wort(wahl.stand()));
+    }
+
+    /** What became of it, in one sentence. */
+    public String folge(Wirkungszeile zeile) {
+        if (!zeile.gedeckt()) {
+            return texte.text("vorlage.gegenstand.nicht_gedeckt");
+        }
+        Wirkungszeile.Folge folge = zeile.folge();
+        if (!folge.eingetreten()) {
+            return texte.text("vorlage.gegenstand.ohne_wirkung");
+        }
+        return folge.am() == null ? texte.wort(folge.art()) : texte.text("vorlage.stand_am", folge.art(), folge.am());
+    }
+
+    /** Tone of what became of it. */
+    public String ton(Wirkungszeile zeile) {
+        return switch (zeile.folge().art().name()) {
+            case "BESCHLOSSEN" -> zeile.folge().eingetreten() ? "ok" : "warn";
+            case "ABGELEHNT", "AUSGESETZT", "AUFGEHOBEN" -> "bad";
+            case "TEXT_FEHLT", "UNTER_VORBEHALT" -> "warn";
+            default -> "neutral";
+        };
+    }
+
+    /** {@code Rechtskraft des Haushalts: erfüllt am 01.02.2024 (Bekanntmachung)}. */
+    public String vorbehalt(Bezugsangabe.Vorbehaltsangabe vorbehalt) {
+        return vorbehalt.erfuelltAm() == null
+                ? texte.text("vorlage.vorbehalt.offen", vorbehalt.vorbehalt())
+                : texte.text(
+                        "vorlage.vorbehalt.erfuellt", vorbehalt.vorbehalt(), vorbehalt.erfuelltAm(), vorbehalt.beleg());
+    }
+}
