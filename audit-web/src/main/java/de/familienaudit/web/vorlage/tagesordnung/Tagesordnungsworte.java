@@ -1,5 +1,6 @@
 package de.familienaudit.web.vorlage.tagesordnung;
 
+import de.familienaudit.vorlage.abstimmung.Votum;
 import de.familienaudit.vorlage.tagesordnung.Aufsetzbares;
 import de.familienaudit.vorlage.tagesordnung.Berichtigungsvorschau;
 import de.familienaudit.vorlage.tagesordnung.Berichtigungsvorschau.Lage;
@@ -52,11 +53,26 @@ public class Tagesordnungsworte {
 
     private Punktanzeige.Zeile zeile(Zeile zeile) {
         List<String> saetze = new ArrayList<>();
-        zeile.stimmen().forEach(v -> saetze.add(voten.satz(v)));
+        zeile.stimmen().forEach(v -> saetze.add(votum(v)));
         if (!zeile.vermerk().isEmpty()) {
             saetze.add(zeile.vermerk());
         }
         return new Punktanzeige.Zeile(texte.wort(zeile.rolle()), texte.wort(zeile.stand()), ton(zeile.stand()), saetze);
+    }
+
+    /** Result and why; of a vote that was not on the paper as a whole also on what it was. */
+    private String votum(Votum votum) {
+        Votum.Frage frage = votum.frage();
+        if (Stimmlinie.HAUPTSACHE.equals(frage.gegenstand().name())) {
+            return voten.satz(votum);
+        }
+        String worueber =
+                frage.teil().isEmpty() ? frage.wortlaut() : texte.text("tagesordnung.votum.teil", frage.teil());
+        return texte.text(
+                worueber.isEmpty() ? "tagesordnung.votum" : "tagesordnung.votum.ueber",
+                frage.gegenstand(),
+                voten.satz(votum),
+                worueber);
     }
 
     private static String ton(Enum<?> stand) {
@@ -81,7 +97,7 @@ public class Tagesordnungsworte {
         return zeile.voten().isEmpty()
                 ? texte.text("stimmen.dort.nichts")
                 : texte.text(
-                        "stimmen.dort", zeile.voten().stream().map(voten::satz).collect(Collectors.joining("; ")));
+                        "stimmen.dort", zeile.voten().stream().map(this::votum).collect(Collectors.joining("; ")));
     }
 
     /** The result of each vote so far. */
