@@ -106,8 +106,8 @@ class VorlagenJourneyIT extends BrowserTest {
 
         link("Veröffentlichen").click();
         page().locator("#kreisSenden").click();
-        assertThat(page().locator("#kreisBox")).containsText("Bitte geben Sie den Tag des Beschlusses an.");
-        assertThat(page().locator("#kreisBox")).containsText("Bitte wählen Sie das Gremium");
+        assertThat(page().locator("#kreisForm")).containsText("Bitte geben Sie den Tag des Beschlusses an.");
+        assertThat(page().locator("#kreisForm")).containsText("Bitte wählen Sie das Gremium");
         axe(page());
         screenshot(page(), "vorlage-veroeffentlichen");
         page().locator("#tag_input").fill("5.1.2022");
