@@ -59,7 +59,7 @@ class Tagesordnungswelt {
         gremien.festlegen(
                 id,
                 gremienLesen.gremium(id).version(),
-                new FestlegungEintragen("MITGLIEDER", "24", "", null, null, "Hauptsatzung"),
+                new FestlegungEintragen("MITGLIEDER", "", "24", null, null, "Hauptsatzung"),
                 "");
         return id;
     }
