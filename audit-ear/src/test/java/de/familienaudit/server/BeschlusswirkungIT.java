@@ -84,7 +84,7 @@ class BeschlusswirkungIT extends ServerTest {
             ergibt(stand, "BEHANDELT", "", stand);
             ergibt(stand, "GEPLANT", "", stand);
         }
-        for (String stand : List.of("BESCHLOSSEN", "UNTERZEICHNET", "IN_KRAFT", "ABGELOEST")) {
+        for (String stand : List.of("BESCHLOSSEN", "UNTERZEICHNET", "IN_KRAFT")) {
             begin(stand);
             for (String ja : List.of("29", "0")) {
                 assertThatThrownBy(() -> papiere.erfassen(papier("BEHANDELT", ja, false, bezug())))
@@ -124,7 +124,7 @@ class BeschlusswirkungIT extends ServerTest {
         assertThat(zeilen).extracting(Wirkungszeile::gedeckt).containsExactly(true, false);
         assertThat(zeilen.get(0).name()).isEqualTo("Vereinbarung, Fassung 1");
         assertThat(zeilen.get(0).seite()).endsWith("id=" + fassung);
-        assertThat(vorlagen.details(id, null).kopf().nummer()).isEmpty();
+        assertThat(vorlagen.details(id, null).kopf().nummer()).isNullOrEmpty();
     }
 
     @Test
@@ -172,9 +172,6 @@ class BeschlusswirkungIT extends ServerTest {
                 .filteredOn(e -> e.was().equals("BESCHLOSSEN"))
                 .extracting(FassungDetails.Ereignis::datum, FassungDetails.Ereignis::ersetzt)
                 .containsExactly(tuple(TAG, true), tuple(TAG.plusDays(1), false));
-        testkommune.nacherfassen(fassung, "ABGELOEST", TAG.plusDays(400));
-        papiere.berichtigen(id, 2, papier("BEHANDELT", "0", false, bezug()));
-        assertThat(stand()).isEqualTo("ABGELOEST");
     }
 
     @Test
@@ -269,7 +266,7 @@ class BeschlusswirkungIT extends ServerTest {
         Akteur pl = testkommune.neu(Rolle.PROJEKTLEITUNG);
         rat = testkommune.gremium();
         fassung = testkommune.importiere(null);
-        for (String schritt : List.of("GEPRUEFT", "BESCHLOSSEN", "UNTERZEICHNET", "IN_KRAFT", "ABGELOEST")) {
+        for (String schritt : List.of("GEPRUEFT", "BESCHLOSSEN", "UNTERZEICHNET", "IN_KRAFT")) {
             if (stand().equals(stand)) {
                 return pl;
             }

@@ -126,7 +126,7 @@ public class Fassung extends KommuneObjekt {
             verstoesse.add(Violation.at("status", "A-9.uebergang", status, angabe.status()));
         }
         if (angabe.datum() != null) {
-            bisherige.stream()
+            Fassungsbeschluss.geltende(bisherige).stream()
                     .filter(frueher -> frueher.datum().isAfter(angabe.datum()))
                     .findFirst()
                     .ifPresent(frueher -> verstoesse.add(

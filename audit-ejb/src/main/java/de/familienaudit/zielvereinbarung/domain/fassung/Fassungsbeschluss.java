@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Rules A-9, V-11: what the decision of a paper does to a Fassung. A decision moves it on; one that is taken away is taken back by an
@@ -154,6 +155,16 @@ public final class Fassungsbeschluss {
     public static Fassungsereignis tagBerichtigen(
             Fassungsereignis bisher, Vorlagenbeschluss beschluss, Erfassung erfassung) {
         return new Fassungsereignis(bisher, beschluss, Beschlussausgang.ANGENOMMEN, erfassung);
+    }
+
+    /** What happened and stands: without what a paper only told or took away, and without what was taken away or replaced. */
+    static List<Fassungsereignis> geltende(Collection<Fassungsereignis> ereignisse) {
+        Set<Long> ersetzt =
+                ereignisse.stream().flatMap(e -> e.hebtAuf().stream()).collect(Collectors.toSet());
+        return ereignisse.stream()
+                .filter(e -> e.ausgang().orElse(Beschlussausgang.ANGENOMMEN) == Beschlussausgang.ANGENOMMEN
+                        && !ersetzt.contains(e.id()))
+                .toList();
     }
 
     /** Rule G-1: its words were decided, or signed, and are not edited any more although the decision is gone. */

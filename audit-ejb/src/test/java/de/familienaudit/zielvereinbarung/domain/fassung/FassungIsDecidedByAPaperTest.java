@@ -180,6 +180,21 @@ class FassungIsDecidedByAPaperTest {
     }
 
     @Test
+    @DisplayName("G-7: Was eine Vorlage zurücknahm oder nur vertagte, hält keinen späteren Schritt auf")
+    void takenAwayStopsNothing() {
+        Fassung fassung = fassungIn(Fassungsstatus.GEPRUEFT);
+        Fassungsereignis vertagt =
+                Fassungsbeschluss.vermerken(fassung, vorlage(HEUTE), Beschlussausgang.VERTAGT, erfassung());
+        Fassungsereignis beschluss = Beispiel.beschliessen(fassung, KREISTAG);
+
+        assertThat(Refusals.of(() -> Beispiel.nacherfassen(
+                        fassung,
+                        Beispiel.nacherfassung(Fassungsstatus.UNTERZEICHNET, KREISTAG),
+                        List.of(vertagt, beschluss))))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("A-9: Geringfügiges, das schon gilt, behält seinen Stand, beschlossen und zurückgenommen")
     void geringfuegigKeepsItsState() {
         Fassung fassung = Beispiel.entwurf();

@@ -38,7 +38,9 @@ public class Papierworte {
 
     /** {@code beschlossen am 13.12.2023}. */
     public String stand(VorlageDetails.Lage lage) {
-        return lage.am() == null || OHNE_TAG.contains(lage.stand().name()) ? texte.wort(lage.stand()) : texte.text("vorlage.stand_am", lage.stand(), lage.am());
+        return lage.am() == null || OHNE_TAG.contains(lage.stand().name())
+                ? texte.wort(lage.stand())
+                : texte.text("vorlage.stand_am", lage.stand(), lage.am());
     }
 
     /** Which parts were decided, refused and are open; none where the paper was decided as a whole. */
