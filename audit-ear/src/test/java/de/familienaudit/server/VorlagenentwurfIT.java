@@ -21,7 +21,6 @@ import de.familienaudit.vorlage.gang.NeueFassung;
 import de.familienaudit.vorlage.gang.NummernService;
 import de.familienaudit.vorlage.gang.Nummernstand;
 import de.familienaudit.vorlage.gang.VorlagenschritteService;
-import de.familienaudit.vorlage.gremium.FestlegungEintragen;
 import de.familienaudit.vorlage.gremium.GremienpflegeService;
 import de.familienaudit.vorlage.gremium.GremiumAnlegen;
 import de.familienaudit.vorlage.papier.Beratungsangabe;
@@ -258,8 +257,7 @@ class VorlagenentwurfIT extends ServerTest {
             s.execute(
                     "select pg_advisory_xact_lock(hashtextextended('vorlagen:" + projektleitung.kommuneId() + "', 3))");
             zweite = nebenher(new CyclicBarrier(1), () -> einreichung.einreichenNeu(ganz("Zweite", "")));
-            assertThatThrownBy(() -> zweite.get(2, TimeUnit.SECONDS))
-                    .isInstanceOf(TimeoutException.class);
+            assertThatThrownBy(() -> zweite.get(2, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
             s.executeUpdate(
                     "update nummernkreis set letzte = letzte + 1 where kommune_id = " + projektleitung.kommuneId());
             c.commit();

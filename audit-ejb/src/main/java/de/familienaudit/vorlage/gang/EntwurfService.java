@@ -88,7 +88,8 @@ public class EntwurfService {
         List<Gremiumwahl> zustaendige = gremien.kunde().zustaendige(v.sache(), LocalDate.now(clock));
         return formular(
                 null,
-                Entwurfsangaben.nach(v, zustaendige.size() == 1 ? zustaendige.get(0).id() : null));
+                Entwurfsangaben.nach(
+                        v, zustaendige.size() == 1 ? zustaendige.get(0).id() : null));
     }
 
     /**
