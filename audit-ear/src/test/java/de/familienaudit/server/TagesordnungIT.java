@@ -406,7 +406,8 @@ class TagesordnungIT extends ServerTest {
         assertThat(punkte(sitzung)).hasSize(3).allMatch(p -> p.matches("Ö[123] .*"));
         int version = welt.version(sitzung);
         List<String> absage = zugleich(
-                () -> sitzungspflege.absagen(sitzung, version, "Sturm"), () -> pflege.punktOhneVorlage(sitzung, "Zu spät"));
+                () -> sitzungspflege.absagen(sitzung, version, "Sturm"),
+                () -> pflege.punktOhneVorlage(sitzung, "Zu spät"));
         assertThat(absage.get(0)).isEqualTo("getan");
         assertThat(absage.get(1)).isIn("getan", "V-16.sitzung_steht_nicht");
         assertThat(vorlagen.details(a, null).folge().get(0).angabe().stand()).isEqualTo("ABGESAGT");
