@@ -1,11 +1,7 @@
--- Slice vorlage: what hangs on a paper besides its text is seen with it (rule V-10, ADR 52): that it stands on an agenda, what it decides
--- on, under which conditions, and what came of it.
+-- Slice vorlage: that a paper stands on an agenda is told by the change log, too, only to who sees the paper (rule V-10, ADR 52).
 
 drop policy vorlage_sichtbar on tagesordnungspunkt;
 call vorlagentabelle('tagesordnungspunkt', 'vorlage', 'vorlage_id');
-call vorlagentabelle('beschlussgegenstand', 'aufzeichnung', 'aufzeichnung_id');
-call vorlagentabelle('beschlussvorbehalt', 'aufzeichnung', 'aufzeichnung_id');
-call vorlagentabelle('beschlusswirkung', 'vorlage', 'vorlage_id');
 
 -- Entries that were written before their table said with which record they are seen.
 update aenderung set sichtbar_wie = tabelle, sichtbar_id = datensatz::bigint

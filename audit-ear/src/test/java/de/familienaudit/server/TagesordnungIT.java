@@ -208,7 +208,7 @@ class TagesordnungIT extends ServerTest {
                 .isEqualTo(20);
         assertThat(tagesordnungen.aufsetzbares(sitzung).gleiche()).isEmpty();
         VorlageDetails d = vorlagen.details(a, null);
-        erfassung.berichtigen(a, d.kopf().aufzeichnung(), d.angaben());
+        erfassung.berichtigen(a, d.kopf().aufzeichnung(), Tagesordnungswelt.berichtigt(d.angaben()));
         assertThat(punkt(sitzung, "2026/1").zeilen()).hasSize(1);
         Tagesordnungsblatt.Stelle stelle = punkt(sitzung, "2026/1").stelle();
         pflege.entfernen(stelle.id(), stelle.version());
@@ -404,8 +404,9 @@ class TagesordnungIT extends ServerTest {
                 () -> pflege.aufsetzen(sitzung, b, 1, true), () -> pflege.punktOhneVorlage(sitzung, "Anfragen"));
         assertThat(verschiedene).containsExactly("getan", "getan");
         assertThat(punkte(sitzung)).hasSize(3).allMatch(p -> p.matches("Ö[123] .*"));
+        int version = welt.version(sitzung);
         List<String> absage = zugleich(
-                () -> sitzungspflege.absagen(sitzung, 0, "Sturm"), () -> pflege.punktOhneVorlage(sitzung, "Zu spät"));
+                () -> sitzungspflege.absagen(sitzung, version, "Sturm"), () -> pflege.punktOhneVorlage(sitzung, "Zu spät"));
         assertThat(absage.get(0)).isEqualTo("getan");
         assertThat(absage.get(1)).isIn("getan", "V-16.sitzung_steht_nicht");
         assertThat(vorlagen.details(a, null).folge().get(0).angabe().stand()).isEqualTo("ABGESAGT");

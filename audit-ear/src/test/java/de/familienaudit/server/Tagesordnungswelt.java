@@ -59,7 +59,7 @@ class Tagesordnungswelt {
         gremien.festlegen(
                 id,
                 gremienLesen.gremium(id).version(),
-                new FestlegungEintragen("MITGLIEDER", "24", "", null, null, "Hauptsatzung"),
+                new FestlegungEintragen("MITGLIEDER", "", "24", null, null, "Hauptsatzung"),
                 "");
         return id;
     }
@@ -104,6 +104,19 @@ class Tagesordnungswelt {
                 new Vorlagenangaben.Woher("Akte", "Probe")));
     }
 
+    /** The same once more, with a reason of its own. */
+    static Vorlagenangaben berichtigt(Vorlagenangaben a) {
+        return new Vorlagenangaben(
+                a.nummer(),
+                a.art(),
+                a.texte(),
+                a.kaemmerei(),
+                a.ausgefertigt(),
+                a.folge(),
+                a.finanzen(),
+                new Vorlagenangaben.Woher(a.woher().quelle(), "Berichtigt"));
+    }
+
     static Beratungsangabe zeile(long gremium, LocalDate tag, String stand, Stimmangabe... stimmen) {
         return new Beratungsangabe(gremium, tag, "ENTSCHEIDUNG", stand, GANZ, null, "", List.of(stimmen));
     }
@@ -124,9 +137,11 @@ class Tagesordnungswelt {
         Akteur akteur = currentActor.get();
         try (Connection c = dataSource.getConnection();
                 Statement s = c.createStatement()) {
-            s.execute("select set_config('audit.kommune', '" + akteur.kommuneId() + "', false),"
-                    + " set_config('audit.akteur', 'Probe', false), set_config('audit.konto', '0', false)");
+            c.setAutoCommit(false);
+            s.execute("select set_config('audit.kommune', '" + akteur.kommuneId() + "', true),"
+                    + " set_config('audit.akteur', 'Probe', true), set_config('audit.konto', '0', true)");
             s.execute(sql);
+            c.commit();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
