@@ -17,7 +17,10 @@ public interface Beschlussgegenstand {
     Gegenstandsangebot angebot();
 
     /** What these are called; an id that there is not has no name. */
-    Map<Long, Gegenstandsname> namen(Collection<Long> ids);
+    Map<Long, String> namen(Collection<Long> ids);
+
+    /** Address of the page where one is read, without the context path; asks nothing. */
+    String seite(long id);
 
     /**
      * What forbids to record or submit a paper with this effect, all at once: it is not ready, something is missing, a day contradicts

@@ -52,7 +52,7 @@ class Beschlusswirkungen implements Papierfolge {
     @Override
     public Papier vollstaendig(Papier papier, Papier bisher) {
         Map<Sache, String> namen = new HashMap<>();
-        kunde.namen(sachen(papier)).forEach((sache, name) -> namen.put(sache, name.name()));
+        kunde.namen(sachen(papier)).forEach((sache, name) -> namen.put(sache, name));
         if (bisher != null) {
             bisher.bezug().gegenstaende().stream()
                     .filter(g -> g.sache().id() != null)

@@ -37,8 +37,8 @@ class Gegenstandskunde {
     }
 
     /** Names of those that there are, one question per kind; what the program does not keep has none. */
-    Map<Gegenstand.Sache, Gegenstandsname> namen(Collection<Gegenstand.Sache> sachen) {
-        Map<Gegenstand.Sache, Gegenstandsname> namen = new HashMap<>();
+    Map<Gegenstand.Sache, String> namen(Collection<Gegenstand.Sache> sachen) {
+        Map<Gegenstand.Sache, String> namen = new HashMap<>();
         sachen.stream()
                 .filter(s -> s.id() != null)
                 .collect(Collectors.groupingBy(

@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts together what the page of a paper shows of what it decides on; a fixed number of statements. */
+/** Puts together what the page of a paper shows of what it decides on; one statement where it did something. */
 @Dependent
 class WirkungReader {
 
@@ -33,18 +33,19 @@ class WirkungReader {
      * @throws NotFoundException R-2
      */
     List<Wirkungszeile> read(long vorlageId, int aufzeichnung, Bezugsangabe angabe) {
-        vorlagen.find(vorlageId);
         List<Gegenstand> genannt = BezugReader.lies(angabe).gegenstaende();
         Map<Sache, Beschlusswirkung> wirkungen = new HashMap<>();
-        repository.find(vorlageId).stream()
-                .filter(w -> w.aufzeichnung() <= aufzeichnung)
-                .forEach(w -> wirkungen.put(w.sache(), w));
-        Map<Sache, Gegenstandsname> namen =
-                kunde.namen(genannt.stream().map(Gegenstand::sache).toList());
+        List<Beschlusswirkung> alle = repository.find(vorlageId);
+        if (alle.isEmpty()) {
+            vorlagen.find(vorlageId);
+        }
+        alle.stream().filter(w -> w.aufzeichnung() <= aufzeichnung).forEach(w -> wirkungen.put(w.sache(), w));
         return genannt.stream()
                 .map(g -> new Wirkungszeile(
                         g.name(),
-                        namen.containsKey(g.sache()) ? namen.get(g.sache()).seite() : "",
+                        g.sache().id() == null
+                                ? ""
+                                : kunde.art(g.sache()).seite(g.sache().id()),
                         g.teile(),
                         g.umfang() != Entscheidungsumfang.NICHTS,
                         folge(wirkungen.get(g.sache()))))

@@ -5,7 +5,6 @@ import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.wirkung.Beschlussfolge;
 import de.familienaudit.vorlage.wirkung.Beschlussgegenstand;
 import de.familienaudit.vorlage.wirkung.Gegenstandsangebot;
-import de.familienaudit.vorlage.wirkung.Gegenstandsname;
 import de.familienaudit.vorlage.wirkung.Gegenstandswahl;
 import de.familienaudit.zielvereinbarung.domain.fassung.Beschlussausgang;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
@@ -75,12 +74,15 @@ class FassungGegenstand implements Beschlussgegenstand {
     }
 
     @Override
-    public Map<Long, Gegenstandsname> namen(Collection<Long> ids) {
+    public Map<Long, String> namen(Collection<Long> ids) {
         return fassungen.findAll().stream()
                 .filter(f -> ids.contains(f.id()))
-                .collect(Collectors.toMap(
-                        Fassung::id,
-                        f -> new Gegenstandsname(name(f), "/zielvereinbarung/fassung.xhtml?id=" + f.id())));
+                .collect(Collectors.toMap(Fassung::id, FassungGegenstand::name));
+    }
+
+    @Override
+    public String seite(long id) {
+        return "/zielvereinbarung/fassung.xhtml?id=" + id;
     }
 
     @Override

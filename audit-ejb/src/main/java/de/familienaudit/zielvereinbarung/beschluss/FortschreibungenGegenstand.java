@@ -4,7 +4,6 @@ import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.wirkung.Beschlussfolge;
 import de.familienaudit.vorlage.wirkung.Beschlussgegenstand;
 import de.familienaudit.vorlage.wirkung.Gegenstandsangebot;
-import de.familienaudit.vorlage.wirkung.Gegenstandsname;
 import de.familienaudit.vorlage.wirkung.Gegenstandswahl;
 import de.familienaudit.zielvereinbarung.domain.fassung.Beschlussausgang;
 import de.familienaudit.zielvereinbarung.domain.fassung.Vorlagenbeschluss;
@@ -56,10 +55,14 @@ class FortschreibungenGegenstand implements Beschlussgegenstand {
     }
 
     @Override
-    public Map<Long, Gegenstandsname> namen(Collection<Long> ids) {
+    public Map<Long, String> namen(Collection<Long> ids) {
         return repository.findVereinbarungen(ids).stream()
-                .collect(Collectors.toMap(
-                        Zielvereinbarung::id, z -> new Gegenstandsname(name(z), "/zielvereinbarung/index.xhtml")));
+                .collect(Collectors.toMap(Zielvereinbarung::id, FortschreibungenGegenstand::name));
+    }
+
+    @Override
+    public String seite(long id) {
+        return "/zielvereinbarung/index.xhtml";
     }
 
     private static String name(Zielvereinbarung z) {
