@@ -2,6 +2,7 @@ package de.familienaudit.vorlage.gang;
 
 import de.familienaudit.vorlage.domain.gang.Vordruck;
 import de.familienaudit.vorlage.papier.Beratungsangabe;
+import de.familienaudit.vorlage.papier.Bezugsangabe;
 import de.familienaudit.vorlage.papier.Finanzangabe;
 import de.familienaudit.vorlage.papier.Vorlagenangaben;
 import java.io.Serializable;
@@ -17,6 +18,11 @@ import java.util.List;
  */
 public record Entwurfsangaben(Vorlagenangaben papier, Long einreicherStelle, boolean oeffentlich)
         implements Serializable {
+
+    /** The same with what it is to decide on (V-11). */
+    public Entwurfsangaben mit(Bezugsangabe bezug) {
+        return new Entwurfsangaben(papier.mit(bezug), einreicherStelle, oeffentlich);
+    }
 
     /** What a draft says of the paper: rows that are planned, and no more than that. */
     Vorlagenangaben alsEntwurf() {

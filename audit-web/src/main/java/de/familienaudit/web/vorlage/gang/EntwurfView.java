@@ -1,5 +1,8 @@
 package de.familienaudit.web.vorlage.gang;
 
+import de.familienaudit.vorlage.papier.Bezugsangabe;
+import de.familienaudit.vorlage.gang.Entwurfsangaben;
+import de.familienaudit.web.vorlage.wirkung.BezugView;
 import de.familienaudit.vorlage.gang.EinreichungService;
 import de.familienaudit.vorlage.gang.EntwurfService;
 import de.familienaudit.vorlage.gang.Entwurfsformular;
@@ -14,6 +17,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import java.io.Serializable;
 import java.io.StringReader;
+import java.util.Set;
 
 /** The form of a paper that begins here: a new one, a draft, or the next version of a submitted one. */
 @Named("vorlageEntwurf")
@@ -33,6 +37,9 @@ public class EntwurfView implements Serializable {
 
     @Inject
     private Vordruckworte worte;
+
+    @Inject
+    private BezugView bezug;
 
     @Inject
     private Meldungen meldungen;
@@ -55,13 +62,16 @@ public class EntwurfView implements Serializable {
             formular = service.leer();
         }
         form = EntwurfForm.of(formular.angaben());
+        bezug.load(formular.angaben() == null ? Bezugsangabe.OHNE : formular.angaben().papier().bezug(), "");
         if (isNachVordruck()) {
             worte.fuellen(form.getPapier(), vordruck);
         }
         gemerkt = entwuerfe.gemerkt(getEntwurfSchluessel()).orElse("");
         if (!gemerkt.isEmpty()) {
             try (JsonReader reader = Json.createReader(new StringReader(gemerkt))) {
-                form.getPapier().getZeilen().gestalten(reader.readObject().keySet());
+                Set<String> felder = reader.readObject().keySet();
+                form.getPapier().getZeilen().gestalten(felder);
+                bezug.gestalten(felder);
             }
         }
     }
@@ -69,7 +79,7 @@ public class EntwurfView implements Serializable {
     /** Saves a draft, or brings a new version of what was submitted. */
     public String speichern() {
         if (id == null) {
-            return fertig(service.beginnen(form.angaben()), "papiergang.entwurf.begonnen");
+            return fertig(service.beginnen(angaben()), "papiergang.entwurf.begonnen");
         }
         if (isFassung()) {
             Konflikt.danachNeu(
@@ -77,18 +87,22 @@ public class EntwurfView implements Serializable {
             return fertig(id, "papiergang.fassung.gespeichert");
         }
         boolean anders = Konflikt.danachNeu(
-                () -> service.speichern(id, formular.woran().aufzeichnung(), form.angaben()), this::neuLesen);
+                () -> service.speichern(id, formular.woran().aufzeichnung(), angaben()), this::neuLesen);
         return fertig(id, anders ? "papiergang.entwurf.gespeichert" : "papiergang.entwurf.unveraendert");
     }
 
     /** Saves and submits at once; what is missing is told at its field. */
     public String einreichen() {
         if (id == null) {
-            return fertig(einreichung.einreichenNeu(form.angaben()), "papiergang.eingereicht");
+            return fertig(einreichung.einreichenNeu(angaben()), "papiergang.eingereicht");
         }
         Konflikt.danachNeu(
-                () -> einreichung.einreichenMit(id, formular.woran().aufzeichnung(), form.angaben()), this::neuLesen);
+                () -> einreichung.einreichenMit(id, formular.woran().aufzeichnung(), angaben()), this::neuLesen);
         return fertig(id, "papiergang.eingereicht");
+    }
+
+    private Entwurfsangaben angaben() {
+        return form.angaben().mit(bezug.angabe());
     }
 
     private String fertig(long vorlage, String meldung) {
