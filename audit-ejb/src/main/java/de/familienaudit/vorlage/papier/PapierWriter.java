@@ -1,8 +1,8 @@
 package de.familienaudit.vorlage.papier;
 
+import de.familienaudit.vorlage.domain.finanz.Finanzzeile;
 import de.familienaudit.vorlage.domain.papier.Beratung;
 import de.familienaudit.vorlage.domain.papier.Entscheidungsumfang;
-import de.familienaudit.vorlage.domain.papier.Finanzzeile;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import java.util.Objects;
 

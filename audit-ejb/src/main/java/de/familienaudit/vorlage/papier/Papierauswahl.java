@@ -1,9 +1,9 @@
 package de.familienaudit.vorlage.papier;
 
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
+import de.familienaudit.vorlage.domain.finanz.Finanzart;
 import de.familienaudit.vorlage.domain.papier.Beratungsrolle;
 import de.familienaudit.vorlage.domain.papier.Beratungsstand;
-import de.familienaudit.vorlage.domain.papier.Finanzart;
 import de.familienaudit.vorlage.domain.papier.Papierstand;
 import de.familienaudit.vorlage.domain.papier.Vorlagenart;
 import java.util.Arrays;

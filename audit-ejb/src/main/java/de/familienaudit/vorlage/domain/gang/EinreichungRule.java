@@ -1,8 +1,8 @@
 package de.familienaudit.vorlage.domain.gang;
 
 import de.familienaudit.shared.Violation;
+import de.familienaudit.vorlage.domain.finanz.Kaemmereistand;
 import de.familienaudit.vorlage.domain.papier.Beratung;
-import de.familienaudit.vorlage.domain.papier.Kaemmereistand;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import java.time.LocalDate;
 import java.util.ArrayList;

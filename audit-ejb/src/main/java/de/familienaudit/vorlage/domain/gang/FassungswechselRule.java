@@ -2,10 +2,10 @@ package de.familienaudit.vorlage.domain.gang;
 
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.papier.Beratung;
-import de.familienaudit.vorlage.domain.papier.Fassungsart;
 import de.familienaudit.vorlage.domain.papier.Papierstand;
 import de.familienaudit.vorlage.domain.papier.Sitzungsbezug;
 import de.familienaudit.vorlage.domain.papier.Textgrenze;
+import de.familienaudit.vorlage.domain.weg.Fassungsart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

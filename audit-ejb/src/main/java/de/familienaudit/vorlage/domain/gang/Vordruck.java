@@ -1,7 +1,7 @@
 package de.familienaudit.vorlage.domain.gang;
 
+import de.familienaudit.vorlage.domain.finanz.Finanzart;
 import de.familienaudit.vorlage.domain.gremium.Beschlusssache;
-import de.familienaudit.vorlage.domain.papier.Finanzart;
 import de.familienaudit.vorlage.domain.papier.Vorlagenart;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package de.familienaudit.vorlage.domain.kreis;
 
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
+import de.familienaudit.vorlage.domain.finanz.Kaemmereiangabe;
 import de.familienaudit.vorlage.domain.papier.Beratung;
-import de.familienaudit.vorlage.domain.papier.Kaemmereiangabe;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Papiertext;
 import de.familienaudit.vorlage.domain.papier.Verbleib;

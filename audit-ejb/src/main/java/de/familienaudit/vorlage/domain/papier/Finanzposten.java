@@ -2,6 +2,9 @@ package de.familienaudit.vorlage.domain.papier;
 
 import de.familienaudit.shared.Geldbetrag;
 import de.familienaudit.shared.KommuneObjekt;
+import de.familienaudit.vorlage.domain.finanz.Betragsgenauigkeit;
+import de.familienaudit.vorlage.domain.finanz.Finanzart;
+import de.familienaudit.vorlage.domain.finanz.Finanzzeile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -3,9 +3,9 @@ package de.familienaudit.vorlage.domain.ausfertigung;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienaudit.shared.Violation;
+import de.familienaudit.vorlage.domain.finanz.Kaemmereiangabe;
 import de.familienaudit.vorlage.domain.papier.Ausfertigung;
 import de.familienaudit.vorlage.domain.papier.Herkunft;
-import de.familienaudit.vorlage.domain.papier.Kaemmereiangabe;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Papierlage;
 import de.familienaudit.vorlage.domain.papier.Papierstand;

@@ -2,8 +2,8 @@ package de.familienaudit.vorlage.domain.gang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.familienaudit.vorlage.domain.finanz.Finanzart;
 import de.familienaudit.vorlage.domain.gremium.Beschlusssache;
-import de.familienaudit.vorlage.domain.papier.Finanzart;
 import de.familienaudit.vorlage.domain.papier.Vorlagenart;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

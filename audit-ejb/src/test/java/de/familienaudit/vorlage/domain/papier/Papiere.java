@@ -6,6 +6,8 @@ import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
 import de.familienaudit.vorlage.domain.abstimmung.Antragsrichtung;
 import de.familienaudit.vorlage.domain.abstimmung.Mehrheit;
 import de.familienaudit.vorlage.domain.abstimmung.Stimmen;
+import de.familienaudit.vorlage.domain.finanz.Kaemmereiangabe;
+import de.familienaudit.vorlage.domain.finanz.Kaemmereistand;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

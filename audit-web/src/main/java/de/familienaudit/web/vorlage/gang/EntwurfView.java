@@ -1,14 +1,14 @@
 package de.familienaudit.web.vorlage.gang;
 
-import de.familienaudit.vorlage.papier.Bezugsangabe;
-import de.familienaudit.vorlage.gang.Entwurfsangaben;
-import de.familienaudit.web.vorlage.wirkung.BezugView;
 import de.familienaudit.vorlage.gang.EinreichungService;
 import de.familienaudit.vorlage.gang.EntwurfService;
+import de.familienaudit.vorlage.gang.Entwurfsangaben;
 import de.familienaudit.vorlage.gang.Entwurfsformular;
+import de.familienaudit.vorlage.papier.Bezugsangabe;
 import de.familienaudit.web.error.Konflikt;
 import de.familienaudit.web.frame.AddressText;
 import de.familienaudit.web.text.Meldungen;
+import de.familienaudit.web.vorlage.wirkung.BezugView;
 import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -62,7 +62,11 @@ public class EntwurfView implements Serializable {
             formular = service.leer();
         }
         form = EntwurfForm.of(formular.angaben());
-        bezug.load(formular.angaben() == null ? Bezugsangabe.OHNE : formular.angaben().papier().bezug(), "");
+        bezug.load(
+                formular.angaben() == null
+                        ? Bezugsangabe.OHNE
+                        : formular.angaben().papier().bezug(),
+                "");
         if (isNachVordruck()) {
             worte.fuellen(form.getPapier(), vordruck);
         }

@@ -1,4 +1,4 @@
-package de.familienaudit.vorlage.domain.papier;
+package de.familienaudit.vorlage.domain.finanz;
 
 /** Rule V-8: how exactly an amount is meant. */
 public enum Betragsgenauigkeit {

@@ -1,4 +1,4 @@
-package de.familienaudit.vorlage.domain.papier;
+package de.familienaudit.vorlage.domain.finanz;
 
 import de.familienaudit.shared.Geldbetrag;
 import java.io.Serializable;

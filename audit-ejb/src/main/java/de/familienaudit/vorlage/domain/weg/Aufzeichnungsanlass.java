@@ -1,4 +1,4 @@
-package de.familienaudit.vorlage.domain.papier;
+package de.familienaudit.vorlage.domain.weg;
 
 /** Why a paper was recorded once more. */
 public enum Aufzeichnungsanlass {

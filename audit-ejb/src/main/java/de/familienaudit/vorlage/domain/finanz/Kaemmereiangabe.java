@@ -1,4 +1,4 @@
-package de.familienaudit.vorlage.domain.papier;
+package de.familienaudit.vorlage.domain.finanz;
 
 import java.io.Serializable;
 import java.util.List;

@@ -1,4 +1,4 @@
-package de.familienaudit.vorlage.domain.papier;
+package de.familienaudit.vorlage.domain.weg;
 
 import java.util.Objects;
 
