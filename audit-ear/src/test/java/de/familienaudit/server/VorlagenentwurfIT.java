@@ -122,6 +122,8 @@ class VorlagenentwurfIT extends ServerTest {
                                 e.violations().get(0).params())
                         .contains("Person PROJEKTLEITUNG", "Spielplatz am See"));
         assertThat(vorlagen.paar(id, null, null).von().kopf().aufzeichnung()).isEqualTo(1);
+        assertThat(vorlagen.paar(zweiter, null, null).von().kopf().aufzeichnung())
+                .isEqualTo(1);
         assertThatThrownBy(() -> entwuerfe.beginnen(ganz("", "")))
                 .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.violations())
                         .extracting(v -> v.field() + " " + v.code())

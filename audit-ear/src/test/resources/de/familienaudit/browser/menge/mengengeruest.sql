@@ -134,12 +134,12 @@ create temporary table plan_beschluss on commit drop as
 select nextval('objekt_id') as v, nextval('objekt_id') as aufzeichnung, fs, k, heute - 1000 + nummer * 300 + 10 as tag
   from plan_fassung where status <> 'ENTWURF';
 
-insert into vorlage (id, kommune_id, nummer, herkunft, oeffentlich, offen, aktuell, stand, entschieden_am, zuletzt_am)
-select v, k, null, 'NACHERFASST', true, true, 1, 'BESCHLOSSEN', tag, tag from plan_beschluss;
+insert into vorlage (id, kommune_id, nummer, herkunft, oeffentlich, offen, offen_ab, angelegt_am, geaendert_am, aktuell, stand, entschieden_am, zuletzt_am)
+select v, k, null, 'NACHERFASST', true, true, 1, now(), now(), 1, 'BESCHLOSSEN', tag, tag from plan_beschluss;
 
-insert into aufzeichnung (id, kommune_id, vorlage_id, nummer, anlass, art, betreff, beschluss, sachverhalt, einreicher, bemerkung, kaemmerei,
+insert into aufzeichnung (id, kommune_id, vorlage_id, nummer, offen, anlass, art, betreff, beschluss, sachverhalt, einreicher, bemerkung, kaemmerei,
                           kaemmerei_text, ausgefertigt_durch, eingriff_grund, suchtext, quelle, grund, erfasst_am, erfasst_von)
-select aufzeichnung, k, v, 1, 'NACHERFASSUNG', 'BESCHLUSSVORLAGE', 'Zielvereinbarung', '', '', '', '', 'UNBEKANNT', '', '', '',
+select aufzeichnung, k, v, 1, true, 'NACHERFASSUNG', 'BESCHLUSSVORLAGE', 'Zielvereinbarung', '', '', '', '', 'UNBEKANNT', '', '', '',
        'zielvereinbarung', 'Niederschrift', 'Nachgetragen', now(), 'Anna Albrecht'
   from plan_beschluss;
 
@@ -336,15 +336,15 @@ create temporary table plan_vorlage on commit drop as
 select nextval('objekt_id') as v, nextval('objekt_id') as erste, nextval('objekt_id') as zweite, k, heute, n
   from plan_kommune cross join generate_series(1, 60) n;
 
-insert into vorlage (id, kommune_id, nummer, herkunft, oeffentlich, offen, aktuell, stand, entschieden_am, zuletzt_am)
-select v, k, (2010 + n % 15) || '/7/' || lpad(n::text, 3, '0'), 'NACHERFASST', true, true, 2, 'BESCHLOSSEN', heute - n * 60, heute - n * 60 from plan_vorlage;
+insert into vorlage (id, kommune_id, nummer, herkunft, oeffentlich, offen, offen_ab, angelegt_am, geaendert_am, aktuell, stand, entschieden_am, zuletzt_am)
+select v, k, (2010 + n % 15) || '/7/' || lpad(n::text, 3, '0'), 'NACHERFASST', true, true, 1, now(), now(), 2, 'BESCHLOSSEN', heute - n * 60, heute - n * 60 from plan_vorlage;
 
 create temporary table plan_aufzeichnung on commit drop as
 select case a when 1 then erste else zweite end as id, v, k, heute, n, a from plan_vorlage cross join generate_series(1, 2) a;
 
-insert into aufzeichnung (id, kommune_id, vorlage_id, nummer, vorlagennummer, anlass, art, betreff, beschluss, sachverhalt, einreicher, bemerkung, kaemmerei,
+insert into aufzeichnung (id, kommune_id, vorlage_id, nummer, offen, vorlagennummer, anlass, art, betreff, beschluss, sachverhalt, einreicher, bemerkung, kaemmerei,
                           kaemmerei_text, ausgefertigt_durch, eingriff_grund, suchtext, quelle, grund, erfasst_am, erfasst_von)
-select id, k, v, a, (2010 + n % 15) || '/7/' || lpad(n::text, 3, '0'), 'NACHERFASSUNG', 'BESCHLUSSVORLAGE', 'Familienfreundliche Sache ' || n, 'Beschlossen wird die Sache.', 'Sachverhalt', 'Amt', '',
+select id, k, v, a, true, (2010 + n % 15) || '/7/' || lpad(n::text, 3, '0'), 'NACHERFASSUNG', 'BESCHLUSSVORLAGE', 'Familienfreundliche Sache ' || n, 'Beschlossen wird die Sache.', 'Sachverhalt', 'Amt', '',
        'ERFOLGT', '', '', '', 'familienfreundliche sache ' || n, 'Niederschrift',
        'Nachgetragen', now(), 'Anna Albrecht'
   from plan_aufzeichnung;
@@ -359,8 +359,8 @@ select b, k, aufzeichnung, z, gremium, heute - n * 60 - 4 + z, case z when 4 the
        case z when 4 then 'GANZ' else 'NICHTS' end, '', false, '', ''
   from plan_beratung;
 
-insert into abstimmungszeile (kommune_id, beratung_id, position, gegenstand, teil, richtung, wortlaut, ja, nein, worte, art, fraktionen)
-select k, b, 1, 'HAUPTSACHE', '', 'ANNEHMEN', '', 6, 1, '', 'OFFEN', '' from plan_beratung;
+insert into abstimmungszeile (kommune_id, beratung_id, aufzeichnung_id, position, gegenstand, teil, richtung, wortlaut, ja, nein, worte, art, fraktionen)
+select k, b, aufzeichnung, 1, 'HAUPTSACHE', '', 'ANNEHMEN', '', 6, 1, '', 'OFFEN', '' from plan_beratung;
 
 insert into finanzposten (kommune_id, aufzeichnung_id, position, art, betrag, genauigkeit, jaehrlich, haushaltsstelle, bemerkung)
 select k, id, 1, 'GESAMTKOSTEN', 1500, 'GENAU', false, '', '' from plan_aufzeichnung;
@@ -370,15 +370,15 @@ select k, id, 1, 'GESAMTKOSTEN', 1500, 'GENAU', false, '', '' from plan_aufzeich
 create temporary table plan_entwurf on commit drop as
 select nextval('objekt_id') as v, k, (select min(p) from plan_konto where plan_konto.k = plan_kommune.k) as p from plan_kommune;
 
-insert into vorlage (id, kommune_id, herkunft, gang, oeffentlich, offen, ersteller_konto_id, aktuell, stand)
-select v, k, 'PROGRAMM', 'ENTWURF', true, false, p, 2, 'ENTWURF' from plan_entwurf;
+insert into vorlage (id, kommune_id, herkunft, gang, oeffentlich, offen, angelegt_am, geaendert_am, ersteller_konto_id, aktuell, stand)
+select v, k, 'PROGRAMM', 'ENTWURF', true, false, now(), now(), p, 2, 'ENTWURF' from plan_entwurf;
 
 create temporary table plan_stand on commit drop as
 select nextval('objekt_id') as id, v, k, a from plan_entwurf cross join generate_series(1, 2) a;
 
-insert into aufzeichnung (id, kommune_id, vorlage_id, nummer, anlass, fassung, art, betreff, beschluss, sachverhalt, einreicher, bemerkung, kaemmerei,
-                          kaemmerei_text, ausgefertigt_durch, suchtext, quelle, grund, erfasst_am, erfasst_von)
-select id, k, v, a, 'ENTWURF', 0, 'BESCHLUSSVORLAGE', 'Familienfreundlicher Entwurf ' || a, 'Beschlossen wird die Sache.', 'Sachverhalt', 'Amt', '', 'ERFOLGT', '', '',
+insert into aufzeichnung (id, kommune_id, vorlage_id, nummer, offen, anlass, fassung, art, betreff, beschluss, sachverhalt, einreicher, bemerkung, kaemmerei,
+                          kaemmerei_text, ausgefertigt_durch, eingriff_grund, suchtext, quelle, grund, erfasst_am, erfasst_von)
+select id, k, v, a, false, 'ENTWURF', 0, 'BESCHLUSSVORLAGE', 'Familienfreundlicher Entwurf ' || a, 'Beschlossen wird die Sache.', 'Sachverhalt', 'Amt', '', 'ERFOLGT', '', '', '',
        'familienfreundlicher entwurf', '', '', now(), 'Anna Albrecht'
   from plan_stand;
 

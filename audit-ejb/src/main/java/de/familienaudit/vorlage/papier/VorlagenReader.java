@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Puts together what the page of a paper shows; a fixed number of statements, however many rows and votes it has. */
 @Dependent
@@ -62,10 +63,13 @@ class VorlagenReader {
         Gelesen neu = gelesen(vorlage, alle, nach);
         Gelesen alt = gelesen(
                 vorlage, alle, von != null ? von : Math.max(1, neu.gesucht().nummer() - 1));
-        List<Papier> papiere = repository.findPapiere(List.of(alt.gesucht(), neu.gesucht()));
+        // the only recording is compared with itself
+        List<Papier> papiere = repository.findPapiere(Stream.of(alt.gesucht(), neu.gesucht())
+                .distinct()
+                .toList());
         return new Vorlagenpaar(
                 details(vorlage, alt, papiere.get(0), blick, List.of()),
-                details(vorlage, neu, papiere.get(1), blick, List.of()));
+                details(vorlage, neu, papiere.get(papiere.size() - 1), blick, List.of()));
     }
 
     private static Gelesen gelesen(Vorlage vorlage, List<Aufzeichnung> alle, Integer nummer) {
