@@ -118,6 +118,9 @@ public class NummernService {
         if (text.isEmpty()) {
             return null;
         }
-        return text.matches("\\d{1,4}") ? Integer.valueOf(text) : UNLESBAR;
+        if (!text.matches("\\d{1,4}")) {
+            return UNLESBAR;
+        }
+        return Integer.valueOf(text);
     }
 }

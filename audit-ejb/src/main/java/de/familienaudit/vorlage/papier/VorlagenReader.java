@@ -64,9 +64,8 @@ class VorlagenReader {
         Gelesen alt = gelesen(
                 vorlage, alle, von != null ? von : Math.max(1, neu.gesucht().nummer() - 1));
         // the only recording is compared with itself
-        List<Papier> papiere = repository.findPapiere(Stream.of(alt.gesucht(), neu.gesucht())
-                .distinct()
-                .toList());
+        List<Papier> papiere = repository.findPapiere(
+                Stream.of(alt.gesucht(), neu.gesucht()).distinct().toList());
         return new Vorlagenpaar(
                 details(vorlage, alt, papiere.get(0), blick, List.of()),
                 details(vorlage, neu, papiere.get(papiere.size() - 1), blick, List.of()));

@@ -25,6 +25,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -222,7 +223,7 @@ public class VorlagenRepository {
     public boolean istVergeben(String nummer, Long ohneId) {
         return (Boolean) em.createNativeQuery("select vorlagennummer_vergeben(?1, ?2)")
                 .setParameter(1, nummer)
-                .setParameter(2, ohneId == null ? 0L : ohneId)
+                .setParameter(2, Objects.requireNonNullElse(ohneId, 0L))
                 .getSingleResult();
     }
 
