@@ -63,6 +63,10 @@ final class Unterschriftskreis {
         return neu;
     }
 
+    String name() {
+        return kreis.name();
+    }
+
     String projektleitung() {
         return kreis.projektleitung();
     }
