@@ -49,7 +49,6 @@ final class Haus {
                     Map.entry("sitzung", Set.of("gremium")),
                     Map.entry("wirkung", Set.of("papier")),
                     Map.entry("kreis", Set.of("gremium", "papier")),
-                    Map.entry("mitzeichnung", Set.of("gremium", "papier")),
                     Map.entry("druck", Set.of("abstimmung", "papier")),
                     Map.entry("ausfertigung", Set.of("papier", "druck")),
                     Map.entry("tagesordnung", Set.of("abstimmung", "gremium", "papier", "sitzung"))),
@@ -65,7 +64,6 @@ final class Haus {
                     Map.entry("sitzung", Set.of("gremium")),
                     Map.entry("wirkung", Set.of("abstimmung", "papier", "finanz", "weg")),
                     Map.entry("kreis", Set.of("abstimmung", "papier", "finanz", "weg")),
-                    Map.entry("mitzeichnung", Set.of("gremium", "papier", "finanz", "weg")),
                     Map.entry("tagesordnung", Set.of("abstimmung", "gremium", "papier", "sitzung", "finanz", "weg"))),
             "zugang",
             Map.of(

@@ -21,7 +21,7 @@ public class WirkungService {
     private WirkungReader reader;
 
     /** What a paper that is recorded can name now. */
-    @Requires(value = PapierRechte.VORLAGEN_NACHERFASSEN, schreibt = false)
+    @Requires(value = PapierRechte.VORLAGEN_LESEN, schreibt = false)
     public Gegenstandsangebot angebot() {
         List<Gegenstandsangebot> angebote =
                 kunde.alle().stream().map(Beschlussgegenstand::angebot).toList();
