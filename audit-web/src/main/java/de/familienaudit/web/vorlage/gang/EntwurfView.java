@@ -6,7 +6,6 @@ import de.familienaudit.vorlage.gang.Entwurfsangaben;
 import de.familienaudit.vorlage.gang.Entwurfsformular;
 import de.familienaudit.vorlage.papier.Bezugsangabe;
 import de.familienaudit.web.error.Konflikt;
-import de.familienaudit.web.frame.AddressText;
 import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.web.vorlage.wirkung.BezugView;
 import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
@@ -44,20 +43,18 @@ public class EntwurfView implements Serializable {
     @Inject
     private Meldungen meldungen;
 
-    private Long id;
-    private Long vorbild;
+    private final EntwurfAdresse adresse = new EntwurfAdresse();
     private Entwurfsformular formular;
     private EntwurfForm form;
-    private String vordruck = "";
     private String gemerkt = "";
 
     public void load() {
-        if (id != null) {
-            formular = service.entwurf(id);
-        } else if (vorbild != null) {
-            formular = service.nachVorbild(vorbild);
-        } else if (!vordruck.isEmpty()) {
-            formular = service.nachVordruck(vordruck);
+        if (adresse.getId() != null) {
+            formular = service.entwurf(adresse.getId());
+        } else if (adresse.getVorbild() != null) {
+            formular = service.nachVorbild(adresse.getVorbild());
+        } else if (!adresse.getVordruck().isEmpty()) {
+            formular = service.nachVordruck(adresse.getVordruck());
         } else {
             formular = service.leer();
         }
@@ -67,8 +64,8 @@ public class EntwurfView implements Serializable {
                         ? Bezugsangabe.OHNE
                         : formular.angaben().papier().bezug(),
                 "");
-        if (isNachVordruck()) {
-            worte.fuellen(form.getPapier(), vordruck);
+        if (adresse.isNachVordruck()) {
+            worte.fuellen(form.getPapier(), adresse.getVordruck());
         }
         gemerkt = entwuerfe.gemerkt(getEntwurfSchluessel()).orElse("");
         if (!gemerkt.isEmpty()) {
@@ -82,27 +79,31 @@ public class EntwurfView implements Serializable {
 
     /** Saves a draft, or brings a new version of what was submitted. */
     public String speichern() {
-        if (id == null) {
+        if (adresse.getId() == null) {
             return fertig(service.beginnen(angaben()), "papiergang.entwurf.begonnen");
         }
         if (isFassung()) {
             Konflikt.danachNeu(
-                    () -> einreichung.neueFassung(id, formular.woran().aufzeichnung(), form.fassung()), this::neuLesen);
-            return fertig(id, "papiergang.fassung.gespeichert");
+                    () -> einreichung.neueFassung(
+                            adresse.getId(), formular.woran().aufzeichnung(), form.fassung()),
+                    this::neuLesen);
+            return fertig(adresse.getId(), "papiergang.fassung.gespeichert");
         }
         boolean anders = Konflikt.danachNeu(
-                () -> service.speichern(id, formular.woran().aufzeichnung(), angaben()), this::neuLesen);
-        return fertig(id, anders ? "papiergang.entwurf.gespeichert" : "papiergang.entwurf.unveraendert");
+                () -> service.speichern(adresse.getId(), formular.woran().aufzeichnung(), angaben()), this::neuLesen);
+        return fertig(adresse.getId(), anders ? "papiergang.entwurf.gespeichert" : "papiergang.entwurf.unveraendert");
     }
 
     /** Saves and submits at once; what is missing is told at its field. */
     public String einreichen() {
-        if (id == null) {
+        if (adresse.getId() == null) {
             return fertig(einreichung.einreichenNeu(angaben()), "papiergang.eingereicht");
         }
         Konflikt.danachNeu(
-                () -> einreichung.einreichenMit(id, formular.woran().aufzeichnung(), angaben()), this::neuLesen);
-        return fertig(id, "papiergang.eingereicht");
+                () -> einreichung.einreichenMit(
+                        adresse.getId(), formular.woran().aufzeichnung(), angaben()),
+                this::neuLesen);
+        return fertig(adresse.getId(), "papiergang.eingereicht");
     }
 
     private Entwurfsangaben angaben() {
@@ -116,18 +117,13 @@ public class EntwurfView implements Serializable {
     }
 
     private void neuLesen() {
-        formular = service.entwurf(id);
+        formular = service.entwurf(adresse.getId());
     }
 
-    /** Names what is being typed in the store of drafts; what belongs to one recording is nothing for a later one. */
+    /** See {@link EntwurfAdresse#schluessel}. */
     public String getEntwurfSchluessel() {
-        if (id != null) {
-            return "vorlagenentwurf:" + id + ":" + formular.woran().aufzeichnung();
-        }
-        if (vorbild != null) {
-            return "vorlagenentwurf:nach:" + vorbild;
-        }
-        return vordruck.isEmpty() ? "vorlagenentwurf:neu" : "vorlagenentwurf:vordruck:" + vordruck;
+        return adresse.schluessel(
+                formular.woran() == null ? 0 : formular.woran().aufzeichnung());
     }
 
     /** Whether a new version is written of what was submitted. */
@@ -143,34 +139,8 @@ public class EntwurfView implements Serializable {
         return form;
     }
 
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    /** The paper that this one begins after; null for none. */
-    public Long getVorbild() {
-        return vorbild;
-    }
-
-    public void setVorbild(Long vorbild) {
-        this.vorbild = vorbild;
-    }
-
-    private boolean isNachVordruck() {
-        return id == null && vorbild == null && !vordruck.isEmpty();
-    }
-
-    /** The step of the process that this one belongs to, by name; empty for none. */
-    public String getVordruck() {
-        return vordruck;
-    }
-
-    public void setVordruck(String wert) {
-        this.vordruck = AddressText.clean(wert);
+    public EntwurfAdresse getAdresse() {
+        return adresse;
     }
 
     public String getGemerkt() {

@@ -1,6 +1,7 @@
 package de.familienaudit.web.vorlage.papier;
 
 import de.familienaudit.vorlage.papier.Vorlagenangaben;
+import de.familienaudit.web.vorlage.wirkung.Fokusziel;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The rows of the form of a paper: consultations with their votes, and finance lines; they can be added, moved and taken out. */
-public class Zeilenform implements Serializable {
+public class Zeilenform implements Fokusziel, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -140,6 +141,7 @@ public class Zeilenform implements Serializable {
     }
 
     /** Id of the field to go to after a row was added or taken out; empty for none. */
+    @Override
     public void setFokus(String id) {
         fokus = id;
     }

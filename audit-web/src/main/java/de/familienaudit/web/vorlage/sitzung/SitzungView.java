@@ -11,7 +11,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The page of one session: what is known, its deadlines and remarks, and the step that the address asks for. */
@@ -59,33 +58,7 @@ public class SitzungView implements Serializable {
             throw new NotFoundException();
         }
         blatt = service.sitzung(adresse.getId());
-        moeglich = schritte();
-    }
-
-    private List<String> schritte() {
-        List<String> schritte = new ArrayList<>();
-        switch (blatt.zeile().stand()) {
-            case "GEPLANT" -> {
-                schritte.addAll(List.of("aendern", "absagen", "zuruecknehmen"));
-                if (blatt.erreicht()) {
-                    schritte.add("stattgefunden");
-                }
-            }
-            case "ABGESAGT" -> {
-                schritte.add("zuruecknehmen");
-                if (blatt.absage().nachfolger() == null) {
-                    schritte.add("wiederholen");
-                }
-                if (!blatt.absage().wahl().isEmpty()) {
-                    schritte.add("ersetzen");
-                }
-            }
-            case "STATTGEFUNDEN" -> schritte.addAll(List.of("aendern", "zuruecknehmen"));
-            default -> {
-                // what was taken back stays as it is
-            }
-        }
-        return schritte;
+        moeglich = Sitzungsschritte.of(blatt);
     }
 
     /** What the address asks for; empty for nothing, or for what was not possible when the page was opened. */

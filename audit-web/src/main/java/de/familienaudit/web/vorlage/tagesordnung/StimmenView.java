@@ -2,7 +2,6 @@ package de.familienaudit.web.vorlage.tagesordnung;
 
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.NotFoundException;
-import de.familienaudit.vorlage.papier.Papierauswahl;
 import de.familienaudit.vorlage.tagesordnung.Berichtigungsvorschau;
 import de.familienaudit.vorlage.tagesordnung.SitzungsstimmenService;
 import de.familienaudit.vorlage.tagesordnung.Stimmblatt;
@@ -17,7 +16,6 @@ import jakarta.json.JsonReader;
 import java.io.Serializable;
 import java.io.StringReader;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The votes of a whole session in one table; a correction shows first what it would change (V-3, V-14). */
 @Named("stimmen")
@@ -139,18 +137,5 @@ public class StimmenView implements Serializable {
     /** Id of the field to go to after the table changed; empty for none. */
     public String getFokus() {
         return fokus;
-    }
-
-    public List<String> getStaende() {
-        return SitzungsstimmenService.STAENDE;
-    }
-
-    /** The same for a row that was cancelled, which stays so unless somebody says otherwise. */
-    public List<String> getStaendeMitAbsage() {
-        return Stream.concat(getStaende().stream(), Stream.of("ABGESAGT")).toList();
-    }
-
-    public List<String> getGegenstaende() {
-        return Papierauswahl.GEGENSTAENDE;
     }
 }

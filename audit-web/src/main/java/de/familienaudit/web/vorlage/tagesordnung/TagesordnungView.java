@@ -1,10 +1,7 @@
 package de.familienaudit.web.vorlage.tagesordnung;
 
-import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.NotFoundException;
-import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.tagesordnung.Aufsetzbares;
-import de.familienaudit.vorlage.tagesordnung.NiederschriftService;
 import de.familienaudit.vorlage.tagesordnung.TagesordnungPflegeService;
 import de.familienaudit.vorlage.tagesordnung.TagesordnungService;
 import de.familienaudit.vorlage.tagesordnung.Tagesordnungsblatt;
@@ -19,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The page where the Gremienbüro keeps an agenda, and the step that the address asks for. */
 @Named("tagesordnung")
@@ -30,17 +25,12 @@ public class TagesordnungView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final Set<String> MIT_PUNKT = Set.of("verschieben", "herunternehmen", "entfernen");
-    private static final Pattern WAHL = Pattern.compile("(\\d{1,18}):(\\d{1,3})");
-    private static final Pattern NUMMER = Pattern.compile("\\d{1,4}");
 
     @Inject
     private TagesordnungService service;
 
     @Inject
-    private TagesordnungPflegeService pflege;
-
-    @Inject
-    private NiederschriftService niederschriften;
+    private Tagesordnungsschritt schritte;
 
     @Inject
     private Tagesordnungsworte worte;
@@ -105,37 +95,7 @@ public class TagesordnungView implements Serializable {
     }
 
     private void ausfuehren() {
-        long id = adresse.getId();
-        switch (getSchritt()) {
-            case "aufsetzen" -> aufsetzen(id);
-            case "punkt" -> pflege.punktOhneVorlage(id, form.getTitel());
-            case "verknuepfen" ->
-                pflege.verknuepfen(id, adresse.getVorlage(), adresse.getZeile().intValue());
-            case "niederschrift" -> niederschriften.genehmigen(id, form.getNiederschrift());
-            case "genehmigung_weg" -> niederschriften.zuruecknehmen(id);
-            case "verschieben" ->
-                pflege.verschieben(
-                        getPunkt().stelle().id(), getPunkt().stelle().version(), form.oeffentlich(), nummer());
-            case "herunternehmen" ->
-                pflege.herunternehmen(
-                        getPunkt().stelle().id(), getPunkt().stelle().version(), form.getStand(), form.getGrund());
-            case "entfernen" ->
-                pflege.entfernen(getPunkt().stelle().id(), getPunkt().stelle().version());
-            default -> throw new NotFoundException();
-        }
-    }
-
-    private void aufsetzen(long id) {
-        Matcher m = WAHL.matcher(form.getZeile());
-        if (!m.matches()) {
-            throw new BusinessRuleException(Violation.at("zeile", "form.pflichtfeld"));
-        }
-        pflege.aufsetzen(id, Long.parseLong(m.group(1)), Integer.parseInt(m.group(2)), form.oeffentlich());
-    }
-
-    /** What is no number is none that the item can have. */
-    private int nummer() {
-        return NUMMER.matcher(form.getNummer()).matches() ? Integer.parseInt(form.getNummer()) : 0;
+        schritte.ausfuehren(getSchritt(), adresse, getPunkt(), form);
     }
 
     public TagesordnungAdresse getAdresse() {

@@ -3,13 +3,13 @@ package de.familienaudit.web.vorlage.wirkung;
 import de.familienaudit.vorlage.papier.Bezugsangabe;
 import de.familienaudit.vorlage.wirkung.Gegenstandsangebot;
 import de.familienaudit.vorlage.wirkung.WirkungService;
-import de.familienaudit.web.vorlage.papier.Zeilenform;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The part "Worüber beschlossen wird" of the form of a paper: what can be chosen, and what is typed. */
@@ -26,8 +26,11 @@ public class BezugView implements Serializable {
     private Gegenstandsworte worte;
 
     private final BezugForm form = new BezugForm();
-    private Map<String, String> wahl = Map.of();
-    private Map<String, String> texte = Map.of();
+    private List<Wahl> wahl = List.of();
+    private List<Wahl> texte = List.of();
+
+    /** What can be chosen. */
+    public record Wahl(String schluessel, String name) implements Serializable {}
 
     /**
      * @param angabe what was recorded
@@ -41,10 +44,12 @@ public class BezugView implements Serializable {
                 .filter(g -> !"ANDERES".equals(g.gegenstand()))
                 .forEach(g -> namen.put(g.gegenstand(), g.name()));
         angebot.bereit().forEach(g -> namen.putIfAbsent(g.schluessel(), worte.name(g)));
-        wahl = new LinkedHashMap<>();
-        namen.forEach((schluessel, name) -> wahl.put(name, schluessel));
-        texte = new LinkedHashMap<>();
-        angebot.aenderbar().forEach(g -> texte.put(worte.name(g), String.valueOf(g.id())));
+        wahl = namen.entrySet().stream()
+                .map(e -> new Wahl(e.getKey(), e.getValue()))
+                .toList();
+        texte = angebot.aenderbar().stream()
+                .map(g -> new Wahl(String.valueOf(g.id()), worte.name(g)))
+                .toList();
         if (gewaehlt != null && namen.containsKey(gewaehlt)) {
             form.gegenstandDazu(gewaehlt);
         }
@@ -61,24 +66,24 @@ public class BezugView implements Serializable {
     }
 
     /** @param zeilen which keep where the focus goes in the whole form */
-    public void gegenstandDazu(Zeilenform zeilen) {
+    public void gegenstandDazu(Fokusziel zeilen) {
         form.gegenstandDazu("");
         zeilen.setFokus("gegenstaende:" + (form.getGegenstaende().size() - 1) + ":gegenstand");
     }
 
     /** @param index from 0 */
-    public void gegenstandWeg(Zeilenform zeilen, int index) {
+    public void gegenstandWeg(Fokusziel zeilen, int index) {
         form.getGegenstaende().remove(index);
         zeilen.setFokus("gegenstandDazu");
     }
 
-    public void vorbehaltDazu(Zeilenform zeilen) {
+    public void vorbehaltDazu(Fokusziel zeilen) {
         form.vorbehaltDazu();
         zeilen.setFokus("vorbehalte:" + (form.getVorbehalte().size() - 1) + ":vorbehalt");
     }
 
     /** @param index from 0 */
-    public void vorbehaltWeg(Zeilenform zeilen, int index) {
+    public void vorbehaltWeg(Fokusziel zeilen, int index) {
         form.getVorbehalte().remove(index);
         zeilen.setFokus("vorbehaltDazu");
     }
@@ -87,13 +92,12 @@ public class BezugView implements Serializable {
         return form;
     }
 
-    /** What can be chosen, name to key. */
-    public Map<String, String> getWahl() {
+    public List<Wahl> getWahl() {
         return wahl;
     }
 
-    /** What may hold a changed text, name to id. */
-    public Map<String, String> getTexte() {
+    /** What may hold a changed text. */
+    public List<Wahl> getTexte() {
         return texte;
     }
 }
