@@ -4,14 +4,17 @@ import de.familienaudit.vorlage.ausfertigung.AusfertigungService;
 import de.familienaudit.vorlage.ausfertigung.Ausfertigungsstand;
 import de.familienaudit.vorlage.papier.VorlageDetails;
 import de.familienaudit.web.text.Meldungen;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 
 /** What became of a paper for signature, inside its page, and putting it forward (V-9). */
 @Named("ausfertigung")
-@RequestScoped
-public class AusfertigungView {
+@ViewScoped
+public class AusfertigungView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private AusfertigungService service;
