@@ -107,7 +107,7 @@ class AusfertigungIT extends SigningTest {
 
         currentActor.set(pl);
         assertThat(papiere.details(papier).darf().zurueckziehen()).isFalse();
-        refused(() -> papiere.zurueckziehen(papier, 1, "Grund"), ForbiddenException.class, "R-1.nicht_erlaubt");
+        refused(() -> papiere.zurueckziehen(papier, 1, "Grund"), ForbiddenException.class, "S-2.anderer_legt_vor");
         currentActor.set(buero);
         assertThat(papiere.details(papier).darf().zurueckziehen()).isTrue();
         papiere.zurueckziehen(papier, papiere.details(papier).version(), "geändert");

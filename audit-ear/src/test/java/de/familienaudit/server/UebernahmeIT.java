@@ -82,7 +82,8 @@ class UebernahmeIT extends ServerTest {
         uebernahme.beginnen(alte, neue);
         assertThatThrownBy(() -> testkommune.nacherfassen(neue, "BESCHLOSSEN", BESCHLUSS))
                 .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.violations())
-                        .containsExactly(Violation.of("A-10.unentschieden", "Vereinbarung", 2, "1.1.1, 1.1.2")));
+                        .containsExactly(Violation.at(
+                                "gegenstaende:0:gegenstand", "A-10.unentschieden", "Vereinbarung", 2, "1.1.1, 1.1.2")));
         assertThat(entscheide(alte, "ENTHALTEN", "", "1.1.1")).isEqualTo(1);
         assertThat(entscheide(alte, "UEBERNEHMEN", "", "1.1.2")).isEqualTo(1);
 

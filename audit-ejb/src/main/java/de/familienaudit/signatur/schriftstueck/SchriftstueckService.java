@@ -11,6 +11,7 @@ import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Seite;
 import de.familienaudit.shared.Vermerk;
+import de.familienaudit.shared.Violation;
 import de.familienaudit.signatur.SignaturRechte;
 import de.familienaudit.signatur.domain.Schriftstueck;
 import de.familienaudit.signatur.domain.Schriftstueckart;
@@ -130,7 +131,7 @@ public class SchriftstueckService {
      *
      * @param version version that the author saw (rule G-4)
      * @throws NotFoundException R-2
-     * @throws ForbiddenException R-1 for the role that does not put papers of this kind forward
+     * @throws ForbiddenException S-2.anderer_legt_vor for a role that does not put papers of this kind forward
      * @throws BusinessRuleException S-2.grund_fehlt, S-2.uebergang
      * @throws ConflictException G-4
      */
@@ -139,7 +140,7 @@ public class SchriftstueckService {
         Schriftstueck schriftstueck = papiere.lock(id);
         if (!accessTable.erlaubt(
                 currentActor.get(), herkuenfte.von(schriftstueck.art()).recht())) {
-            throw new ForbiddenException();
+            throw new ForbiddenException(Violation.of("S-2.anderer_legt_vor"));
         }
         Offenheit.pruefe(schriftstueck, papiere, version);
         schriftstueck.zurueckziehen(grund, Vermerk.von(currentActor.get(), clock.instant()));

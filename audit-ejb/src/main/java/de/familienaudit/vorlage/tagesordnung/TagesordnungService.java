@@ -68,10 +68,10 @@ public class TagesordnungService {
         for (Papierakte akte :
                 papiere.findOhneSitzung(sitzung.gremium().id(), sitzung.plan().tag())) {
             for (int zeile = 1; zeile <= akte.papier().folge().size(); zeile++) {
-                if (PunktRule.verknuepfbar(sitzung, akte.papier(), zeile)) {
-                    gleiche.add(wahl(akte, zeile));
-                } else if (sitzung.steht() && istGeplant(sitzung, akte, zeile)) {
+                if (sitzung.steht() && istGeplant(sitzung, akte, zeile)) {
                     geplante.add(wahl(akte, zeile));
+                } else if (PunktRule.verknuepfbar(sitzung, akte.papier(), zeile)) {
+                    gleiche.add(wahl(akte, zeile));
                 }
             }
         }

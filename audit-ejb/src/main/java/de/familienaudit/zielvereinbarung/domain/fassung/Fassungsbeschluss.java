@@ -48,8 +48,11 @@ public final class Fassungsbeschluss {
         }
         if (tag != null) {
             bisherige.stream()
-                    .filter(frueher ->
-                            frueher.vorlageId().isEmpty() && frueher.datum().isAfter(tag))
+                    .filter(frueher -> frueher.vorlageId().isEmpty()
+                            && !frueher.status()
+                                    .istBeschlossen() // what rests on a decision follows it, also one that was
+                            // suspended
+                            && frueher.datum().isAfter(tag))
                     .findFirst()
                     .ifPresent(frueher ->
                             verstoesse.add(Violation.of("G-7.vor_frueherem", frueher.status(), frueher.datum())));
