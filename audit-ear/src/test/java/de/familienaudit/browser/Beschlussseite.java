@@ -18,7 +18,11 @@ final class Beschlussseite {
 
     /** From the page of a Fassung. */
     static Beschlussseite zu(Page page) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Beschluss nacherfassen"))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName("Beschluss nacherfassen")
+                                .setExact(true))
                 .click();
         return new Beschlussseite(page);
     }

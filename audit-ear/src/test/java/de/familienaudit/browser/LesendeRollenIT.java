@@ -33,7 +33,7 @@ class LesendeRollenIT extends BrowserTest {
         assertThat(massnahme.meldenKnopf()).hasCount(0);
         assertThat(massnahme.dialog()).hasCount(0);
         open("zielvereinbarung/fassung.xhtml?id=" + daten.geltendeFassung(Datenbestand.KREIS));
-        assertThat(page().locator("#verlauf")).containsText("29 Ja");
+        assertThat(page().locator("#verlauf")).containsText("Vorlage 2020/7/010");
         assertThat(page().locator("[data-oeffnet=nacherfassen], dialog#nacherfassen"))
                 .hasCount(0);
     }

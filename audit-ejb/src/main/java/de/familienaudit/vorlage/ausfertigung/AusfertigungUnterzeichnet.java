@@ -4,7 +4,7 @@ import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.signatur.schriftstueck.SchriftstueckUnterzeichnet;
 import de.familienaudit.vorlage.domain.ausfertigung.AusfertigungRule;
 import de.familienaudit.vorlage.domain.papier.Ausfertigung;
-import de.familienaudit.vorlage.domain.weg.Aufzeichnungsanlass;
+import de.familienaudit.vorlage.domain.papier.weg.Aufzeichnungsanlass;
 import de.familienaudit.vorlage.papier.Papierakte;
 import de.familienaudit.vorlage.papier.Papierakten;
 import jakarta.enterprise.context.Dependent;

@@ -13,7 +13,7 @@ import de.familienaudit.vorlage.domain.gang.Nummernquelle;
 import de.familienaudit.vorlage.domain.gang.Nummernvergabe;
 import de.familienaudit.vorlage.domain.papier.Textgrenze;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
-import de.familienaudit.vorlage.domain.weg.Papiergang;
+import de.familienaudit.vorlage.domain.papier.weg.Papiergang;
 import de.familienaudit.vorlage.papier.VorlagenRepository;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

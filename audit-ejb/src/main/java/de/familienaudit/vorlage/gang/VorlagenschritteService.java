@@ -8,7 +8,7 @@ import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.gang.FassungswechselRule;
 import de.familienaudit.vorlage.domain.gang.StandwechselRule;
 import de.familienaudit.vorlage.domain.papier.Papierstand;
-import de.familienaudit.vorlage.domain.weg.Fassungsart;
+import de.familienaudit.vorlage.domain.papier.weg.Fassungsart;
 import de.familienaudit.vorlage.papier.PapierReader;
 import de.familienaudit.vorlage.papier.PapierRechte;
 import de.familienaudit.vorlage.papier.VorlageDetails;

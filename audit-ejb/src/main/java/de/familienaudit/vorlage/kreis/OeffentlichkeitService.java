@@ -15,7 +15,7 @@ import de.familienaudit.vorlage.domain.papier.Aufzeichnung;
 import de.familienaudit.vorlage.domain.papier.Herkunft;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
-import de.familienaudit.vorlage.domain.weg.Aufzeichnungsanlass;
+import de.familienaudit.vorlage.domain.papier.weg.Aufzeichnungsanlass;
 import de.familienaudit.vorlage.gremium.GremienReader;
 import de.familienaudit.vorlage.gremium.Gremienkunde;
 import de.familienaudit.vorlage.gremium.Gremiumwahl;

@@ -3,7 +3,7 @@ package de.familienaudit.vorlage.papier;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.Geldbetrag;
 import de.familienaudit.shared.Violation;
-import de.familienaudit.vorlage.domain.finanz.Betragsgenauigkeit;
+import de.familienaudit.vorlage.domain.papier.finanz.Betragsgenauigkeit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

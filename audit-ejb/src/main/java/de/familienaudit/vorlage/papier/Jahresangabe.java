@@ -2,7 +2,7 @@ package de.familienaudit.vorlage.papier;
 
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.Violation;
-import de.familienaudit.vorlage.domain.finanz.Finanzzeile.Jahre;
+import de.familienaudit.vorlage.domain.papier.finanz.Finanzzeile.Jahre;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,9 +1,9 @@
 package de.familienaudit.vorlage.papier;
 
-import de.familienaudit.vorlage.domain.finanz.Finanzzeile;
 import de.familienaudit.vorlage.domain.papier.Beratung;
 import de.familienaudit.vorlage.domain.papier.Entscheidungsumfang;
 import de.familienaudit.vorlage.domain.papier.Papier;
+import de.familienaudit.vorlage.domain.papier.finanz.Finanzzeile;
 import java.util.Objects;
 
 /** What was recorded of a paper, as it is typed: the other way round of {@link PapierReader}. */

@@ -8,7 +8,7 @@ import de.familienaudit.vorlage.domain.papier.Gremienauskunft;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Papierlage;
 import de.familienaudit.vorlage.domain.papier.PapierstandRule;
-import de.familienaudit.vorlage.domain.weg.Aufzeichnungsanlass;
+import de.familienaudit.vorlage.domain.papier.weg.Aufzeichnungsanlass;
 import de.familienaudit.vorlage.gremium.GremienReader;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

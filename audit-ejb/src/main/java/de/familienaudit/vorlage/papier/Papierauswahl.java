@@ -1,11 +1,11 @@
 package de.familienaudit.vorlage.papier;
 
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
-import de.familienaudit.vorlage.domain.finanz.Finanzart;
 import de.familienaudit.vorlage.domain.papier.Beratungsrolle;
 import de.familienaudit.vorlage.domain.papier.Beratungsstand;
 import de.familienaudit.vorlage.domain.papier.Papierstand;
 import de.familienaudit.vorlage.domain.papier.Vorlagenart;
+import de.familienaudit.vorlage.domain.papier.finanz.Finanzart;
 import java.util.Arrays;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.papier.Gremienauskunft;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
-import de.familienaudit.vorlage.domain.weg.Papierherkunft;
+import de.familienaudit.vorlage.domain.papier.weg.Papierherkunft;
 import java.util.List;
 
 /** What follows when the result of a paper becomes or changes (V-11). Declared here, implemented by rooms that stand above. */

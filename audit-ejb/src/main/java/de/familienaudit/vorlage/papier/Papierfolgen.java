@@ -4,7 +4,7 @@ import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.papier.Gremienauskunft;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
-import de.familienaudit.vorlage.domain.weg.Papierherkunft;
+import de.familienaudit.vorlage.domain.papier.weg.Papierherkunft;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;

@@ -10,7 +10,7 @@ import de.familienaudit.vorlage.domain.papier.Gegenstand.Sache;
 import de.familienaudit.vorlage.domain.papier.Gremienauskunft;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
-import de.familienaudit.vorlage.domain.weg.Papierherkunft;
+import de.familienaudit.vorlage.domain.papier.weg.Papierherkunft;
 import de.familienaudit.vorlage.domain.wirkung.Beschlusswirkung;
 import de.familienaudit.vorlage.domain.wirkung.BezugRule;
 import de.familienaudit.vorlage.domain.wirkung.Wirkung;

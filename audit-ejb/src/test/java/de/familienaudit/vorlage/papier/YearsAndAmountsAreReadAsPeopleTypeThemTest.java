@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.familienaudit.shared.Geldbetrag;
-import de.familienaudit.vorlage.domain.finanz.Betragsgenauigkeit;
-import de.familienaudit.vorlage.domain.finanz.Finanzzeile.Jahre;
+import de.familienaudit.vorlage.domain.papier.finanz.Betragsgenauigkeit;
+import de.familienaudit.vorlage.domain.papier.finanz.Finanzzeile.Jahre;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

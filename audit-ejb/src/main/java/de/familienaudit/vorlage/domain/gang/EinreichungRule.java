@@ -1,9 +1,9 @@
 package de.familienaudit.vorlage.domain.gang;
 
 import de.familienaudit.shared.Violation;
-import de.familienaudit.vorlage.domain.finanz.Kaemmereistand;
 import de.familienaudit.vorlage.domain.papier.Beratung;
 import de.familienaudit.vorlage.domain.papier.Papier;
+import de.familienaudit.vorlage.domain.papier.finanz.Kaemmereistand;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

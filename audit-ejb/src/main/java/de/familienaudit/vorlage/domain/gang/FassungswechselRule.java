@@ -5,7 +5,7 @@ import de.familienaudit.vorlage.domain.papier.Beratung;
 import de.familienaudit.vorlage.domain.papier.Papierstand;
 import de.familienaudit.vorlage.domain.papier.Sitzungsbezug;
 import de.familienaudit.vorlage.domain.papier.Textgrenze;
-import de.familienaudit.vorlage.domain.weg.Fassungsart;
+import de.familienaudit.vorlage.domain.papier.weg.Fassungsart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package de.familienaudit.vorlage.domain.gang;
 
-import de.familienaudit.vorlage.domain.finanz.Finanzart;
 import de.familienaudit.vorlage.domain.gremium.Beschlusssache;
 import de.familienaudit.vorlage.domain.papier.Vorlagenart;
+import de.familienaudit.vorlage.domain.papier.finanz.Finanzart;
 import java.util.List;
 
 /** What a paper of one step of the process usually is: a beginning for a draft, of which everything can be changed. */

@@ -1,11 +1,11 @@
 package de.familienaudit.vorlage.domain.kreis;
 
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
-import de.familienaudit.vorlage.domain.finanz.Kaemmereiangabe;
 import de.familienaudit.vorlage.domain.papier.Beratung;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Papiertext;
 import de.familienaudit.vorlage.domain.papier.Verbleib;
+import de.familienaudit.vorlage.domain.papier.finanz.Kaemmereiangabe;
 import java.io.Serializable;
 import java.util.List;
 

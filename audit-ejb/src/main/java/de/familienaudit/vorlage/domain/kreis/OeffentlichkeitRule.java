@@ -2,7 +2,7 @@ package de.familienaudit.vorlage.domain.kreis;
 
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
-import de.familienaudit.vorlage.domain.weg.Papiergang;
+import de.familienaudit.vorlage.domain.papier.weg.Papiergang;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

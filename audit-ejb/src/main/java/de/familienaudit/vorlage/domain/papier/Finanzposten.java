@@ -2,9 +2,9 @@ package de.familienaudit.vorlage.domain.papier;
 
 import de.familienaudit.shared.Geldbetrag;
 import de.familienaudit.shared.KommuneObjekt;
-import de.familienaudit.vorlage.domain.finanz.Betragsgenauigkeit;
-import de.familienaudit.vorlage.domain.finanz.Finanzart;
-import de.familienaudit.vorlage.domain.finanz.Finanzzeile;
+import de.familienaudit.vorlage.domain.papier.finanz.Betragsgenauigkeit;
+import de.familienaudit.vorlage.domain.papier.finanz.Finanzart;
+import de.familienaudit.vorlage.domain.papier.finanz.Finanzzeile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,7 +1,7 @@
 package de.familienaudit.vorlage.domain.papier;
 
-import de.familienaudit.vorlage.domain.finanz.Finanzzeile;
-import de.familienaudit.vorlage.domain.finanz.Kaemmereiangabe;
+import de.familienaudit.vorlage.domain.papier.finanz.Finanzzeile;
+import de.familienaudit.vorlage.domain.papier.finanz.Kaemmereiangabe;
 import java.util.List;
 import java.util.Objects;
 

@@ -1,9 +1,9 @@
 package de.familienaudit.vorlage.domain.papier;
 
 import de.familienaudit.shared.Violation;
-import de.familienaudit.vorlage.domain.finanz.Finanzzeile;
-import de.familienaudit.vorlage.domain.finanz.Kaemmereiangabe;
-import de.familienaudit.vorlage.domain.finanz.Kaemmereistand;
+import de.familienaudit.vorlage.domain.papier.finanz.Finanzzeile;
+import de.familienaudit.vorlage.domain.papier.finanz.Kaemmereiangabe;
+import de.familienaudit.vorlage.domain.papier.finanz.Kaemmereistand;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

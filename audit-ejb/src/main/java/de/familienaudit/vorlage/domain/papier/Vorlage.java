@@ -2,8 +2,8 @@ package de.familienaudit.vorlage.domain.papier;
 
 import de.familienaudit.shared.KommuneObjekt;
 import de.familienaudit.vorlage.domain.gremium.Ruecknahme;
-import de.familienaudit.vorlage.domain.weg.Papiergang;
-import de.familienaudit.vorlage.domain.weg.Papierherkunft;
+import de.familienaudit.vorlage.domain.papier.weg.Papiergang;
+import de.familienaudit.vorlage.domain.papier.weg.Papierherkunft;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

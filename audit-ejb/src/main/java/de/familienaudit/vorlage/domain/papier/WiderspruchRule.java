@@ -8,7 +8,7 @@ import de.familienaudit.vorlage.domain.abstimmung.Ergebnis;
 import de.familienaudit.vorlage.domain.abstimmung.ErgebnisRule;
 import de.familienaudit.vorlage.domain.abstimmung.StimmenRule;
 import de.familienaudit.vorlage.domain.abstimmung.WorteRule;
-import de.familienaudit.vorlage.domain.finanz.Kaemmereistand;
+import de.familienaudit.vorlage.domain.papier.finanz.Kaemmereistand;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

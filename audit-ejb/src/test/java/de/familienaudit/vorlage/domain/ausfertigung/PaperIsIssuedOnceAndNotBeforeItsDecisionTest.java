@@ -3,7 +3,6 @@ package de.familienaudit.vorlage.domain.ausfertigung;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienaudit.shared.Violation;
-import de.familienaudit.vorlage.domain.finanz.Kaemmereiangabe;
 import de.familienaudit.vorlage.domain.papier.Ausfertigung;
 import de.familienaudit.vorlage.domain.papier.Herkunft;
 import de.familienaudit.vorlage.domain.papier.Papier;
@@ -11,6 +10,7 @@ import de.familienaudit.vorlage.domain.papier.Papierlage;
 import de.familienaudit.vorlage.domain.papier.Papierstand;
 import de.familienaudit.vorlage.domain.papier.Papiertext;
 import de.familienaudit.vorlage.domain.papier.Vorlagenart;
+import de.familienaudit.vorlage.domain.papier.finanz.Kaemmereiangabe;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

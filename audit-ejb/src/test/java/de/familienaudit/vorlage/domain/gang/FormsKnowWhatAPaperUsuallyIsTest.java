@@ -2,9 +2,9 @@ package de.familienaudit.vorlage.domain.gang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.familienaudit.vorlage.domain.finanz.Finanzart;
 import de.familienaudit.vorlage.domain.gremium.Beschlusssache;
 import de.familienaudit.vorlage.domain.papier.Vorlagenart;
+import de.familienaudit.vorlage.domain.papier.finanz.Finanzart;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,7 @@ import de.familienaudit.vorlage.domain.papier.Entscheidungsmarke;
 import de.familienaudit.vorlage.domain.papier.Papierstand;
 import de.familienaudit.vorlage.domain.papier.Sitzungsbezug;
 import de.familienaudit.vorlage.domain.papier.Verbleib;
-import de.familienaudit.vorlage.domain.weg.Fassungsart;
+import de.familienaudit.vorlage.domain.papier.weg.Fassungsart;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

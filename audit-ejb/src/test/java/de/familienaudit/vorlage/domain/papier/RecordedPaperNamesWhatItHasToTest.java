@@ -3,11 +3,11 @@ package de.familienaudit.vorlage.domain.papier;
 import static de.familienaudit.vorlage.domain.papier.Papiere.HEUTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.familienaudit.vorlage.domain.finanz.Betragsgenauigkeit;
-import de.familienaudit.vorlage.domain.finanz.Finanzart;
-import de.familienaudit.vorlage.domain.finanz.Finanzzeile;
-import de.familienaudit.vorlage.domain.finanz.Kaemmereiangabe;
-import de.familienaudit.vorlage.domain.finanz.Kaemmereistand;
+import de.familienaudit.vorlage.domain.papier.finanz.Betragsgenauigkeit;
+import de.familienaudit.vorlage.domain.papier.finanz.Finanzart;
+import de.familienaudit.vorlage.domain.papier.finanz.Finanzzeile;
+import de.familienaudit.vorlage.domain.papier.finanz.Kaemmereiangabe;
+import de.familienaudit.vorlage.domain.papier.finanz.Kaemmereistand;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

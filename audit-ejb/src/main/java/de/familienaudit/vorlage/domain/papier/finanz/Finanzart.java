@@ -1,4 +1,4 @@
-package de.familienaudit.vorlage.domain.finanz;
+package de.familienaudit.vorlage.domain.papier.finanz;
 
 /** Rule V-8: what a finance line of a paper speaks of. */
 public enum Finanzart {

@@ -1,4 +1,4 @@
-package de.familienaudit.vorlage.domain.weg;
+package de.familienaudit.vorlage.domain.papier.weg;
 
 /** Why a paper was recorded once more. */
 public enum Aufzeichnungsanlass {

@@ -1,4 +1,4 @@
-package de.familienaudit.vorlage.domain.weg;
+package de.familienaudit.vorlage.domain.papier.weg;
 
 /** Rule V-7: how far people have brought a paper that begins here, by acts of theirs; what bodies made of it follows from its rows. */
 public enum Papiergang {

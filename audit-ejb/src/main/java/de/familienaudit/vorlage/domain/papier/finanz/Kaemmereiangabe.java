@@ -1,4 +1,4 @@
-package de.familienaudit.vorlage.domain.finanz;
+package de.familienaudit.vorlage.domain.papier.finanz;
 
 import java.io.Serializable;
 import java.util.List;

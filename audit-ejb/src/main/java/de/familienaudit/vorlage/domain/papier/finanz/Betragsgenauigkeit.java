@@ -1,4 +1,4 @@
-package de.familienaudit.vorlage.domain.finanz;
+package de.familienaudit.vorlage.domain.papier.finanz;
 
 /** Rule V-8: how exactly an amount is meant. */
 public enum Betragsgenauigkeit {

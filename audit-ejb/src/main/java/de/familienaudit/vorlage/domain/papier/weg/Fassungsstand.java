@@ -1,4 +1,4 @@
-package de.familienaudit.vorlage.domain.weg;
+package de.familienaudit.vorlage.domain.papier.weg;
 
 import java.util.Objects;
 

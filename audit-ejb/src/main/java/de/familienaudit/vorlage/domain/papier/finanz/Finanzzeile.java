@@ -1,4 +1,4 @@
-package de.familienaudit.vorlage.domain.finanz;
+package de.familienaudit.vorlage.domain.papier.finanz;
 
 import de.familienaudit.shared.Geldbetrag;
 import java.io.Serializable;

@@ -1,4 +1,4 @@
-package de.familienaudit.vorlage.domain.weg;
+package de.familienaudit.vorlage.domain.papier.weg;
 
 /** Rule V-7: how a version of the text came to the bodies. */
 public enum Fassungsart {
