@@ -69,10 +69,10 @@ class SecretPaperIsNowhereIT {
                 kreis);
         daten.change(
                 "insert into aufzeichnung (id, kommune_id, vorlage_id, nummer, vorlagennummer, anlass, art, betreff, beschluss,"
-                        + " sachverhalt, einreicher, bemerkung, kaemmerei, kaemmerei_text, ausgefertigt_durch, suchtext, quelle, grund,"
+                        + " sachverhalt, einreicher, bemerkung, kaemmerei, kaemmerei_text, ausgefertigt_durch, eingriff_grund, suchtext, quelle, grund,"
                         + " erfasst_am, erfasst_von) values (?, ?, ?, 1, 'Zeisignummer', 'NACHERFASSUNG', 'BESCHLUSSVORLAGE',"
                         + " 'Zeisigbetreff Finkenflug', 'Zeisigbeschluss', 'Zeisigsachverhalt', 'Zeisigamt', 'Zeisigbemerkung', 'ERFOLGT',"
-                        + " 'Zeisigkasse', 'Zeisigname', 'zeisignummer zeisigbetreff finkenflug zeisigbeschluss', 'Zeisigquelle',"
+                        + " 'Zeisigkasse', 'Zeisigname', '', 'zeisignummer zeisigbetreff finkenflug zeisigbeschluss', 'Zeisigquelle',"
                         + " 'Zeisiggrund', now(), 'Zeisigperson')",
                 aufzeichnung,
                 kreis,

@@ -61,6 +61,7 @@ public class PapierForm implements Serializable {
         zeilen.ohneFokus();
         Vorlagenangaben angaben = getippt().ohneLeere();
         zeilen.fuellen(angaben);
+        zeilen.mindestensEine();
         return angaben;
     }
 

@@ -34,10 +34,15 @@ public class Zeilenform implements Fokusziel, Serializable {
         ohneFokus();
     }
 
-    /** A row to begin with, where a refusal can stand that misses one. */
+    /** A row of each to begin with, where a refusal can stand that misses one. */
     public void mindestensEine() {
         if (folge.isEmpty()) {
-            folge.add(new BeratungForm());
+            BeratungForm zeile = new BeratungForm();
+            zeile.stimmeDazu();
+            folge.add(zeile);
+        }
+        if (finanzen.isEmpty()) {
+            finanzen.add(new FinanzForm());
         }
     }
 
@@ -65,6 +70,7 @@ public class Zeilenform implements Fokusziel, Serializable {
                     anzahl(felder, STIMME, 2, m -> m.group(1).equals(platz)),
                     StimmForm::new);
         }
+        mindestensEine();
     }
 
     private static int anzahl(Collection<String> felder, Pattern muster, int gruppe, Predicate<Matcher> zaehlt) {
