@@ -38,23 +38,23 @@ class EveryAddressObeysTheTableIT {
             .adressen();
 
     /** An example account. */
-    private record Konto(String name, Rolle rolle, String kommune) {
+    private record Konto(String name, Set<Rolle> rollen, String kommune) {
 
         Akteur akteur() {
-            return new Akteur(1, name, name, 1, kommune, Set.of(rolle));
+            return new Akteur(1, name, name, 1, kommune, rollen);
         }
     }
 
     private static final List<Konto> KONTEN = List.of(
-            new Konto("projektleitung", Rolle.PROJEKTLEITUNG, Datenbestand.KREIS),
-            new Konto("fachamt", Rolle.FACHAMT, Datenbestand.KREIS),
-            new Konto("kaemmerei", Rolle.KAEMMEREI, Datenbestand.KREIS),
-            new Konto("landraetin", Rolle.LANDRAT, Datenbestand.KREIS),
-            new Konto("gremienbuero", Rolle.GREMIENBUERO, Datenbestand.KREIS),
-            new Konto("auditorin", Rolle.AUDITOR, Datenbestand.KREIS),
-            new Konto("leser", Rolle.LESER, Datenbestand.KREIS),
-            new Konto("administration", Rolle.ADMINISTRATION, Datenbestand.KREIS),
-            new Konto("sondershausen", Rolle.PROJEKTLEITUNG, Datenbestand.STADT));
+            new Konto("projektleitung", Set.of(Rolle.PROJEKTLEITUNG), Datenbestand.KREIS),
+            new Konto("fachamt", Set.of(Rolle.FACHAMT), Datenbestand.KREIS),
+            new Konto("kaemmerei", Set.of(Rolle.KAEMMEREI), Datenbestand.KREIS),
+            new Konto("landraetin", Set.of(Rolle.LANDRAT), Datenbestand.KREIS),
+            new Konto("gremienbuero", Set.of(Rolle.GREMIENBUERO), Datenbestand.KREIS),
+            new Konto("auditorin", Set.of(Rolle.AUDITOR), Datenbestand.KREIS),
+            new Konto("leser", Set.of(Rolle.LESER), Datenbestand.KREIS),
+            new Konto("administration", Set.of(Rolle.ADMINISTRATION), Datenbestand.KREIS),
+            new Konto("sondershausen", Set.of(Rolle.PROJEKTLEITUNG, Rolle.GREMIENBUERO), Datenbestand.STADT));
 
     private final Adressaufrufe aufrufe =
             new Adressaufrufe(new Datenbestand(BrowserExtension.session().database()), ADRESSEN);

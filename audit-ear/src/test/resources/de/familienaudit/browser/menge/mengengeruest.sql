@@ -67,7 +67,8 @@ select p, k, benutzername, anzeigename,
   from plan_konto;
 
 insert into rollenvergabe (kommune_id, konto_id, rolle) select k, p, rolle from plan_konto;
-insert into rollenvergabe (kommune_id, konto_id, rolle) select k, p, 'ADMINISTRATION' from plan_konto where n = 1;
+insert into rollenvergabe (kommune_id, konto_id, rolle)
+select k, p, r.rolle from plan_konto cross join (values ('ADMINISTRATION'), ('GREMIENBUERO')) as r (rolle) where n = 1;
 -- who audits, works for two Kommunen
 insert into rollenvergabe (kommune_id, konto_id, rolle)
 select u.k, p.p, 'AUDITOR' from plan_konto p join plan_kommune u on u.nr = p.nr + 1 where p.n = 5;
