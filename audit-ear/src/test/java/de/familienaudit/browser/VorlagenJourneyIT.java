@@ -90,7 +90,7 @@ class VorlagenJourneyIT extends BrowserTest {
         page().locator("#speichern").click();
         Locator main = page().locator("main");
         assertThat(page().locator("#meldungen")).containsText("Die Vorlage 2021/7/990 ist erfasst.");
-        assertThat(page().locator(".tags")).containsText("nichtöffentlich");
+        assertThat(page().locator(".seitenkopf .tags")).containsText("nichtöffentlich");
         assertThat(main).containsText("Nichtöffentlich: Diese Vorlage sehen nur");
         axe(page());
         screenshot(page(), "vorlage-nichtoeffentlich");
@@ -115,7 +115,7 @@ class VorlagenJourneyIT extends BrowserTest {
         page().locator("#grund").fill("Der Vertrag ist erfüllt");
         page().locator("#kreisSenden").click();
         assertThat(page().locator("#meldungen")).containsText("Die Vorlage ist veröffentlicht.");
-        assertThat(page().locator(".tags")).containsText("öffentlich");
+        assertThat(page().locator(".seitenkopf .tags")).containsText("öffentlich");
         assertThat(main).containsText("Nicht freigegeben und deshalb hier nicht gezeigt: Sachverhalt");
         assertThat(main).not().containsText("Geheimer Sachverhalt");
         assertThat(page().locator("#oeffentlichkeit"))
