@@ -8,7 +8,7 @@ import java.util.function.Function;
 final class PapierAdressen implements Adressbuch {
 
     private static final String VORLAGE =
-            "select max(v.id) from vorlage v join kommune k on k.id = v.kommune_id where k.name = ?";
+            "select max(v.id) from vorlage v join kommune k on k.id = v.kommune_id where k.name = ? and v.offen";
 
     @Override
     public Map<String, Function<Adressfrage, List<Adressaufruf>>> aufrufe() {
