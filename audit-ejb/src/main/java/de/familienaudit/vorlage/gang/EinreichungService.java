@@ -10,6 +10,7 @@ import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.gang.FassungswechselRule;
+import de.familienaudit.vorlage.domain.gang.RuecknahmeRule;
 import de.familienaudit.vorlage.domain.gang.StandwechselRule;
 import de.familienaudit.vorlage.domain.gremium.Ruecknahme;
 import de.familienaudit.vorlage.domain.papier.Aufzeichnung;
@@ -104,7 +105,7 @@ public class EinreichungService {
     }
 
     /**
-     * Withdraws a paper, up to the decision; its number is not given again (V-1).
+     * Withdraws a paper, up to the decision; its number is not given again (V-1), and it is taken off every agenda (V-5).
      *
      * @throws NotFoundException R-2
      * @throws ForbiddenException R-1.fremde_vorlage
@@ -116,8 +117,21 @@ public class EinreichungService {
         repository.lockKommune();
         Vorlage vorlage = entwuerfe.eigene(id, gesehen);
         darf(vorlage, Papierstand.ZURUECKGEZOGEN);
-        Papier papier = repository.findPapier(aktuelle(vorlage));
-        vorlage.zurueckziehen(papier, werk.lage(papier), new Ruecknahme(grund, werk.wer()));
+        Ruecknahme ruecknahme = new Ruecknahme(grund, werk.wer());
+        Aufzeichnung aktuelle = aktuelle(vorlage);
+        Papier bisher = repository.findPapier(aktuelle);
+        Papier papier = RuecknahmeRule.vonTagesordnungen(bisher, ruecknahme.grund());
+        boolean abgesetzt = !papier.equals(bisher);
+        if (abgesetzt) {
+            vorlage.beraten(papier, werk.lage(papier));
+        }
+        vorlage.zurueckziehen(papier, werk.lage(papier), ruecknahme);
+        if (abgesetzt) {
+            werk.aufzeichnen(
+                    vorlage,
+                    papier.mitGrund(ruecknahme.grund()),
+                    aktuelle.fassungsstand().wegen(Aufzeichnungsanlass.BERATUNG));
+        }
     }
 
     /**

@@ -98,6 +98,8 @@ public class NummernService {
             verstoesse.add(Violation.of("V-1.nicht_eingereicht"));
         } else if (vorlage.istNummerHierVergeben()) {
             verstoesse.add(Violation.of("V-1.nummer_bleibt", vorlage.nummer()));
+        } else if (istAusgefertigt(id)) {
+            verstoesse.add(Violation.of("V-1.nummer_ausgefertigt", vorlage.nummer()));
         } else if (bereinigt.isEmpty()) {
             verstoesse.add(Violation.at("nummer", "V-1.nummer_fehlt"));
         } else if (repository.istVergeben(bereinigt, id)) {
@@ -107,6 +109,10 @@ public class NummernService {
         BusinessRuleException.throwIfAny(verstoesse);
         vorlage.nummerEintragen(bereinigt);
         nummern.eingetragen(bereinigt);
+    }
+
+    private boolean istAusgefertigt(long id) {
+        return repository.findAufzeichnungen(id).get(0).ausfertigung().am() != null;
     }
 
     private Nummernvergabe vorgabe() {

@@ -79,7 +79,7 @@ class Papierwerk {
      * The words and money of a new version; its rows are those of the paper.
      *
      * @param weitere what is refused anyway
-     * @throws BusinessRuleException those, V-7.fassung_ohne_aenderung, V-6.…, V-8.…, G-5.…, all at once
+     * @throws BusinessRuleException those, V-7.fassung_ohne_aenderung, V-8.…, G-5.…, all at once
      */
     Papier liesFassung(Vorlagenangaben angaben, Papier bisher, List<Violation> weitere) {
         PapierReader leser = new PapierReader();
@@ -90,7 +90,7 @@ class Papierwerk {
         Set<Violation> verstoesse = new LinkedHashSet<>(weitere);
         verstoesse.addAll(PapierangabenRule.verstoesse(papier));
         if (papier.art() != null) {
-            verstoesse.addAll(EinreichungRule.verstoesse(papier));
+            verstoesse.addAll(EinreichungRule.fassung(papier));
         }
         if (papier.equals(bisher.mitHerkunft(papier.herkunft()))) {
             verstoesse.add(Violation.of("V-7.fassung_ohne_aenderung"));

@@ -11,6 +11,7 @@ import de.familienaudit.vorlage.domain.papier.Beratungszeile;
 import de.familienaudit.vorlage.domain.papier.Beschlussbezug;
 import de.familienaudit.vorlage.domain.papier.Finanzposten;
 import de.familienaudit.vorlage.domain.papier.Papier;
+import de.familienaudit.vorlage.domain.papier.Papierstand;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
 import de.familienaudit.vorlage.domain.papier.finanz.Finanzzeile;
 import jakarta.enterprise.context.Dependent;
@@ -21,6 +22,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -161,10 +163,24 @@ public class VorlagenRepository {
                 .getResultList();
     }
 
-    /** Papers with a row of the body that has no session and is planned, or has this day; one statement. */
+    /**
+     * Papers with a row of the body that has no session and is planned, or has this day, or that was put off and has no successor while
+     * the paper is undecided; one statement.
+     */
     List<Papierpaar> findOhneSitzung(long gremiumId, LocalDate tag) {
         return paare("exists (select b from Beratungszeile b where b.aufzeichnungId = a.id and b.gremiumId = :gremium"
-                        + " and b.sitzungId is null and (b.stand = :geplant or b.tag = :tag))")
+                        + " and (b.sitzungId is null and (b.stand = :geplant or b.tag = :tag)"
+                        + " or b.nachfolgerin is null and b.stand in :ausgefallen and v.stand in :wartend))")
+                .setParameter(
+                        "ausgefallen",
+                        Arrays.stream(Beratungsstand.values())
+                                .filter(Beratungsstand::kannNachfolgerinHaben)
+                                .toList())
+                .setParameter(
+                        "wartend",
+                        Arrays.stream(Papierstand.values())
+                                .filter(Papierstand::wartetAufGremien)
+                                .toList())
                 .setParameter("gremium", gremiumId)
                 .setParameter("geplant", Beratungsstand.GEPLANT)
                 .setParameter("tag", tag)

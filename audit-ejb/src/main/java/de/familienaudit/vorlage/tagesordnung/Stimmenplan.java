@@ -3,6 +3,7 @@ package de.familienaudit.vorlage.tagesordnung;
 import de.familienaudit.shared.EnumNames;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
+import de.familienaudit.vorlage.domain.gang.RuecknahmeRule;
 import de.familienaudit.vorlage.domain.papier.Beratung;
 import de.familienaudit.vorlage.domain.papier.Beratungsstand;
 import de.familienaudit.vorlage.domain.papier.Gremienauskunft;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -53,7 +55,7 @@ final class Stimmenplan {
             boolean neu) {
         Stimmenplan plan = new Stimmenplan(akte, sitzungId);
         zeilen.forEach(plan::dazu);
-        if (!plan.konflikt(zeilen)) {
+        if (!plan.konflikt(zeilen) && !plan.zurueckgezogen()) {
             plan.linien.keySet().stream().sorted().forEach(i -> plan.pruefe(i, auskunft, heute, neu));
         }
         return plan;
@@ -95,16 +97,31 @@ final class Stimmenplan {
         boolean veraltet =
                 aendert() && zeilen.get(0).gesehen() != akte.vorlage().aktuell();
         if (veraltet) {
-            int linie = erste.values().stream().min(Integer::compare).orElseThrow();
             verstoesse.clear();
             verstoesse.add(Violation.at(
-                    "zeilen:" + linie + ":ja",
+                    "zeilen:" + ersteLinie() + ":ja",
                     "G-4.stimmen_geaendert",
                     akte.nummer(),
                     akte.aufzeichnung().erfassung().von(),
                     akte.aufzeichnung().erfassung().am()));
         }
         return veraltet;
+    }
+
+    private boolean zurueckgezogen() {
+        if (!aendert()) {
+            return false;
+        }
+        Optional<Violation> verstoss = RuecknahmeRule.verstoss(akte.vorlage(), "zeilen:" + ersteLinie() + ":ja");
+        verstoss.ifPresent(v -> {
+            verstoesse.clear();
+            verstoesse.add(v);
+        });
+        return verstoss.isPresent();
+    }
+
+    private int ersteLinie() {
+        return erste.values().stream().min(Integer::compare).orElseThrow();
     }
 
     private void pruefe(int i, Gremienauskunft auskunft, LocalDate heute, boolean neu) {

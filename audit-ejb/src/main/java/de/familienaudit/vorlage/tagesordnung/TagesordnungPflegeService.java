@@ -88,7 +88,7 @@ public class TagesordnungPflegeService {
     public void verknuepfen(long sitzungId, long vorlageId, int zeile) {
         Sitzung sitzung = sperren(sitzungId);
         Papierakte akte = papiere.find(vorlageId);
-        if (!PunktRule.verknuepfbar(sitzung, akte.papier(), zeile)) {
+        if (!PunktRule.verknuepfbar(sitzung, akte.vorlage(), akte.papier(), zeile)) {
             throw new BusinessRuleException(Violation.of("V-5.nicht_verknuepfbar"));
         }
         einplanen(sitzung, akte, zeile);

@@ -4,12 +4,8 @@ import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.vorlage.domain.papier.Beratung;
-import de.familienaudit.vorlage.domain.papier.Beratungsstand;
-import de.familienaudit.vorlage.domain.papier.weg.Papiergang;
-import de.familienaudit.vorlage.domain.papier.weg.Papierherkunft;
 import de.familienaudit.vorlage.domain.sitzung.Sitzung;
 import de.familienaudit.vorlage.domain.sitzung.Sitzungsstand;
-import de.familienaudit.vorlage.domain.tagesordnung.Folgewechsel;
 import de.familienaudit.vorlage.domain.tagesordnung.PunktRule;
 import de.familienaudit.vorlage.papier.Papierakte;
 import de.familienaudit.vorlage.papier.Papierakten;
@@ -68,9 +64,9 @@ public class TagesordnungService {
         for (Papierakte akte :
                 papiere.findOhneSitzung(sitzung.gremium().id(), sitzung.plan().tag())) {
             for (int zeile = 1; zeile <= akte.papier().folge().size(); zeile++) {
-                if (sitzung.steht() && istGeplant(sitzung, akte, zeile)) {
+                if (PunktRule.wirdAngeboten(sitzung, akte.vorlage(), akte.papier(), zeile)) {
                     geplante.add(wahl(akte, zeile));
-                } else if (PunktRule.verknuepfbar(sitzung, akte.papier(), zeile)) {
+                } else if (PunktRule.verknuepfbar(sitzung, akte.vorlage(), akte.papier(), zeile)) {
                     gleiche.add(wahl(akte, zeile));
                 }
             }
@@ -86,17 +82,6 @@ public class TagesordnungService {
         return new Aufsetzbares(geplante, gleiche, niederschriften);
     }
 
-    private static boolean istGeplant(Sitzung sitzung, Papierakte akte, int zeile) {
-        Beratung gemeinte = akte.papier().folge().get(zeile - 1);
-        boolean eingereicht = akte.vorlage().herkunft() == Papierherkunft.NACHERFASST
-                || akte.vorlage().gang() == Papiergang.EINGEREICHT;
-        return eingereicht
-                && sitzung.gremium().id().equals(gemeinte.gremium())
-                && gemeinte.stand() == Beratungsstand.GEPLANT
-                && gemeinte.bezug().sitzung() == null
-                && !Folgewechsel.betrifft(akte.papier(), sitzung.id());
-    }
-
     private static Wahl wahl(Papierakte akte, int zeile) {
         Beratung gemeinte = akte.papier().folge().get(zeile - 1);
         return new Wahl(
@@ -105,6 +90,7 @@ public class TagesordnungService {
                 akte.nummer(),
                 akte.papier().text().betreff(),
                 gemeinte.rolle(),
+                gemeinte.stand(),
                 akte.vorlage().istOeffentlich(),
                 gemeinte.tag());
     }

@@ -4,6 +4,7 @@ import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Erfassung;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.vorlage.domain.gang.RuecknahmeRule;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.weg.Aufzeichnungsanlass;
 import de.familienaudit.vorlage.domain.sitzung.Sitzung;
@@ -77,7 +78,7 @@ public class Tagesordnungsfolge implements Sitzungsfolge {
 
     private void jede(Sitzung sitzung, String grund, UnaryOperator<Papier> wechsel) {
         for (Papierakte akte : papiere.findMitSitzung(sitzung.id())) {
-            Papier danach = wechsel.apply(akte.papier());
+            Papier danach = RuecknahmeRule.gehtWeiter(akte.vorlage()) ? wechsel.apply(akte.papier()) : akte.papier();
             if (!danach.equals(akte.papier())) {
                 papiere.aufzeichnen(akte, danach, Aufzeichnungsanlass.BERATUNG, grund);
             }

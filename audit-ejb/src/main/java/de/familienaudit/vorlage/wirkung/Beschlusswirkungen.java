@@ -74,14 +74,14 @@ class Beschlusswirkungen implements Papierfolge {
     public List<Violation> verstoesse(
             Vorlage vorlage, Papierherkunft herkunft, Papier papier, Gremienauskunft auskunft) {
         List<Violation> verstoesse = new ArrayList<>(BezugRule.verstoesse(papier, auskunft, LocalDate.now(clock)));
-        Map<Sache, Wirkung> bisher = vorlage == null ? Map.of() : bisher(vorlage);
+        Map<Sache, Beschlusswirkung> bisher = vorlage == null ? Map.of() : bisher(vorlage);
         Map<Sache, Wirkung> neu = neu(papier, auskunft);
         List<Gegenstand> gegenstaende = papier.bezug().gegenstaende();
-        for (Sache sache : alle(bisher, neu)) {
-            Wirkung vorher = bisher.getOrDefault(sache, Wirkung.KEINE);
+        for (Sache sache : alle(bisher.keySet(), neu)) {
+            Wirkung vorher = eingetreten(bisher.get(sache));
             Wirkung danach = neu.getOrDefault(sache, Wirkung.KEINE);
             boolean neuGenannt = !bisher.containsKey(sache);
-            if (neuGenannt || !vorher.equals(danach)) {
+            if (neuGenannt || istAnders(bisher.get(sache), danach)) {
                 int platz =
                         gegenstaende.stream().map(Gegenstand::sache).toList().indexOf(sache);
                 String feld = platz < 0 ? "" : "gegenstaende:" + platz + ":gegenstand";
@@ -95,12 +95,12 @@ class Beschlusswirkungen implements Papierfolge {
 
     @Override
     public void folgt(Vorlage vorlage, Papier papier, Gremienauskunft auskunft) {
-        Map<Sache, Wirkung> bisher = bisher(vorlage);
+        Map<Sache, Beschlusswirkung> bisher = bisher(vorlage);
         Map<Sache, Wirkung> neu = neu(papier, auskunft);
-        for (Sache sache : alle(bisher, neu)) {
-            Wirkung vorher = bisher.getOrDefault(sache, Wirkung.KEINE);
+        for (Sache sache : alle(bisher.keySet(), neu)) {
+            Wirkung vorher = eingetreten(bisher.get(sache));
             Wirkung danach = neu.getOrDefault(sache, Wirkung.KEINE);
-            if (!vorher.equals(danach)) {
+            if (istAnders(bisher.get(sache), danach)) {
                 boolean eingetreten = kunde.art(sache).folgt(folge(vorlage, vorlage.herkunft(), sache, vorher, danach));
                 repository.save(new Beschlusswirkung(
                         vorlage, sache, danach, eingetreten, Erfassung.von(currentActor.get(), clock.instant())));
@@ -118,13 +118,21 @@ class Beschlusswirkungen implements Papierfolge {
                 Beschlussfolge.Stand.of(danach));
     }
 
-    /** What it does so far: the latest of each subject; one that had no effect did nothing. */
-    private Map<Sache, Wirkung> bisher(Vorlage vorlage) {
-        Map<Sache, Wirkung> bisher = new LinkedHashMap<>();
-        repository
-                .find(vorlage.id())
-                .forEach(w -> bisher.put(w.sache(), w.istEingetreten() ? w.wirkung() : Wirkung.KEINE));
+    /** The latest of each subject, whether it had an effect or not. */
+    private Map<Sache, Beschlusswirkung> bisher(Vorlage vorlage) {
+        Map<Sache, Beschlusswirkung> bisher = new LinkedHashMap<>();
+        repository.find(vorlage.id()).forEach(w -> bisher.put(w.sache(), w));
         return bisher;
+    }
+
+    /** What the paper does to the subject; one that had no effect did nothing. */
+    private static Wirkung eingetreten(Beschlusswirkung letzte) {
+        return letzte != null && letzte.istEingetreten() ? letzte.wirkung() : Wirkung.KEINE;
+    }
+
+    /** One that had no effect is not tried again by whatever else is recorded of the paper later. */
+    private static boolean istAnders(Beschlusswirkung letzte, Wirkung danach) {
+        return !danach.equals(letzte == null ? Wirkung.KEINE : letzte.wirkung());
     }
 
     private static Map<Sache, Wirkung> neu(Papier papier, Gremienauskunft auskunft) {
@@ -136,8 +144,8 @@ class Beschlusswirkungen implements Papierfolge {
     }
 
     /** What is taken back comes first, so that another can take its place. */
-    private static List<Sache> alle(Map<Sache, Wirkung> bisher, Map<Sache, Wirkung> neu) {
-        Set<Sache> alle = new HashSet<>(bisher.keySet());
+    private static List<Sache> alle(Set<Sache> bisher, Map<Sache, Wirkung> neu) {
+        Set<Sache> alle = new HashSet<>(bisher);
         alle.addAll(neu.keySet());
         return alle.stream()
                 .sorted((a, b) -> {

@@ -12,6 +12,7 @@ import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsbeschluss;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsereignis;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsstatus;
 import de.familienaudit.zielvereinbarung.domain.fassung.Vorlagenbeschluss;
+import de.familienaudit.zielvereinbarung.fassung.Beschlusslage;
 import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
 import de.familienaudit.zielvereinbarung.fassung.Nachfolgepruefung;
 import jakarta.enterprise.context.Dependent;
@@ -31,7 +32,7 @@ import java.util.stream.Collectors;
 class FassungGegenstand implements Beschlussgegenstand {
 
     /** Name of the kind. */
-    static final String ART = "FASSUNG";
+    static final String ART = Beschlusslage.FASSUNG;
 
     @Inject
     private FassungRepository fassungen;

@@ -10,6 +10,7 @@ import de.familienaudit.zielvereinbarung.domain.fassung.Fassung;
 import de.familienaudit.zielvereinbarung.domain.fassung.Fassungsgang;
 import de.familienaudit.zielvereinbarung.domain.fassung.Handlungsfeldstandard;
 import de.familienaudit.zielvereinbarung.domain.fassung.Zielvereinbarung;
+import de.familienaudit.zielvereinbarung.fassung.Beschlusslage;
 import de.familienaudit.zielvereinbarung.fassung.FassungEffect;
 import de.familienaudit.zielvereinbarung.fassung.FassungRepository;
 import de.familienaudit.zielvereinbarung.fassung.FassungsteileRepository;
@@ -23,6 +24,9 @@ import java.util.List;
 @Stateless
 @Guarded
 public class FortschreibungService {
+
+    @Inject
+    private Beschlusslage beschlusslage;
 
     @Inject
     private FassungRepository fassungen;
@@ -99,10 +103,11 @@ public class FortschreibungService {
      *
      * @param version version of the Fassung that the author saw (rule G-4)
      * @throws de.familienaudit.shared.NotFoundException R-2
-     * @throws de.familienaudit.shared.BusinessRuleException A-9.uebergang, A-9.grund_fehlt, G-4
+     * @throws de.familienaudit.shared.BusinessRuleException A-9.uebergang, A-9.grund_fehlt, V-11.vorlage_wartet, G-4
      */
     @Requires(ZielvereinbarungRechte.FASSUNG_BEARBEITEN)
     public void verwerfen(long fassungId, int version, String grund) {
+        beschlusslage.pruefeKeineVorlageWartet(fassungId);
         Fassung fassung = fassungen.lock(fassungId);
         wirkung.refuseIfChangedInBetween(fassung, version);
         if (fassung.status().istOffen()) {

@@ -34,6 +34,9 @@ public class FassungsgangService {
     private FassungEffect wirkung;
 
     @Inject
+    private Beschlusslage beschlusslage;
+
+    @Inject
     private CurrentActor currentActor;
 
     @Inject
@@ -66,10 +69,11 @@ public class FassungsgangService {
      *
      * @param version version of the Fassung that the author saw (rule G-4)
      * @throws de.familienaudit.shared.NotFoundException R-2
-     * @throws BusinessRuleException A-9.uebergang, A-9.grund_fehlt, V-11.war_beschlossen, G-4
+     * @throws BusinessRuleException A-9.uebergang, A-9.grund_fehlt, V-11.war_beschlossen, V-11.vorlage_wartet, G-4
      */
     @Requires(ZielvereinbarungRechte.FASSUNG_PRUEFEN)
     public void zurueckgeben(long fassungId, int version, String grund) {
+        beschlusslage.pruefeKeineVorlageWartet(fassungId);
         Fassung fassung = seen(fassungId, version);
         Fassungsbeschluss.pruefeRueckgabe(fassung, fassungen.findEreignisse(fassung.id()));
         fassungen.save(Fassungsgang.zurueckgeben(fassung, grund, wirkung.erfassung(), heute()));

@@ -21,6 +21,22 @@ public final class EinreichungRule {
      * @return V-2.braucht_entscheidung, V-6.vor_frueherer, V-8.…, all at once, each at its field
      */
     public static List<Violation> verstoesse(Papier papier) {
+        List<Violation> verstoesse = fassung(papier);
+        if (papier.art().wirdEntschieden()
+                && papier.folge().stream().noneMatch(z -> z.marke().entscheidet())) {
+            verstoesse.add(Violation.at("folge:0:umfang", "V-2.braucht_entscheidung"));
+        }
+        reihenfolge(papier.folge(), verstoesse);
+        return verstoesse;
+    }
+
+    /**
+     * The same for a new version of what was submitted: its rows belong to the bodies by now, and who writes it cannot change them.
+     *
+     * @param papier of a kind that is known
+     * @return V-8.…, all at once, each at its field
+     */
+    public static List<Violation> fassung(Papier papier) {
         List<Violation> verstoesse = new ArrayList<>();
         boolean entscheidung = papier.art().wirdEntschieden();
         fehlt("betreff", papier.text().betreff(), "V-8.betreff_fehlt", verstoesse);
@@ -30,10 +46,6 @@ public final class EinreichungRule {
         fehlt("sachverhalt", papier.text().sachverhalt(), "V-8.braucht_sachverhalt", verstoesse);
         fehlt("einreicher", papier.text().einreicher(), "V-8.braucht_einreicher", verstoesse);
         kaemmerei(papier, verstoesse);
-        if (entscheidung && papier.folge().stream().noneMatch(z -> z.marke().entscheidet())) {
-            verstoesse.add(Violation.at("folge:0:umfang", "V-2.braucht_entscheidung"));
-        }
-        reihenfolge(papier.folge(), verstoesse);
         return verstoesse;
     }
 

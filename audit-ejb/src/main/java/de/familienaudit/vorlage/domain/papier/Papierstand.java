@@ -23,6 +23,14 @@ public enum Papierstand {
     AUSGESETZT,
     AUFGEHOBEN;
 
+    /** Whether bodies still have something to do with it: it was submitted, and not all of it is known to be decided. */
+    public boolean wartetAufGremien() {
+        return this == EINGEREICHT
+                || this == IN_BERATUNG
+                || this == TEILWEISE_BESCHLOSSEN
+                || this == ERGEBNIS_UNBEKANNT;
+    }
+
     /** Whether something came out that can be issued (V-7). */
     public boolean istPositiv() {
         return this == BESCHLOSSEN

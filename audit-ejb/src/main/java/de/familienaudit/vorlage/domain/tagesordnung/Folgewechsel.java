@@ -21,11 +21,15 @@ public final class Folgewechsel {
     private Folgewechsel() {}
 
     /**
-     * A row gets its session; its day follows.
+     * A row is dealt with in the session, and on its day. One that was postponed, taken off, referred or cancelled keeps what became of it
+     * and points to a new row of the same kind; that one stands behind all rows up to its day.
      *
      * @param zeile its place, from 1
      */
     public static Papier einplanen(Papier papier, int zeile, Sitzungsbezug bezug, LocalDate tag) {
+        if (PunktRule.kannNachgeholtWerden(papier.folge().get(zeile - 1))) {
+            return einschieben(papier, zeile - 1, platzAm(papier.folge(), zeile, tag), bezug, tag);
+        }
         List<Beratung> folge = new ArrayList<>(papier.folge());
         folge.set(zeile - 1, folge.get(zeile - 1).am(tag, bezug));
         return papier.mitFolge(folge);
@@ -69,32 +73,50 @@ public final class Folgewechsel {
     }
 
     private static Papier ersetzen(Papier papier, int i, long neue, LocalDate tag) {
+        for (int j = papier.folge().size() - 1; j >= 0; j--) {
+            if (gehoertZu(neue).test(papier.folge().get(j))) {
+                return zeigtAuf(papier, i, j);
+            }
+        }
+        Integer fassung = papier.folge().get(i).bezug().fassung();
+        return einschieben(papier, i, i + 1, new Sitzungsbezug(neue, fassung), tag);
+    }
+
+    /** A planned row of the same kind as the one at {@code i} stands at {@code platz}, and that one points to it; both from 0. */
+    private static Papier einschieben(Papier papier, int i, int platz, Sitzungsbezug bezug, LocalDate tag) {
         List<Beratung> folge = new ArrayList<>(papier.folge());
-        int vorhanden = -1;
-        for (int j = 0; j < folge.size(); j++) {
-            vorhanden = gehoertZu(neue).test(folge.get(j)) ? j : vorhanden;
-        }
-        if (vorhanden < 0) {
-            vorhanden = i + 1;
-            int platz = vorhanden;
-            folge.replaceAll(z -> nachEinschub(z, platz));
-            Beratung alte = folge.get(i);
-            folge.add(
-                    vorhanden,
-                    new Beratung(
-                            alte.gremium(),
-                            tag,
-                            alte.rolle(),
-                            Beratungsstand.GEPLANT,
-                            alte.marke(),
-                            Verbleib.OHNE,
-                            "",
-                            new Sitzungsbezug(neue, alte.bezug().fassung()),
-                            List.of()));
-        }
+        folge.replaceAll(z -> nachEinschub(z, platz));
         Beratung alte = folge.get(i);
-        folge.set(i, alte.mit(alte.stand(), new Verbleib(alte.verbleib().grund(), vorhanden + 1)));
+        folge.add(
+                platz,
+                new Beratung(
+                        alte.gremium(),
+                        tag,
+                        alte.rolle(),
+                        Beratungsstand.GEPLANT,
+                        alte.marke(),
+                        Verbleib.OHNE,
+                        "",
+                        bezug,
+                        List.of()));
+        return zeigtAuf(papier.mitFolge(folge), i, platz);
+    }
+
+    private static Papier zeigtAuf(Papier papier, int i, int platz) {
+        List<Beratung> folge = new ArrayList<>(papier.folge());
+        Beratung alte = folge.get(i);
+        folge.set(i, alte.mit(alte.stand(), new Verbleib(alte.verbleib().grund(), platz + 1)));
         return papier.mitFolge(folge);
+    }
+
+    /** Behind the last row from the place on that has a day up to this one. */
+    private static int platzAm(List<Beratung> folge, int ab, LocalDate tag) {
+        int platz = ab;
+        for (int j = ab; j < folge.size(); j++) {
+            LocalDate anderer = folge.get(j).tag();
+            platz = anderer != null && !anderer.isAfter(tag) ? j + 1 : platz;
+        }
+        return platz;
     }
 
     /** A row was put in behind the place (from 1): who points to a later one points to it where it is now. */

@@ -4,6 +4,7 @@ import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.papier.Beratung;
 import de.familienaudit.vorlage.domain.papier.Beratungsstand;
 import de.familienaudit.vorlage.domain.papier.Papier;
+import de.familienaudit.vorlage.domain.papier.Sitzungsbezug;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
 import de.familienaudit.vorlage.domain.papier.weg.Papiergang;
 import de.familienaudit.vorlage.domain.papier.weg.Papierherkunft;
@@ -24,10 +25,12 @@ public final class PunktRule {
     /** Longest title of a matter without a paper. */
     public static final int TITEL_LAENGE = 300;
 
+    private static final String REIHENFOLGE = "V-6.reihenfolge";
+
     private PunktRule() {}
 
     /**
-     * For a row that is still to be dealt with.
+     * For a row that is still to be dealt with, or once more: one that was postponed, taken off, referred or cancelled.
      *
      * @param zeile its place, from 1
      * @return V-2.…, V-5.…, V-6.reihenfolge, V-7.nicht_eingereicht, V-10.…, V-16.…, all at once
@@ -52,23 +55,48 @@ public final class PunktRule {
         if (gemeinte == null
                 || !Objects.equals(gemeinte.gremium(), sitzung.gremium().id())) {
             verstoesse.add(Violation.at("zeile", "V-2.anderes_gremium"));
-        } else if (gemeinte.stand() != Beratungsstand.GEPLANT) {
+        } else if (gemeinte.stand() != Beratungsstand.GEPLANT && !istNachzuholen(vorlage, gemeinte)) {
             verstoesse.add(Violation.at("zeile", "V-5.nicht_geplant"));
-        } else if (gemeinte.bezug().sitzung() != null) {
+        } else if (gemeinte.stand() == Beratungsstand.GEPLANT
+                && gemeinte.bezug().sitzung() != null) {
             verstoesse.add(Violation.at("zeile", "V-16.andere_sitzung"));
         } else if (vorlage.herkunft() == Papierherkunft.PROGRAMM) {
-            verstoesse.addAll(reihenfolge(papier.folge(), zeile, sitzung.plan().tag()));
+            verstoesse.addAll(
+                    reihenfolge(papier, zeile, sitzung.id(), sitzung.plan().tag()));
         }
         return verstoesse;
     }
 
     /**
-     * For a row that a recorded paper has already: it names the body and the day of the session, and no session yet.
+     * Whether the row is offered for the session: the same, but for the order of the days (V-6), of which the person is told.
      *
      * @param zeile its place, from 1
      */
-    public static boolean verknuepfbar(Sitzung sitzung, Papier papier, int zeile) {
-        if (zeile < 1 || zeile > papier.folge().size()) {
+    public static boolean wirdAngeboten(Sitzung sitzung, Vorlage vorlage, Papier papier, int zeile) {
+        return einplanbar(sitzung, vorlage, papier, zeile, vorlage.istOeffentlich()).stream()
+                .allMatch(v -> v.code().equals(REIHENFOLGE));
+    }
+
+    /** Rule V-5: a row that was not dealt with as planned, and in whose place no other stands yet. */
+    static boolean kannNachgeholtWerden(Beratung zeile) {
+        return zeile.stand().kannNachfolgerinHaben() && zeile.verbleib().nachfolgerin() == null;
+    }
+
+    /** The same while the paper waits for its bodies. */
+    private static boolean istNachzuholen(Vorlage vorlage, Beratung zeile) {
+        return kannNachgeholtWerden(zeile) && vorlage.stand().wartetAufGremien();
+    }
+
+    /**
+     * For a row that a recorded paper has already: it names the body and the day of the session, and no session yet. A paper that begins
+     * here gets its sessions by planning alone.
+     *
+     * @param zeile its place, from 1
+     */
+    public static boolean verknuepfbar(Sitzung sitzung, Vorlage vorlage, Papier papier, int zeile) {
+        if (vorlage.herkunft() != Papierherkunft.NACHERFASST
+                || zeile < 1
+                || zeile > papier.folge().size()) {
             return false;
         }
         Beratung gemeinte = papier.folge().get(zeile - 1);
@@ -100,16 +128,23 @@ public final class PunktRule {
     }
 
     /** Rule V-6: equal days are fine; a row that did not take place stands in nobody's way. */
-    private static List<Violation> reihenfolge(List<Beratung> folge, int zeile, LocalDate tag) {
+    private static List<Violation> reihenfolge(Papier papier, int zeile, long sitzung, LocalDate tag) {
+        List<Beratung> folge = Folgewechsel.einplanen(papier, zeile, new Sitzungsbezug(sitzung, null), tag)
+                .folge();
+        int platz = 0;
+        while (!Objects.equals(folge.get(platz).bezug().sitzung(), sitzung)) {
+            platz++;
+        }
         for (int i = 0; i < folge.size(); i++) {
             Beratung andere = folge.get(i);
             boolean zaehlt = andere.tag() != null
                     && (andere.stand() == Beratungsstand.GEPLANT
                             || andere.stand().istBeraten());
-            boolean verkehrt = i < zeile - 1 && zaehlt && andere.tag().isAfter(tag)
-                    || i > zeile - 1 && zaehlt && andere.tag().isBefore(tag);
+            boolean verkehrt = zaehlt
+                    && (i < platz && andere.tag().isAfter(tag)
+                            || i > platz && andere.tag().isBefore(tag));
             if (verkehrt) {
-                return List.of(Violation.at("zeile", "V-6.reihenfolge", i + 1, andere.tag()));
+                return List.of(Violation.at("zeile", REIHENFOLGE, i + 1, andere.tag()));
             }
         }
         return List.of();

@@ -102,6 +102,18 @@ class SubmissionNeedsAWholePaperTest {
                 });
     }
 
+    @Test
+    @DisplayName("Eine neue Fassung braucht dieselben Texte; ihre Zeilen gehören den Gremien und hindern sie nicht")
+    void newVersion() {
+        List<Beratung> verkehrt = List.of(zeile("2026-11-07", false), zeile("2026-11-06", false));
+        assertThat(EinreichungRule.fassung(papier(Vorlagenart.BESCHLUSSVORLAGE, VOLL, ERFOLGT, verkehrt, List.of())))
+                .isEmpty();
+        assertThat(EinreichungRule.fassung(
+                        papier(Vorlagenart.BESCHLUSSVORLAGE, LEER, Kaemmereiangabe.KEINE, verkehrt, List.of())))
+                .extracting(v -> v.field())
+                .containsExactly("betreff", "beschluss", "sachverhalt", "einreicher", "kaemmerei");
+    }
+
     private static List<String> codes(Kaemmereiangabe kaemmerei, List<Finanzzeile> finanzen) {
         return EinreichungRule.verstoesse(
                         papier(Vorlagenart.BESCHLUSSVORLAGE, VOLL, kaemmerei, List.of(zeile("", true)), finanzen))

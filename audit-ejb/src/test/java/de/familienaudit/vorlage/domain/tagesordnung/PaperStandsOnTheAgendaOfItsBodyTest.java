@@ -9,9 +9,11 @@ import static de.familienaudit.vorlage.domain.tagesordnung.Probe.zeile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienaudit.shared.Violation;
+import de.familienaudit.vorlage.domain.papier.Beratung;
 import de.familienaudit.vorlage.domain.papier.Beratungsrolle;
 import de.familienaudit.vorlage.domain.papier.Beratungsstand;
 import de.familienaudit.vorlage.domain.papier.Papier;
+import de.familienaudit.vorlage.domain.papier.Verbleib;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
 import de.familienaudit.vorlage.domain.papier.weg.Papiergang;
 import de.familienaudit.vorlage.domain.sitzung.Sitzung;
@@ -106,19 +108,59 @@ class PaperStandsOnTheAgendaOfItsBodyTest {
         Papier behandelt =
                 papier(zeile(RAT, "2026-12-10", Beratungsrolle.ENTSCHEIDUNG, Beratungsstand.BEHANDELT, null));
         Papier abgesagt = papier(zeile(RAT, "2026-12-10", Beratungsrolle.ENTSCHEIDUNG, Beratungsstand.ABGESAGT, null));
-        assertThat(PunktRule.verknuepfbar(sitzung, behandelt, 1)).isTrue();
-        assertThat(PunktRule.verknuepfbar(sitzung, behandelt, 2)).isFalse();
-        assertThat(PunktRule.verknuepfbar(sitzung, behandelt, 0)).isFalse();
-        assertThat(PunktRule.verknuepfbar(sitzung, papier(geplant(RAT, "2026-12-11")), 1))
+        assertThat(PunktRule.verknuepfbar(sitzung, Probe.nacherfasst(), behandelt, 1))
+                .isTrue();
+        assertThat(PunktRule.verknuepfbar(sitzung, eingereicht, behandelt, 1)).isFalse();
+        assertThat(PunktRule.verknuepfbar(sitzung, Probe.nacherfasst(), behandelt, 2))
                 .isFalse();
-        assertThat(PunktRule.verknuepfbar(sitzung, papier(geplant(ANDERES, "2026-12-10")), 1))
+        assertThat(PunktRule.verknuepfbar(sitzung, Probe.nacherfasst(), behandelt, 0))
                 .isFalse();
-        assertThat(PunktRule.verknuepfbar(sitzung, papier(geplantIn(3, "2026-12-10")), 1))
+        assertThat(PunktRule.verknuepfbar(sitzung, Probe.nacherfasst(), papier(geplant(RAT, "2026-12-11")), 1))
                 .isFalse();
-        assertThat(PunktRule.verknuepfbar(sitzung, abgesagt, 1)).isFalse();
+        assertThat(PunktRule.verknuepfbar(sitzung, Probe.nacherfasst(), papier(geplant(ANDERES, "2026-12-10")), 1))
+                .isFalse();
+        assertThat(PunktRule.verknuepfbar(sitzung, Probe.nacherfasst(), papier(geplantIn(3, "2026-12-10")), 1))
+                .isFalse();
+        assertThat(PunktRule.verknuepfbar(sitzung, Probe.nacherfasst(), abgesagt, 1))
+                .isFalse();
         sitzung.absagen("Saal", Probe.WER);
-        assertThat(PunktRule.verknuepfbar(sitzung, abgesagt, 1)).isTrue();
-        assertThat(PunktRule.verknuepfbar(sitzung, behandelt, 1)).isFalse();
+        assertThat(PunktRule.verknuepfbar(sitzung, Probe.nacherfasst(), abgesagt, 1))
+                .isTrue();
+        assertThat(PunktRule.verknuepfbar(sitzung, Probe.nacherfasst(), behandelt, 1))
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "V-5: Was abgesetzt, vertagt, verwiesen, zurückgestellt oder abgesagt wurde, kommt noch einmal, einmal")
+    void again() {
+        for (Beratungsstand stand : Beratungsstand.values()) {
+            Beratung alte = zeile(RAT, "2026-11-26", Beratungsrolle.ENTSCHEIDUNG, stand, 5L);
+            boolean nachzuholen = stand.kannNachfolgerinHaben();
+            String sonst = stand == Beratungsstand.GEPLANT ? "V-16.andere_sitzung" : "V-5.nicht_geplant";
+            assertThat(codes(eingereicht, papier(alte), 1, true))
+                    .as(stand.name())
+                    .isEqualTo(nachzuholen ? List.of() : List.of(sonst));
+            assertThat(PunktRule.wirdAngeboten(sitzung, eingereicht, papier(alte), 1))
+                    .as(stand.name())
+                    .isEqualTo(nachzuholen);
+        }
+        Beratung ersetzte = zeile(RAT, "2026-11-26", Beratungsrolle.ENTSCHEIDUNG, Beratungsstand.VERTAGT, 5L)
+                .mit(Beratungsstand.VERTAGT, new Verbleib("Zeit", 2));
+        assertThat(codes(eingereicht, papier(ersetzte, geplantIn(6, "2026-12-08")), 1, true))
+                .containsExactly("V-5.nicht_geplant");
+    }
+
+    @Test
+    @DisplayName("V-5, V-6: Nachgeholt wird hinter dem, was bis dahin berät, und nicht vor dem Tag, an dem es ausfiel")
+    void againInOrder() {
+        Beratung spaeter = zeile(RAT, "2026-12-11", Beratungsrolle.ENTSCHEIDUNG, Beratungsstand.VERWIESEN, 5L);
+        assertThat(codes(eingereicht, papier(spaeter), 1, true)).containsExactly("V-6.reihenfolge");
+        assertThat(PunktRule.wirdAngeboten(sitzung, eingereicht, papier(spaeter), 1))
+                .isTrue();
+        Beratung verwiesen = zeile(RAT, "2026-11-26", Beratungsrolle.ENTSCHEIDUNG, Beratungsstand.VERWIESEN, 5L);
+        assertThat(codes(eingereicht, papier(verwiesen, geplant(ANDERES, "2026-12-03")), 1, true))
+                .isEmpty();
     }
 
     @Test

@@ -36,6 +36,23 @@ class RowFollowsItsSessionTest {
     }
 
     @Test
+    @DisplayName(
+            "Nachgeholt bleibt, was aus der Zeile wurde; die neue gleicher Art steht hinter allem bis zu ihrem Tag")
+    void madeUpFor() {
+        Beratung vertagt = geplantIn(1, "2026-12-01").mit(Beratungsstand.VERTAGT, new Verbleib("Zeit", null));
+        Papier papier = papier(vertagt, geplant(8, "2026-12-09"), geplant(9, ""), geplant(8, "2026-12-20"));
+        Papier danach = Folgewechsel.einplanen(papier, 1, new Sitzungsbezug(2L, 3), SPAETER);
+        assertThat(danach.folge()).hasSize(5);
+        assertThat(danach.folge().get(0)).isEqualTo(vertagt.mit(Beratungsstand.VERTAGT, new Verbleib("Zeit", 3)));
+        Beratung neue = danach.folge().get(2);
+        assertThat(neue.stand()).isEqualTo(Beratungsstand.GEPLANT);
+        assertThat(neue.tag()).isEqualTo(SPAETER);
+        assertThat(neue.bezug()).isEqualTo(new Sitzungsbezug(2L, 3));
+        assertThat(neue.marke()).isEqualTo(vertagt.marke());
+        assertThat(danach.folge().get(3)).isEqualTo(geplant(9, ""));
+    }
+
+    @Test
     @DisplayName("Gelöst behält die Zeile ihren Tag")
     void released() {
         Papier danach = Folgewechsel.loesen(papier(geplantIn(1, "2026-12-10"), geplantIn(2, "2026-12-11")), 1);

@@ -87,9 +87,20 @@ public class Tagesordnungsworte {
         return "GEPLANT".equals(stand.name());
     }
 
-    /** A row to choose: {@code 2026/8/001 Spielplatz (Entscheidung)}. */
+    /** A row to choose: {@code 2026/8/001 Spielplatz (Entscheidung)}; one that was put off says so, with its day where it is known. */
     String wahl(Aufsetzbares.Wahl wahl) {
-        return texte.text("tagesordnung.wahl", wahl.nummer(), wahl.betreff(), wahl.rolle());
+        if (istGeplant(wahl.stand())) {
+            return texte.text("tagesordnung.wahl", wahl.nummer(), wahl.betreff(), wahl.rolle());
+        }
+        return wahl.tag() == null
+                ? texte.text("tagesordnung.wahl.erneut", wahl.nummer(), wahl.betreff(), wahl.rolle(), wahl.stand())
+                : texte.text(
+                        "tagesordnung.wahl.erneut_nach",
+                        wahl.nummer(),
+                        wahl.betreff(),
+                        wahl.rolle(),
+                        wahl.stand(),
+                        wahl.tag());
     }
 
     /** What is stored of a row now. */

@@ -1,0 +1,55 @@
+package de.familienaudit.vorlage.domain.gang;
+
+import de.familienaudit.shared.Violation;
+import de.familienaudit.vorlage.domain.papier.Beratung;
+import de.familienaudit.vorlage.domain.papier.Beratungsstand;
+import de.familienaudit.vorlage.domain.papier.Papier;
+import de.familienaudit.vorlage.domain.papier.Verbleib;
+import de.familienaudit.vorlage.domain.papier.Vorlage;
+import de.familienaudit.vorlage.domain.papier.weg.Papiergang;
+import java.util.Optional;
+
+/** Rules V-5, V-7: a paper that was withdrawn goes no further: what was on an agenda is taken off, and nobody votes on it any more. */
+public final class RuecknahmeRule {
+
+    private static final int GRUND_LAENGE = 300;
+
+    private RuecknahmeRule() {}
+
+    /**
+     * The paper without planned rows in sessions: they were taken off for this reason. A row without a session was on no agenda and stays.
+     *
+     * @param grund of the withdrawal; the row tells the beginning of a long one, the paper has it whole
+     * @return equal to the former where it stood on no agenda
+     */
+    public static Papier vonTagesordnungen(Papier papier, String grund) {
+        Verbleib verbleib = new Verbleib(grund.length() <= GRUND_LAENGE ? grund : kurz(grund), null);
+        return papier.mitFolge(papier.folge().stream()
+                .map(z -> istAufgesetzt(z) ? z.mit(Beratungsstand.ABGESETZT, verbleib) : z)
+                .toList());
+    }
+
+    /** Whether bodies may still deal with it, as far as a withdrawal is concerned. */
+    public static boolean gehtWeiter(Vorlage vorlage) {
+        return vorlage.gang() != Papiergang.ZURUECKGEZOGEN;
+    }
+
+    /**
+     * Whether something can be entered for its rows.
+     *
+     * @param feld where it is told
+     * @return V-7.ist_zurueckgezogen; empty when it can
+     */
+    public static Optional<Violation> verstoss(Vorlage vorlage, String feld) {
+        return gehtWeiter(vorlage) ? Optional.empty() : Optional.of(Violation.at(feld, "V-7.ist_zurueckgezogen"));
+    }
+
+    private static boolean istAufgesetzt(Beratung zeile) {
+        return zeile.stand() == Beratungsstand.GEPLANT && zeile.bezug().sitzung() != null;
+    }
+
+    private static String kurz(String grund) {
+        int ende = Character.isHighSurrogate(grund.charAt(GRUND_LAENGE - 2)) ? GRUND_LAENGE - 2 : GRUND_LAENGE - 1;
+        return grund.substring(0, ende) + "…";
+    }
+}
