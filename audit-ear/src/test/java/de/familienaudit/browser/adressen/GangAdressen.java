@@ -12,7 +12,11 @@ final class GangAdressen implements Adressbuch {
 
     @Override
     public Map<String, Function<Adressfrage, List<Adressaufruf>>> aufrufe() {
-        return Map.of("/vorlage/vergleich.xhtml", GangAdressen::mitVorlage);
+        return Map.of(
+                "/vorlage/vergleich.xhtml",
+                GangAdressen::mitVorlage,
+                "/vorlage/beschluss.xhtml",
+                GangAdressen::mitVorlage);
     }
 
     private static List<Adressaufruf> mitVorlage(Adressfrage frage) {

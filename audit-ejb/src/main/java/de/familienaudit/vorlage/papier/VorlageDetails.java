@@ -2,6 +2,7 @@ package de.familienaudit.vorlage.papier;
 
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.abstimmung.Votum;
+import de.familienaudit.vorlage.domain.papier.Papierstand;
 import de.familienaudit.vorlage.domain.papier.Vorlagenart;
 import java.io.Serializable;
 import java.time.Instant;
@@ -27,6 +28,13 @@ public record VorlageDetails(
         List<Violation> bemerkungen,
         List<Aufgezeichnet> aufzeichnungen)
         implements Serializable {
+
+    /** Rule V-11: whether changed text, conditions or a suspension of its decision can be recorded; what is nacherfasst is corrected. */
+    public boolean isErgaenzbar() {
+        return !weg.isNacherfasst()
+                && kopf.aktuell()
+                && Papierstand.valueOf(kopf.lage().stand().name()).wurdeBeschlossen();
+    }
 
     /**
      * Which paper, and how far it has come.

@@ -4,6 +4,7 @@ import de.familienaudit.shared.EnumNames;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
 import de.familienaudit.vorlage.domain.gang.RuecknahmeRule;
+import de.familienaudit.vorlage.domain.papier.AenderungRule;
 import de.familienaudit.vorlage.domain.papier.Beratung;
 import de.familienaudit.vorlage.domain.papier.Beratungsstand;
 import de.familienaudit.vorlage.domain.papier.Gremienauskunft;
@@ -54,14 +55,14 @@ final class Stimmenplan {
             LocalDate heute,
             boolean neu) {
         Stimmenplan plan = new Stimmenplan(akte, sitzungId);
-        zeilen.forEach(plan::dazu);
+        zeilen.forEach(z -> plan.dazu(z, auskunft));
         if (!plan.konflikt(zeilen) && !plan.zurueckgezogen()) {
             plan.linien.keySet().stream().sorted().forEach(i -> plan.pruefe(i, auskunft, heute, neu));
         }
         return plan;
     }
 
-    private void dazu(Zeile zeile) {
+    private void dazu(Zeile zeile, Gremienauskunft auskunft) {
         int i = zeile.position() - 1;
         int linie = zeile.stimmen().get(0).linie();
         if (i < 0
@@ -77,9 +78,10 @@ final class Stimmenplan {
         List<Abstimmung> stimmen = gefuellte.stream()
                 .map(s -> StimmReader.lies("zeilen:" + s.linie() + ":", s.angabe(), ungelesen))
                 .toList();
-        Beratung neue = new Zeileneingabe(
+        Beratung eingegeben = new Zeileneingabe(
                         EnumNames.find(Beratungsstand.class, zeile.stand()).orElse(null), zeile.vermerk(), stimmen)
                 .in(bisher, akte.aufzeichnung().fassungsstand().fassung());
+        Beratung neue = eingegeben.equals(bisher) ? bisher : AenderungRule.mitVermerk(bisher, eingegeben, auskunft);
         verstoesse.addAll(ungelesen);
         if (neue.equals(bisher) && ungelesen.isEmpty()) {
             return;

@@ -63,6 +63,11 @@ public record Beratung(
         return new Beratung(gremium, tag, rolle, stand, marke, verbleib, bemerkung, bezug, neue);
     }
 
+    /** The same row with another mark. */
+    public Beratung mitMarke(Entscheidungsmarke andere) {
+        return new Beratung(gremium, tag, rolle, stand, andere, verbleib, bemerkung, bezug, abstimmungen);
+    }
+
     /** The same row with another remark. */
     public Beratung mitBemerkung(String neue) {
         return new Beratung(gremium, tag, rolle, stand, marke, verbleib, neue, bezug, abstimmungen);

@@ -25,6 +25,11 @@ public record Entscheidungsmarke(Entscheidungsumfang umfang, String teile, boole
         teile = Objects.requireNonNullElse(teile, "").strip();
     }
 
+    /** The same, with the text of the paper changed or not. */
+    public Entscheidungsmarke mitAenderung(boolean neu) {
+        return new Entscheidungsmarke(umfang, teile, neu);
+    }
+
     public boolean entscheidet() {
         return umfang != Entscheidungsumfang.NICHTS;
     }

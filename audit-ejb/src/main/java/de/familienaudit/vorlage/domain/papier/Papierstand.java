@@ -31,6 +31,11 @@ public enum Papierstand {
                 || this == ERGEBNIS_UNBEKANNT;
     }
 
+    /** Whether bodies decided it, in whole or in part, whatever became of their decision afterwards. */
+    public boolean wurdeBeschlossen() {
+        return istPositiv() || this == AUSGEFERTIGT || this == AUSGESETZT || this == AUFGEHOBEN;
+    }
+
     /** Whether something came out that can be issued (V-7). */
     public boolean istPositiv() {
         return this == BESCHLOSSEN

@@ -33,6 +33,11 @@ public final class PapierstandRule {
                 : new Papierlage(eingriff.stand(), lage.am(), lage.angenommen(), lage.abgelehnt(), lage.offen());
     }
 
+    /** Whether bodies decided it, in whole or in part, even if their decision was suspended or revoked afterwards. */
+    public static boolean istBeschlossen(Papier papier, Gremienauskunft auskunft) {
+        return ohneEingriff(papier, auskunft).stand().istPositiv();
+    }
+
     /** What the bodies made of it, whatever became of their decision afterwards. */
     static Papierlage ohneEingriff(Papier papier, Gremienauskunft auskunft) {
         Map<String, Spruch> sprueche = sprueche(papier, auskunft);

@@ -159,7 +159,7 @@ public class Vorlage extends KommuneObjekt {
         ergibt(papier, lage);
     }
 
-    /** Rules V-5, V-14: a further Aufzeichnung holds what happened to its rows; text and number stay. */
+    /** Rules V-5, V-11, V-14: a further Aufzeichnung holds what happened to its rows, or to its decision; the number stays. */
     public void beraten(Papier papier, Papierlage lage) {
         aktuell++;
         ergibt(papier, lage);

@@ -2,10 +2,6 @@ package de.familienaudit.vorlage.domain.papier;
 
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
-import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
-import de.familienaudit.vorlage.domain.abstimmung.Antragsrichtung;
-import de.familienaudit.vorlage.domain.abstimmung.Ergebnis;
-import de.familienaudit.vorlage.domain.abstimmung.ErgebnisRule;
 import de.familienaudit.vorlage.domain.abstimmung.StimmenRule;
 import de.familienaudit.vorlage.domain.abstimmung.WorteRule;
 import de.familienaudit.vorlage.domain.papier.finanz.Kaemmereistand;
@@ -98,16 +94,8 @@ public final class WiderspruchRule {
         if (!zeile.hatEntschieden()) {
             return;
         }
-        boolean angenommen = ZeilenspruchRule.lose(zeile, auskunft).containsValue(Los.ANGENOMMEN);
-        boolean aenderung = zeile.abstimmungen().stream()
-                .filter(a -> a.worueber().gegenstand() == Abstimmungsgegenstand.AENDERUNGSANTRAG
-                        && a.worueber().richtung() == Antragsrichtung.ANNEHMEN)
-                .anyMatch(a -> ErgebnisRule.ergebnis(
-                                        a,
-                                        auskunft.mehrheit(zeile, Abstimmungsgegenstand.AENDERUNGSANTRAG),
-                                        auskunft.mitglieder(zeile))
-                                .ausgang()
-                        == Ergebnis.Ausgang.ANGENOMMEN);
+        boolean angenommen = AenderungRule.kannGeaendertHaben(zeile, auskunft);
+        boolean aenderung = AenderungRule.nahmAntragAn(zeile, auskunft);
         if (angenommen && aenderung && !zeile.marke().geaendert()) {
             bemerkungen.add(Violation.of("V-7.aenderung_ohne_vermerk", position));
         } else if (!angenommen && zeile.marke().geaendert()) {

@@ -1,12 +1,14 @@
 package de.familienaudit.web.vorlage.wirkung;
 
 import de.familienaudit.vorlage.papier.Bezugsangabe;
+import de.familienaudit.vorlage.papier.VorlageDetails;
 import de.familienaudit.vorlage.wirkung.Gegenstandswahl;
 import de.familienaudit.vorlage.wirkung.Wirkungszeile;
 import de.familienaudit.web.text.Texte;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 
 /** What a paper decides on, in words (V-11). */
 @Named("gegenstandsworte")
@@ -48,6 +50,14 @@ public class Gegenstandsworte {
     /** Whether a condition of the decision is still open. */
     public boolean hatOffeneVorbehalte(Bezugsangabe bezug) {
         return bezug.vorbehalte().stream().anyMatch(v -> v.erfuelltAm() == null);
+    }
+
+    /** {@code Kreistag, 10.06.2020: mit Änderungen beschlossen}. */
+    public String vermerk(VorlageDetails.Zeile zeile) {
+        LocalDate tag = zeile.angabe().tag();
+        return tag == null
+                ? texte.text("beschlussangaben.vermerk", zeile.gremium())
+                : texte.text("beschlussangaben.vermerk_am", zeile.gremium(), tag);
     }
 
     /** {@code Rechtskraft des Haushalts: erfüllt am 01.02.2024 (Bekanntmachung)}. */

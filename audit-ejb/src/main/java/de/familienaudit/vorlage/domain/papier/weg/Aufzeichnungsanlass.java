@@ -12,6 +12,8 @@ public enum Aufzeichnungsanlass {
     BERATUNG,
     /** A vote was corrected by the minutes (V-14). */
     NIEDERSCHRIFT,
+    /** The changed text of a decision, its conditions or its suspension were recorded (V-7, V-11). */
+    BESCHLUSS,
     /** The ground of secrecy ended; what was not cleared is left out (V-10). */
     VEROEFFENTLICHUNG,
     /** It was issued by a signature (V-9). */

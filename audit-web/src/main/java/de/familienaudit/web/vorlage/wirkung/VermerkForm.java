@@ -1,0 +1,35 @@
+package de.familienaudit.web.vorlage.wirkung;
+
+import de.familienaudit.vorlage.papier.VorlageDetails;
+import java.io.Serializable;
+
+/** A row of a paper, and whether its decision changed the text (rule V-7). */
+public class VermerkForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final VorlageDetails.Zeile zeile;
+    private boolean geaendert;
+
+    VermerkForm(VorlageDetails.Zeile zeile) {
+        this.zeile = zeile;
+        this.geaendert = zeile.angabe().entscheidung().geaendert();
+    }
+
+    /** Whether the row decided something: only then it can have changed it. */
+    public boolean isEntschieden() {
+        return zeile.entscheidet() && "BEHANDELT".equals(zeile.angabe().stand());
+    }
+
+    public VorlageDetails.Zeile getZeile() {
+        return zeile;
+    }
+
+    public boolean isGeaendert() {
+        return geaendert;
+    }
+
+    public void setGeaendert(boolean geaendert) {
+        this.geaendert = geaendert;
+    }
+}
