@@ -7,6 +7,7 @@ import de.familienaudit.shared.Rolle;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.stelle.StellenService;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
+import de.familienaudit.vorlage.domain.papier.weg.Papierherkunft;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Map;
 
 /** Rule R-1: the Projektleitung writes every paper, a Fachamt those that it began or that a Stelle of the person submits. */
 @Dependent
-class Schreibrecht {
+public class Schreibrecht {
 
     @Inject
     private CurrentActor currentActor;
@@ -27,6 +28,30 @@ class Schreibrecht {
         if (!hat(vorlage.erstellerKontoId(), vorlage.einreicherStelleId())) {
             throw new ForbiddenException(Violation.of("R-1.fremde_vorlage"));
         }
+    }
+
+    /**
+     * The same, also for what is nacherfasst.
+     *
+     * @throws ForbiddenException R-1.fremde_vorlage
+     */
+    public void pruefeMitNacherfasstem(Vorlage vorlage) {
+        if (!hatMitNacherfasstem(vorlage.herkunft(), vorlage.erstellerKontoId(), vorlage.einreicherStelleId())) {
+            throw new ForbiddenException(Violation.of("R-1.fremde_vorlage"));
+        }
+    }
+
+    /**
+     * Whether the actor may write a paper, or correct it because it is nacherfasst (G-7).
+     *
+     * @param erstellerKontoId as in {@link #hat}
+     * @param stelleId as in {@link #hat}
+     */
+    public boolean hatMitNacherfasstem(Papierherkunft herkunft, Long erstellerKontoId, Long stelleId) {
+        Akteur akteur = currentActor.get();
+        return herkunft == Papierherkunft.NACHERFASST
+                ? akteur.hat(Rolle.PROJEKTLEITUNG) || akteur.hat(Rolle.GREMIENBUERO)
+                : hat(erstellerKontoId, stelleId);
     }
 
     /**

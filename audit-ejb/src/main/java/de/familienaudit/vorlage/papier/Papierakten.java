@@ -9,6 +9,7 @@ import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Papierlage;
 import de.familienaudit.vorlage.domain.papier.PapierstandRule;
 import de.familienaudit.vorlage.domain.papier.weg.Aufzeichnungsanlass;
+import de.familienaudit.vorlage.domain.papier.weg.Fassungsstand;
 import de.familienaudit.vorlage.gremium.GremienReader;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -112,15 +113,20 @@ public class Papierakten {
      * @param grund may be empty where the reason of {@code anlass} needs none
      */
     public void aufzeichnen(Papierakte akte, Papier danach, Aufzeichnungsanlass anlass, String grund) {
+        aufzeichnen(akte, danach, akte.aufzeichnung().fassungsstand().wegen(anlass), grund);
+    }
+
+    /**
+     * The same as the text that {@code stand} says.
+     *
+     * @param grund may be empty where the reason of {@code stand} needs none
+     */
+    public void aufzeichnen(Papierakte akte, Papier danach, Fassungsstand stand, String grund) {
         Papier papier = danach.mitNummer(akte.vorlage().nummer()).mitGrund(grund);
         Gremienauskunft auskunft = auskunft();
         akte.vorlage().beraten(papier, PapierstandRule.lage(papier, auskunft));
         repository.save(
-                new Aufzeichnung(
-                        akte.vorlage(),
-                        papier,
-                        akte.aufzeichnung().fassungsstand().wegen(anlass),
-                        Erfassung.von(currentActor.get(), clock.instant())),
+                new Aufzeichnung(akte.vorlage(), papier, stand, Erfassung.von(currentActor.get(), clock.instant())),
                 papier);
         folgen.folgt(akte.vorlage(), papier, auskunft);
     }
