@@ -13,10 +13,14 @@ final class GangAdressen implements Adressbuch {
     @Override
     public Map<String, Function<Adressfrage, List<Adressaufruf>>> aufrufe() {
         return Map.of(
-                "/vorlage/vergleich.xhtml",
-                GangAdressen::mitVorlage,
-                "/vorlage/beschluss.xhtml",
-                GangAdressen::mitVorlage);
+                "/vorlage/vergleich.xhtml", GangAdressen::mitVorlage,
+                "/vorlage/beschluss.xhtml", GangAdressen::mitVorlage,
+                "/vorlage/anlagen.xhtml", GangAdressen::fremde,
+                "/vorlage/anlage", Adressfrage::erfunden);
+    }
+
+    private static List<Adressaufruf> fremde(Adressfrage frage) {
+        return frage.ohneEigenes("?id=", kommune -> frage.daten().number(VORLAGE, kommune));
     }
 
     private static List<Adressaufruf> mitVorlage(Adressfrage frage) {

@@ -106,12 +106,20 @@ class SecretPaperIsNowhereIT {
                         + " values (?, ?, 'KAEMMEREI', 1, '2009-05-05', 'Zeisighinweis', now(), 'Test')",
                 kreis,
                 id);
+        daten.change(
+                "with inhalt as (insert into dateiinhalt (kommune_id, sha256, groesse, medientyp) values (?, repeat('0', 64), 1, 'application/pdf')"
+                        + " returning id) insert into anlage (kommune_id, vorlage_id, rang, titel, oeffentlich, inhalt_id, dateiname, ab, erfasst_am, erfasst_von)"
+                        + " select ?, ?, 1, 'Zeisiganlage', true, id, 'Zeisigdatei.pdf', 1, now(), 'Test' from inhalt",
+                kreis,
+                kreis,
+                id);
     }
 
     /** Other tests count papers, and ask for the newest one. */
     @AfterEach
     void remove() {
         for (String befehl : List.of(
+                "delete from anlage where vorlage_id = ?",
                 "delete from mitzeichnung where vorlage_id = ?",
                 "delete from vorlagenoeffentlichkeit where vorlage_id = ?",
                 "delete from abstimmungszeile s using aufzeichnung a where a.id = s.aufzeichnung_id and a.vorlage_id = ?",
@@ -121,6 +129,7 @@ class SecretPaperIsNowhereIT {
                 "delete from vorlage where id = ?")) {
             daten.change(befehl, id);
         }
+        daten.change("delete from dateiinhalt where sha256 = repeat('0', 64)");
     }
 
     @Test
