@@ -51,7 +51,7 @@ final class Haus {
                     Map.entry("kreis", Set.of("gremium", "papier")),
                     Map.entry("druck", Set.of("abstimmung", "papier")),
                     Map.entry("ausfertigung", Set.of("papier", "druck")),
-                    Map.entry("tagesordnung", Set.of("abstimmung", "gremium", "papier", "sitzung"))),
+                    Map.entry("tagesordnung", Set.of("abstimmung", "gremium", "papier", "sitzung", "kreis"))),
             "vorlage.domain",
             Map.ofEntries(
                     Map.entry("abstimmung", Set.of()),

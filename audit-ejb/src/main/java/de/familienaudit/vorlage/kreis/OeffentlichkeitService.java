@@ -23,6 +23,8 @@ import de.familienaudit.vorlage.kreis.VorlageVeroeffentlichen.Teile;
 import de.familienaudit.vorlage.papier.PapierRechte;
 import de.familienaudit.vorlage.papier.VorlagenRepository;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,6 +44,10 @@ public class OeffentlichkeitService {
 
     @Inject
     private GremienReader gremien;
+
+    @Inject
+    @Any
+    private Instance<Schliessungsfolge> folgen;
 
     @Inject
     private CurrentActor currentActor;
@@ -101,12 +107,12 @@ public class OeffentlichkeitService {
     }
 
     /**
-     * Nobody outside of the circle finds it any more.
+     * Nobody outside of the circle finds it any more, nor a place where it stood.
      *
      * @param gesehen number of the recording that the person saw
      * @throws NotFoundException R-2, V-10
      * @throws ConflictException G-4
-     * @throws BusinessRuleException V-10.…, form.zu_lang
+     * @throws BusinessRuleException V-10.…, V-16.zu_viele_punkte, form.zu_lang
      */
     @Requires(KreisRechte.VORLAGEN_VEROEFFENTLICHEN)
     public void schliessen(long vorlageId, int gesehen, String grund) {
@@ -117,6 +123,7 @@ public class OeffentlichkeitService {
         vorlage.nichtMehrOeffentlich();
         repository.flush();
         repository.save(new Vorlagenoeffentlichkeit(vorlage, heute(), text, jetzt()));
+        folgen.forEach(f -> f.geschlossen(vorlageId));
     }
 
     private boolean besteht(Veroeffentlichungsbeschluss beschluss) {

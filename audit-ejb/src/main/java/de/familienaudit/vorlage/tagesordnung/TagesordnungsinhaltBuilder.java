@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
-/** Puts an agenda into the words of its printed document; of the public version the other part is left out. */
+/** Puts an agenda into the words of its printed document; of the public version is left out what the public may not know. */
 final class TagesordnungsinhaltBuilder {
 
     private static final ResourceBundle WORTE =
@@ -25,17 +25,17 @@ final class TagesordnungsinhaltBuilder {
 
     static Tagesordnungsinhalt inhalt(
             String kommune, Sitzung sitzung, Tagesordnungsblatt blatt, boolean beideTeile, LocalDate heute) {
-        List<Tagesordnungsinhalt.Teil> teile = blatt.teile().stream()
-                .filter(t -> beideTeile || t.oeffentlich())
-                .map(t -> new Tagesordnungsinhalt.Teil(
-                        wort(t.oeffentlich() ? "teil.oeffentlich" : "teil.nichtoeffentlich"),
-                        wort("spalte.nummer"),
-                        wort("spalte.sache"),
-                        t.punkte().stream()
-                                .map(p -> new Tagesordnungsinhalt.Punkt(
-                                        String.valueOf(p.stelle().nummer()), sache(p)))
-                                .toList()))
-                .toList();
+        List<Tagesordnungsinhalt.Teil> teile = (beideTeile ? blatt.teile() : blatt.fuerDieOeffentlichkeit())
+                .stream()
+                        .map(t -> new Tagesordnungsinhalt.Teil(
+                                wort(t.oeffentlich() ? "teil.oeffentlich" : "teil.nichtoeffentlich"),
+                                wort("spalte.nummer"),
+                                wort("spalte.sache"),
+                                t.punkte().stream()
+                                        .map(p -> new Tagesordnungsinhalt.Punkt(
+                                                String.valueOf(p.stelle().nummer()), sache(p)))
+                                        .toList()))
+                        .toList();
         return new Tagesordnungsinhalt(
                 kommune,
                 wort(sitzung.stand() == Sitzungsstand.GEPLANT ? "titel.einladung" : "titel.tagesordnung"),

@@ -26,9 +26,7 @@ public final class Punktfolge {
      */
     public void anfuegen(Tagesordnungspunkt neu) {
         int nummer = teil(neu.istOeffentlich()).size() + 1;
-        if (nummer > MAX) {
-            throw new BusinessRuleException(Violation.of("V-16.zu_viele_punkte", MAX));
-        }
+        hoechstens(nummer);
         neu.stehtAn(neu.istOeffentlich(), nummer);
         punkte.add(neu);
     }
@@ -36,7 +34,7 @@ public final class Punktfolge {
     /**
      * An item gets another number, perhaps in the other part; those between move up or down.
      *
-     * @throws BusinessRuleException V-16.nummer_unmoeglich
+     * @throws BusinessRuleException V-16.nummer_unmoeglich, V-16.zu_viele_punkte
      */
     public void verschieben(Tagesordnungspunkt punkt, boolean oeffentlich, int nummer) {
         List<Tagesordnungspunkt> ziel = teil(oeffentlich);
@@ -44,6 +42,7 @@ public final class Punktfolge {
         if (nummer < 1 || nummer > ziel.size() + 1) {
             throw new BusinessRuleException(Violation.at("nummer", "V-16.nummer_unmoeglich", ziel.size() + 1));
         }
+        hoechstens(ziel.size() + 1);
         boolean vorher = punkt.istOeffentlich();
         ziel.add(nummer - 1, punkt);
         nummerieren(ziel, oeffentlich);
@@ -52,10 +51,27 @@ public final class Punktfolge {
         }
     }
 
+    /**
+     * Rule V-10: the public must not know of the item any more. It stands at the end of the non-public part; the public part closes up.
+     *
+     * @throws BusinessRuleException V-16.zu_viele_punkte
+     */
+    public void verbergen(Tagesordnungspunkt punkt) {
+        if (punkt.istOeffentlich()) {
+            verschieben(punkt, false, teil(false).size() + 1);
+        }
+    }
+
     /** The item stands on the agenda no more. */
     public void entfernen(Tagesordnungspunkt punkt) {
         punkte.remove(punkt);
         nummerieren(teil(punkt.istOeffentlich()), punkt.istOeffentlich());
+    }
+
+    private static void hoechstens(int punkte) {
+        if (punkte > MAX) {
+            throw new BusinessRuleException(Violation.of("V-16.zu_viele_punkte", MAX));
+        }
     }
 
     private static void nummerieren(List<Tagesordnungspunkt> teil, boolean oeffentlich) {
