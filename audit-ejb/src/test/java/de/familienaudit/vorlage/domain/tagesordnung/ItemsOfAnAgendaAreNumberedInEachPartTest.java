@@ -95,14 +95,19 @@ class ItemsOfAnAgendaAreNumberedInEachPartTest {
 
     @Test
     @DisplayName(
-            "V-10: Was nicht mehr öffentlich ist, steht am Ende des nichtöffentlichen Teils; der öffentliche schließt auf")
+            "V-10: Was nicht mehr öffentlich ist, steht am Ende des nichtöffentlichen Teils; der öffentliche liest sich ohne Lücke")
     void hidden() {
         folge.verbergen(a);
-        assertThat(nummern(b, c)).containsExactly(1, 2);
+        assertThat(nummern(b, c)).containsExactly(2, 3);
+        assertThat(folge.nummer(b)).isEqualTo(1);
+        assertThat(folge.nummer(c)).isEqualTo(2);
         assertThat(nummern(x, y, a)).containsExactly(1, 2, 3);
         assertThat(a.istOeffentlich()).isFalse();
         folge.verbergen(x);
         assertThat(nummern(x, y, a)).containsExactly(1, 2, 3);
+        Tagesordnungspunkt d = vorlage(14, true);
+        folge.anfuegen(d);
+        assertThat(nummern(b, c, d)).containsExactly(1, 2, 3);
     }
 
     @Test

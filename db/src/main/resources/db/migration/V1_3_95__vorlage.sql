@@ -1,0 +1,47 @@
+-- Slice vorlage: entries of the change log that speak of no paper and hint at one all the same (rule V-10, ADR 52): that a number was taken,
+-- that a file was stored, that a paper moved what it names. The check of the hashes goes over them as before.
+
+-- vorlagen: whoever sees every paper. dateiinhalt: whoever sees something that holds this file.
+alter table aenderung
+    drop constraint aenderung_sichtbar_wie_check,
+    add constraint aenderung_sichtbar_wie_check
+        check (sichtbar_wie in ('vorlage', 'aufzeichnung', 'vorlagenkreis', 'vorlagen', 'dateiinhalt'));
+
+-- For tables whose rows everybody of the Kommune needs, but whose entries are seen with a record alone.
+create procedure eintraege_sichtbar(tabelle text, p_wie text, p_spalte text)
+    language plpgsql as
+$$
+begin
+    execute format('drop trigger aenderung_protokollieren on %I', tabelle);
+    execute format('create trigger aenderung_protokollieren after insert or update or delete on %I'
+                   ' for each row execute function aenderung_protokollieren(%L, %L)', tabelle, p_wie, p_spalte);
+end
+$$;
+call eintraege_sichtbar('nummernkreis', 'vorlagen', 'id');
+call eintraege_sichtbar('dateiinhalt', 'dateiinhalt', 'id');
+call eintraege_sichtbar('fassungsereignis', 'vorlage', 'vorlage_id');
+
+update aenderung set sichtbar_wie = 'vorlagen', sichtbar_id = datensatz::bigint where tabelle = 'nummernkreis';
+update aenderung set sichtbar_wie = 'dateiinhalt', sichtbar_id = datensatz::bigint where tabelle = 'dateiinhalt';
+update aenderung a set sichtbar_wie = 'vorlage', sichtbar_id = e.vorlage_id
+  from fassungsereignis e where a.tabelle = 'fassungsereignis' and a.datensatz = e.id::text and e.vorlage_id is not null;
+
+drop policy kreis on aenderung;
+create policy kreis on aenderung as restrictive for select using (
+    sichtbar_wie is null
+    or (select audit_prueft())
+    or (select vorlagen_alle())
+    or case sichtbar_wie
+        when 'vorlage' then (select v.id from vorlage v where v.id = sichtbar_id)
+        when 'aufzeichnung' then (select a.id from aufzeichnung a where a.id = sichtbar_id)
+        when 'dateiinhalt' then coalesce(
+            (select min(h.id) from anhang h where h.inhalt_id = sichtbar_id),
+            (select min(s.id) from schriftstueck s where s.inhalt_id = sichtbar_id),
+            (select min(u.id) from unterzeichnung u where u.inhalt_id = sichtbar_id),
+            (select min(t.id) from vertretung t where t.urkunde_inhalt_id = sichtbar_id))
+        when 'vorlagenkreis' then (select v.id from vorlage v
+               where v.id = sichtbar_id
+                 and (v.ersteller_konto_id = (select audit_konto())
+                      or v.einreicher_stelle_id = any ((select vorlagen_stellen())::bigint[])
+                      or v.id = any ((select vorlagen_mitgezeichnete())::bigint[])))
+       end is not null);
