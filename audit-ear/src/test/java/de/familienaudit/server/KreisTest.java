@@ -281,7 +281,7 @@ abstract class KreisTest extends ServerTest {
                 switch (tabelle) {
                     case "vorlage" -> "id = " + geheim;
                     case "aufzeichnung", "mitzeichnung", "vorlagenoeffentlichkeit" -> "vorlage_id = " + geheim;
-                    case "aenderung" -> "sichtbar_wie is not null and kommune_id = " + gremienbuero.kommuneId();
+                    case "aenderung" -> "sichtbar_wie <> 'dateiinhalt' and kommune_id = " + gremienbuero.kommuneId();
                     default -> "kommune_id = " + gremienbuero.kommuneId();
                 };
         return number(akteur, "select count(*) from " + tabelle + " where " + davon);

@@ -76,6 +76,11 @@ public class Papierakten {
         return akten(List.of(repository.findZuAufzeichnung(aufzeichnungId))).get(0);
     }
 
+    /** Those of these recordings that there are, each with its paper; four statements, however many. */
+    public List<Papierakte> findZuAufzeichnungen(Collection<Long> aufzeichnungIds) {
+        return aufzeichnungIds.isEmpty() ? List.of() : akten(repository.findZuAufzeichnungen(aufzeichnungIds));
+    }
+
     /** Ids of all recordings of a paper. */
     public List<Long> aufzeichnungen(long vorlageId) {
         return repository.findAufzeichnungsIds(vorlageId);
