@@ -210,6 +210,17 @@ class TagesordnungIT extends ServerTest {
         VorlageDetails d = vorlagen.details(a, null);
         erfassung.berichtigen(a, d.kopf().aufzeichnung(), Tagesordnungswelt.berichtigt(d.angaben()));
         assertThat(punkt(sitzung, "2026/1").zeilen()).hasSize(1);
+        assertThatThrownBy(() -> erfassung.berichtigen(
+                        a,
+                        vorlagen.details(a, null).kopf().aufzeichnung(),
+                        Tagesordnungswelt.berichtigt(
+                                d.angaben(),
+                                List.of(zeile(
+                                        rat,
+                                        in(-3),
+                                        "BEHANDELT",
+                                        stimmen("HAUPTSACHE", "2/20//", "einstimmig angenommen"))))))
+                .hasMessage("V-14.zeile_der_sitzung");
         Tagesordnungsblatt.Stelle stelle = punkt(sitzung, "2026/1").stelle();
         pflege.entfernen(stelle.id(), stelle.version());
         assertThat(vorlagen.details(a, null).folge().get(0).angabe().tag()).isEqualTo(in(-3));

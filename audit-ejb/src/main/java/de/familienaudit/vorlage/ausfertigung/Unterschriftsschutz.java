@@ -36,9 +36,4 @@ public class Unterschriftsschutz implements Papierfolge {
                 .stream()
                 .toList();
     }
-
-    @Override
-    public void folgt(Vorlage vorlage, Papier papier, Gremienauskunft auskunft) {
-        // nothing follows from a paper here
-    }
 }

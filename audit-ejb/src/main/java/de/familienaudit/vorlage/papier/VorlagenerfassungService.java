@@ -92,7 +92,7 @@ public class VorlagenerfassungService {
      * @param gesehen number of the recording that the person saw
      * @throws NotFoundException R-2, also for a paper that began here
      * @throws ConflictException G-4
-     * @throws BusinessRuleException as {@link #erfassen}
+     * @throws BusinessRuleException as {@link #erfassen}, V-9.durch_unterschrift, V-14.zeile_der_sitzung
      */
     @Requires(PapierRechte.VORLAGEN_NACHERFASSEN)
     public void berichtigen(long id, int gesehen, Vorlagenangaben angaben) {

@@ -15,8 +15,13 @@ public record Wortlaut(String nummer, Vorlagenart art, String betreff, String be
         return new Wortlaut(
                 papier.nummer(),
                 papier.art(),
-                papier.text().betreff(),
-                papier.text().beschluss());
+                zeilenenden(papier.text().betreff()),
+                zeilenenden(papier.text().beschluss()));
+    }
+
+    /** A browser sends other ends of lines than it was given. */
+    private static String zeilenenden(String text) {
+        return text.replace("\r\n", "\n");
     }
 
     /** Whether a signature under the one is a signature under the other; a number that was given afterwards is no other one. */

@@ -64,6 +64,14 @@ class SignatureBelongsToItsWordsTest {
     }
 
     @Test
+    @DisplayName("Andere Zeilenenden sind kein anderer Wortlaut")
+    void endsOfLines() {
+        assertThat(Wortlaut.of(papier("1", Vorlagenart.ANTRAG, "B", "1. Eins\r\n2. Zwei", ""))
+                        .istDerselbe(Wortlaut.of(papier("1", Vorlagenart.ANTRAG, "B", "1. Eins\n2. Zwei", ""))))
+                .isTrue();
+    }
+
+    @Test
     @DisplayName("Ohne Unterschrift, mit einer unter dem geltenden Wortlaut, mit einer unter einem früheren")
     void underWhich() {
         Wortlaut neuer = new Wortlaut("2023/7/089", Vorlagenart.BESCHLUSSVORLAGE, "Betreff", "Berichtigter Beschluss");
