@@ -45,7 +45,18 @@ class VeroeffentlichungIT extends KreisTest {
                 .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.violations())
                         .extracting(v -> v.field() + " " + v.code())
                         .containsExactly("tag V-10.tag_fehlt", "gremium V-10.gremium_fehlt", "grund V-10.grund_fehlt"));
-        oeffentlichkeit.veroeffentlichen(geheim, 1, befehl(LocalDate.of(2022, 1, 5), rat, "Vertrag erfüllt", false));
+        assertThat(oeffentlichkeit.vorschau(geheim).bemerkungen())
+                .containsExactly("BEMERKUNG", "ZEILENBEMERKUNGEN", "FRAKTIONEN");
+        assertThat(oeffentlichkeit.veroeffentlichen(
+                        geheim, 1, befehl(LocalDate.of(2022, 1, 5), rat, "Vertrag erfüllt", false)))
+                .containsExactly(
+                        "SACHVERHALT",
+                        "STELLUNGNAHME",
+                        "HAUSHALTSJAHR",
+                        "FINANZZEILEN",
+                        "BEMERKUNG",
+                        "ZEILENBEMERKUNGEN",
+                        "FRAKTIONEN");
         assertThatThrownBy(() -> oeffentlichkeit.schliessen(geheim, 1, "x")).isInstanceOf(ConflictException.class);
         VorlageDetails voll = vorlagen.details(geheim, 1);
         assertThat(voll.angaben().texte().sachverhalt()).contains(GEHEIM);
