@@ -1,4 +1,6 @@
--- Slice vorlage: entries of the change log that speak of no paper and hint at one all the same (rule V-10, ADR 52): that a number was taken,
+-- Slice vorlage: what hints at papers that nobody may see, and columns that are as wide as what comes into them.
+
+-- Entries of the change log that speak of no paper and hint at one all the same (rule V-10, ADR 52): that a number was taken,
 -- that a file was stored, that a paper moved what it names. The check of the hashes goes over them as before.
 
 -- vorlagen: whoever sees every paper. dateiinhalt: whoever sees something that holds this file.
@@ -45,3 +47,12 @@ create policy kreis on aenderung as restrictive for select using (
                       or v.einreicher_stelle_id = any ((select vorlagen_stellen())::bigint[])
                       or v.id = any ((select vorlagen_mitgezeichnete())::bigint[])))
        end is not null);
+
+-- A session is cancelled with a reason of up to 1000 characters, which stands in its rows, too (V-5); who signed comes with name, function
+-- and place (V-9).
+alter table beratungszeile
+    drop constraint beratungszeile_ausfallgrund_check,
+    add constraint beratungszeile_ausfallgrund_check check (length(ausfallgrund) <= 1000);
+alter table aufzeichnung
+    drop constraint aufzeichnung_ausgefertigt_durch_check,
+    add constraint aufzeichnung_ausgefertigt_durch_check check (length(ausgefertigt_durch) <= 1000);

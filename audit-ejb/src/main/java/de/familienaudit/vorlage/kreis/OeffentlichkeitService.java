@@ -21,6 +21,8 @@ import de.familienaudit.vorlage.gremium.Gremienkunde;
 import de.familienaudit.vorlage.gremium.Gremiumwahl;
 import de.familienaudit.vorlage.kreis.VorlageVeroeffentlichen.Teile;
 import de.familienaudit.vorlage.papier.PapierRechte;
+import de.familienaudit.vorlage.papier.Papierakten;
+import de.familienaudit.vorlage.papier.Papierschreiber;
 import de.familienaudit.vorlage.papier.VorlagenRepository;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
@@ -41,6 +43,12 @@ public class OeffentlichkeitService {
 
     @Inject
     private VorlagenRepository vorlagen;
+
+    @Inject
+    private Papierschreiber schreiber;
+
+    @Inject
+    private Papierakten akten;
 
     @Inject
     private GremienReader gremien;
@@ -115,10 +123,8 @@ public class OeffentlichkeitService {
         Papier auszug = beschluss.freigabe().auszug(ganzes).mitGrund(beschluss.grund());
         vorlage.veroeffentlichen();
         repository.flush();
-        vorlagen.save(
-                new Aufzeichnung(
-                        vorlage, auszug, bisher.fassungsstand().wegen(Aufzeichnungsanlass.VEROEFFENTLICHUNG), jetzt()),
-                auszug);
+        schreiber.aufzeichnen(
+                vorlage, auszug, bisher.fassungsstand().wegen(Aufzeichnungsanlass.VEROEFFENTLICHUNG), akten.auskunft());
         repository.save(new Vorlagenoeffentlichkeit(vorlage, beschluss, jetzt()));
         return beschluss.freigabe().bleibt(ganzes).stream().map(Enum::name).toList();
     }

@@ -1,9 +1,6 @@
 package de.familienaudit.vorlage.papier;
 
-import de.familienaudit.shared.CurrentActor;
-import de.familienaudit.shared.Erfassung;
 import de.familienaudit.shared.NotFoundException;
-import de.familienaudit.vorlage.domain.papier.Aufzeichnung;
 import de.familienaudit.vorlage.domain.papier.Gremienauskunft;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Papierlage;
@@ -32,10 +29,7 @@ public class Papierakten {
     private GremienReader gremien;
 
     @Inject
-    private Papierfolgen folgen;
-
-    @Inject
-    private CurrentActor currentActor;
+    private Papierschreiber schreiber;
 
     @Inject
     private Clock clock;
@@ -120,14 +114,8 @@ public class Papierakten {
         Papier papier = danach.mitNummer(akte.vorlage().nummer()).mitGrund(grund);
         Gremienauskunft auskunft = auskunft();
         akte.vorlage().beraten(papier, PapierstandRule.lage(papier, auskunft));
-        repository.save(
-                new Aufzeichnung(
-                        akte.vorlage(),
-                        papier,
-                        akte.aufzeichnung().fassungsstand().wegen(anlass),
-                        Erfassung.von(currentActor.get(), clock.instant())),
-                papier);
-        folgen.folgt(akte.vorlage(), papier, auskunft);
+        schreiber.aufzeichnen(
+                akte.vorlage(), papier, akte.aufzeichnung().fassungsstand().wegen(anlass), auskunft);
     }
 
     private List<Papierakte> akten(List<VorlagenRepository.Papierpaar> paare) {

@@ -31,7 +31,8 @@ public final class SitzungszeileRule {
         List<Beratung> danach = new ArrayList<>(Bezugserhalt.in(getippt, bisher).folge());
         List<Violation> verstoesse = new ArrayList<>();
         for (Beratung alte : bisher.folge()) {
-            if (sitzungen.contains(alte.bezug().sitzung())) {
+            if (alte.bezug().sitzung() != null
+                    && sitzungen.contains(alte.bezug().sitzung())) {
                 int i = platz(alte, danach);
                 if (i < 0 || !gleich(alte, danach.get(i))) {
                     verstoesse.add(Violation.at(
