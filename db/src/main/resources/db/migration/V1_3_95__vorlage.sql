@@ -56,3 +56,23 @@ alter table beratungszeile
 alter table aufzeichnung
     drop constraint aufzeichnung_ausgefertigt_durch_check,
     add constraint aufzeichnung_ausgefertigt_durch_check check (length(ausgefertigt_durch) <= 1000);
+
+-- Decisions that were entered by hand at a Fassung became papers in V1_3_86. Where nobody had entered words or both counts, it chose a word
+-- for the result that was entered, and it cut words after 300 characters: the remark of the row says so, so that nothing known is lost and
+-- nothing unknown looks as if a source had printed it. What had been entered stands in the change log.
+update beratungszeile z set bemerkung = left(concat_ws(e'\n', nullif(z.bemerkung, ''), alt.satz), 2000)
+  from (select distinct on (b.id) b.id,
+               case when coalesce(btrim(l.nachher ->> 'abstimmung'), '') = '' and (s.ja is null or s.nein is null)
+                    then 'Eingetragen war das Ergebnis; die Worte der Niederschrift sind nicht bekannt.'
+                    when length(l.nachher ->> 'abstimmung') > 300 then 'Eingetragen war: ' || (l.nachher ->> 'abstimmung') end as satz
+          from vorlage v
+          join aufzeichnung a on a.vorlage_id = v.id and a.nummer = 1
+          join beratungszeile b on b.aufzeichnung_id = a.id and b.position = 1
+          join abstimmungszeile s on s.beratung_id = b.id and s.position = 1
+          join fassungsereignis e on e.vorlage_id = v.id
+          join aenderung l on l.tabelle = 'fassungsereignis' and l.datensatz = e.id::text and l.art = 'INSERT' and l.nachher ? 'gremium'
+         where v.herkunft = 'NACHERFASST' and v.nummer is null
+           and exists (select from aenderung n where n.tabelle = 'vorlage' and n.datensatz = v.id::text and n.art = 'INSERT'
+                          and n.akteur like 'db:%')
+         order by b.id, l.id) alt
+ where alt.id = z.id and alt.satz is not null;
