@@ -10,6 +10,8 @@ create table anlage (
     oeffentlich boolean not null,
     inhalt_id   bigint not null,
     dateiname   text   not null check (length(dateiname) between 1 and 200),
+    groesse     bigint not null check (groesse > 0), -- in bytes
+    medientyp   text   not null check (length(medientyp) between 3 and 200),
     ab          int    not null check (ab > 0), -- number of the first recording that it belongs to
     bis         int    check (bis > ab),        -- number of the first that it no longer belongs to; null while it belongs to the latest
     erfasst_am  timestamptz not null,

@@ -19,6 +19,7 @@ import de.familienaudit.vorlage.gremium.GremiumAnlegen;
 import de.familienaudit.vorlage.papier.Beratungsangabe;
 import de.familienaudit.vorlage.papier.Stimmangabe;
 import de.familienaudit.vorlage.papier.VorlageDetails;
+import de.familienaudit.vorlage.papier.VorlagenFilter;
 import de.familienaudit.vorlage.papier.VorlagenService;
 import de.familienaudit.vorlage.papier.Vorlagenangaben;
 import de.familienaudit.vorlage.papier.VorlagenerfassungService;
@@ -76,7 +77,7 @@ class AusfertigungIT extends SigningTest {
         assertThat(danach.angaben().ausgefertigt().durch()).isEqualTo("Person LANDRAT, Jugendamt, Sondershausen");
         assertThat(danach.kopf().lage().stand()).hasToString("BESCHLOSSEN");
         assertThat(danach.aufzeichnungen()).hasSize(2);
-        assertThat(ausfertigung.schriftstuecke(vorlage))
+        assertThat(ausfertigung.akte(vorlage).schriftstuecke())
                 .extracting(z -> z.id() + " " + z.status())
                 .containsExactly(papier + " UNTERZEICHNET");
         BekanntesSchriftstueck bekannt = pruefung.pruefe(datei(true)).schriftstueck();
@@ -85,8 +86,41 @@ class AusfertigungIT extends SigningTest {
         currentActor.set(buero);
         refused(() -> ausfertigung.vorlegen(vorlage, 2), BusinessRuleException.class, "V-9.schon_ausgefertigt");
 
-        erfassung.berichtigen(vorlage, 2, angaben("2", "Doch abgelehnt"));
+        assertThat(ausgefertigte()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "S-3: Berichtigte Stimmen lassen die Unterschrift gelten und nehmen sie nicht weg; ein berichtigter Beschluss wird neu ausgefertigt")
+    void theSignatureBelongsToItsWords() {
+        beschlossen("7");
+        assertThat(ausgefertigte()).isZero();
+        papier = ausfertigung.vorlegen(vorlage, 1);
+        currentActor.set(landraetin);
+        gang.unterzeichnen(mit(LANDRAETIN));
+        currentActor.set(buero);
+        refused(
+                () -> erfassung.berichtigen(vorlage, 2, angaben("8", "Niederschrift")),
+                BusinessRuleException.class,
+                "V-9.durch_unterschrift");
+        erfassung.berichtigen(vorlage, 2, angaben("8", "Niederschrift", "Beschluss", heute));
+        assertThat(pruefung.pruefe(datei(true)).schriftstueck().inKraft()).isTrue();
+        assertThat(ausfertigung.akte(vorlage).unterschrift()).isEqualTo("GILT");
+        refused(() -> ausfertigung.vorlegen(vorlage, 3), BusinessRuleException.class, "V-9.schon_ausgefertigt");
+
+        erfassung.berichtigen(vorlage, 3, angaben("8", "Abschrift", "Berichtigter Beschluss", heute));
         assertThat(pruefung.pruefe(datei(true)).schriftstueck().inKraft()).isFalse();
+        assertThat(ausfertigung.akte(vorlage).unterschrift()).isEqualTo("AELTERER_WORTLAUT");
+        papier = ausfertigung.vorlegen(vorlage, 4);
+        currentActor.set(landraetin);
+        gang.unterzeichnen(mit(LANDRAETIN));
+        currentActor.set(buero);
+        assertThat(ausfertigung.akte(vorlage).unterschrift()).isEqualTo("GILT");
+        assertThat(pruefung.pruefe(datei(true)).schriftstueck().inKraft()).isTrue();
+
+        erfassung.berichtigen(vorlage, 5, angaben("2", "Doch abgelehnt", "Berichtigter Beschluss", heute));
+        assertThat(pruefung.pruefe(datei(true)).schriftstueck().inKraft()).isFalse();
+        assertThat(ausgefertigte()).isZero();
     }
 
     @Test
@@ -148,13 +182,23 @@ class AusfertigungIT extends SigningTest {
         vorlage = erfassung.erfassen(angaben(ja, "Probe"));
     }
 
+    private long ausgefertigte() {
+        return vorlagen.liste(new VorlagenFilter("", "", "", "", "AUSGEFERTIGT", VorlagenFilter.ALLE.blatt()))
+                .seite()
+                .gesamt();
+    }
+
     private Vorlagenangaben angaben(String ja, String grund) {
+        return angaben(ja, grund, "Beschluss", null);
+    }
+
+    private Vorlagenangaben angaben(String ja, String grund, String beschluss, LocalDate ausgefertigt) {
         return new Vorlagenangaben(
                 NUMMER,
                 "BESCHLUSSVORLAGE",
-                new Vorlagenangaben.Texte("Betreff", "Beschluss", "Sachverhalt", "Amt", ""),
+                new Vorlagenangaben.Texte("Betreff", beschluss, "Sachverhalt", "Amt", ""),
                 new Vorlagenangaben.Kaemmerei("", "", ""),
-                new Vorlagenangaben.Ausgefertigt(null, ""),
+                new Vorlagenangaben.Ausgefertigt(ausgefertigt, ""),
                 List.of(new Beratungsangabe(
                         gremium,
                         gestern(),

@@ -168,10 +168,12 @@ class TagesordnungIT extends ServerTest {
                 .hasMessage("V-5.absage_ohne_grund");
         assertThat(vorlagen.details(a, null).aufzeichnungen()).hasSize(3);
 
-        sitzungspflege.absagen(sitzung, welt.version(sitzung), "Sturm");
+        // a reason as long as a session takes it stands in the rows, too
+        String sturm = "Sturm und Hochwasser. ".repeat(45).strip();
+        sitzungspflege.absagen(sitzung, welt.version(sitzung), sturm);
         VorlageDetails abgesagt = vorlagen.details(b, null);
         assertThat(abgesagt.folge().get(0).angabe().stand()).isEqualTo("ABGESAGT");
-        assertThat(abgesagt.folge().get(0).angabe().ausfall().grund()).isEqualTo("Sturm");
+        assertThat(abgesagt.folge().get(0).angabe().ausfall().grund()).isEqualTo(sturm);
         assertThatThrownBy(() -> pflege.punktOhneVorlage(sitzung, "Anfragen")).hasMessage("V-16.sitzung_steht_nicht");
 
         long neue = sitzungspflege.wiederholen(sitzung, welt.version(sitzung), plan(null, in(30)));
@@ -210,6 +212,17 @@ class TagesordnungIT extends ServerTest {
         VorlageDetails d = vorlagen.details(a, null);
         erfassung.berichtigen(a, d.kopf().aufzeichnung(), Tagesordnungswelt.berichtigt(d.angaben()));
         assertThat(punkt(sitzung, "2026/1").zeilen()).hasSize(1);
+        assertThatThrownBy(() -> erfassung.berichtigen(
+                        a,
+                        vorlagen.details(a, null).kopf().aufzeichnung(),
+                        Tagesordnungswelt.berichtigt(
+                                d.angaben(),
+                                List.of(zeile(
+                                        rat,
+                                        in(-3),
+                                        "BEHANDELT",
+                                        stimmen("HAUPTSACHE", "2/20//", "einstimmig angenommen"))))))
+                .hasMessage("V-14.zeile_der_sitzung");
         Tagesordnungsblatt.Stelle stelle = punkt(sitzung, "2026/1").stelle();
         pflege.entfernen(stelle.id(), stelle.version());
         assertThat(vorlagen.details(a, null).folge().get(0).angabe().tag()).isEqualTo(in(-3));

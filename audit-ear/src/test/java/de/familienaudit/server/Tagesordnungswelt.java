@@ -106,13 +106,18 @@ class Tagesordnungswelt {
 
     /** The same once more, with a reason of its own. */
     static Vorlagenangaben berichtigt(Vorlagenangaben a) {
+        return berichtigt(a, a.folge());
+    }
+
+    /** The same with other rows. */
+    static Vorlagenangaben berichtigt(Vorlagenangaben a, List<Beratungsangabe> folge) {
         return new Vorlagenangaben(
                 a.nummer(),
                 a.art(),
                 a.texte(),
                 a.kaemmerei(),
                 a.ausgefertigt(),
-                a.folge(),
+                folge,
                 a.finanzen(),
                 new Vorlagenangaben.Woher(a.woher().quelle(), "Berichtigt"));
     }

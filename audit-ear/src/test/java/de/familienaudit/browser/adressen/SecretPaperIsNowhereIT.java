@@ -108,8 +108,8 @@ class SecretPaperIsNowhereIT {
                 id);
         daten.change(
                 "with inhalt as (insert into dateiinhalt (kommune_id, sha256, groesse, medientyp) values (?, repeat('0', 64), 1, 'application/pdf')"
-                        + " returning id) insert into anlage (kommune_id, vorlage_id, rang, titel, oeffentlich, inhalt_id, dateiname, ab, erfasst_am, erfasst_von)"
-                        + " select ?, ?, 1, 'Zeisiganlage', true, id, 'Zeisigdatei.pdf', 1, now(), 'Test' from inhalt",
+                        + " returning id) insert into anlage (kommune_id, vorlage_id, rang, titel, oeffentlich, inhalt_id, dateiname, groesse, medientyp, ab, erfasst_am, erfasst_von)"
+                        + " select ?, ?, 1, 'Zeisiganlage', true, id, 'Zeisigdatei.pdf', 1, 'application/pdf', 1, now(), 'Test' from inhalt",
                 kreis,
                 kreis,
                 id);

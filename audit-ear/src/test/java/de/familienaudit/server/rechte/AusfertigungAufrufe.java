@@ -13,7 +13,7 @@ class AusfertigungAufrufe implements Dienstbuch {
     public void dazu(Dienstaufrufe alle) {
         alle.dienst(AusfertigungService.class)
                 .mitObjekt("dokument", o -> args(o.id("vorlage"), null))
-                .uebergeht("schriftstuecke", o -> args(o.id("vorlage")))
+                .uebergeht("akte", o -> args(o.id("vorlage")))
                 .mitObjekt("vorlegen", o -> args(o.id("vorlage"), 1));
     }
 }

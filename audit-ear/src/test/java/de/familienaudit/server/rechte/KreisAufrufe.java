@@ -15,6 +15,7 @@ class KreisAufrufe implements Dienstbuch {
         alle.dienst(OeffentlichkeitService.class)
                 .ohneObjekt("gremien")
                 .mitObjekt("blatt", o -> args(o.id("vorlage")))
+                .mitObjekt("vorschau", o -> args(o.id("vorlage")))
                 .mitObjekt("schliessen", o -> args(o.id("vorlage"), 1, ""))
                 .mitObjekt(
                         "veroeffentlichen",

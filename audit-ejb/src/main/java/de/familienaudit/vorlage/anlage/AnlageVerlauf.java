@@ -15,7 +15,7 @@ class AnlageVerlauf implements Verlaufskunde {
     public List<Verlaufstabelle> tabellen() {
         return List.of(tabelle("anlage")
                 .gehoertZu("vorlage", "vorlage_id")
-                .technisch("inhalt_id")
+                .technisch("inhalt_id", "groesse", "medientyp")
                 .personen("erfasst_von")
                 .fertig());
     }

@@ -14,8 +14,8 @@ import java.util.List;
 class AnlagenRepository {
 
     private static final String ZEILE = "select new de.familienaudit.vorlage.anlage.AnlageZeile("
-            + "a.id, a.rang, a.titel, a.oeffentlich, a.dateiname, i.groesse, i.medientyp)"
-            + " from Anlage a, Dateiinhalt i where i.id = a.inhaltId and a.kommuneId = :kommune";
+            + "a.id, a.rang, a.titel, a.oeffentlich, a.dateiname, a.groesse, a.medientyp)"
+            + " from Anlage a where a.kommuneId = :kommune";
 
     @PersistenceContext
     private EntityManager em;

@@ -16,6 +16,7 @@ import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.anlage.Anlage;
 import de.familienaudit.vorlage.domain.anlage.AnlageRule;
 import de.familienaudit.vorlage.domain.anlage.Anlagenangabe;
+import de.familienaudit.vorlage.domain.anlage.Anlagendatei;
 import de.familienaudit.vorlage.domain.gang.FassungswechselRule;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Papierstand;
@@ -123,8 +124,7 @@ public class AnlagenpflegeService {
                 akte.vorlage(),
                 rang,
                 angabe,
-                abgelegt.inhaltId(),
-                abgelegt.dateiname(),
+                new Anlagendatei(abgelegt.inhaltId(), abgelegt.dateiname(), abgelegt.medientyp(), abgelegt.groesse()),
                 Erfassung.von(currentActor.get(), clock.instant())));
     }
 

@@ -1,6 +1,7 @@
 package de.familienaudit.vorlage.ausfertigung;
 
 import de.familienaudit.signatur.schriftstueck.Schriftstueckherkunft;
+import de.familienaudit.vorlage.domain.ausfertigung.Wortlaut;
 import de.familienaudit.vorlage.druck.Vorlagenbogen;
 import de.familienaudit.vorlage.papier.Papierakte;
 import de.familienaudit.vorlage.papier.Papierakten;
@@ -38,9 +39,8 @@ class AusfertigungHerkunft implements Schriftstueckherkunft {
     public Geltung geltung(long bezugId) {
         Papierakte unterschrieben = akten.findZuAufzeichnung(bezugId);
         Papierakte geltend = akten.find(unterschrieben.id());
-        boolean gilt = unterschrieben.papier().text().equals(geltend.papier().text())
+        boolean gilt = Wortlaut.of(unterschrieben.papier()).istDerselbe(Wortlaut.of(geltend.papier()))
                 && akten.lage(geltend).stand().istPositiv();
-        return new Geltung(
-                Vorlagenbogen.titel(geltend.papier().art(), geltend.papier().nummer()), gilt, "");
+        return new Geltung(Vorlagenbogen.titel(geltend.papier().art(), geltend.nummer()), gilt, "");
     }
 }

@@ -6,7 +6,6 @@ import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Violation;
-import de.familienaudit.signatur.schriftstueck.SchriftstueckService;
 import de.familienaudit.signatur.schriftstueck.SchriftstueckVorlegen;
 import de.familienaudit.signatur.schriftstueck.SchriftstueckZeile;
 import de.familienaudit.signatur.schriftstueck.Unterschriftsmappe;
@@ -40,7 +39,7 @@ public class AusfertigungService {
     private VorlagenService vorlagen;
 
     @Inject
-    private SchriftstueckService schriftstuecke;
+    private Unterschriften unterschriften;
 
     @Inject
     private Unterschriftsmappe mappe;
@@ -62,10 +61,12 @@ public class AusfertigungService {
         return bogen(akten.find(vorlageId), aufzeichnung, Vorlagenbogen.Art.ZUM_LESEN);
     }
 
-    /** What was made of a paper for signature, newest first; nothing of one that the person may not see (R-2, V-10). */
+    /** What became of a paper for signature; nothing of one that the person may not see (R-2, V-10). */
     @Requires(value = PapierRechte.VORLAGEN_LESEN, schreibt = false)
-    public List<SchriftstueckZeile> schriftstuecke(long vorlageId) {
-        return schriftstuecke.zuBezug(ART, akten.aufzeichnungen(vorlageId));
+    public Ausfertigungsakte akte(long vorlageId) {
+        List<SchriftstueckZeile> zeilen = unterschriften.schriftstuecke(vorlageId);
+        return new Ausfertigungsakte(
+                zeilen, unterschriften.unterschrift(vorlageId, zeilen).name());
     }
 
     /**
@@ -81,19 +82,18 @@ public class AusfertigungService {
     public long vorlegen(long vorlageId, int gesehen) {
         akten.sperren();
         Papierakte akte = akten.lock(vorlageId, gesehen);
+        List<SchriftstueckZeile> zeilen = unterschriften.schriftstuecke(vorlageId);
         AusfertigungRule.hindernis(
                         akte.papier().art(),
                         akten.lage(akte).stand(),
-                        akte.papier().ausfertigung())
+                        akte.papier().ausfertigung(),
+                        unterschriften.unterschrift(vorlageId, zeilen))
                 .ifPresent(v -> {
                     throw new BusinessRuleException(v);
                 });
-        schriftstuecke(vorlageId).stream()
-                .filter(SchriftstueckZeile::istOffen)
-                .findFirst()
-                .ifPresent(z -> {
-                    throw new BusinessRuleException(Violation.of("V-9.liegt_schon_vor", z.eingereichtVon()));
-                });
+        zeilen.stream().filter(SchriftstueckZeile::istOffen).findFirst().ifPresent(z -> {
+            throw new BusinessRuleException(Violation.of("V-9.liegt_schon_vor", z.eingereichtVon()));
+        });
         Vorlagenbogen bogen = bogen(akte, null, new Vorlagenbogen.Art(true, mappe.nurBeispiele()));
         return mappe.vorlegen(new SchriftstueckVorlegen(
                 ART,

@@ -18,6 +18,9 @@ class AusfertigungUnterzeichnet {
     @Inject
     private Papierakten akten;
 
+    @Inject
+    private Unterschriften unterschriften;
+
     /** @throws BusinessRuleException V-9.… when the paper changed in between, or for a signature on paper before the decision */
     void unterzeichnet(@Observes SchriftstueckUnterzeichnet ereignis) {
         if (!AusfertigungService.ART.equals(ereignis.art())) {
@@ -28,7 +31,11 @@ class AusfertigungUnterzeichnet {
         boolean gilt = unterschrieben.aufzeichnung().nummer()
                 == unterschrieben.vorlage().aktuell();
         BusinessRuleException.throwIfAny(AusfertigungRule.verstoesse(
-                unterschrieben.papier(), akten.lage(unterschrieben), ereignis.datum(), gilt));
+                unterschrieben.papier(),
+                akten.lage(unterschrieben),
+                ereignis.datum(),
+                gilt,
+                unterschriften.andere(unterschrieben, ereignis.bezugId())));
         akten.aufzeichnen(
                 unterschrieben,
                 unterschrieben.papier().mitAusfertigung(new Ausfertigung(ereignis.datum(), ereignis.bemerkung())),

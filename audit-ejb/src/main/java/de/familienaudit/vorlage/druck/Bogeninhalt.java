@@ -69,7 +69,7 @@ record Bogeninhalt(
                         new Angabe(wort("stellungnahme"), a.kaemmerei().text()),
                         new Angabe(wort("einreicher"), einreicher),
                         new Angabe(wort("sachverhalt"), a.texte().sachverhalt())),
-                new Schluss(schluss(vorlage), feld));
+                new Schluss(schluss(vorlage, feld.isEmpty()), feld));
     }
 
     static String titel(Enum<?> art, String nummer) {
@@ -77,14 +77,15 @@ record Bogeninhalt(
         return nummer == null || nummer.isEmpty() ? wort("ohne_nummer", wort) : wort("mit_nummer", wort, nummer);
     }
 
-    private static List<String> schluss(VorlageDetails vorlage) {
+    /** @param mitAusfertigung not on what is to be signed: a former issuing was of other words */
+    private static List<String> schluss(VorlageDetails vorlage, boolean mitAusfertigung) {
         List<String> saetze = new ArrayList<>();
         VorlageDetails.Lage lage = vorlage.kopf().lage();
         if (lage.am() != null) {
             saetze.add(wort("entschieden", wort("lage." + lage.stand().name()), datum(lage.am())));
         }
         Vorlagenangaben.Ausgefertigt ausgefertigt = vorlage.angaben().ausgefertigt();
-        if (ausgefertigt.am() != null) {
+        if (mitAusfertigung && ausgefertigt.am() != null) {
             saetze.add(wort("ausgefertigt", datum(ausgefertigt.am())));
             if (!ausgefertigt.durch().isEmpty()) {
                 saetze.add(ausgefertigt.durch());

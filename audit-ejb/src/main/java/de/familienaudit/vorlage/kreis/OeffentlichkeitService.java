@@ -10,9 +10,9 @@ import de.familienaudit.shared.Requires;
 import de.familienaudit.vorlage.domain.kreis.Freigabe;
 import de.familienaudit.vorlage.domain.kreis.OeffentlichkeitRule;
 import de.familienaudit.vorlage.domain.kreis.Veroeffentlichungsbeschluss;
+import de.familienaudit.vorlage.domain.kreis.Vertrauliches;
 import de.familienaudit.vorlage.domain.kreis.Vorlagenoeffentlichkeit;
 import de.familienaudit.vorlage.domain.papier.Aufzeichnung;
-import de.familienaudit.vorlage.domain.papier.Herkunft;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
 import de.familienaudit.vorlage.domain.papier.weg.Aufzeichnungsanlass;
@@ -21,8 +21,12 @@ import de.familienaudit.vorlage.gremium.Gremienkunde;
 import de.familienaudit.vorlage.gremium.Gremiumwahl;
 import de.familienaudit.vorlage.kreis.VorlageVeroeffentlichen.Teile;
 import de.familienaudit.vorlage.papier.PapierRechte;
+import de.familienaudit.vorlage.papier.Papierakten;
+import de.familienaudit.vorlage.papier.Papierschreiber;
 import de.familienaudit.vorlage.papier.VorlagenRepository;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,7 +45,17 @@ public class OeffentlichkeitService {
     private VorlagenRepository vorlagen;
 
     @Inject
+    private Papierschreiber schreiber;
+
+    @Inject
+    private Papierakten akten;
+
+    @Inject
     private GremienReader gremien;
+
+    @Inject
+    @Any
+    private Instance<Schliessungsfolge> folgen;
 
     @Inject
     private CurrentActor currentActor;
@@ -74,39 +88,54 @@ public class OeffentlichkeitService {
     }
 
     /**
+     * What of the paper stays with its circle unless it is cleared.
+     *
+     * @throws NotFoundException R-2, V-10
+     */
+    @Requires(value = KreisRechte.VORLAGEN_VEROEFFENTLICHEN, schreibt = false)
+    public Veroeffentlichungsvorschau vorschau(long vorlageId) {
+        List<Vertrauliches> alles = Freigabe.NICHTS.bleibt(vorlagen.findPapier(geltende(vorlagen.find(vorlageId))));
+        return new Veroeffentlichungsvorschau(
+                namen(alles, Vertrauliches.Teil.SACHVERHALT),
+                namen(alles, Vertrauliches.Teil.FINANZEN),
+                namen(alles, Vertrauliches.Teil.BEMERKUNGEN));
+    }
+
+    /**
      * A further recording, which leaves out what was not cleared, is seen by everybody; the former ones stay with the circle.
      *
      * @param gesehen number of the recording that the person saw
+     * @return names of what the paper has and was not cleared
      * @throws NotFoundException R-2, V-10, also for a body of another Kommune
      * @throws ConflictException G-4
      * @throws BusinessRuleException V-10.…, form.zu_lang
      */
     @Requires(KreisRechte.VORLAGEN_VEROEFFENTLICHEN)
-    public void veroeffentlichen(long vorlageId, int gesehen, VorlageVeroeffentlichen command) {
+    public List<String> veroeffentlichen(long vorlageId, int gesehen, VorlageVeroeffentlichen command) {
         Veroeffentlichungsbeschluss beschluss = new Veroeffentlichungsbeschluss(
                 command.tag(), command.gremium(), command.grund(), freigabe(command.teile()));
         vorlagen.lockKommune();
         Vorlage vorlage = vorlagen.lock(vorlageId, gesehen);
         BusinessRuleException.throwIfAny(
                 OeffentlichkeitRule.veroeffentlichen(vorlage, beschluss, besteht(beschluss), heute()));
-        Aufzeichnung bisher = vorlagen.findAufzeichnungen(vorlageId).get(0);
-        Papier auszug = mitGrund(beschluss.freigabe().auszug(vorlagen.findPapier(bisher)), beschluss.grund());
+        Aufzeichnung bisher = geltende(vorlage);
+        Papier ganzes = vorlagen.findPapier(bisher);
+        Papier auszug = beschluss.freigabe().auszug(ganzes).mitGrund(beschluss.grund());
         vorlage.veroeffentlichen();
         repository.flush();
-        vorlagen.save(
-                new Aufzeichnung(
-                        vorlage, auszug, bisher.fassungsstand().wegen(Aufzeichnungsanlass.VEROEFFENTLICHUNG), jetzt()),
-                auszug);
+        schreiber.aufzeichnen(
+                vorlage, auszug, bisher.fassungsstand().wegen(Aufzeichnungsanlass.VEROEFFENTLICHUNG), akten.auskunft());
         repository.save(new Vorlagenoeffentlichkeit(vorlage, beschluss, jetzt()));
+        return beschluss.freigabe().bleibt(ganzes).stream().map(Enum::name).toList();
     }
 
     /**
-     * Nobody outside of the circle finds it any more.
+     * Nobody outside of the circle finds it any more, nor a place where it stood.
      *
      * @param gesehen number of the recording that the person saw
      * @throws NotFoundException R-2, V-10
      * @throws ConflictException G-4
-     * @throws BusinessRuleException V-10.…, form.zu_lang
+     * @throws BusinessRuleException V-10.…, V-16.zu_viele_punkte, form.zu_lang
      */
     @Requires(KreisRechte.VORLAGEN_VEROEFFENTLICHEN)
     public void schliessen(long vorlageId, int gesehen, String grund) {
@@ -117,6 +146,7 @@ public class OeffentlichkeitService {
         vorlage.nichtMehrOeffentlich();
         repository.flush();
         repository.save(new Vorlagenoeffentlichkeit(vorlage, heute(), text, jetzt()));
+        folgen.forEach(f -> f.geschlossen(vorlageId));
     }
 
     private boolean besteht(Veroeffentlichungsbeschluss beschluss) {
@@ -125,17 +155,12 @@ public class OeffentlichkeitService {
                 && gremien.kunde().bestehtAm(beschluss.gremium(), beschluss.tag());
     }
 
-    private static Papier mitGrund(Papier papier, String grund) {
-        return new Papier(
-                papier.nummer(),
-                papier.art(),
-                papier.text(),
-                papier.kaemmerei(),
-                papier.ausfertigung(),
-                papier.folge(),
-                papier.finanzen(),
-                new Herkunft(papier.herkunft().quelle(), grund),
-                papier.bezug());
+    private Aufzeichnung geltende(Vorlage vorlage) {
+        return vorlagen.findAufzeichnungen(vorlage.id()).get(0);
+    }
+
+    private static List<String> namen(List<Vertrauliches> alles, Vertrauliches.Teil teil) {
+        return alles.stream().filter(v -> v.teil() == teil).map(Enum::name).toList();
     }
 
     private static KreisBlatt.Akt akt(Vorlagenoeffentlichkeit a, Gremienkunde kunde) {

@@ -17,7 +17,7 @@ public record VorlageVeroeffentlichen(LocalDate tag, Long gremium, String grund,
      *
      * @param sachverhalt its Sachverhalt
      * @param finanzen statement of the Kämmerei, budget year and finance lines
-     * @param bemerkungen remarks, reasons of what did not take place, votes by faction
+     * @param bemerkungen remarks, reasons, votes by faction, words of motions to change it, evidence of conditions, other subjects
      */
     public record Teile(boolean sachverhalt, boolean finanzen, boolean bemerkungen) implements Serializable {}
 }

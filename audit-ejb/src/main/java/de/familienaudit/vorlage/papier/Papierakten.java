@@ -1,9 +1,6 @@
 package de.familienaudit.vorlage.papier;
 
-import de.familienaudit.shared.CurrentActor;
-import de.familienaudit.shared.Erfassung;
 import de.familienaudit.shared.NotFoundException;
-import de.familienaudit.vorlage.domain.papier.Aufzeichnung;
 import de.familienaudit.vorlage.domain.papier.Gremienauskunft;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Papierlage;
@@ -33,10 +30,7 @@ public class Papierakten {
     private GremienReader gremien;
 
     @Inject
-    private Papierfolgen folgen;
-
-    @Inject
-    private CurrentActor currentActor;
+    private Papierschreiber schreiber;
 
     @Inject
     private Clock clock;
@@ -75,6 +69,11 @@ public class Papierakten {
      */
     public Papierakte findZuAufzeichnung(long aufzeichnungId) {
         return akten(List.of(repository.findZuAufzeichnung(aufzeichnungId))).get(0);
+    }
+
+    /** Those of these recordings that there are, each with its paper; four statements, however many. */
+    public List<Papierakte> findZuAufzeichnungen(Collection<Long> aufzeichnungIds) {
+        return aufzeichnungIds.isEmpty() ? List.of() : akten(repository.findZuAufzeichnungen(aufzeichnungIds));
     }
 
     /** Ids of all recordings of a paper. */
@@ -125,10 +124,7 @@ public class Papierakten {
         Papier papier = danach.mitNummer(akte.vorlage().nummer()).mitGrund(grund);
         Gremienauskunft auskunft = auskunft();
         akte.vorlage().beraten(papier, PapierstandRule.lage(papier, auskunft));
-        repository.save(
-                new Aufzeichnung(akte.vorlage(), papier, stand, Erfassung.von(currentActor.get(), clock.instant())),
-                papier);
-        folgen.folgt(akte.vorlage(), papier, auskunft);
+        schreiber.aufzeichnen(akte.vorlage(), papier, stand, auskunft);
     }
 
     private List<Papierakte> akten(List<VorlagenRepository.Papierpaar> paare) {

@@ -24,6 +24,7 @@ public interface Papierfolge {
      *
      * @param vorlage null for a new one
      * @param herkunft of the paper, also of a new one
+     * @param papier as typed: its rows name no sessions yet where the paper is recorded as a whole
      */
     List<Violation> verstoesse(Vorlage vorlage, Papierherkunft herkunft, Papier papier, Gremienauskunft auskunft);
 
@@ -32,5 +33,7 @@ public interface Papierfolge {
      *
      * @throws de.familienaudit.shared.BusinessRuleException V-11.… when it takes away what others rest on already
      */
-    void folgt(Vorlage vorlage, Papier papier, Gremienauskunft auskunft);
+    default void folgt(Vorlage vorlage, Papier papier, Gremienauskunft auskunft) {
+        // a room that only forbids something has nothing to do
+    }
 }

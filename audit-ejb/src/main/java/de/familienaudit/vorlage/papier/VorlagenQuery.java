@@ -4,6 +4,7 @@ import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.EnumNames;
 import de.familienaudit.shared.Seite;
 import de.familienaudit.shared.Suchtext;
+import de.familienaudit.vorlage.domain.papier.Ausfertigung;
 import de.familienaudit.vorlage.domain.papier.Papierstand;
 import de.familienaudit.vorlage.domain.papier.Vorlagenart;
 import jakarta.enterprise.context.Dependent;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The list of papers, narrowed, sorted and paged by the database. */
 @Dependent
@@ -27,6 +29,18 @@ class VorlagenQuery {
 
     private static final String JAHRE = "select distinct extract(year from v.zuletzt_am)::int as jahr from vorlage v"
             + " where v.kommune_id = ?1 and v.zuletzt_am is not null order by jahr desc";
+
+    /** As {@link Ausfertigung#gilt}: what came out of such a paper stays to be searched by, too. */
+    private static final String AUSGEFERTIGT =
+            " and v.stand in :positive and a.art in :ausfertigbare and (a.ausgefertigtAm is not null or a.ausgefertigtDurch <> '')"
+                    + " and (a.ausgefertigtAm is null or v.entschiedenAm is null or a.ausgefertigtAm >= v.entschiedenAm)";
+
+    private static final List<Papierstand> POSITIVE =
+            Stream.of(Papierstand.values()).filter(Papierstand::istPositiv).toList();
+
+    private static final List<Vorlagenart> AUSFERTIGBARE = Stream.of(Vorlagenart.values())
+            .filter(Vorlagenart::kannAusgefertigtWerden)
+            .toList();
 
     @PersistenceContext
     private EntityManager em;
@@ -97,8 +111,14 @@ class VorlagenQuery {
             parameters.put("art", art);
         });
         EnumNames.find(Papierstand.class, filter.stand()).ifPresent(stand -> {
-            where.append(" and v.stand = :stand");
-            parameters.put("stand", stand);
+            if (stand == Papierstand.AUSGEFERTIGT) {
+                where.append(AUSGEFERTIGT);
+                parameters.put("positive", POSITIVE);
+                parameters.put("ausfertigbare", AUSFERTIGBARE);
+            } else {
+                where.append(" and v.stand = :stand");
+                parameters.put("stand", stand);
+            }
         });
         if (ID.matcher(filter.gremium()).matches()) {
             where.append(

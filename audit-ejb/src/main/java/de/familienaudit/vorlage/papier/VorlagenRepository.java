@@ -212,15 +212,20 @@ public class VorlagenRepository {
      * @throws NotFoundException R-2
      */
     Papierpaar findZuAufzeichnung(long aufzeichnungId) {
-        return em.createQuery(
-                        "select new de.familienaudit.vorlage.papier.VorlagenRepository$Papierpaar(v, a) from Vorlage v,"
-                                + " Aufzeichnung a where v.kommuneId = :kommune and a.id = :id and v.id = a.vorlageId",
-                        Papierpaar.class)
-                .setParameter("kommune", currentActor.get().kommuneId())
-                .setParameter("id", aufzeichnungId)
-                .getResultStream()
+        return findZuAufzeichnungen(List.of(aufzeichnungId)).stream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** Those of these recordings that there are, each with its paper; one statement. */
+    List<Papierpaar> findZuAufzeichnungen(Collection<Long> aufzeichnungIds) {
+        return em.createQuery(
+                        "select new de.familienaudit.vorlage.papier.VorlagenRepository$Papierpaar(v, a) from Vorlage v,"
+                                + " Aufzeichnung a where v.kommuneId = :kommune and a.id in :ids and v.id = a.vorlageId",
+                        Papierpaar.class)
+                .setParameter("kommune", currentActor.get().kommuneId())
+                .setParameter("ids", aufzeichnungIds)
+                .getResultList();
     }
 
     /** Numbers of the papers that got one last, without this one; enough to see their pattern (V-1). */

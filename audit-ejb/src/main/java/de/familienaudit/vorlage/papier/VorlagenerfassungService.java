@@ -4,12 +4,10 @@ import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.CurrentActor;
-import de.familienaudit.shared.Erfassung;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Violation;
-import de.familienaudit.vorlage.domain.papier.Aufzeichnung;
 import de.familienaudit.vorlage.domain.papier.BeratungsfolgeRule;
 import de.familienaudit.vorlage.domain.papier.Bezugserhalt;
 import de.familienaudit.vorlage.domain.papier.Papier;
@@ -41,6 +39,9 @@ public class VorlagenerfassungService {
 
     @Inject
     private Papierfolgen folgen;
+
+    @Inject
+    private Papierschreiber schreiber;
 
     @Inject
     private CurrentActor currentActor;
@@ -82,7 +83,7 @@ public class VorlagenerfassungService {
         Papier papier = pruefe(angaben, null, null, blick);
         Vorlage vorlage = neu.apply(papier, PapierstandRule.lage(papier, blick));
         repository.save(vorlage);
-        aufzeichnen(vorlage, papier, blick);
+        schreiber.aufzeichnen(vorlage, papier, Fassungsstand.NACHERFASST, blick);
         return vorlage.id();
     }
 
@@ -92,7 +93,7 @@ public class VorlagenerfassungService {
      * @param gesehen number of the recording that the person saw
      * @throws NotFoundException R-2, also for a paper that began here
      * @throws ConflictException G-4
-     * @throws BusinessRuleException as {@link #erfassen}
+     * @throws BusinessRuleException as {@link #erfassen}, V-9.durch_unterschrift, V-14.zeile_der_sitzung
      */
     @Requires(PapierRechte.VORLAGEN_NACHERFASSEN)
     public void berichtigen(long id, int gesehen, Vorlagenangaben angaben) {
@@ -105,7 +106,7 @@ public class VorlagenerfassungService {
         Gremienblick blick = blick();
         Papier papier = Bezugserhalt.in(pruefe(angaben, vorlage, bisher, blick), bisher);
         vorlage.berichtigen(papier, PapierstandRule.lage(papier, blick));
-        aufzeichnen(vorlage, papier, blick);
+        schreiber.aufzeichnen(vorlage, papier, Fassungsstand.NACHERFASST, blick);
     }
 
     private Papier pruefe(Vorlagenangaben angaben, Vorlage vorlage, Papier bisher, Gremienblick blick) {
@@ -121,14 +122,6 @@ public class VorlagenerfassungService {
         verstoesse.addAll(folgen.verstoesse(vorlage, Papierherkunft.NACHERFASST, papier, blick));
         BusinessRuleException.throwIfAny(leser.mit(verstoesse));
         return papier;
-    }
-
-    private void aufzeichnen(Vorlage vorlage, Papier papier, Gremienblick blick) {
-        repository.save(
-                new Aufzeichnung(
-                        vorlage, papier, Fassungsstand.NACHERFASST, Erfassung.von(currentActor.get(), clock.instant())),
-                papier);
-        folgen.folgt(vorlage, papier, blick);
     }
 
     private Gremienblick blick() {

@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,16 @@ class SitzungRepository {
 
     @Inject
     private CurrentActor currentActor;
+
+    /** Ids of those that are not nacherfasst. */
+    List<Long> findDesProgramms(Collection<Long> ids) {
+        return em.createQuery(
+                        "select s.id from Sitzung s where s.kommuneId = :kommune and s.id in :ids and s.quelle is null",
+                        Long.class)
+                .setParameter("kommune", currentActor.get().kommuneId())
+                .setParameter("ids", ids)
+                .getResultList();
+    }
 
     /** @throws NotFoundException R-2 */
     Sitzung find(long id) {

@@ -5,6 +5,8 @@ import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.vorlage.domain.sitzung.Sitzung;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Set;
 
 /** Sessions for the rooms above, which know what they deal with. Asked within a guarded service. */
 @Dependent
@@ -16,6 +18,11 @@ public class Sitzungsakten {
     /** @throws NotFoundException R-2 */
     public Sitzung find(long id) {
         return repository.find(id);
+    }
+
+    /** Those of these sessions that the program keeps, which are not nacherfasst; one statement, none for none. */
+    public Set<Long> findDesProgramms(Collection<Long> ids) {
+        return ids.isEmpty() ? Set.of() : Set.copyOf(repository.findDesProgramms(ids));
     }
 
     /**

@@ -13,6 +13,7 @@ import de.familienaudit.vorlage.domain.papier.Papierlage;
 import de.familienaudit.vorlage.domain.papier.weg.Aufzeichnungsanlass;
 import de.familienaudit.vorlage.domain.sitzung.Sitzung;
 import de.familienaudit.vorlage.domain.sitzung.Sitzungsstand;
+import de.familienaudit.vorlage.domain.tagesordnung.Punktfolge;
 import de.familienaudit.vorlage.domain.tagesordnung.StimmerfassungRule;
 import de.familienaudit.vorlage.domain.tagesordnung.Tagesordnungspunkt;
 import de.familienaudit.vorlage.domain.tagesordnung.Zeileneingabe;
@@ -73,14 +74,16 @@ public class SitzungsstimmenService {
     public Stimmblatt stimmen(long sitzungId) {
         Sitzung sitzung = sitzungen.find(sitzungId);
         Gremienauskunft auskunft = papiere.auskunft();
-        Map<Long, Tagesordnungspunkt> punkte = repository.findPunkte(sitzungId).stream()
+        List<Tagesordnungspunkt> alle = repository.findPunkte(sitzungId);
+        Punktfolge punktfolge = new Punktfolge(alle);
+        Map<Long, Tagesordnungspunkt> punkte = alle.stream()
                 .filter(p -> p.vorlageId() != null)
                 .collect(Collectors.toMap(Tagesordnungspunkt::vorlageId, Function.identity()));
         List<Stimmblatt.Zeile> zeilen = new ArrayList<>();
         for (Papierakte akte : papiere.findMitSitzung(sitzungId)) {
             for (int i = 0; i < akte.papier().folge().size(); i++) {
                 if (Objects.equals(akte.papier().folge().get(i).bezug().sitzung(), sitzungId)) {
-                    zeilen.add(zeile(akte, i, punkte.get(akte.id()), auskunft));
+                    zeilen.add(zeile(akte, i, wo(akte, i, punktfolge, punkte.get(akte.id())), auskunft));
                 }
             }
         }
@@ -195,14 +198,18 @@ public class SitzungsstimmenService {
         return new Lage(lage.stand(), lage.am());
     }
 
-    private static Stimmblatt.Zeile zeile(Papierakte akte, int i, Tagesordnungspunkt punkt, Gremienauskunft auskunft) {
+    private static Stimmblatt.Wo wo(Papierakte akte, int i, Punktfolge folge, Tagesordnungspunkt punkt) {
+        return new Stimmblatt.Wo(
+                punkt == null || punkt.istOeffentlich(),
+                punkt == null ? 0 : folge.nummer(punkt),
+                i + 1,
+                akte.papier().folge().get(i).rolle());
+    }
+
+    private static Stimmblatt.Zeile zeile(Papierakte akte, int i, Stimmblatt.Wo wo, Gremienauskunft auskunft) {
         Beratung zeile = akte.papier().folge().get(i);
         return new Stimmblatt.Zeile(
-                new Stimmblatt.Wo(
-                        punkt == null || punkt.istOeffentlich(),
-                        punkt == null ? 0 : punkt.nummer(),
-                        i + 1,
-                        zeile.rolle()),
+                wo,
                 new Stimmblatt.Papier(
                         akte.id(),
                         akte.nummer(),

@@ -60,7 +60,7 @@ class TagesordnungReader {
         List<Punkt> punkte =
                 jePunkt(funde).stream().map(eigene -> punkt(eigene, auskunft)).toList();
         List<Teil> teile = Stream.of(true, false)
-                .map(oeffentlich -> new Teil(
+                .map(oeffentlich -> Teil.gesehen(
                         oeffentlich,
                         punkte.stream()
                                 .filter(p -> p.stelle().oeffentlich() == oeffentlich)

@@ -114,6 +114,18 @@ class TagesordnungRepository {
                 .getResultList();
     }
 
+    /** Items of the paper in the public part of sessions that did not take place; one statement. */
+    List<Tagesordnungspunkt> findOeffentlicheVon(long vorlageId) {
+        return em.createQuery(
+                        "select t from Tagesordnungspunkt t join Sitzung s on s.id = t.sitzungId where t.kommuneId = :kommune"
+                                + " and t.vorlageId = :vorlage and t.oeffentlich = true and s.stand <> :stattgefunden order by t.id",
+                        Tagesordnungspunkt.class)
+                .setParameter("kommune", currentActor.get().kommuneId())
+                .setParameter("vorlage", vorlageId)
+                .setParameter("stattgefunden", Sitzungsstand.STATTGEFUNDEN)
+                .getResultList();
+    }
+
     /** @throws NotFoundException R-2 */
     Tagesordnungspunkt findPunkt(long id) {
         return em.createQuery(

@@ -5,9 +5,10 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * The agenda of a session as a person may see it; numbers are those that are kept.
+ * The agenda of a session as a person may see it; numbers are those that are kept, but for a gap in the public part (V-10).
  *
  * @param kopf which session
  * @param teile the public part and the non-public one; a part without an item that the person may see is not there
@@ -18,6 +19,22 @@ public record Tagesordnungsblatt(Kopf kopf, List<Teil> teile, int offen, Nieders
 
     public Tagesordnungsblatt {
         teile = List.copyOf(teile);
+    }
+
+    /** Rule V-10: what everybody may read of it today; a paper that ceased to be public since is not there. */
+    public List<Teil> fuerDieOeffentlichkeit() {
+        return teile.stream()
+                .filter(Teil::oeffentlich)
+                .map(t -> Teil.gesehen(
+                        true, t.punkte().stream().filter(Punkt::darfOeffentlich).toList()))
+                .filter(t -> !t.punkte().isEmpty())
+                .toList();
+    }
+
+    /** Whether something stands in it that not everybody may read (V-10). */
+    public boolean nenntNichtoeffentliches() {
+        return teile.stream()
+                .anyMatch(t -> !t.oeffentlich() || !t.punkte().stream().allMatch(Punkt::darfOeffentlich));
     }
 
     /**
@@ -42,6 +59,20 @@ public record Tagesordnungsblatt(Kopf kopf, List<Teil> teile, int offen, Nieders
         public Teil {
             punkte = List.copyOf(punkte);
         }
+
+        /**
+         * Rule V-10: a part as somebody reads it who may know of these items alone. The public one is counted without a gap, since all that
+         * could be missing there is a paper that ceased to be public.
+         */
+        static Teil gesehen(boolean oeffentlich, List<Punkt> punkte) {
+            return new Teil(
+                    oeffentlich,
+                    oeffentlich
+                            ? IntStream.range(0, punkte.size())
+                                    .mapToObj(i -> punkte.get(i).mitNummer(i + 1))
+                                    .toList()
+                            : punkte);
+        }
     }
 
     /**
@@ -55,6 +86,16 @@ public record Tagesordnungsblatt(Kopf kopf, List<Teil> teile, int offen, Nieders
 
         public Punkt {
             zeilen = List.copyOf(zeilen);
+        }
+
+        /** Rule V-10: whether the public may know of it, wherever it stands. */
+        boolean darfOeffentlich() {
+            return vorlage == null || vorlage.oeffentlich();
+        }
+
+        Punkt mitNummer(int nummer) {
+            return new Punkt(
+                    new Stelle(stelle.id(), stelle.version(), stelle.oeffentlich(), nummer), titel, vorlage, zeilen);
         }
     }
 

@@ -37,7 +37,7 @@ public class TagesordnungsdokumentService {
         Sitzung sitzung = sitzungen.find(sitzungId);
         Tagesordnungsblatt blatt = reader.read(sitzungId);
         LocalDate tag = blatt.kopf().tag();
-        boolean geheim = beideTeile && blatt.teile().stream().anyMatch(t -> !t.oeffentlich());
+        boolean geheim = beideTeile && blatt.nenntNichtoeffentliches();
         return new Tagesordnungsdokument(
                 TagesordnungsinhaltBuilder.inhalt(
                         kommunen.bezeichnungAm(tag).name(), sitzung, blatt, beideTeile, LocalDate.now(clock)),

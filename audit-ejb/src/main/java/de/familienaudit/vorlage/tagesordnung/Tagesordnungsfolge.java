@@ -18,8 +18,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Rule V-5: consultations are moved and cancelled with their session, and stand on the agenda of the one that takes its place. */
 @Dependent
@@ -85,20 +87,23 @@ public class Tagesordnungsfolge implements Sitzungsfolge {
         }
     }
 
-    /** Items whose papers are dealt with in the new session now, and matters without a paper, in the same order behind what stands there. */
+    /**
+     * Items whose papers are dealt with in the new session now, and matters without a paper, in the same order behind what stands there. A
+     * paper that ceased to be public stands in the non-public part (V-10).
+     */
     private void uebernehmen(Sitzung abgesagte, Sitzung neue) {
-        List<Long> vorlagen =
-                papiere.findMitSitzung(neue.id()).stream().map(Papierakte::id).toList();
+        Map<Long, Boolean> oeffentlich = papiere.findMitSitzung(neue.id()).stream()
+                .collect(Collectors.toMap(Papierakte::id, a -> a.vorlage().istOeffentlich()));
         List<Tagesordnungspunkt> dort = repository.findPunkte(neue.id());
         Punktfolge folge = new Punktfolge(dort);
         Erfassung jetzt = Erfassung.von(currentActor.get(), clock.instant());
         for (Tagesordnungspunkt punkt : repository.findPunkte(abgesagte.id())) {
-            boolean kommtMit = punkt.vorlageId() == null || vorlagen.contains(punkt.vorlageId());
+            boolean kommtMit = punkt.vorlageId() == null || oeffentlich.containsKey(punkt.vorlageId());
             boolean stehtDort = dort.stream()
                     .anyMatch(d -> Objects.equals(d.vorlageId(), punkt.vorlageId())
                             && d.titel().equals(punkt.titel()));
             if (kommtMit && !stehtDort) {
-                Tagesordnungspunkt neuer = punkt.fuer(neue, jetzt);
+                Tagesordnungspunkt neuer = punkt.fuer(neue, oeffentlich.getOrDefault(punkt.vorlageId(), true), jetzt);
                 folge.anfuegen(neuer);
                 repository.save(neuer);
             }

@@ -1,5 +1,6 @@
 package de.familienaudit.vorlage.tagesordnung;
 
+import de.familienaudit.dokument.druck.Dokumentworte;
 import de.familienaudit.vorlage.domain.sitzung.Sitzung;
 import de.familienaudit.vorlage.domain.sitzung.Sitzungsplan;
 import de.familienaudit.vorlage.domain.sitzung.Sitzungsstand;
@@ -8,34 +9,29 @@ import de.familienaudit.vorlage.tagesordnung.Tagesordnungsblatt.Zeile;
 import de.familienaudit.vorlage.tagesordnung.Tagesordnungsinhalt.Angabe;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
-/** Puts an agenda into the words of its printed document; of the public version the other part is left out. */
+/** Puts an agenda into the words of its printed document; of the public version is left out what the public may not know. */
 final class TagesordnungsinhaltBuilder {
 
-    private static final ResourceBundle WORTE =
-            ResourceBundle.getBundle("de.familienaudit.vorlage.tagesordnung.tagesordnung", Locale.ROOT);
-    private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final Dokumentworte WORTE = Dokumentworte.neben(TagesordnungsinhaltBuilder.class, "tagesordnung");
 
     private TagesordnungsinhaltBuilder() {}
 
     static Tagesordnungsinhalt inhalt(
             String kommune, Sitzung sitzung, Tagesordnungsblatt blatt, boolean beideTeile, LocalDate heute) {
-        List<Tagesordnungsinhalt.Teil> teile = blatt.teile().stream()
-                .filter(t -> beideTeile || t.oeffentlich())
-                .map(t -> new Tagesordnungsinhalt.Teil(
-                        wort(t.oeffentlich() ? "teil.oeffentlich" : "teil.nichtoeffentlich"),
-                        wort("spalte.nummer"),
-                        wort("spalte.sache"),
-                        t.punkte().stream()
-                                .map(p -> new Tagesordnungsinhalt.Punkt(
-                                        String.valueOf(p.stelle().nummer()), sache(p)))
-                                .toList()))
-                .toList();
+        List<Tagesordnungsinhalt.Teil> teile = (beideTeile ? blatt.teile() : blatt.fuerDieOeffentlichkeit())
+                .stream()
+                        .map(t -> new Tagesordnungsinhalt.Teil(
+                                wort(t.oeffentlich() ? "teil.oeffentlich" : "teil.nichtoeffentlich"),
+                                wort("spalte.nummer"),
+                                wort("spalte.sache"),
+                                t.punkte().stream()
+                                        .map(p -> new Tagesordnungsinhalt.Punkt(
+                                                String.valueOf(p.stelle().nummer()), sache(p)))
+                                        .toList()))
+                        .toList();
         return new Tagesordnungsinhalt(
                 kommune,
                 wort(sitzung.stand() == Sitzungsstand.GEPLANT ? "titel.einladung" : "titel.tagesordnung"),
@@ -43,13 +39,13 @@ final class TagesordnungsinhaltBuilder {
                 hinweis(sitzung),
                 teile,
                 teile.isEmpty() ? wort(beideTeile ? "leer" : "leer.oeffentlich") : "",
-                wort("stand", TAG.format(heute)));
+                wort("stand", tag(heute)));
     }
 
     private static List<Angabe> angaben(String gremium, Sitzungsplan plan) {
         return List.of(
                 new Angabe(wort("gremium"), gremium),
-                new Angabe(wort("tag"), TAG.format(plan.tag())),
+                new Angabe(wort("tag"), tag(plan.tag())),
                 new Angabe(wort("zeit"), zeit(plan.von(), plan.bis())),
                 new Angabe(wort("ort"), plan.ort().isEmpty() ? wort("ort.offen") : plan.ort()),
                 new Angabe(wort("form"), wort("form." + plan.form())));
@@ -81,14 +77,14 @@ final class TagesordnungsinhaltBuilder {
     private static String zeile(Punkt punkt, Zeile zeile) {
         String satz = wort("zeile", punkt.vorlage().nummer(), wort("rolle." + zeile.rolle()));
         String stand = "stand." + zeile.stand();
-        return WORTE.containsKey(stand) ? satz + ", " + wort(stand) : satz;
+        return WORTE.kennt(stand) ? satz + ", " + wort(stand) : satz;
     }
 
     static String wort(String name, Object... werte) {
-        return String.format(Locale.GERMANY, WORTE.getString(name), werte);
+        return WORTE.wort(name, werte);
     }
 
     static String tag(LocalDate tag) {
-        return TAG.format(tag);
+        return Dokumentworte.datum(tag);
     }
 }

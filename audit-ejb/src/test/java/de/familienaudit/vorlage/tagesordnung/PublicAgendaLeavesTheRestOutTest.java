@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -71,6 +72,51 @@ class PublicAgendaLeavesTheRestOutTest {
     }
 
     @Test
+    @DisplayName("Eine Vorlage, die nicht mehr öffentlich ist, fehlt im öffentlichen Teil; keine Lücke verrät sie")
+    void ceasedToBePublic() throws IOException {
+        Tagesordnungsblatt blatt = mitGeheimer();
+        assertThat(blatt.fuerDieOeffentlichkeit()).singleElement().satisfies(t -> assertThat(t.punkte())
+                .extracting(p -> p.stelle().nummer() + " " + p.titel())
+                .containsExactly("1 Spielplatz", "2 Satzung"));
+        Tagesordnungsdokument dokument = dokument(blatt, false);
+        assertThat(text(dokument.pdf()))
+                .contains("Spielplatz", "Satzung")
+                .doesNotContain("Grundstück", "2026/8/003", "3 Satzung");
+        assertThat(word(dokument)).contains("Spielplatz").doesNotContain("Grundstück", "2026/8/003");
+    }
+
+    @Test
+    @DisplayName("Wer beide Teile druckt, liest sie mit ihrer Nummer; die Seiten sind gekennzeichnet")
+    void ceasedToBePublicForTheCircle() throws IOException {
+        Tagesordnungsblatt blatt = mitGeheimer();
+        assertThat(blatt.nenntNichtoeffentliches()).isTrue();
+        assertThat(text(dokument(blatt, true).pdf())).contains("Grundstück", "2 Grundstück", "3 Satzung");
+        assertThat(blatt(List.of(teil(true, spielplatz()))).nenntNichtoeffentliches())
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("Steht im öffentlichen Teil nur, was nicht mehr öffentlich ist, steht dort nichts")
+    void nothingLeft() throws IOException {
+        Tagesordnungsblatt blatt = blatt(List.of(teil(true, geheime(1))));
+        assertThat(text(dokument(blatt, false).pdf()))
+                .contains("Im öffentlichen Teil steht nichts.")
+                .doesNotContain("Grundstück");
+    }
+
+    @Test
+    @DisplayName(
+            "Wer den Punkt nicht sehen darf, liest den öffentlichen Teil ohne Lücke, den nichtöffentlichen wie gezählt")
+    void seenWithoutAGap() {
+        assertThat(Teil.gesehen(true, List.of(spielplatz(), satzung())).punkte())
+                .extracting(p -> p.stelle().nummer())
+                .containsExactly(1, 2);
+        assertThat(Teil.gesehen(false, List.of(spielplatz(), satzung())).punkte())
+                .extracting(p -> p.stelle().nummer())
+                .containsExactly(1, 3);
+    }
+
+    @Test
     @DisplayName("Ohne Punkte steht da, dass noch nichts auf der Tagesordnung steht")
     void empty() throws IOException {
         sitzung.absagen("Sturm", WER);
@@ -89,35 +135,37 @@ class PublicAgendaLeavesTheRestOutTest {
     }
 
     private Tagesordnungsdokument dokument(boolean beide) {
-        Tagesordnungsblatt blatt = new Tagesordnungsblatt(
-                new Kopf(1, "Stadtrat", TAG, "GEPLANT", false),
-                List.of(
-                        new Teil(
-                                true,
-                                List.of(
-                                        punkt(
-                                                1,
-                                                "Spielplatz",
-                                                "2026/8/001",
-                                                Beratungsrolle.ENTSCHEIDUNG,
-                                                Beratungsstand.GEPLANT),
-                                        new Punkt(new Stelle(2, 0, true, 2), "Anfragen", null, List.of()),
-                                        punkt(
-                                                3,
-                                                "Satzung",
-                                                "2026/8/002",
-                                                Beratungsrolle.VORBERATUNG,
-                                                Beratungsstand.VERTAGT))),
-                        new Teil(
-                                false,
-                                List.of(punkt(
-                                        1,
-                                        "Grundstück",
-                                        "2026/8/003",
-                                        Beratungsrolle.ENTSCHEIDUNG,
-                                        Beratungsstand.GEPLANT)))),
-                3,
-                new Niederschrift(false, null, List.of()));
+        Punkt anfragen = new Punkt(new Stelle(2, 0, true, 2), "Anfragen", null, List.of());
+        return dokument(blatt(List.of(teil(true, spielplatz(), anfragen, satzung()), teil(false, geheime(1)))), beide);
+    }
+
+    /** The session dealt with all three in public; the second ceased to be public since. */
+    private static Tagesordnungsblatt mitGeheimer() {
+        return blatt(List.of(teil(true, spielplatz(), geheime(2), satzung())));
+    }
+
+    private static Tagesordnungsblatt blatt(List<Teil> teile) {
+        return new Tagesordnungsblatt(
+                new Kopf(1, "Stadtrat", TAG, "GEPLANT", false), teile, 3, new Niederschrift(false, null, List.of()));
+    }
+
+    private static Teil teil(boolean oeffentlich, Punkt... punkte) {
+        return new Teil(oeffentlich, List.of(punkte));
+    }
+
+    private static Punkt spielplatz() {
+        return punkt(1, "Spielplatz", true, Beratungsrolle.ENTSCHEIDUNG, Beratungsstand.GEPLANT);
+    }
+
+    private static Punkt satzung() {
+        return punkt(3, "Satzung", true, Beratungsrolle.VORBERATUNG, Beratungsstand.VERTAGT);
+    }
+
+    private static Punkt geheime(int nummer) {
+        return punkt(nummer, "Grundstück", false, Beratungsrolle.ENTSCHEIDUNG, Beratungsstand.GEPLANT);
+    }
+
+    private Tagesordnungsdokument dokument(Tagesordnungsblatt blatt, boolean beide) {
         return new Tagesordnungsdokument(
                 TagesordnungsinhaltBuilder.inhalt("Probestadt", sitzung, blatt, beide, LocalDate.of(2026, 12, 1)),
                 beide ? TagesordnungsinhaltBuilder.wort("vermerk") : "",
@@ -125,11 +173,14 @@ class PublicAgendaLeavesTheRestOutTest {
                 JETZT);
     }
 
-    private static Punkt punkt(int nummer, String titel, String vorlage, Enum<?> rolle, Enum<?> stand) {
+    private static Punkt punkt(int nummer, String titel, boolean oeffentlich, Enum<?> rolle, Enum<?> stand) {
+        String vorlage = "2026/8/"
+                + Map.of("Spielplatz", "001", "Satzung", "002", "Grundstück", "003")
+                        .get(titel);
         return new Punkt(
                 new Stelle(nummer, 0, true, nummer),
                 titel,
-                new Papierbezug(nummer, vorlage, 1, true),
+                new Papierbezug(nummer, vorlage, 1, oeffentlich),
                 List.of(new Zeile(1, rolle, stand, false, "", List.of())));
     }
 

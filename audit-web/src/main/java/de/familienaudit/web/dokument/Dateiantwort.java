@@ -32,6 +32,14 @@ public final class Dateiantwort {
         response.setHeader("Cache-Control", "private, no-store");
     }
 
+    /** A whole file, which is in memory anyway. */
+    public static void sende(HttpServletResponse response, String medientyp, String name, byte[] datei)
+            throws IOException {
+        beginne(response, medientyp, name);
+        response.setContentLength(datei.length);
+        response.getOutputStream().write(datei);
+    }
+
     /**
      * Writes the bytes after the headers, at no time more than one piece of them in memory.
      *

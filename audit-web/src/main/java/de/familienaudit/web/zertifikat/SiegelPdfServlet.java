@@ -34,12 +34,7 @@ public class SiegelPdfServlet extends AbrufServlet {
         Zertifikatsblatt blatt = service.blatt(tag(parameter(request, "tag")));
         Siegelbogen bogen = new Siegelbogen(
                 blatt, worte.ueberschrift(blatt.gefragt()), worte.saetze(blatt.gefragt()), clock.instant());
-        return response -> {
-            byte[] pdf = bogen.pdf();
-            Dateiantwort.beginne(response, Dateiantwort.PDF, bogen.dateiname() + ".pdf");
-            response.setContentLength(pdf.length);
-            response.getOutputStream().write(pdf);
-        };
+        return response -> Dateiantwort.sende(response, Dateiantwort.PDF, bogen.dateiname() + ".pdf", bogen.pdf());
     }
 
     private LocalDate tag(String text) {

@@ -32,6 +32,12 @@ public class Anlage extends KommuneObjekt {
     private String dateiname;
 
     @Column(updatable = false)
+    private long groesse;
+
+    @Column(updatable = false)
+    private String medientyp;
+
+    @Column(updatable = false)
     private int ab;
 
     private Integer bis;
@@ -46,16 +52,17 @@ public class Anlage extends KommuneObjekt {
      *
      * @param rang its number, from 1
      * @param angabe what {@link AnlageRule} asks for is there
-     * @param inhaltId id of the content
      */
-    public Anlage(Vorlage vorlage, int rang, Anlagenangabe angabe, long inhaltId, String dateiname, Erfassung wer) {
+    public Anlage(Vorlage vorlage, int rang, Anlagenangabe angabe, Anlagendatei datei, Erfassung wer) {
         super(vorlage.kommuneId());
         this.vorlageId = vorlage.id();
         this.rang = rang;
         this.titel = angabe.titel();
         this.oeffentlich = angabe.oeffentlich();
-        this.inhaltId = inhaltId;
-        this.dateiname = dateiname;
+        this.inhaltId = datei.inhaltId();
+        this.dateiname = datei.name();
+        this.groesse = datei.groesse();
+        this.medientyp = datei.medientyp();
         this.ab = vorlage.aktuell();
         this.erfassung = wer;
     }
@@ -82,9 +89,5 @@ public class Anlage extends KommuneObjekt {
     /** Id of the content. */
     public long inhaltId() {
         return inhaltId;
-    }
-
-    public String dateiname() {
-        return dateiname;
     }
 }

@@ -22,4 +22,17 @@ public record Ausfertigung(LocalDate am, String durch) implements Serializable {
     public boolean istLeer() {
         return am == null && durch.isEmpty();
     }
+
+    /**
+     * Rules V-7, V-9: whether it issues the paper. What was suspended or revoked is issued no more, and what the source dates before the
+     * decision issued something else.
+     *
+     * @param lage of the paper
+     */
+    public boolean gilt(Vorlagenart art, Papierlage lage) {
+        return !istLeer()
+                && art.kannAusgefertigtWerden()
+                && lage.stand().istPositiv()
+                && (am == null || lage.am() == null || !am.isBefore(lage.am()));
+    }
 }

@@ -92,7 +92,7 @@ public final class BeratungsfolgeRule {
         if (!zeile.abstimmungen().isEmpty() && !zeile.stand().kannStimmenHaben()) {
             verstoesse.add(Violation.at(feld + "stand", "V-5.ohne_stimmen"));
         }
-        Textgrenze.KURZ.pruefe(feld + "ausfallgrund", zeile.verbleib().grund(), verstoesse);
+        Textgrenze.BETREFF.pruefe(feld + "ausfallgrund", zeile.verbleib().grund(), verstoesse);
         Integer nachfolgerin = zeile.verbleib().nachfolgerin();
         if (nachfolgerin == null) {
             return;

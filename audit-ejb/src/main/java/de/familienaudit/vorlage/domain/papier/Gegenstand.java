@@ -10,7 +10,7 @@ import java.util.Set;
  * cover is not decided.
  *
  * @param sache what it is
- * @param name as it was called when it was named; never changed afterwards
+ * @param name as it was called when it was named; never changed afterwards, of something that the program keeps its first 300 characters
  * @param umfang NICHTS: the text does not cover it; GANZ: the text as a whole does; TEILE: those parts do
  * @param teile the parts, as written; empty unless the scope is parts
  * @param geaendert id of what holds the text that was decided with changes; null for none
@@ -21,11 +21,20 @@ public record Gegenstand(Sache sache, String name, Entscheidungsumfang umfang, S
     /** The kind of a subject that the program does not keep and that moves nothing. */
     public static final String ANDERES = "ANDERES";
 
+    private static final int NAME = 300;
+
     public Gegenstand {
         Objects.requireNonNull(sache, "sache");
         Objects.requireNonNull(umfang, "umfang");
-        name = Objects.requireNonNullElse(name, "").strip();
+        name = gekuerzt(sache, Objects.requireNonNullElse(name, "").strip());
         teile = Objects.requireNonNullElse(teile, "").strip();
+    }
+
+    /** A name that somebody typed is refused when it is too long; one that has it elsewhere cannot be made shorter there. */
+    private static String gekuerzt(Sache sache, String name) {
+        return sache.istAnderes() || name.length() <= NAME
+                ? name
+                : name.substring(0, NAME - 1).strip() + "…";
     }
 
     /**

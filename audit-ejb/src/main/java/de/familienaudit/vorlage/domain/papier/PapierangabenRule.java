@@ -26,7 +26,7 @@ public final class PapierangabenRule {
     public static List<Violation> verstoesse(Papier papier, LocalDate heute) {
         List<Violation> verstoesse = new ArrayList<>();
         Textgrenze.NUMMER.pruefe("nummer", papier.nummer(), verstoesse);
-        verstoesse.addAll(verstoesse(papier));
+        verstoesse.addAll(angaben(papier));
         ausfertigung(papier, heute, verstoesse);
         fehlt("quelle", papier.herkunft().quelle(), "G-7.quelle_fehlt", verstoesse);
         Textgrenze.KURZ.pruefe("quelle", papier.herkunft().quelle(), verstoesse);
@@ -38,9 +38,15 @@ public final class PapierangabenRule {
     /**
      * The same for a paper that begins here: a draft has neither number nor source.
      *
-     * @return V-8.…, form.zu_lang, all at once
+     * @return V-8.…, V-11.…, form.zu_lang, all at once
      */
     public static List<Violation> verstoesse(Papier papier) {
+        List<Violation> verstoesse = angaben(papier);
+        verstoesse.addAll(BezugangabenRule.verstoesse(papier.bezug()));
+        return verstoesse;
+    }
+
+    private static List<Violation> angaben(Papier papier) {
         List<Violation> verstoesse = new ArrayList<>();
         if (papier.art() == null) {
             verstoesse.add(Violation.at("art", "V-8.art_fehlt"));
@@ -87,7 +93,7 @@ public final class PapierangabenRule {
         if (ausfertigung.am() != null && ausfertigung.am().isAfter(heute)) {
             verstoesse.add(Violation.at("ausgefertigtAm", "V-9.in_der_zukunft", ausfertigung.am()));
         }
-        Textgrenze.KURZ.pruefe("ausgefertigtDurch", ausfertigung.durch(), verstoesse);
+        Textgrenze.BETREFF.pruefe("ausgefertigtDurch", ausfertigung.durch(), verstoesse);
     }
 
     private static void finanzen(List<Finanzzeile> zeilen, List<Violation> verstoesse) {

@@ -18,6 +18,7 @@ public enum Papierstand {
     /** The body that decides dealt with it; what came out is not known, neither open nor cancelled (V-5). */
     ERGEBNIS_UNBEKANNT,
     ZURUECKGEZOGEN,
+    /** By {@link Ausfertigung#gilt}; kept beside what came out, which nobody wants to lose. */
     AUSGEFERTIGT,
     /** By an objection of the Landrätin or the supervision. */
     AUSGESETZT,

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Rule V-16: the order of an agenda. Each part is numbered from 1 without a gap; both parts are changed by nothing else. */
+/** Rule V-16: the order of an agenda. Each part is numbered from 1; both parts are changed by nothing else. */
 public final class Punktfolge {
 
     /** More items than one part of an agenda has. */
@@ -25,18 +25,17 @@ public final class Punktfolge {
      * @throws BusinessRuleException V-16.zu_viele_punkte
      */
     public void anfuegen(Tagesordnungspunkt neu) {
-        int nummer = teil(neu.istOeffentlich()).size() + 1;
-        if (nummer > MAX) {
-            throw new BusinessRuleException(Violation.of("V-16.zu_viele_punkte", MAX));
-        }
-        neu.stehtAn(neu.istOeffentlich(), nummer);
+        List<Tagesordnungspunkt> teil = teil(neu.istOeffentlich());
+        hoechstens(teil.size() + 1);
         punkte.add(neu);
+        teil.add(neu);
+        nummerieren(teil, neu.istOeffentlich());
     }
 
     /**
      * An item gets another number, perhaps in the other part; those between move up or down.
      *
-     * @throws BusinessRuleException V-16.nummer_unmoeglich
+     * @throws BusinessRuleException V-16.nummer_unmoeglich, V-16.zu_viele_punkte
      */
     public void verschieben(Tagesordnungspunkt punkt, boolean oeffentlich, int nummer) {
         List<Tagesordnungspunkt> ziel = teil(oeffentlich);
@@ -44,6 +43,7 @@ public final class Punktfolge {
         if (nummer < 1 || nummer > ziel.size() + 1) {
             throw new BusinessRuleException(Violation.at("nummer", "V-16.nummer_unmoeglich", ziel.size() + 1));
         }
+        hoechstens(ziel.size() + 1);
         boolean vorher = punkt.istOeffentlich();
         ziel.add(nummer - 1, punkt);
         nummerieren(ziel, oeffentlich);
@@ -52,10 +52,37 @@ public final class Punktfolge {
         }
     }
 
+    /**
+     * Rule V-10: the public must not know of the item any more. It stands at the end of the non-public part. The others keep their numbers
+     * until somebody changes their part: that all of them moved up would tell in the change log what happened.
+     *
+     * @throws BusinessRuleException V-16.zu_viele_punkte
+     */
+    public void verbergen(Tagesordnungspunkt punkt) {
+        List<Tagesordnungspunkt> ziel = teil(false);
+        if (punkt.istOeffentlich()) {
+            hoechstens(ziel.size() + 1);
+            punkt.stehtAn(
+                    false,
+                    ziel.stream().mapToInt(Tagesordnungspunkt::nummer).max().orElse(0) + 1);
+        }
+    }
+
+    /** Its place within its part, from 1, whatever is missing there: what is read as its number. */
+    public int nummer(Tagesordnungspunkt punkt) {
+        return teil(punkt.istOeffentlich()).indexOf(punkt) + 1;
+    }
+
     /** The item stands on the agenda no more. */
     public void entfernen(Tagesordnungspunkt punkt) {
         punkte.remove(punkt);
         nummerieren(teil(punkt.istOeffentlich()), punkt.istOeffentlich());
+    }
+
+    private static void hoechstens(int punkte) {
+        if (punkte > MAX) {
+            throw new BusinessRuleException(Violation.of("V-16.zu_viele_punkte", MAX));
+        }
     }
 
     private static void nummerieren(List<Tagesordnungspunkt> teil, boolean oeffentlich) {

@@ -54,9 +54,13 @@ public class Tagesordnungspunkt extends KommuneObjekt {
         return new Tagesordnungspunkt(sitzung, null, titel.strip(), true, erfassung);
     }
 
-    /** The same item on the agenda of another session, to be put in its place there. */
-    public Tagesordnungspunkt fuer(Sitzung andere, Erfassung jetzt) {
-        return new Tagesordnungspunkt(andere, vorlageId, titel, oeffentlich, jetzt);
+    /**
+     * The same item on the agenda of another session, to be put in its place there.
+     *
+     * @param darfOeffentlich Rule V-10: whether the public may know of it now; else it stands in the non-public part there
+     */
+    public Tagesordnungspunkt fuer(Sitzung andere, boolean darfOeffentlich, Erfassung jetzt) {
+        return new Tagesordnungspunkt(andere, vorlageId, titel, oeffentlich && darfOeffentlich, jetzt);
     }
 
     void stehtAn(boolean imOeffentlichenTeil, int neueNummer) {

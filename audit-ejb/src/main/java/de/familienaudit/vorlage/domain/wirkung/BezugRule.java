@@ -2,6 +2,7 @@ package de.familienaudit.vorlage.domain.wirkung;
 
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.papier.Beschlussbezug;
+import de.familienaudit.vorlage.domain.papier.BezugangabenRule;
 import de.familienaudit.vorlage.domain.papier.Eingriff;
 import de.familienaudit.vorlage.domain.papier.Entscheidungsumfang;
 import de.familienaudit.vorlage.domain.papier.Gegenstand;
@@ -14,33 +15,19 @@ import de.familienaudit.vorlage.domain.papier.Textgrenze;
 import de.familienaudit.vorlage.domain.papier.Vorbehalt;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Rule V-11: what has to be said about what a paper decides on, its conditions, and a suspension or revocation. */
 public final class BezugRule {
-
-    /** More than any paper has. */
-    public static final int HOECHSTENS = 30;
 
     private BezugRule() {}
 
     /** @return V-11.…, V-7.eingriff_…, form.zu_lang, all at once; fields {@code gegenstaende:0:…}, {@code vorbehalte:0:…} */
     public static List<Violation> verstoesse(Papier papier, Gremienauskunft auskunft, LocalDate heute) {
-        List<Violation> verstoesse = new ArrayList<>();
         Beschlussbezug bezug = papier.bezug();
-        if (bezug.gegenstaende().size() > HOECHSTENS || bezug.vorbehalte().size() > HOECHSTENS) {
-            verstoesse.add(Violation.of("V-11.zu_viele", HOECHSTENS));
-        }
-        Set<Object> genannt = new HashSet<>();
+        List<Violation> verstoesse = new ArrayList<>(BezugangabenRule.verstoesse(bezug));
         for (int i = 0; i < bezug.gegenstaende().size(); i++) {
-            Gegenstand g = bezug.gegenstaende().get(i);
-            String feld = "gegenstaende:" + i + ":";
-            if (!genannt.add(g.sache().istAnderes() ? g.name() : g.sache())) {
-                verstoesse.add(Violation.at(feld + "gegenstand", "V-11.zweimal"));
-            }
-            gegenstand(feld, g, papier, auskunft, verstoesse);
+            gegenstand("gegenstaende:" + i + ":", bezug.gegenstaende().get(i), papier, auskunft, verstoesse);
         }
         for (int i = 0; i < bezug.vorbehalte().size(); i++) {
             vorbehalt("vorbehalte:" + i + ":", bezug.vorbehalte().get(i), heute, verstoesse);
@@ -51,20 +38,12 @@ public final class BezugRule {
 
     private static void gegenstand(
             String feld, Gegenstand g, Papier papier, Gremienauskunft auskunft, List<Violation> verstoesse) {
-        if (g.sache().art().isEmpty()) {
-            verstoesse.add(Violation.at(feld + "gegenstand", "V-11.gegenstand_fehlt"));
-            return;
-        }
-        if (g.sache().istAnderes() && g.name().isEmpty()) {
-            verstoesse.add(Violation.at(feld + "gegenstandsname", "V-11.name_fehlt"));
-        }
-        Textgrenze.KURZ.pruefe(feld + "gegenstandsname", g.name(), verstoesse);
-        Textgrenze.KURZ.pruefe(feld + "deckungsteile", g.teile(), verstoesse);
-        if (g.umfang() == Entscheidungsumfang.TEILE && g.teilschluessel().isEmpty()) {
-            verstoesse.add(Violation.at(feld + "deckungsteile", "V-11.teile_fehlen"));
-            return;
-        }
-        if (g.umfang() == Entscheidungsumfang.NICHTS || g.sache().istAnderes()) {
+        boolean ohneTeile =
+                g.umfang() == Entscheidungsumfang.TEILE && g.teilschluessel().isEmpty();
+        if (g.umfang() == Entscheidungsumfang.NICHTS
+                || ohneTeile
+                || g.sache().art().isEmpty()
+                || g.sache().istAnderes()) {
             return;
         }
         Teilspruch spruch = TeilspruchRule.spruch(papier, auskunft, g.teilschluessel());
@@ -82,8 +61,6 @@ public final class BezugRule {
         if (v.text().isEmpty()) {
             verstoesse.add(Violation.at(feld + "vorbehalt", "V-11.vorbehalt_fehlt"));
         }
-        Textgrenze.KURZ.pruefe(feld + "vorbehalt", v.text(), verstoesse);
-        Textgrenze.KURZ.pruefe(feld + "beleg", v.beleg(), verstoesse);
         if (v.istErfuellt() && v.erfuelltAm().isAfter(heute)) {
             verstoesse.add(Violation.at(feld + "erfuelltAm", "V-11.erfuellt_in_der_zukunft", v.erfuelltAm()));
         }

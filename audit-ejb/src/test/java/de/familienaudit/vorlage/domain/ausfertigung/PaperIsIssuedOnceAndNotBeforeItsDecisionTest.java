@@ -29,7 +29,8 @@ class PaperIsIssuedOnceAndNotBeforeItsDecisionTest {
     @ParameterizedTest
     @EnumSource(Papierstand.class)
     void only_what_was_decided_is_put_forward(Papierstand stand) {
-        assertThat(AusfertigungRule.hindernis(Vorlagenart.BESCHLUSSVORLAGE, stand, Ausfertigung.KEINE))
+        assertThat(AusfertigungRule.hindernis(
+                        Vorlagenart.BESCHLUSSVORLAGE, stand, Ausfertigung.KEINE, Unterschrift.KEINE))
                 .isEqualTo(
                         switch (stand) {
                             case BESCHLOSSEN, GEAENDERT_BESCHLOSSEN, TEILWEISE_BESCHLOSSEN, ZUR_KENNTNIS_GENOMMEN ->
@@ -41,7 +42,7 @@ class PaperIsIssuedOnceAndNotBeforeItsDecisionTest {
     @Test
     void a_report_never_is() {
         assertThat(AusfertigungRule.hindernis(
-                        Vorlagenart.BERICHT, Papierstand.ZUR_KENNTNIS_GENOMMEN, Ausfertigung.KEINE))
+                        Vorlagenart.BERICHT, Papierstand.ZUR_KENNTNIS_GENOMMEN, Ausfertigung.KEINE, Unterschrift.KEINE))
                 .contains(Violation.of("V-9.bericht_nie"));
     }
 
@@ -50,7 +51,8 @@ class PaperIsIssuedOnceAndNotBeforeItsDecisionTest {
         assertThat(AusfertigungRule.hindernis(
                         Vorlagenart.BESCHLUSSVORLAGE,
                         Papierstand.BESCHLOSSEN,
-                        new Ausfertigung(BESCHLUSS.plusDays(1), "")))
+                        new Ausfertigung(BESCHLUSS.plusDays(1), ""),
+                        Unterschrift.KEINE))
                 .contains(Violation.of("V-9.schon_ausgefertigt"));
     }
 
@@ -67,7 +69,8 @@ class PaperIsIssuedOnceAndNotBeforeItsDecisionTest {
                         papier(Vorlagenart.BESCHLUSSVORLAGE, Ausfertigung.KEINE),
                         lage(Papierstand.BESCHLOSSEN),
                         tag,
-                        gilt))
+                        gilt,
+                        Unterschrift.KEINE))
                 .extracting(Violation::code)
                 .containsExactly(codes.isEmpty() ? new String[0] : codes.split(";"));
     }
@@ -78,8 +81,47 @@ class PaperIsIssuedOnceAndNotBeforeItsDecisionTest {
                         papier(Vorlagenart.BESCHLUSSVORLAGE, Ausfertigung.KEINE),
                         new Papierlage(Papierstand.BESCHLOSSEN, null, Set.of(), Set.of(), Set.of()),
                         BESCHLUSS,
-                        true))
+                        true,
+                        Unterschrift.KEINE))
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "Angabe {0}, Unterschrift {1}: {2}")
+    @CsvSource({
+        "true, GILT, V-9.schon_ausgefertigt",
+        "false, GILT, V-9.schon_ausgefertigt",
+        "true, AELTERER_WORTLAUT, ''",
+        "false, AELTERER_WORTLAUT, ''",
+        "true, KEINE, V-9.schon_ausgefertigt",
+        "false, KEINE, ''"
+    })
+    void the_same_words_once_corrected_ones_anew(boolean angegeben, Unterschrift unterschrift, String code) {
+        assertThat(AusfertigungRule.hindernis(
+                                Vorlagenart.BESCHLUSSVORLAGE,
+                                Papierstand.BESCHLOSSEN,
+                                angegeben ? new Ausfertigung(BESCHLUSS, "") : Ausfertigung.KEINE,
+                                unterschrift)
+                        .map(Violation::code)
+                        .orElse(""))
+                .isEqualTo(code);
+    }
+
+    @ParameterizedTest(name = "angegeben {0}, Unterschrift {1}: bleibt {2}")
+    @CsvSource({
+        "2023-12-14, GILT, true",
+        "2023-12-15, GILT, false",
+        ", GILT, false",
+        ", AELTERER_WORTLAUT, true",
+        "2023-12-15, KEINE, true"
+    })
+    void a_correction_does_not_take_the_signature_away(LocalDate angegeben, Unterschrift unterschrift, boolean bleibt) {
+        assertThat(AusfertigungRule.bleibt(
+                                new Ausfertigung(angegeben, "Landrätin"),
+                                unterschrift,
+                                unterschrift == Unterschrift.KEINE ? List.of() : List.of(BESCHLUSS.plusDays(1)))
+                        .map(v -> v.field() + " " + v.code() + " " + v.params())
+                        .orElse(""))
+                .isEqualTo(bleibt ? "" : "ausgefertigtAm V-9.durch_unterschrift [2023-12-14]");
     }
 
     private static Papierlage lage(Papierstand stand) {

@@ -123,6 +123,68 @@ class RecordedPaperNamesWhatItHasToTest {
                 .isEqualTo("  3. Drittens\n1. Erstens");
     }
 
+    @Test
+    @DisplayName("V-9: Wer ausgefertigt hat, steht mit Name, Funktion und Ort da, so lang eine Unterschrift sie nennt")
+    void issuedBy() {
+        assertThat(verstoesse(mit(
+                        Vorlagenart.BESCHLUSSVORLAGE, Kaemmereiangabe.KEINE, new Ausfertigung(HEUTE, "L".repeat(510)))))
+                .isEmpty();
+        assertThat(verstoesse(mit(
+                        Vorlagenart.BESCHLUSSVORLAGE,
+                        Kaemmereiangabe.KEINE,
+                        new Ausfertigung(HEUTE, "L".repeat(1001)))))
+                .containsExactly("ausgefertigtDurch form.zu_lang");
+    }
+
+    @Test
+    @DisplayName("V-11: Auch ein Entwurf nennt jeden Gegenstand einmal und ganz, und nichts ist zu lang")
+    void draftWithSubjects() {
+        Gegenstand fassung = gegenstand("FASSUNG", 3L, "Fassung 3", Entscheidungsumfang.GANZ, "");
+        Beschlussbezug bezug = new Beschlussbezug(
+                List.of(
+                        fassung,
+                        fassung,
+                        gegenstand("", null, "", Entscheidungsumfang.NICHTS, ""),
+                        gegenstand(Gegenstand.ANDERES, null, "", Entscheidungsumfang.GANZ, ""),
+                        gegenstand(Gegenstand.ANDERES, null, "n".repeat(301), Entscheidungsumfang.GANZ, ""),
+                        gegenstand("FASSUNG", 4L, "Fassung 4", Entscheidungsumfang.TEILE, "")),
+                List.of(new Vorbehalt("v".repeat(301), null, "b".repeat(301))),
+                Eingriff.KEINER);
+        Papier entwurf = mit(Vorlagenart.BESCHLUSSVORLAGE, Kaemmereiangabe.KEINE, Ausfertigung.KEINE)
+                .mit(bezug);
+        assertThat(PapierangabenRule.verstoesse(entwurf))
+                .extracting(v -> v.field() + " " + v.code())
+                .containsExactly(
+                        "gegenstaende:1:gegenstand V-11.zweimal",
+                        "gegenstaende:2:gegenstand V-11.gegenstand_fehlt",
+                        "gegenstaende:3:gegenstandsname V-11.name_fehlt",
+                        "gegenstaende:4:gegenstandsname form.zu_lang",
+                        "gegenstaende:5:deckungsteile V-11.teile_fehlen",
+                        "vorbehalte:0:vorbehalt form.zu_lang",
+                        "vorbehalte:0:beleg form.zu_lang");
+        assertThat(PapierangabenRule.verstoesse(entwurf.mit(Beschlussbezug.OHNE)))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("V-11: Ein Name, der anderswo länger ist, steht gekürzt da; ein getippter wird nie gekürzt")
+    void longNames() {
+        assertThat(gegenstand("FASSUNG", 3L, "n".repeat(520), Entscheidungsumfang.GANZ, "")
+                        .name())
+                .hasSize(300)
+                .endsWith("…");
+        assertThat(gegenstand("FASSUNG", 3L, "n".repeat(300), Entscheidungsumfang.GANZ, "")
+                        .name())
+                .isEqualTo("n".repeat(300));
+        assertThat(gegenstand(Gegenstand.ANDERES, null, "n".repeat(520), Entscheidungsumfang.GANZ, "")
+                        .name())
+                .hasSize(520);
+    }
+
+    private static Gegenstand gegenstand(String art, Long id, String name, Entscheidungsumfang umfang, String teile) {
+        return new Gegenstand(new Gegenstand.Sache(art, id), name, umfang, teile, null);
+    }
+
     private static Finanzzeile finanz(Finanzart art, int von, Integer bis) {
         return new Finanzzeile(art, null, Betragsgenauigkeit.GENAU, "", new Finanzzeile.Jahre(von, bis, false), "");
     }

@@ -121,7 +121,7 @@ class RowsOfAPaperSayWhatTheyNeedTest {
         assertThat(verstoesse(
                         ausgefallen(KREISTAG, "2020-03-17", Beratungsstand.ABGESAGT, "", 1),
                         ausgefallen(KREISTAG, "2020-03-17", Beratungsstand.VERTAGT, "", 9),
-                        ausgefallen(KREISTAG, "2020-07-17", Beratungsstand.ABGESETZT, "g".repeat(301), 4),
+                        ausgefallen(KREISTAG, "2020-07-17", Beratungsstand.ABGESETZT, "g".repeat(1001), 4),
                         behandelt))
                 .containsExactly(
                         "folge:0:nachfolgerin V-5.andere_zeile",

@@ -78,10 +78,36 @@ class ItemsOfAnAgendaAreNumberedInEachPartTest {
     @Test
     @DisplayName("Für eine andere Sitzung ist es ein neuer Punkt mit demselben Inhalt im selben Teil")
     void copied() {
-        Tagesordnungspunkt neu = x.fuer(Probe.sitzung(2, "2026-12-17"), Probe.WER);
+        Tagesordnungspunkt neu = x.fuer(Probe.sitzung(2, "2026-12-17"), true, Probe.WER);
         assertThat(neu.sitzungId()).isEqualTo(2);
         assertThat(neu.vorlageId()).isEqualTo(21);
         assertThat(neu.istOeffentlich()).isFalse();
+        assertThat(a.fuer(Probe.sitzung(2, "2026-12-17"), true, Probe.WER).istOeffentlich())
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("V-10: Was nicht mehr öffentlich sein darf, steht in der anderen Sitzung im nichtöffentlichen Teil")
+    void copiedWithoutThePublic() {
+        assertThat(a.fuer(Probe.sitzung(2, "2026-12-17"), false, Probe.WER).istOeffentlich())
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "V-10: Was nicht mehr öffentlich ist, steht am Ende des nichtöffentlichen Teils; der öffentliche liest sich ohne Lücke")
+    void hidden() {
+        folge.verbergen(a);
+        assertThat(nummern(b, c)).containsExactly(2, 3);
+        assertThat(folge.nummer(b)).isEqualTo(1);
+        assertThat(folge.nummer(c)).isEqualTo(2);
+        assertThat(nummern(x, y, a)).containsExactly(1, 2, 3);
+        assertThat(a.istOeffentlich()).isFalse();
+        folge.verbergen(x);
+        assertThat(nummern(x, y, a)).containsExactly(1, 2, 3);
+        Tagesordnungspunkt d = vorlage(14, true);
+        folge.anfuegen(d);
+        assertThat(nummern(b, c, d)).containsExactly(1, 2, 3);
     }
 
     @Test
@@ -90,6 +116,9 @@ class ItemsOfAnAgendaAreNumberedInEachPartTest {
         Punktfolge volle = new Punktfolge(List.of());
         IntStream.range(0, Punktfolge.MAX).forEach(i -> volle.anfuegen(vorlage(i, true)));
         assertThatThrownBy(() -> volle.anfuegen(vorlage(999, true))).hasMessage("V-16.zu_viele_punkte");
+        volle.anfuegen(x);
+        assertThatThrownBy(() -> volle.verschieben(x, true, 1)).hasMessage("V-16.zu_viele_punkte");
+        assertThat(x.istOeffentlich()).isFalse();
     }
 
     private static List<Integer> nummern(Tagesordnungspunkt... punkte) {

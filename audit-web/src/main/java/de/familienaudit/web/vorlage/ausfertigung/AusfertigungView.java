@@ -26,8 +26,7 @@ public class AusfertigungView implements Serializable {
 
     /** Asked once, by the page of the paper. */
     public void load(VorlageDetails vorlage) {
-        stand = Ausfertigungsstand.of(
-                vorlage, service.schriftstuecke(vorlage.kopf().id()));
+        stand = Ausfertigungsstand.of(vorlage, service.akte(vorlage.kopf().id()));
     }
 
     /** @param gesehen number of the recording that the person saw (G-4) */

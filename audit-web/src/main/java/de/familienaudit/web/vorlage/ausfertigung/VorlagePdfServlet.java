@@ -21,12 +21,7 @@ public class VorlagePdfServlet extends AbrufServlet {
     @Override
     protected Antwort frage(HttpServletRequest request) {
         Vorlagenbogen bogen = service.dokument(kennung(request, "id"), aufzeichnung(request));
-        return response -> {
-            byte[] pdf = bogen.pdf();
-            Dateiantwort.beginne(response, Dateiantwort.PDF, bogen.dateiname() + ".pdf");
-            response.setContentLength(pdf.length);
-            response.getOutputStream().write(pdf);
-        };
+        return response -> Dateiantwort.sende(response, Dateiantwort.PDF, bogen.dateiname() + ".pdf", bogen.pdf());
     }
 
     private static Integer aufzeichnung(HttpServletRequest request) {

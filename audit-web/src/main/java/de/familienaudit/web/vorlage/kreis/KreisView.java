@@ -11,6 +11,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /** On the page of a paper: whether it is public, when it became so or ceased to be, and the step that the address asks for. */
@@ -36,6 +37,7 @@ public class KreisView implements Serializable {
     private Long id;
     private String schritt = "";
     private KreisBlatt blatt;
+    private Kreisworte.Vorschau vorschau;
 
     public void load() {
         if (id == null) {
@@ -59,17 +61,34 @@ public class KreisView implements Serializable {
 
     public String senden() {
         String getan = getGewaehlt();
-        Konflikt.danachNeu(() -> ausfuehren(getan), this::load);
-        meldungen.erfolg("kreis.fertig." + getan);
+        List<String> bleibt = new ArrayList<>();
+        Konflikt.danachNeu(() -> bleibt.addAll(ausfuehren(getan)), this::load);
+        if (bleibt.isEmpty()) {
+            meldungen.erfolg("kreis.fertig." + getan);
+        } else {
+            meldungen.erfolg("kreis.fertig.teilweise", worte.inhalte(bleibt));
+        }
         return "/vorlage/vorlage.xhtml?faces-redirect=true&id=" + id;
     }
 
-    private void ausfuehren(String getan) {
-        switch (getan) {
+    /** @return names of what stays with the circle */
+    private List<String> ausfuehren(String getan) {
+        return switch (getan) {
             case VEROEFFENTLICHEN -> service.veroeffentlichen(id, blatt.aktuell(), form.befehl());
-            case SCHLIESSEN -> service.schliessen(id, blatt.aktuell(), form.getGrund());
+            case SCHLIESSEN -> {
+                service.schliessen(id, blatt.aktuell(), form.getGrund());
+                yield List.of();
+            }
             default -> throw new NotFoundException();
+        };
+    }
+
+    /** What the paper has of each part that can be cleared, in words; only asked by the step that clears it. */
+    public Kreisworte.Vorschau getVorschau() {
+        if (vorschau == null) {
+            vorschau = worte.vorschau(service.vorschau(id));
         }
+        return vorschau;
     }
 
     /** Names of the parts that were not cleared when it became public; empty for none. */

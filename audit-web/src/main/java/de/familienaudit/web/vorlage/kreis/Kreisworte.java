@@ -1,6 +1,7 @@
 package de.familienaudit.web.vorlage.kreis;
 
 import de.familienaudit.vorlage.kreis.KreisBlatt;
+import de.familienaudit.vorlage.kreis.Veroeffentlichungsvorschau;
 import de.familienaudit.vorlage.kreis.VorlageVeroeffentlichen.Teile;
 import de.familienaudit.web.text.Texte;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,6 +23,23 @@ public class Kreisworte {
      * @param freigabe which parts were cleared; empty where it ceased to be public
      */
     public record Zeile(String was, String freigabe, String grund, String wer) implements Serializable {}
+
+    /** Which contents of a paper belong to each part, as sentences. */
+    public record Vorschau(String sachverhalt, String finanzen, String bemerkungen) implements Serializable {}
+
+    Vorschau vorschau(Veroeffentlichungsvorschau v) {
+        return new Vorschau(enthaelt(v.sachverhalt()), enthaelt(v.finanzen()), enthaelt(v.bemerkungen()));
+    }
+
+    private String enthaelt(List<String> namen) {
+        return namen.isEmpty() ? texte.text("kreis.vorschau.nichts") : texte.text("kreis.vorschau", inhalte(namen));
+    }
+
+    /** @param namen of contents */
+    String inhalte(List<String> namen) {
+        return String.join(
+                ", ", namen.stream().map(n -> texte.text("Vertrauliches." + n)).toList());
+    }
 
     Zeile zeile(KreisBlatt.Akt akt) {
         return new Zeile(

@@ -21,14 +21,7 @@ public class SitzungIcsServlet extends AbrufServlet {
     @Override
     protected Antwort frage(HttpServletRequest request) {
         Termin termin = service.termin(kennung(request, "id"));
-        return response -> {
-            byte[] datei = Termindatei.schreibe(termin);
-            Dateiantwort.beginne(
-                    response,
-                    Termindatei.MEDIENTYP,
-                    termin.titel() + " " + termin.wann().tag() + ".ics");
-            response.setContentLength(datei.length);
-            response.getOutputStream().write(datei);
-        };
+        String name = termin.titel() + " " + termin.wann().tag() + ".ics";
+        return response -> Dateiantwort.sende(response, Termindatei.MEDIENTYP, name, Termindatei.schreibe(termin));
     }
 }

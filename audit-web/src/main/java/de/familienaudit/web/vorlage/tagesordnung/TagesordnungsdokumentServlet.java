@@ -30,10 +30,7 @@ public class TagesordnungsdokumentServlet extends AbrufServlet {
                 Dateiantwort.beginne(response, Dateiantwort.WORD, dokument.dateiname() + ".docx");
                 dokument.word(response.getOutputStream());
             } else {
-                byte[] pdf = dokument.pdf();
-                Dateiantwort.beginne(response, Dateiantwort.PDF, dokument.dateiname() + ".pdf");
-                response.setContentLength(pdf.length);
-                response.getOutputStream().write(pdf);
+                Dateiantwort.sende(response, Dateiantwort.PDF, dokument.dateiname() + ".pdf", dokument.pdf());
             }
         };
     }

@@ -26,11 +26,7 @@ public class ZeitplanPdfServlet extends AbrufServlet {
                         FilterForm.aus(name -> parameter(request, name)).filter())
                 .orElseThrow(NotFoundException::new);
         boolean gross = "A3".equals(request.getParameter("format"));
-        return response -> {
-            byte[] pdf = plan.pdf(gross ? Seitenformat.A3_QUER : Seitenformat.A4_QUER);
-            Dateiantwort.beginne(response, Dateiantwort.PDF, plan.dateiname() + ".pdf");
-            response.setContentLength(pdf.length);
-            response.getOutputStream().write(pdf);
-        };
+        Seitenformat format = gross ? Seitenformat.A3_QUER : Seitenformat.A4_QUER;
+        return response -> Dateiantwort.sende(response, Dateiantwort.PDF, plan.dateiname() + ".pdf", plan.pdf(format));
     }
 }

@@ -1,0 +1,347 @@
+package de.familienaudit.server;
+
+import de.familienaudit.protokoll.ProtokollFilter;
+import de.familienaudit.protokoll.ProtokollJob;
+import de.familienaudit.protokoll.ProtokollService;
+import de.familienaudit.protokoll.SiegelpruefungService;
+import de.familienaudit.shared.Akteur;
+import de.familienaudit.shared.ClockProducer;
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.Rolle;
+import de.familienaudit.vorlage.gang.EinreichungService;
+import de.familienaudit.vorlage.gang.EntwurfService;
+import de.familienaudit.vorlage.gremium.GremienpflegeService;
+import de.familienaudit.vorlage.gremium.GremiumAnlegen;
+import de.familienaudit.vorlage.gremium.GremiumService;
+import de.familienaudit.vorlage.kreis.OeffentlichkeitService;
+import de.familienaudit.vorlage.kreis.VorlageVeroeffentlichen;
+import de.familienaudit.vorlage.papier.Beratungsangabe;
+import de.familienaudit.vorlage.papier.Finanzangabe;
+import de.familienaudit.vorlage.papier.Stimmangabe;
+import de.familienaudit.vorlage.papier.VorlagenFilter;
+import de.familienaudit.vorlage.papier.VorlagenService;
+import de.familienaudit.vorlage.papier.Vorlagenangaben;
+import de.familienaudit.vorlage.papier.VorlagenerfassungService;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/**
+ * A paper that is not public, with every role inside and outside of its circle. Each text of the paper holds the word {@link #GEHEIM}.
+ */
+abstract class KreisTest extends ServerTest {
+
+    static final String GEHEIM = "Zeisigzwirn";
+    static final String NUMMER = "2021/7/" + GEHEIM;
+    static final LocalDate TAG = LocalDate.of(2021, 3, 10);
+    static final List<String> TABELLEN = List.of(
+            "vorlage",
+            "aufzeichnung",
+            "beratungszeile",
+            "abstimmungszeile",
+            "finanzposten",
+            "mitzeichnung",
+            "vorlagenoeffentlichkeit",
+            "aenderung");
+
+    @Inject
+    Testkommune testkommune;
+
+    @Inject
+    VorlagenService vorlagen;
+
+    @Inject
+    VorlagenerfassungService erfassung;
+
+    @Inject
+    OeffentlichkeitService oeffentlichkeit;
+
+    @Inject
+    EntwurfService entwuerfe;
+
+    @Inject
+    EinreichungService einreichung;
+
+    @Inject
+    GremienpflegeService gremien;
+
+    @Inject
+    GremiumService gremienLesen;
+
+    @Inject
+    ProtokollService protokoll;
+
+    @Inject
+    SiegelpruefungService pruefung;
+
+    @Inject
+    ProtokollJob job;
+
+    @Inject
+    CurrentActor currentActor;
+
+    @Resource(lookup = "java:app/jdbc/audit")
+    DataSource dataSource;
+
+    Akteur gremienbuero;
+    Akteur ersteller;
+    long rat;
+    long geheim;
+    final Map<String, Akteur> drinnen = new LinkedHashMap<>();
+    final Map<String, Akteur> draussen = new LinkedHashMap<>();
+
+    Vorlagenangaben entwurf(String betreff) {
+        return new Vorlagenangaben(
+                "",
+                "BESCHLUSSVORLAGE",
+                new Vorlagenangaben.Texte(betreff, "Beschluss", "Sachverhalt", "Amt", ""),
+                new Vorlagenangaben.Kaemmerei("ERFOLGT", "", ""),
+                new Vorlagenangaben.Ausgefertigt(null, ""),
+                List.of(new Beratungsangabe(
+                        rat,
+                        LocalDate.now(ClockProducer.BERLIN).plusDays(40),
+                        "ENTSCHEIDUNG",
+                        "GEPLANT",
+                        new Beratungsangabe.Entscheidung("GANZ", "", false),
+                        null,
+                        "",
+                        List.of())),
+                List.of(),
+                new Vorlagenangaben.Woher("", ""));
+    }
+
+    void begin() throws SQLException {
+        gremienbuero = testkommune.neu(Rolle.GREMIENBUERO);
+        rat = gremien.anlegen(new GremiumAnlegen("VERTRETUNG", "Rat", "Hauptsatzung"));
+        ersteller = testkommune.kollege(gremienbuero, Rolle.PROJEKTLEITUNG);
+        geheim = erfassung.erfassenNichtoeffentlich(angaben(NUMMER, GEHEIM + " im Betreff"));
+        long ort = gremienbuero.kommuneId();
+        long einreicher = stelle(ort, "Sozialamt");
+        long mitzeichner = stelle(ort, "Bauamt");
+        long andere = stelle(ort, "Ordnungsamt");
+        asOwner("update vorlage set einreicher_stelle_id = " + einreicher + " where id = " + geheim);
+        asOwner(
+                "insert into mitzeichnung (kommune_id, vorlage_id, art, stelle_id, rang, frist, hinweis, erfasst_am, erfasst_von) values ("
+                        + ort + ", " + geheim + ", 'STELLE', " + mitzeichner + ", 1, current_date, '" + GEHEIM
+                        + "', now(), 'Test')");
+        asOwner(
+                "insert into mitzeichnung (kommune_id, vorlage_id, art, stelle_id, rang, frist, hinweis, erfasst_am, erfasst_von,"
+                        + " zurueckgenommen_am, zurueckgenommen_von, zurueckgenommen_grund) values (" + ort + ", "
+                        + geheim + ", 'STELLE', "
+                        + andere + ", 1, current_date, '', now(), 'Test', now(), 'Test', 'Irrtum')");
+
+        drinnen.put("Ersteller", ersteller);
+        drinnen.put("Gremienbüro", gremienbuero);
+        drinnen.put("Kämmerei", kollege(Rolle.KAEMMEREI));
+        Akteur landraetin = kollege(Rolle.LANDRAT);
+        drinnen.put("Landrätin", landraetin);
+        Akteur leitung = besetzt(einreicher, "LEITUNG", "null");
+        drinnen.put("Leitung der einreichenden Stelle", leitung);
+        drinnen.put("Bearbeitung der einreichenden Stelle", besetzt(einreicher, "BEARBEITUNG", "null"));
+        drinnen.put("Vertretung der einreichenden Stelle", vertreten(einreicher, leitung, false, true));
+        drinnen.put("Leitung der mitzeichnenden Stelle", besetzt(mitzeichner, "LEITUNG", "null"));
+        long haus = stelle(ort, "Landrätin");
+        drinnen.put("bestätigte Vertretung der Landrätin", vertreten(haus, landraetin, true, true));
+
+        draussen.put("andere Projektleitung", kollege(Rolle.PROJEKTLEITUNG));
+        for (Rolle rolle : List.of(Rolle.FACHAMT, Rolle.AUDITOR, Rolle.LESER, Rolle.ADMINISTRATION)) {
+            draussen.put(name(rolle), kollege(rolle));
+        }
+        draussen.put("frühere Bearbeitung", besetzt(einreicher, "BEARBEITUNG", "current_date - 1"));
+        draussen.put("Leitung einer Stelle, deren Anfrage zurückgenommen ist", besetzt(andere, "LEITUNG", "null"));
+        draussen.put("unbestätigte Vertretung der Landrätin", vertreten(haus, landraetin, true, false));
+        draussen.put("Gremienbüro einer anderen Kommune", testkommune.neu(Rolle.GREMIENBUERO));
+        currentActor.set(gremienbuero);
+    }
+
+    static String name(Rolle rolle) {
+        return rolle.name().charAt(0) + rolle.name().substring(1).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    Akteur kollege(Rolle rolle) {
+        return testkommune.kollege(gremienbuero, rolle);
+    }
+
+    Akteur besetzt(long stelle, String art, String bis) throws SQLException {
+        Akteur person = kollege(Rolle.FACHAMT);
+        asOwner("insert into stellenbesetzung (kommune_id, stelle_id, konto_id, art, gueltig_bis) values ("
+                + person.kommuneId() + ", " + stelle + ", " + person.kontoId() + ", '" + art + "', " + bis + ")");
+        return person;
+    }
+
+    Akteur vertreten(long stelle, Akteur inhaber, boolean landrat, boolean bestaetigt) throws SQLException {
+        Akteur person = kollege(Rolle.FACHAMT);
+        String wer = String.valueOf(gremienbuero.kontoId());
+        String urkunde = "null, null, null, null, null, null, null, null";
+        if (landrat && bestaetigt) {
+            asOwner("insert into dateiinhalt (id, kommune_id, sha256, groesse, medientyp) values (" + person.kontoId()
+                    + ", " + person.kommuneId() + ", repeat('a', 64), 1, 'application/pdf')");
+            urkunde =
+                    person.kontoId() + ", 'urkunde.pdf', 'application/pdf', repeat('a', 64), 1, now(), 'Test', " + wer;
+        }
+        asOwner(
+                "insert into vertretung (kommune_id, stelle_id, inhaber_id, vertreter_id, gueltig_von, gueltig_bis, grund, landrat,"
+                        + " benannt_am, benannt_von, benannt_von_konto, urkunde_inhalt_id, urkunde_dateiname, urkunde_medientyp, urkunde_sha256,"
+                        + " urkunde_groesse, urkunde_am, urkunde_von, urkunde_von_konto, bestaetigt_am, bestaetigt_von, bestaetigt_von_konto) values ("
+                        + person.kommuneId() + ", " + stelle + ", " + inhaber.kontoId() + ", " + person.kontoId()
+                        + ", current_date, current_date, 'Urlaub', " + landrat + ", now(), 'Test', " + inhaber.kontoId()
+                        + ", " + urkunde
+                        + (landrat && bestaetigt ? ", now(), 'Test', " + wer : ", null, null, null") + ")");
+        return person;
+    }
+
+    static long stelle(long kommune, String name) throws SQLException {
+        long id = number("select nextval('objekt_id')");
+        asOwner("insert into stelle (id, kommune_id, name, art) values (" + id + ", " + kommune + ", '" + name
+                + "', 'INTERN')");
+        return id;
+    }
+
+    static Akteur mit(Akteur person, Set<Rolle> rollen) {
+        return new Akteur(
+                person.kontoId(),
+                person.benutzername(),
+                person.anzeigename(),
+                person.kommuneId(),
+                person.kommuneName(),
+                rollen);
+    }
+
+    List<?> gesucht(String text) {
+        return vorlagen.liste(new VorlagenFilter(text, "", "", "", "", VorlagenFilter.ALLE.blatt()))
+                .seite()
+                .zeilen();
+    }
+
+    static ProtokollFilter filter(String text) {
+        return new ProtokollFilter(null, null, "", "", "", text, null, null);
+    }
+
+    static VorlageVeroeffentlichen befehl(LocalDate tag, Long gremium, String grund, boolean alles) {
+        return new VorlageVeroeffentlichen(tag, gremium, grund, new VorlageVeroeffentlichen.Teile(alles, alles, alles));
+    }
+
+    Vorlagenangaben angaben(String nummer, String betreff) {
+        return new Vorlagenangaben(
+                nummer,
+                "BESCHLUSSVORLAGE",
+                new Vorlagenangaben.Texte(
+                        betreff,
+                        GEHEIM + " im Beschluss",
+                        GEHEIM + " im Sachverhalt",
+                        GEHEIM + " als Einreicher",
+                        GEHEIM + " als Bemerkung"),
+                new Vorlagenangaben.Kaemmerei("ERFOLGT", GEHEIM + " der Kämmerei", "2021"),
+                new Vorlagenangaben.Ausgefertigt(null, ""),
+                List.of(new Beratungsangabe(
+                        rat,
+                        TAG,
+                        "ENTSCHEIDUNG",
+                        "BEHANDELT",
+                        new Beratungsangabe.Entscheidung("GANZ", "", false),
+                        null,
+                        GEHEIM + " zur Zeile",
+                        List.of(new Stimmangabe(
+                                new Stimmangabe.Frage("HAUPTSACHE", "", "", GEHEIM + " als Wortlaut"),
+                                new Stimmangabe.Zahlen("5", "1", "", "", ""),
+                                "",
+                                "",
+                                GEHEIM + " der Fraktion")))),
+                List.of(new Finanzangabe("GESAMTKOSTEN", "1.000", "", false, GEHEIM, "2021", GEHEIM + " im Geld")),
+                new Vorlagenangaben.Woher("Akte", "Probe"));
+    }
+
+    void versiegeln() {
+        do {
+            job.versiegeln();
+        } while (pruefung.stand().offen() > 0);
+    }
+
+    long aufzeichnung() {
+        try {
+            return number("select min(id) from aufzeichnung where vorlage_id = " + geheim);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Rows of this paper that the person sees in a table. */
+    long zeilen(Akteur akteur, String tabelle) throws SQLException {
+        String davon =
+                switch (tabelle) {
+                    case "vorlage" -> "id = " + geheim;
+                    case "aufzeichnung", "mitzeichnung", "vorlagenoeffentlichkeit" -> "vorlage_id = " + geheim;
+                    case "aenderung" -> "sichtbar_wie <> 'dateiinhalt' and kommune_id = " + gremienbuero.kommuneId();
+                    default -> "kommune_id = " + gremienbuero.kommuneId();
+                };
+        return number(akteur, "select count(*) from " + tabelle + " where " + davon);
+    }
+
+    long zeilenAlle(Akteur akteur, String tabelle) throws SQLException {
+        return number(akteur, "select count(*) from " + tabelle);
+    }
+
+    long number(Akteur akteur, String sql) throws SQLException {
+        return mitDatenbank(akteur, s -> {
+            try (ResultSet r = s.executeQuery(sql)) {
+                r.next();
+                return r.getLong(1);
+            }
+        });
+    }
+
+    long als(Akteur akteur, String sql) throws SQLException {
+        return mitDatenbank(akteur, s -> (long) s.executeUpdate(sql));
+    }
+
+    interface Frage {
+        long stelle(Statement s) throws SQLException;
+    }
+
+    long mitDatenbank(Akteur akteur, Frage frage) throws SQLException {
+        try (Connection c = dataSource.getConnection();
+                Statement s = c.createStatement()) {
+            c.setAutoCommit(false);
+            s.execute("select set_config('audit.akteur', 'test', true), set_config('audit.konto', '" + akteur.kontoId()
+                    + "', true), set_config('audit.kommune', '" + akteur.kommuneId() + "', true)");
+            try {
+                return frage.stelle(s);
+            } finally {
+                c.rollback();
+            }
+        }
+    }
+
+    static long number(String sql) throws SQLException {
+        try (Connection c = owner();
+                Statement s = c.createStatement();
+                ResultSet r = s.executeQuery(sql)) {
+            r.next();
+            return r.getLong(1);
+        }
+    }
+
+    static void asOwner(String sql) throws SQLException {
+        try (Connection c = owner();
+                Statement s = c.createStatement()) {
+            s.execute(sql);
+        }
+    }
+
+    static Connection owner() throws SQLException {
+        return DriverManager.getConnection(
+                System.getenv("AUDIT_DB_URL"),
+                System.getenv("AUDIT_DB_OWNER"),
+                System.getenv("AUDIT_DB_OWNER_PASSWORD"));
+    }
+}
