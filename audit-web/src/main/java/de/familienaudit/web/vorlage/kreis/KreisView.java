@@ -4,9 +4,9 @@ import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.vorlage.gremium.Gremiumwahl;
 import de.familienaudit.vorlage.kreis.KreisBlatt;
 import de.familienaudit.vorlage.kreis.OeffentlichkeitService;
-import de.familienaudit.web.error.Konflikt;
 import de.familienaudit.web.frame.AddressText;
 import de.familienaudit.web.text.Meldungen;
+import de.familienaudit.web.vorlage.gang.Vorlagenkonflikt;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,11 +30,16 @@ public class KreisView implements Serializable {
     private Kreisworte worte;
 
     @Inject
+    private Vorlagenkonflikt konflikt;
+
+    @Inject
     private Meldungen meldungen;
 
     private final KreisForm form = new KreisForm();
     private Long id;
     private String schritt = "";
+    private String gewaehlt = "";
+    private int gesehen;
     private KreisBlatt blatt;
 
     public void load() {
@@ -42,6 +47,8 @@ public class KreisView implements Serializable {
             throw new NotFoundException();
         }
         blatt = service.blatt(id);
+        gesehen = blatt.aktuell();
+        gewaehlt = schritt.equals(getMoeglich()) ? schritt : "";
     }
 
     /** The step that can be done; empty while the paper is a draft. */
@@ -52,22 +59,23 @@ public class KreisView implements Serializable {
         return blatt.oeffentlich() ? SCHLIESSEN : VEROEFFENTLICHEN;
     }
 
-    /** The step that the address asks for; empty for none, or for one that is not possible. */
+    /** The step that the address asks for; empty for none, or for one that was not possible when the page was opened. */
     public String getGewaehlt() {
-        return schritt.equals(getMoeglich()) ? schritt : "";
+        return gewaehlt;
     }
 
+    /** After a refusal the dialog stays with what was typed; after a conflict the next click knows the newer recording (G-4). */
     public String senden() {
-        String getan = getGewaehlt();
-        Konflikt.danachNeu(() -> ausfuehren(getan), this::load);
-        meldungen.erfolg("kreis.fertig." + getan);
+        konflikt.danachNeu(
+                id, gesehen, this::ausfuehren, neu -> gesehen = neu.kopf().aufzeichnung());
+        meldungen.erfolg("kreis.fertig." + gewaehlt);
         return "/vorlage/vorlage.xhtml?faces-redirect=true&id=" + id;
     }
 
-    private void ausfuehren(String getan) {
-        switch (getan) {
-            case VEROEFFENTLICHEN -> service.veroeffentlichen(id, blatt.aktuell(), form.befehl());
-            case SCHLIESSEN -> service.schliessen(id, blatt.aktuell(), form.getGrund());
+    private void ausfuehren() {
+        switch (gewaehlt) {
+            case VEROEFFENTLICHEN -> service.veroeffentlichen(id, gesehen, form.befehl());
+            case SCHLIESSEN -> service.schliessen(id, gesehen, form.getGrund());
             default -> throw new NotFoundException();
         }
     }
