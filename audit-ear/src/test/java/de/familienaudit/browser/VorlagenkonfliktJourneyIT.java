@@ -43,6 +43,7 @@ class VorlagenkonfliktJourneyIT extends BrowserTest {
         feld(zweite, "finanzen:0:finanzart").selectOption("GESAMTKOSTEN");
         taste(zweite, "Beratung hinzufügen").click();
         feld(zweite, "folge:1:gremium").selectOption(new SelectOption().setLabel("Jugendhilfeausschuss"));
+        feld(zweite, "folge:1:rolle").selectOption("VORBERATUNG");
         zweite.locator("#speichern").click();
         assertThat(zweite.locator("#meldungen")).containsText("Der Entwurf ist gespeichert.");
 

@@ -19,6 +19,7 @@ import de.familienaudit.vorlage.domain.papier.Papiertext;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
 import de.familienaudit.vorlage.domain.papier.weg.Fassungsstand;
 import de.familienaudit.vorlage.domain.papier.weg.Papierherkunft;
+import de.familienaudit.vorlage.domain.wirkung.BezugRule;
 import de.familienaudit.vorlage.gremium.GremienReader;
 import de.familienaudit.vorlage.papier.Gremienblick;
 import de.familienaudit.vorlage.papier.PapierReader;
@@ -64,7 +65,7 @@ class Papierwerk {
      *
      * @param ganz whether it has to be a whole paper, for the submission (V-8)
      * @throws NotFoundException R-2 for a body or Stelle of another Kommune
-     * @throws BusinessRuleException V-2.…, V-6.…, V-8.…, G-5.…, form.zu_lang, all at once
+     * @throws BusinessRuleException V-2.…, V-6.…, V-8.…, V-11.…, G-5.…, form.zu_lang, all at once
      */
     Blatt lies(Entwurfsangaben angaben, boolean ganz) {
         Optional<StelleDetails> stelle = stelle(angaben.einreicherStelle());
@@ -99,13 +100,14 @@ class Papierwerk {
         return papier;
     }
 
-    /** V-2.…, V-6.…, V-8.… of a paper with planned rows. */
+    /** V-2.…, V-6.…, V-8.…, V-11.… of a paper with planned rows. */
     List<Violation> verstoesse(Papier papier, boolean ganz) {
         Gremienblick blick = blick();
         papier.folge().stream().filter(z -> z.gremium() != null).forEach(blick::name);
         Set<Violation> verstoesse = new LinkedHashSet<>(PapierangabenRule.verstoesse(papier));
         verstoesse.addAll(blick.zurueckgenommene(papier.folge()));
         verstoesse.addAll(BeratungsfolgeRule.verstoesse(papier, blick, blick.heute()));
+        verstoesse.addAll(BezugRule.genannt(papier.bezug()));
         if (ganz && papier.art() != null) {
             verstoesse.addAll(EinreichungRule.verstoesse(papier));
             verstoesse.addAll(folgen.verstoesse(null, Papierherkunft.PROGRAMM, papier, blick));

@@ -49,14 +49,28 @@ public final class BezugRule {
         return verstoesse;
     }
 
-    private static void gegenstand(
-            String feld, Gegenstand g, Papier papier, Gremienauskunft auskunft, List<Violation> verstoesse) {
+    /** What a draft has to say already: half a row is no gap, it would be lost. @return V-11.gegenstand_fehlt, V-11.name_fehlt */
+    public static List<Violation> genannt(Beschlussbezug bezug) {
+        List<Violation> verstoesse = new ArrayList<>();
+        for (int i = 0; i < bezug.gegenstaende().size(); i++) {
+            genannt("gegenstaende:" + i + ":", bezug.gegenstaende().get(i), verstoesse);
+        }
+        return verstoesse;
+    }
+
+    private static void genannt(String feld, Gegenstand g, List<Violation> verstoesse) {
         if (g.sache().art().isEmpty()) {
             verstoesse.add(Violation.at(feld + "gegenstand", "V-11.gegenstand_fehlt"));
-            return;
-        }
-        if (g.sache().istAnderes() && g.name().isEmpty()) {
+        } else if (g.sache().istAnderes() && g.name().isEmpty()) {
             verstoesse.add(Violation.at(feld + "gegenstandsname", "V-11.name_fehlt"));
+        }
+    }
+
+    private static void gegenstand(
+            String feld, Gegenstand g, Papier papier, Gremienauskunft auskunft, List<Violation> verstoesse) {
+        genannt(feld, g, verstoesse);
+        if (g.sache().art().isEmpty()) {
+            return;
         }
         Textgrenze.KURZ.pruefe(feld + "gegenstandsname", g.name(), verstoesse);
         Textgrenze.KURZ.pruefe(feld + "deckungsteile", g.teile(), verstoesse);

@@ -58,6 +58,19 @@ class SubjectsAndConditionsAreNamedWholeTest {
     }
 
     @Test
+    @DisplayName("V-11: schon im Entwurf ist ein Gegenstand gewählt und „Anderes“ benannt; alles Weitere hat Zeit")
+    void subjectsOfADraft() {
+        Gegenstand namenlos = anderes(Gegenstand.ANDERES, " ");
+        Gegenstand ohnePunkte = fassung(Entscheidungsumfang.TEILE, "", null);
+
+        assertThat(BezugRule.genannt(bezug(FASSUNG, anderes("", ""), namenlos, ohnePunkte)))
+                .extracting(v -> v.field() + " " + v.code())
+                .containsExactly(
+                        "gegenstaende:1:gegenstand V-11.gegenstand_fehlt",
+                        "gegenstaende:2:gegenstandsname V-11.name_fehlt");
+    }
+
+    @Test
     @DisplayName("V-11: ein Vorbehalt hat Worte, und erfüllt ist er mit Tag und Beleg")
     void conditions() {
         List<Vorbehalt> vorbehalte = List.of(
