@@ -10,6 +10,7 @@ import de.familienaudit.vorlage.tagesordnung.Tagesordnungsblatt.Punkt;
 import de.familienaudit.vorlage.tagesordnung.Tagesordnungsblatt.Zeile;
 import de.familienaudit.web.text.Texte;
 import de.familienaudit.web.vorlage.abstimmung.Votumworte;
+import de.familienaudit.web.vorlage.papier.Papierworte;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ public class Tagesordnungsworte {
 
     @Inject
     private Votumworte voten;
+
+    @Inject
+    private Papierworte papiere;
 
     List<Punktanzeige.Teil> teile(Tagesordnungsblatt blatt) {
         return blatt.teile().stream()
@@ -89,7 +93,7 @@ public class Tagesordnungsworte {
 
     /** A row to choose: {@code 2026/8/001 Spielplatz (Entscheidung)}. */
     String wahl(Aufsetzbares.Wahl wahl) {
-        return texte.text("tagesordnung.wahl", wahl.nummer(), wahl.betreff(), wahl.rolle());
+        return texte.text("tagesordnung.wahl", nummer(wahl.nummer()), wahl.betreff(), wahl.rolle());
     }
 
     /** What is stored of a row now. */
@@ -108,12 +112,22 @@ public class Tagesordnungsworte {
     /** What a correction would change. */
     String vorschau(Berichtigungsvorschau v) {
         return v.aendertLage()
-                ? texte.text("stimmen.berichtigung.anders", v.nummer(), v.betreff(), lage(v.bisher()), lage(v.danach()))
-                : texte.text("stimmen.berichtigung.gleich", v.nummer(), v.betreff(), lage(v.bisher()));
+                ? texte.text(
+                        "stimmen.berichtigung.anders",
+                        nummer(v.nummer()),
+                        v.betreff(),
+                        lage(v.bisher()),
+                        lage(v.danach()))
+                : texte.text("stimmen.berichtigung.gleich", nummer(v.nummer()), v.betreff(), lage(v.bisher()));
     }
 
     private String lage(Lage lage) {
         return lage.am() == null ? texte.wort(lage.stand()) : texte.text("vorlage.stand_am", lage.stand(), lage.am());
+    }
+
+    /** The number of a paper, or that it has none (V-1). */
+    String nummer(String nummer) {
+        return papiere.nummer(nummer);
     }
 
     String rolle(Stimmblatt.Zeile zeile) {
