@@ -75,7 +75,7 @@ class PublicAgendaLeavesTheRestOutTest {
     void empty() throws IOException {
         sitzung.absagen("Sturm", WER);
         Tagesordnungsblatt leer = new Tagesordnungsblatt(
-                new Kopf(1, "Stadtrat", TAG, "ABGESAGT", false),
+                new Kopf(1, "Stadtrat", TAG, "ABGESAGT", false, false),
                 List.of(),
                 0,
                 new Niederschrift(false, null, List.of()));
@@ -90,7 +90,7 @@ class PublicAgendaLeavesTheRestOutTest {
 
     private Tagesordnungsdokument dokument(boolean beide) {
         Tagesordnungsblatt blatt = new Tagesordnungsblatt(
-                new Kopf(1, "Stadtrat", TAG, "GEPLANT", false),
+                new Kopf(1, "Stadtrat", TAG, "GEPLANT", false, false),
                 List.of(
                         new Teil(
                                 true,
@@ -130,7 +130,7 @@ class PublicAgendaLeavesTheRestOutTest {
                 new Stelle(nummer, 0, true, nummer),
                 titel,
                 new Papierbezug(nummer, vorlage, 1, true),
-                List.of(new Zeile(1, rolle, stand, false, "", List.of())));
+                List.of(new Zeile(1, rolle, stand, false, false, "", List.of())));
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -78,7 +78,7 @@ public class SitzungView implements Serializable {
     public String senden() {
         long ziel = Konflikt.danachNeu(this::ausfuehren, this::reload);
         meldungen.erfolg("sitzungen.gespeichert");
-        boolean neuerTagGefragt = "absagen".equals(schritt) && punkte.vorlagen() > 0;
+        boolean neuerTagGefragt = "absagen".equals(schritt) && punkte.getBlatt().vorlagen() > 0;
         return SitzungSeiten.SITZUNG + "?faces-redirect=true&id=" + ziel
                 + (neuerTagGefragt ? "&schritt=wiederholen" : "");
     }

@@ -44,7 +44,8 @@ public class Tagesordnungsworte {
                 punkt.titel(),
                 punkt.vorlage(),
                 punkt.zeilen().stream().map(this::zeile).toList(),
-                punkt.zeilen().stream().anyMatch(z -> istGeplant(z.stand())));
+                punkt.herunternehmbar(),
+                punkt.entfernbar());
     }
 
     /** {@code Ö 3}; a dash for no item. */
@@ -85,10 +86,6 @@ public class Tagesordnungsworte {
             case "GEPLANT", "VERZICHTET", "OHNE_EMPFEHLUNG" -> "neutral";
             default -> "warn";
         };
-    }
-
-    private static boolean istGeplant(Enum<?> stand) {
-        return "GEPLANT".equals(stand.name());
     }
 
     /** A row to choose: {@code 2026/8/001 Spielplatz (Entscheidung)}. */
