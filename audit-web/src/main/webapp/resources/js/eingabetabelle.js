@@ -1,4 +1,5 @@
-/* A table of inputs by keyboard: Enter and the arrows go along the column, columns copied from a spreadsheet are pasted. No texts. */
+/* A table of inputs by keyboard: Enter and the arrows go along the column, columns copied from a spreadsheet are pasted. Enter goes from
+   what is still open to what is still open (data-erledigt says what is not). No texts. */
 (function () {
   "use strict";
 
@@ -7,14 +8,16 @@
   const table = (field) => field.closest?.("[data-eingabetabelle]");
   const fieldsOf = (cell) => [...(cell?.querySelectorAll(FIELDS) ?? [])];
 
+  const done = (row) => row.dataset.erledigt === "ja";
+
   /* The same field of the same column in a row further on, if that row has one. */
-  function neighbour(field, step) {
+  function neighbour(field, step, onlyOpen) {
     const cell = field.closest("td");
     const place = fieldsOf(cell).indexOf(field);
     const rows = [...table(field).querySelectorAll("tbody tr")];
     for (let i = rows.indexOf(cell.parentElement) + step; i >= 0 && i < rows.length; i += step) {
       const found = fieldsOf(rows[i].cells[cell.cellIndex])[place];
-      if (found) {
+      if (found && !(onlyOpen && done(rows[i]))) {
         return found;
       }
     }
@@ -37,7 +40,7 @@
     const moves = event.key === "Enter" || field.matches(TYPED) && (event.key === "ArrowDown" || event.key === "ArrowUp");
     if (moves) {
       event.preventDefault();
-      const next = neighbour(field, down ? 1 : -1);
+      const next = neighbour(field, down ? 1 : -1, event.key === "Enter" && !done(field.closest("tr")));
       if (next) {
         go(next);
       }
@@ -62,7 +65,7 @@
           target.dispatchEvent(new Event("input", { bubbles: true }));
         }
       });
-      first = neighbour(first, 1);
+      first = neighbour(first, 1, false);
       if (!first) {
         return;
       }

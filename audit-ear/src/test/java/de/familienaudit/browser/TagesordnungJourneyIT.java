@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,11 @@ class TagesordnungJourneyIT extends BrowserTest {
         page().navigate(sitzung);
         link("Stimmen eintragen").click();
         axe(page());
+        List<String> adressen = new ArrayList<>();
+        page().onRequest(r -> adressen.add(r.url()));
         tasten();
+        assertThat(adressen).anyMatch(a -> a.endsWith("/vorlage/ergebnis"));
+        assertThat(adressen).noneMatch(a -> a.contains("/vorlage/ergebnis?"));
         assertThat(page().locator(".feld-fehler")).hasCount(2);
         assertThat(page().locator("#zeilen\\:0\\:ja")).hasValue("12");
         axe(page());
@@ -69,6 +74,8 @@ class TagesordnungJourneyIT extends BrowserTest {
         screenshot(page(), "sitzung-mit-stimmen");
 
         link("Stimmen eintragen").click();
+        assertThat(page().locator("tr[data-stimme]").first()).containsText("schon eingetragen");
+        assertThat(page().locator("tr[data-stimme]").first()).hasAttribute("data-erledigt", "ja");
         page().locator("#zeilen\\:0\\:ja").fill("2");
         speichern();
         assertThat(page().locator("#berichtigung"))
@@ -82,7 +89,9 @@ class TagesordnungJourneyIT extends BrowserTest {
         Download pdf =
                 page().waitForDownload(() -> link("PDF, öffentlicher Teil").click());
         assertThat(Files.readAllBytes(pdf.path())).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
-        Download word = page().waitForDownload(() -> link("Word, beide Teile").click());
+        assertThat(link("Word, beide Teile")).hasCount(0);
+        Download word =
+                page().waitForDownload(() -> link("Word, öffentlicher Teil").click());
         assertThat(word.suggestedFilename()).endsWith(".docx");
     }
 
@@ -96,6 +105,7 @@ class TagesordnungJourneyIT extends BrowserTest {
         assertThat(page().locator("tr[data-stimme] output").first())
                 .hasText("12 Ja, 3 Nein: angenommen; mehr Ja als Nein");
         assertThat(page().locator("#zeilen\\:0\\:stand")).hasValue("BEHANDELT");
+        enterGehtWeiterZumNaechstenOffenen();
         erstes.focus();
         page().keyboard().press("Enter");
         page().keyboard().type("zwölf");
@@ -116,6 +126,15 @@ class TagesordnungJourneyIT extends BrowserTest {
             page().keyboard().press("Tab");
         }
         page().keyboard().press("Enter");
+    }
+
+    private void enterGehtWeiterZumNaechstenOffenen() {
+        Locator zweite = page().locator("tr[data-stimme]").nth(1);
+        zweite.evaluate("zeile => { zeile.dataset.erledigt = 'ja'; }");
+        page().locator("#zeilen\\:0\\:ja").focus();
+        page().keyboard().press("Enter");
+        assertThat(page().locator("#zeilen\\:2\\:ja")).isFocused();
+        zweite.evaluate("zeile => { delete zeile.dataset.erledigt; }");
     }
 
     private void berichtigeFehler() {

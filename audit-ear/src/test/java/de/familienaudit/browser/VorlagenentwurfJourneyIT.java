@@ -27,6 +27,7 @@ class VorlagenentwurfJourneyIT extends BrowserTest {
         link("Neue Vorlage").click();
         barrierefrei();
         feld("betreff").fill("Probe eines Entwurfs");
+        ohneNamen();
         feld("folge:0:gremium").selectOption(new SelectOption().setLabel("Kreistag"));
         feld("folge:0:rolle").selectOption("ENTSCHEIDUNG");
         feld("finanzen:0:finanzart").selectOption("GESAMTKOSTEN");
@@ -114,6 +115,19 @@ class VorlagenentwurfJourneyIT extends BrowserTest {
         link("Als Muster verwenden").click();
         assertThat(feld("betreff")).hasValue("Probe eines Entwurfs");
         assertThat(feld("kaemmerei")).hasValue("");
+    }
+
+    /** V-11: What the program does not keep has to be named, also in a draft. */
+    private void ohneNamen() {
+        taste("Gegenstand hinzufügen").click();
+        feld("gegenstaende:0:gegenstand").selectOption("ANDERES");
+        page().locator("#speichern").click();
+        assertThat(page().locator(".meldung-fehler").first())
+                .containsText("Bitte nennen Sie den Gegenstand beim Namen.");
+        assertThat(feld("gegenstaende:0:gegenstandsname")).isVisible();
+        assertThat(feld("gegenstaende:0:gegenstandsname")).hasAttribute("aria-invalid", "true");
+        taste("Gegenstand 1 entfernen").click();
+        assertThat(feld("gegenstaende:0:gegenstand")).hasCount(0);
     }
 
     /** On a desk and on a phone. */

@@ -15,7 +15,7 @@ final class TagesordnungAdressen implements Adressbuch {
         return Map.of(
                 "/vorlage/tagesordnung.xhtml", TagesordnungAdressen::eine,
                 "/vorlage/stimmen.xhtml", TagesordnungAdressen::eine,
-                "/vorlage/ergebnis", TagesordnungAdressen::eine,
+                "/vorlage/ergebnis", frage -> frage.antwort(Adressaufruf.GET_NOT_SUPPORTED),
                 "/vorlage/tagesordnung.pdf", TagesordnungAdressen::eine,
                 "/vorlage/tagesordnung.docx", TagesordnungAdressen::eine);
     }

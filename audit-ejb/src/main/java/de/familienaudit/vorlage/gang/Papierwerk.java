@@ -64,7 +64,7 @@ class Papierwerk {
      *
      * @param ganz whether it has to be a whole paper, for the submission (V-8)
      * @throws NotFoundException R-2 for a body or Stelle of another Kommune
-     * @throws BusinessRuleException V-2.…, V-6.…, V-8.…, G-5.…, form.zu_lang, all at once
+     * @throws BusinessRuleException V-2.…, V-6.…, V-8.…, V-11.…, G-5.…, form.zu_lang, all at once
      */
     Blatt lies(Entwurfsangaben angaben, boolean ganz) {
         Optional<StelleDetails> stelle = stelle(angaben.einreicherStelle());
@@ -99,7 +99,7 @@ class Papierwerk {
         return papier;
     }
 
-    /** V-2.…, V-6.…, V-8.… of a paper with planned rows. */
+    /** V-2.…, V-6.…, V-8.…, V-11.… of a paper with planned rows. */
     List<Violation> verstoesse(Papier papier, boolean ganz) {
         Gremienblick blick = blick();
         papier.folge().stream().filter(z -> z.gremium() != null).forEach(blick::name);

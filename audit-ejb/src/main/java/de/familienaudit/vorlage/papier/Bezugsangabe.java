@@ -24,10 +24,10 @@ public record Bezugsangabe(
         eingriff = Objects.requireNonNullElse(eingriff, Eingriffsangabe.KEINE);
     }
 
-    /** What a draft can say of it: what it is about and the conditions, and never what came of it. Half a row counts as none. */
+    /** What a draft can say of it: what it is about and the conditions, and never what came of it. */
     public Bezugsangabe geplant() {
         return new Bezugsangabe(
-                gegenstaende.stream().filter(Gegenstandsangabe::istGenannt).toList(),
+                gegenstaende,
                 vorbehalte.stream()
                         .filter(v -> !v.vorbehalt().isBlank())
                         .map(v -> new Vorbehaltsangabe(v.vorbehalt(), null, ""))
@@ -65,10 +65,6 @@ public record Bezugsangabe(
         /** The text of the paper covers it as a whole. */
         public static Gegenstandsangabe ganz(String art, long id) {
             return new Gegenstandsangabe(art + ":" + id, "", "", "", "");
-        }
-
-        boolean istGenannt() {
-            return gegenstand.contains(":") || !name.isBlank();
         }
 
         public boolean istLeer() {

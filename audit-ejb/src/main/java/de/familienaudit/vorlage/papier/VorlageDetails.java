@@ -112,6 +112,7 @@ public record VorlageDetails(
      * @param entscheidet whether it decides
      * @param nachfolgerin the row that took its place; null for none
      * @param sitzung id of the session that deals with it; null when the program does not know it
+     * @param fassung number of the version of the text that the body has before it; null when it is not known or nacherfasst
      */
     public record Zeile(
             int position,
@@ -120,6 +121,7 @@ public record VorlageDetails(
             boolean entscheidet,
             Verweis nachfolgerin,
             Long sitzung,
+            Integer fassung,
             List<Votum> stimmen)
             implements Serializable {}
 

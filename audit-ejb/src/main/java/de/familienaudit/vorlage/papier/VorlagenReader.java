@@ -167,6 +167,7 @@ class VorlagenReader {
                                     blick.name(folge.get(nach - 1)),
                                     folge.get(nach - 1).tag()),
                     zeile.bezug().sitzung(),
+                    zeile.bezug().fassung(),
                     zeile.abstimmungen().stream()
                             .map(a -> Votum.of(
                                     a, blick.mehrheit(zeile, a.worueber().gegenstand()), blick.mitglieder(zeile)))

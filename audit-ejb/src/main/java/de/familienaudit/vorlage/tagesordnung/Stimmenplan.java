@@ -103,7 +103,7 @@ final class Stimmenplan {
             verstoesse.add(Violation.at(
                     "zeilen:" + ersteLinie() + ":ja",
                     "G-4.stimmen_geaendert",
-                    akte.nummer(),
+                    akte.papier().text().betreff(),
                     akte.aufzeichnung().erfassung().von(),
                     akte.aufzeichnung().erfassung().am()));
         }

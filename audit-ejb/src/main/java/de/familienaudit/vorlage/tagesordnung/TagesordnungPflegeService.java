@@ -198,12 +198,8 @@ public class TagesordnungPflegeService {
     }
 
     private void loesen(Tagesordnungspunkt punkt, Papierakte akte) {
-        boolean behandelt = sitzungen.find(punkt.sitzungId()).quelle().isEmpty()
-                && akte.papier().folge().stream()
-                        .anyMatch(z -> gehoertZu(z, punkt)
-                                && z.stand().istBeraten()
-                                && z.bezug().fassung() != null);
-        if (behandelt) {
+        Sitzung sitzung = sitzungen.find(punkt.sitzungId());
+        if (akte.papier().folge().stream().anyMatch(z -> gehoertZu(z, punkt) && PunktRule.istBehandelt(sitzung, z))) {
             throw new BusinessRuleException(Violation.of("V-5.schon_behandelt"));
         }
         Papier danach = Folgewechsel.loesen(akte.papier(), punkt.sitzungId());

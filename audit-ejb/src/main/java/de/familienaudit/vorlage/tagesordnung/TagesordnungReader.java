@@ -9,6 +9,7 @@ import de.familienaudit.vorlage.domain.papier.Beratungszeile;
 import de.familienaudit.vorlage.domain.papier.Gremienauskunft;
 import de.familienaudit.vorlage.domain.sitzung.Sitzung;
 import de.familienaudit.vorlage.domain.tagesordnung.Niederschriftgenehmigung;
+import de.familienaudit.vorlage.domain.tagesordnung.PunktRule;
 import de.familienaudit.vorlage.domain.tagesordnung.Tagesordnungspunkt;
 import de.familienaudit.vorlage.domain.tagesordnung.Zeileneingabe;
 import de.familienaudit.vorlage.gremium.GremienReader;
@@ -82,7 +83,8 @@ class TagesordnungReader {
                 gremien.kunde().nameAm(sitzung.gremium().id(), tag),
                 tag,
                 sitzung.stand().name(),
-                !tag.isAfter(LocalDate.now(clock)));
+                !tag.isAfter(LocalDate.now(clock)),
+                sitzung.nachfolgerId().isPresent());
     }
 
     /** Items that the person may see; a paper that the person may not see is not there. */
@@ -127,6 +129,7 @@ class TagesordnungReader {
         }
         return zeilen.entrySet().stream()
                 .map(e -> zeile(
+                        funde.get(0).sitzung(),
                         e.getKey().position(),
                         e.getKey()
                                 .wert(e.getValue().stream()
@@ -136,12 +139,13 @@ class TagesordnungReader {
                 .toList();
     }
 
-    private static Zeile zeile(int position, Beratung zeile, Gremienauskunft auskunft) {
+    private static Zeile zeile(Sitzung sitzung, int position, Beratung zeile, Gremienauskunft auskunft) {
         return new Zeile(
                 position,
                 zeile.rolle(),
                 zeile.stand(),
                 zeile.marke().entscheidet(),
+                PunktRule.istBehandelt(sitzung, zeile),
                 Zeileneingabe.vermerk(zeile),
                 voten(zeile, auskunft));
     }

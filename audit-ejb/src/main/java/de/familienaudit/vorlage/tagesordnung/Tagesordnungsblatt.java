@@ -1,11 +1,13 @@
 package de.familienaudit.vorlage.tagesordnung;
 
 import de.familienaudit.vorlage.abstimmung.Votum;
+import de.familienaudit.vorlage.domain.papier.Beratungsstand;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The agenda of a session as a person may see it; numbers are those that are kept, but for a gap in the public part (V-10).
@@ -43,9 +45,15 @@ public record Tagesordnungsblatt(Kopf kopf, List<Teil> teile, int offen, Nieders
      * @param gremium name of the body on that day (G-6)
      * @param stand name of a Sitzungsstand
      * @param erreicht whether its day has come
+     * @param ersetzt whether another session takes its place
      */
-    public record Kopf(long sitzungId, String gremium, LocalDate tag, String stand, boolean erreicht)
+    public record Kopf(long sitzungId, String gremium, LocalDate tag, String stand, boolean erreicht, boolean ersetzt)
             implements Serializable {
+
+        /** Whether its agenda can be worked on. */
+        public boolean bearbeitbar() {
+            return !"ZURUECKGENOMMEN".equals(stand);
+        }
 
         /** Whether something can be put on its agenda. */
         public boolean steht() {
@@ -97,6 +105,16 @@ public record Tagesordnungsblatt(Kopf kopf, List<Teil> teile, int offen, Nieders
             return new Punkt(
                     new Stelle(stelle.id(), stelle.version(), stelle.oeffentlich(), nummer), titel, vorlage, zeilen);
         }
+
+        /** Whether a row of it is still planned, so that it can be taken off in the session. */
+        public boolean herunternehmbar() {
+            return zeilen.stream().anyMatch(z -> z.stand() == Beratungsstand.GEPLANT);
+        }
+
+        /** Whether it can be taken out of the agenda as a mistake. */
+        public boolean entfernbar() {
+            return zeilen.stream().noneMatch(Zeile::bleibt);
+        }
     }
 
     /**
@@ -117,10 +135,17 @@ public record Tagesordnungsblatt(Kopf kopf, List<Teil> teile, int offen, Nieders
      * A row of the Beratungsfolge.
      *
      * @param position its place in the Beratungsfolge, from 1
+     * @param bleibt whether the session dealt with it, so that it stays on the agenda (V-5)
      * @param vermerk why it was not dealt with, or a remark; may be empty
      */
     public record Zeile(
-            int position, Enum<?> rolle, Enum<?> stand, boolean entscheidet, String vermerk, List<Votum> stimmen)
+            int position,
+            Enum<?> rolle,
+            Enum<?> stand,
+            boolean entscheidet,
+            boolean bleibt,
+            String vermerk,
+            List<Votum> stimmen)
             implements Serializable {
 
         public Zeile {
@@ -155,4 +180,29 @@ public record Tagesordnungsblatt(Kopf kopf, List<Teil> teile, int offen, Nieders
      * @param tag its day
      */
     public record Genehmigung(long id, long sitzungId, LocalDate tag, String von, Instant am) implements Serializable {}
+
+    /** How many papers stand on it, as far as the person may see them. */
+    public long vorlagen() {
+        return punkte().filter(p -> p.vorlage() != null).count();
+    }
+
+    /** How many of them wait for another day because the session was cancelled and none takes its place. */
+    public long wartende() {
+        return "ABGESAGT".equals(kopf.stand()) && !kopf.ersetzt() ? vorlagen() : 0;
+    }
+
+    /** Whether votes can be entered: its day has come, it was not cancelled, and something stands on it. */
+    public boolean kannStimmenBekommen() {
+        return kopf.steht() && kopf.erreicht() && !teile.isEmpty();
+    }
+
+    /** Whether the agenda with both parts says more than the public part alone. */
+    public boolean hatZweiTeile() {
+        return teile.stream().anyMatch(t -> !t.oeffentlich())
+                || punkte().anyMatch(p -> p.vorlage() != null && !p.vorlage().oeffentlich());
+    }
+
+    private Stream<Punkt> punkte() {
+        return teile.stream().flatMap(t -> t.punkte().stream());
+    }
 }

@@ -75,7 +75,10 @@ final class TagesordnungsinhaltBuilder {
 
     /** What was taken off says so; what the body did with the rest stands in the minutes. */
     private static String zeile(Punkt punkt, Zeile zeile) {
-        String satz = wort("zeile", punkt.vorlage().nummer(), wort("rolle." + zeile.rolle()));
+        String nummer = punkt.vorlage().nummer().isEmpty()
+                ? wort("ohne_nummer")
+                : punkt.vorlage().nummer();
+        String satz = wort("zeile", nummer, wort("rolle." + zeile.rolle()));
         String stand = "stand." + zeile.stand();
         return WORTE.kennt(stand) ? satz + ", " + wort(stand) : satz;
     }

@@ -173,6 +173,7 @@ class PaperIsPrintedAsTheCouncilKnowsItTest {
                 entscheidet,
                 null,
                 null,
+                null,
                 List.of(stimmen));
     }
 

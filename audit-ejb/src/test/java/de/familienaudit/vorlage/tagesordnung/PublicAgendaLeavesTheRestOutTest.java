@@ -121,7 +121,7 @@ class PublicAgendaLeavesTheRestOutTest {
     void empty() throws IOException {
         sitzung.absagen("Sturm", WER);
         Tagesordnungsblatt leer = new Tagesordnungsblatt(
-                new Kopf(1, "Stadtrat", TAG, "ABGESAGT", false),
+                new Kopf(1, "Stadtrat", TAG, "ABGESAGT", false, false),
                 List.of(),
                 0,
                 new Niederschrift(false, null, List.of()));
@@ -146,7 +146,10 @@ class PublicAgendaLeavesTheRestOutTest {
 
     private static Tagesordnungsblatt blatt(List<Teil> teile) {
         return new Tagesordnungsblatt(
-                new Kopf(1, "Stadtrat", TAG, "GEPLANT", false), teile, 3, new Niederschrift(false, null, List.of()));
+                new Kopf(1, "Stadtrat", TAG, "GEPLANT", false, false),
+                teile,
+                3,
+                new Niederschrift(false, null, List.of()));
     }
 
     private static Teil teil(boolean oeffentlich, Punkt... punkte) {
@@ -181,7 +184,7 @@ class PublicAgendaLeavesTheRestOutTest {
                 new Stelle(nummer, 0, true, nummer),
                 titel,
                 new Papierbezug(nummer, vorlage, 1, oeffentlich),
-                List.of(new Zeile(1, rolle, stand, false, "", List.of())));
+                List.of(new Zeile(1, rolle, stand, false, false, "", List.of())));
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -15,11 +15,14 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What stands in the fields of the form that was sent, in the words of the page. */
 public final class Feldinhalte {
+
+    private static final Pattern ZEILE = Pattern.compile(":(\\d{1,4})(?=:)");
 
     private Feldinhalte() {}
 
@@ -36,7 +39,11 @@ public final class Feldinhalte {
                 if (!name.isEmpty()) {
                     felder.put(
                             input.getClientId(context),
-                            new Fremdes.Feld(name, Inputs.focusId(context, input), inhalt(context, input)));
+                            new Fremdes.Feld(
+                                    mitZeile(context, name, input.getClientId(context)),
+                                    Inputs.focusId(context, input),
+                                    inhalt(context, input),
+                                    istLeer(input.getValue())));
                 }
             }
             return VisitResult.ACCEPT;
@@ -47,6 +54,21 @@ public final class Feldinhalte {
     private static String name(UIComponent component) {
         Object label = component.getAttributes().get("label");
         return label == null ? "" : label.toString();
+    }
+
+    /** In a list the name alone does not say which field is meant: {@code Betrag (Zeile 2)}. */
+    private static String mitZeile(FacesContext context, String name, String clientId) {
+        String zeile = ZEILE.matcher(clientId)
+                .results()
+                .map(m -> String.valueOf(Integer.parseInt(m.group(1)) + 1))
+                .collect(Collectors.joining("."));
+        return zeile.isEmpty()
+                ? name
+                : TextBundle.of(context.getViewRoot().getLocale()).text("konflikt.zeile", name, zeile);
+    }
+
+    private static boolean istLeer(Object wert) {
+        return wert == null || wert.equals(Boolean.FALSE) || wert.toString().isBlank();
     }
 
     private static String inhalt(FacesContext context, UIInput input) {

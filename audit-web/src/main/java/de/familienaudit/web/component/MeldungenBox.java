@@ -144,13 +144,21 @@ public class MeldungenBox extends UIComponentBase {
             quote(out, fremdes.zitat());
         }
         for (Fremdes.Feld field : fremdes.felder()) {
-            out.startElement("a", this);
-            out.writeAttribute("href", "#" + field.element(), null);
-            out.writeText(field.name(), null);
-            out.endElement("a");
+            name(out, field);
             quote(out, field.inhalt().isBlank() ? texts.text("konflikt.leer") : field.inhalt());
         }
         out.endElement("figure");
+    }
+
+    /** A link to the field; a row that only somebody else has is in no field of this page. */
+    private void name(ResponseWriter out, Fremdes.Feld field) throws IOException {
+        String element = field.element().isEmpty() ? "span" : "a";
+        out.startElement(element, this);
+        if (!field.element().isEmpty()) {
+            out.writeAttribute("href", "#" + field.element(), null);
+        }
+        out.writeText(field.name(), null);
+        out.endElement(element);
     }
 
     private void quote(ResponseWriter out, String words) throws IOException {

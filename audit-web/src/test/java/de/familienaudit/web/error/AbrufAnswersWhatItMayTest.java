@@ -61,6 +61,38 @@ class AbrufAnswersWhatItMayTest {
         assertThat(answer).isEmpty();
     }
 
+    @Test
+    void a_question_of_another_site_is_not_asked() throws IOException {
+        post(null);
+        assertThat(answer).containsExactly("sendError 400");
+    }
+
+    @Test
+    void a_question_of_our_own_script_is_answered() throws IOException {
+        post("ergebnis");
+        assertThat(answer).containsExactly("setContentType text/7");
+    }
+
+    private void post(String header) throws IOException {
+        HttpServletRequest request =
+                stub(HttpServletRequest.class, args -> args.get(0).equals("getHeader") ? header : "7");
+        HttpServletResponse response = stub(HttpServletResponse.class, args -> {
+            answer.add(args.get(0) + " " + args.get(1));
+            return null;
+        });
+        new OneQuestion().doPost(request, response);
+    }
+
+    private static final class OneQuestion extends AnfrageServlet {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Antwort frage(HttpServletRequest request) {
+            return response -> response.setContentType("text/" + kennung(request, "id"));
+        }
+    }
+
     private void get(String id, Function<Long, AbrufServlet.Antwort> service) throws IOException {
         Map<String, String> parameters = Map.of("id", id);
         HttpServletRequest request = stub(HttpServletRequest.class, args -> parameters.get(args.get(1)));

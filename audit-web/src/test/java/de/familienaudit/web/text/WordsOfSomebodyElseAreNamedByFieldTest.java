@@ -31,6 +31,23 @@ class WordsOfSomebodyElseAreNamedByFieldTest {
         assertThat(Fremdes.abweichend(felder("Titel", "a"), Map.of())).isEmpty();
     }
 
+    @Test
+    void a_row_that_only_one_side_has_is_empty_at_the_other() {
+        Map<String, Feld> getippt = Map.of("finanzen:1:betrag", new Feld("Betrag", "finanzen:1:betrag", "3.000 €"));
+        Map<String, Feld> gespeichert = Map.of("folge:1:tag", new Feld("Tag", "folge:1:tag", "13.12.2023"));
+        assertThat(Fremdes.abweichend(getippt, gespeichert))
+                .containsExactly(new Feld("Betrag", "finanzen:1:betrag", ""), new Feld("Tag", "", "13.12.2023"));
+    }
+
+    @Test
+    void a_row_that_nobody_filled_in_is_no_difference() {
+        Feld wahl = new Feld("Gremium", "folge:1:gremium", "Bitte wählen", true);
+        assertThat(Fremdes.abweichend(Map.of("folge:1:gremium", wahl), Map.of()))
+                .isEmpty();
+        assertThat(Fremdes.abweichend(Map.of(), Map.of("folge:1:gremium", wahl)))
+                .isEmpty();
+    }
+
     private static Map<String, Feld> felder(String... namenUndInhalte) {
         Map<String, Feld> felder = new LinkedHashMap<>();
         for (int i = 0; i < namenUndInhalte.length; i += 2) {

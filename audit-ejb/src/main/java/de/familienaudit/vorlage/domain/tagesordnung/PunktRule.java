@@ -111,6 +111,13 @@ public final class PunktRule {
         return stand == Beratungsstand.ABGESAGT ? sitzung.stand() == Sitzungsstand.ABGESAGT : sitzung.steht();
     }
 
+    /** Rule V-5: what a session of the program dealt with stays on its agenda; one that is recorded only rests on its source. */
+    public static boolean istBehandelt(Sitzung sitzung, Beratung zeile) {
+        return sitzung.quelle().isEmpty()
+                && zeile.stand().istBeraten()
+                && zeile.bezug().fassung() != null;
+    }
+
     /** V-10.nur_nichtoeffentlich for a paper that the public must not know of in the public part; empty when it may stand there. */
     public static Optional<Violation> teil(Vorlage vorlage, boolean oeffentlich) {
         return oeffentlich && !vorlage.istOeffentlich()

@@ -5,8 +5,8 @@ import de.familienaudit.vorlage.anlage.Anlagenanlass;
 import de.familienaudit.vorlage.anlage.Anlagenblatt;
 import de.familienaudit.vorlage.anlage.AnlagenpflegeService;
 import de.familienaudit.web.dokument.HochgeladeneDatei;
-import de.familienaudit.web.error.Konflikt;
 import de.familienaudit.web.text.Meldungen;
+import de.familienaudit.web.vorlage.gang.Vorlagenkonflikt;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,6 +22,9 @@ public class AnlagenpflegeView implements Serializable {
 
     @Inject
     private AnlagenpflegeService service;
+
+    @Inject
+    private Vorlagenkonflikt konflikt;
 
     @Inject
     private Meldungen meldungen;
@@ -64,7 +67,7 @@ public class AnlagenpflegeView implements Serializable {
     }
 
     private String getan(Runnable schritt, String meldung) {
-        Konflikt.danachNeu(schritt, this::lies);
+        konflikt.danachNeu(id, blatt.gesehen(), schritt, neu -> lies());
         meldungen.erfolg(meldung);
         return AnlageSeiten.ANLAGEN + "?faces-redirect=true&id=" + id;
     }

@@ -4,6 +4,7 @@ import de.familienaudit.vorlage.ausfertigung.AusfertigungService;
 import de.familienaudit.vorlage.ausfertigung.Ausfertigungsstand;
 import de.familienaudit.vorlage.papier.VorlageDetails;
 import de.familienaudit.web.text.Meldungen;
+import de.familienaudit.web.vorlage.gang.Vorlagenkonflikt;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,18 +21,29 @@ public class AusfertigungView implements Serializable {
     private AusfertigungService service;
 
     @Inject
+    private Vorlagenkonflikt konflikt;
+
+    @Inject
     private Meldungen meldungen;
 
     private Ausfertigungsstand stand;
+    private long id;
+    private int gesehen;
 
     /** Asked once, by the page of the paper. */
     public void load(VorlageDetails vorlage) {
-        stand = Ausfertigungsstand.of(vorlage, service.akte(vorlage.kopf().id()));
+        id = vorlage.kopf().id();
+        gesehen = vorlage.kopf().aufzeichnung();
+        stand = Ausfertigungsstand.of(vorlage, service.akte(id));
     }
 
-    /** @param gesehen number of the recording that the person saw (G-4) */
-    public String vorlegen(long vorlage, int gesehen) {
-        long schriftstueck = service.vorlegen(vorlage, gesehen);
+    /** Puts forward the recording that the person saw; after a conflict the next click is for the one that holds then (G-4). */
+    public String vorlegen() {
+        long schriftstueck = konflikt.danachNeu(
+                id,
+                gesehen,
+                () -> service.vorlegen(id, gesehen),
+                neu -> gesehen = neu.kopf().aufzeichnung());
         meldungen.erfolg("ausfertigung.vorgelegt");
         return "/signatur/schriftstueck.xhtml?faces-redirect=true&id=" + schriftstueck;
     }

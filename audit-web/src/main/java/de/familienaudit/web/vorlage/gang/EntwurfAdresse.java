@@ -1,5 +1,7 @@
 package de.familienaudit.web.vorlage.gang;
 
+import de.familienaudit.vorlage.gang.EntwurfService;
+import de.familienaudit.vorlage.gang.Entwurfsformular;
 import de.familienaudit.web.frame.AddressText;
 import java.io.Serializable;
 
@@ -11,6 +13,17 @@ public class EntwurfAdresse implements Serializable {
     private Long id;
     private Long vorbild;
     private String vordruck = "";
+
+    /** What the form begins with. */
+    Entwurfsformular formular(EntwurfService service) {
+        if (id != null) {
+            return service.entwurf(id);
+        }
+        if (vorbild != null) {
+            return service.nachVorbild(vorbild);
+        }
+        return vordruck.isEmpty() ? service.leer() : service.nachVordruck(vordruck);
+    }
 
     /** Whether a new one begins with the form of a step. */
     boolean isNachVordruck() {

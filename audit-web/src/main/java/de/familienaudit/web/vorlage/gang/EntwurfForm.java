@@ -35,6 +35,14 @@ public class EntwurfForm implements Serializable {
         return form;
     }
 
+    /** What is stored now, to be compared with this (G-4); of a new version nothing is stored before it is there. */
+    EntwurfForm neben(Entwurfsangaben gespeichert) {
+        EntwurfForm form = of(gespeichert);
+        form.fassungsart = fassungsart;
+        form.grund = grund;
+        return form;
+    }
+
     Entwurfsangaben angaben() {
         Entwurfsangaben angaben = new Entwurfsangaben(
                 papier.angaben(), stelle.isEmpty() ? null : Long.valueOf(stelle), JA.equals(oeffentlich));

@@ -1,22 +1,20 @@
 package de.familienaudit.web.vorlage.gang;
 
-import de.familienaudit.vorlage.gang.EinreichungService;
 import de.familienaudit.vorlage.gang.EntwurfService;
 import de.familienaudit.vorlage.gang.Entwurfsangaben;
 import de.familienaudit.vorlage.gang.Entwurfsformular;
 import de.familienaudit.vorlage.papier.Bezugsangabe;
+import de.familienaudit.web.component.Formzeilen;
 import de.familienaudit.web.error.Konflikt;
 import de.familienaudit.web.text.Meldungen;
+import de.familienaudit.web.vorlage.wirkung.BezugForm;
 import de.familienaudit.web.vorlage.wirkung.BezugView;
 import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.json.JsonReader;
 import java.io.Serializable;
-import java.io.StringReader;
-import java.util.Set;
+import java.util.function.Supplier;
 
 /** The form of a paper that begins here: a new one, a draft, or the next version of a submitted one. */
 @Named("vorlageEntwurf")
@@ -29,7 +27,7 @@ public class EntwurfView implements Serializable {
     private EntwurfService service;
 
     @Inject
-    private EinreichungService einreichung;
+    private Entwurfsablage ablage;
 
     @Inject
     private ZwischenstandService entwuerfe;
@@ -46,18 +44,11 @@ public class EntwurfView implements Serializable {
     private final EntwurfAdresse adresse = new EntwurfAdresse();
     private Entwurfsformular formular;
     private EntwurfForm form;
+    private boolean fassung;
     private String gemerkt = "";
 
     public void load() {
-        if (adresse.getId() != null) {
-            formular = service.entwurf(adresse.getId());
-        } else if (adresse.getVorbild() != null) {
-            formular = service.nachVorbild(adresse.getVorbild());
-        } else if (!adresse.getVordruck().isEmpty()) {
-            formular = service.nachVordruck(adresse.getVordruck());
-        } else {
-            formular = service.leer();
-        }
+        formular = adresse.formular(service);
         form = EntwurfForm.of(formular.angaben());
         bezug.load(
                 formular.angaben() == null
@@ -67,57 +58,56 @@ public class EntwurfView implements Serializable {
         if (adresse.isNachVordruck()) {
             worte.fuellen(form.getPapier(), adresse.getVordruck());
         }
+        fassung = formular.woran() != null && formular.woran().isEingereicht();
         gemerkt = entwuerfe.gemerkt(getEntwurfSchluessel()).orElse("");
-        if (!gemerkt.isEmpty()) {
-            try (JsonReader reader = Json.createReader(new StringReader(gemerkt))) {
-                Set<String> felder = reader.readObject().keySet();
-                form.getPapier().getZeilen().gestalten(felder);
-                bezug.gestalten(felder);
-            }
-        }
+        Formzeilen zeilen = Formzeilen.in(gemerkt);
+        form.getPapier().getZeilen().gestalten(zeilen);
+        bezug.gestalten(zeilen);
     }
 
     /** Saves a draft, or brings a new version of what was submitted. */
     public String speichern() {
-        if (adresse.getId() == null) {
-            return fertig(service.beginnen(angaben()), "papiergang.entwurf.begonnen");
-        }
-        if (isFassung()) {
-            Konflikt.danachNeu(
-                    () -> einreichung.neueFassung(
-                            adresse.getId(), formular.woran().aufzeichnung(), form.fassung()),
-                    this::neuLesen);
-            return fertig(adresse.getId(), "papiergang.fassung.gespeichert");
-        }
-        boolean anders = Konflikt.danachNeu(
-                () -> service.speichern(adresse.getId(), formular.woran().aufzeichnung(), angaben()), this::neuLesen);
-        return fertig(adresse.getId(), anders ? "papiergang.entwurf.gespeichert" : "papiergang.entwurf.unveraendert");
+        return fassung
+                ? getan(() -> ablage.neueFassung(formular.woran(), form.fassung()))
+                : getan(() -> ablage.speichern(formular.woran(), angaben()));
     }
 
     /** Saves and submits at once; what is missing is told at its field. */
     public String einreichen() {
-        if (adresse.getId() == null) {
-            return fertig(einreichung.einreichenNeu(angaben()), "papiergang.eingereicht");
-        }
-        Konflikt.danachNeu(
-                () -> einreichung.einreichenMit(
-                        adresse.getId(), formular.woran().aufzeichnung(), angaben()),
-                this::neuLesen);
-        return fertig(adresse.getId(), "papiergang.eingereicht");
+        return getan(() -> ablage.einreichen(formular.woran(), angaben()));
+    }
+
+    /** What was typed of a draft that somebody submitted in between becomes a new version of it, as far as a version can say it. */
+    public void alsFassung() {
+        fassung = isInzwischenEingereicht() || fassung;
+        form.getPapier().getZeilen().setFokus("fassungsart");
+    }
+
+    /** What the fields are bound to: the words and the part on what the paper decides on. */
+    private record Felder(EntwurfForm form, BezugForm bezug) {}
+
+    /** Rule G-4: what somebody else saved in between stands beside what was typed. */
+    private String getan(Supplier<Entwurfsablage.Getan> schritt) {
+        Entwurfsablage.Getan getan = Konflikt.danachNeu(
+                schritt,
+                () -> formular = adresse.formular(service),
+                new Felder(form, bezug.getForm()),
+                () -> new Felder(
+                        form.neben(formular.angaben()),
+                        BezugForm.of(formular.angaben().papier().bezug())),
+                this::zeigen);
+        entwuerfe.vergessen(getEntwurfSchluessel());
+        meldungen.erfolg(getan.meldung());
+        return GangSeiten.VORLAGE + "?faces-redirect=true&id=" + getan.vorlage();
+    }
+
+    private void zeigen(Felder felder) {
+        form = felder.form();
+        bezug.zeigen(felder.bezug());
     }
 
     private Entwurfsangaben angaben() {
         return form.angaben().mit(bezug.angabe());
-    }
-
-    private String fertig(long vorlage, String meldung) {
-        entwuerfe.vergessen(getEntwurfSchluessel());
-        meldungen.erfolg(meldung);
-        return GangSeiten.VORLAGE + "?faces-redirect=true&id=" + vorlage;
-    }
-
-    private void neuLesen() {
-        formular = service.entwurf(adresse.getId());
     }
 
     /** See {@link EntwurfAdresse#schluessel}. */
@@ -128,7 +118,12 @@ public class EntwurfView implements Serializable {
 
     /** Whether a new version is written of what was submitted. */
     public boolean isFassung() {
-        return formular.woran() != null && formular.woran().isEingereicht();
+        return fassung;
+    }
+
+    /** Whether somebody submitted the draft while this person wrote on it, so that it can be saved no more. */
+    public boolean isInzwischenEingereicht() {
+        return !fassung && formular.woran() != null && formular.woran().isEingereicht();
     }
 
     public Entwurfsformular getFormular() {

@@ -15,16 +15,18 @@ public class Gangworte {
     @Inject
     private Texte texte;
 
-    /** The number, or that there is none yet. */
-    public String nummer(String nummer) {
-        return nummer == null || nummer.isEmpty() ? texte.text("papiergang.ohne_nummer") : nummer;
+    /** The title of the page of a paper. */
+    public String titel(VorlageDetails vorlage) {
+        return vorlage.kopf().nummer().isEmpty()
+                ? ohneNummer(vorlage)
+                : texte.text("vorlage.titel", vorlage.kopf().nummer());
     }
 
-    /** The title of the page of a paper. */
-    public String titel(VorlageDetails.Kopf kopf) {
-        return kopf.nummer().isEmpty()
-                ? texte.text("papiergang.titel", kopf.art())
-                : texte.text("vorlage.titel", kopf.nummer());
+    /** A paper of the past has none that is known; one that begins here gets its number later (V-1). */
+    private String ohneNummer(VorlageDetails vorlage) {
+        return texte.text(
+                vorlage.weg().isNacherfasst() ? "vorlage.titel.ohne_nummer" : "papiergang.titel",
+                vorlage.kopf().art());
     }
 
     /** The title of the form of a new version. */
@@ -33,10 +35,9 @@ public class Gangworte {
     }
 
     /** The line above the paper: kind and number. */
-    public String kopf(VorlageDetails.Kopf kopf) {
-        return kopf.nummer().isEmpty()
-                ? texte.text("papiergang.kopf", kopf.art())
-                : texte.text("vorlage.kopf", kopf.art(), kopf.nummer());
+    public String kopf(VorlageDetails vorlage) {
+        VorlageDetails.Kopf kopf = vorlage.kopf();
+        return kopf.nummer().isEmpty() ? ohneNummer(vorlage) : texte.text("vorlage.kopf", kopf.art(), kopf.nummer());
     }
 
     /** Who withdrew a paper, when and why. */

@@ -23,6 +23,7 @@ public class NummernView implements Serializable {
     private Meldungen meldungen;
 
     private int version;
+    private Nummernstand jetzt;
     private String quelle = "";
     private String muster = "";
     private String wahlperiode = "";
@@ -30,15 +31,26 @@ public class NummernView implements Serializable {
     public void load() {
         Nummernstand stand = service.stand();
         version = stand.version();
+        zeigen(stand);
+    }
+
+    private void zeigen(Nummernstand stand) {
         quelle = stand.quelle();
         muster = stand.muster();
         wahlperiode = stand.wahlperiode();
     }
 
     public String speichern() {
+        Nummernstand getippt = new Nummernstand(version, quelle, muster, wahlperiode);
         Konflikt.danachNeu(
-                () -> service.festlegen(new Nummernstand(version, quelle, muster, wahlperiode)),
-                () -> version = service.stand().version());
+                () -> service.festlegen(getippt),
+                () -> {
+                    jetzt = service.stand();
+                    version = jetzt.version();
+                },
+                getippt,
+                () -> jetzt,
+                this::zeigen);
         meldungen.erfolg("papiergang.nummern.gespeichert");
         return GangSeiten.NUMMERN + "?faces-redirect=true";
     }

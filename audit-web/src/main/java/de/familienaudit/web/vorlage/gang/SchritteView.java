@@ -33,6 +33,9 @@ public class SchritteView implements Serializable {
     private NummernService nummern;
 
     @Inject
+    private Vorlagenkonflikt konflikt;
+
+    @Inject
     private Meldungen meldungen;
 
     private Vorlagenschritte schritte = Vorlagenschritte.KEINE;
@@ -59,16 +62,24 @@ public class SchritteView implements Serializable {
         }
     }
 
-    /** The step that the address asks for. */
+    /** The step that the address asks for; after a conflict what was typed stays, and the next click knows the newer recording. */
     public String senden() {
+        konflikt.danachNeu(
+                id,
+                aufzeichnung,
+                this::ausfuehren,
+                neu -> aufzeichnung = neu.kopf().aufzeichnung());
+        meldungen.erfolg("papiergang.getan." + schritt);
+        return GangSeiten.VORLAGE + "?faces-redirect=true&id=" + id;
+    }
+
+    private void ausfuehren() {
         switch (schritt) {
             case "einreichen" -> einreichung.einreichen(id, aufzeichnung);
             case "zurueckziehen" -> einreichung.zurueckziehen(id, aufzeichnung, grund);
             case "nummer" -> nummern.eintragen(id, nummer);
             default -> throw new NotFoundException();
         }
-        meldungen.erfolg("papiergang.getan." + schritt);
-        return GangSeiten.VORLAGE + "?faces-redirect=true&id=" + id;
     }
 
     public Vorlagenschritte getMoeglich() {

@@ -41,6 +41,7 @@ public class GremiumView implements Serializable {
     private List<Gremiumabschnitt> abschnitte = List.of();
     private Eintragzeile eintrag;
     private String eintragWorte = "";
+    private String schritt = "";
 
     public void load() {
         reload();
@@ -56,6 +57,7 @@ public class GremiumView implements Serializable {
                 form.vorbelegen(eintrag);
             }
         }
+        schritt = istMoeglich() ? adresse.getSchritt() : "";
     }
 
     private void reload() {
@@ -66,18 +68,21 @@ public class GremiumView implements Serializable {
         abschnitte = worte.abschnitte(blatt);
     }
 
-    /** What the address asks for; empty for nothing, or for what is not possible here. */
-    public String getSchritt() {
-        String schritt = adresse.getSchritt();
+    private boolean istMoeglich() {
+        String gefragt = adresse.getSchritt();
         if (blatt.zurueckgenommen() != null) {
-            return "";
+            return false;
         }
-        boolean moeglich = MIT_EINTRAG.contains(schritt)
+        return MIT_EINTRAG.contains(gefragt)
                 ? eintrag != null
-                : "eintragen".equals(schritt)
+                : "eintragen".equals(gefragt)
                         ? worte.kennt(adresse.getArt())
-                        : Set.of("art", "entfernen").contains(schritt);
-        return moeglich ? schritt : "";
+                        : Set.of("art", "entfernen").contains(gefragt);
+    }
+
+    /** What the address asks for; empty for nothing, or for what was not possible when the page was opened. */
+    public String getSchritt() {
+        return schritt;
     }
 
     /** Of which kind the entry is that a step is asked for. */

@@ -4,9 +4,9 @@ import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.vorlage.gremium.Gremiumwahl;
 import de.familienaudit.vorlage.kreis.KreisBlatt;
 import de.familienaudit.vorlage.kreis.OeffentlichkeitService;
-import de.familienaudit.web.error.Konflikt;
 import de.familienaudit.web.frame.AddressText;
 import de.familienaudit.web.text.Meldungen;
+import de.familienaudit.web.vorlage.gang.Vorlagenkonflikt;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,11 +31,16 @@ public class KreisView implements Serializable {
     private Kreisworte worte;
 
     @Inject
+    private Vorlagenkonflikt konflikt;
+
+    @Inject
     private Meldungen meldungen;
 
     private final KreisForm form = new KreisForm();
     private Long id;
     private String schritt = "";
+    private String gewaehlt = "";
+    private int gesehen;
     private KreisBlatt blatt;
     private Kreisworte.Vorschau vorschau;
 
@@ -44,6 +49,8 @@ public class KreisView implements Serializable {
             throw new NotFoundException();
         }
         blatt = service.blatt(id);
+        gesehen = blatt.aktuell();
+        gewaehlt = schritt.equals(getMoeglich()) ? schritt : "";
     }
 
     /** The step that can be done; empty while the paper is a draft. */
@@ -54,17 +61,21 @@ public class KreisView implements Serializable {
         return blatt.oeffentlich() ? SCHLIESSEN : VEROEFFENTLICHEN;
     }
 
-    /** The step that the address asks for; empty for none, or for one that is not possible. */
+    /** The step that the address asks for; empty for none, or for one that was not possible when the page was opened. */
     public String getGewaehlt() {
-        return schritt.equals(getMoeglich()) ? schritt : "";
+        return gewaehlt;
     }
 
+    /** After a refusal the dialog stays with what was typed; after a conflict the next click knows the newer recording (G-4). */
     public String senden() {
-        String getan = getGewaehlt();
         List<String> bleibt = new ArrayList<>();
-        Konflikt.danachNeu(() -> bleibt.addAll(ausfuehren(getan)), this::load);
+        konflikt.danachNeu(
+                id,
+                gesehen,
+                () -> bleibt.addAll(ausfuehren()),
+                neu -> gesehen = neu.kopf().aufzeichnung());
         if (bleibt.isEmpty()) {
-            meldungen.erfolg("kreis.fertig." + getan);
+            meldungen.erfolg("kreis.fertig." + gewaehlt);
         } else {
             meldungen.erfolg("kreis.fertig.teilweise", worte.inhalte(bleibt));
         }
@@ -72,11 +83,11 @@ public class KreisView implements Serializable {
     }
 
     /** @return names of what stays with the circle */
-    private List<String> ausfuehren(String getan) {
-        return switch (getan) {
-            case VEROEFFENTLICHEN -> service.veroeffentlichen(id, blatt.aktuell(), form.befehl());
+    private List<String> ausfuehren() {
+        return switch (gewaehlt) {
+            case VEROEFFENTLICHEN -> service.veroeffentlichen(id, gesehen, form.befehl());
             case SCHLIESSEN -> {
-                service.schliessen(id, blatt.aktuell(), form.getGrund());
+                service.schliessen(id, gesehen, form.getGrund());
                 yield List.of();
             }
             default -> throw new NotFoundException();

@@ -56,6 +56,13 @@ public class PapierForm implements Serializable {
         return form;
     }
 
+    /** What is stored now, to be compared with this (G-4); a reason is typed for each recording anew. */
+    public PapierForm neben(Vorlagenangaben gespeichert) {
+        PapierForm form = of(gespeichert, oeffentlich);
+        form.grund = grund;
+        return form;
+    }
+
     /** Rows that are empty in every field are taken out first, so that places in the form and in a refusal are the same. */
     public Vorlagenangaben angaben() {
         zeilen.ohneFokus();

@@ -6,19 +6,17 @@ import de.familienaudit.vorlage.papier.VorlageDetails;
 import de.familienaudit.vorlage.papier.VorlagenService;
 import de.familienaudit.vorlage.papier.Vorlagenangaben;
 import de.familienaudit.vorlage.papier.VorlagenerfassungService;
+import de.familienaudit.web.component.Formzeilen;
 import de.familienaudit.web.error.Konflikt;
 import de.familienaudit.web.text.Meldungen;
+import de.familienaudit.web.vorlage.wirkung.BezugForm;
 import de.familienaudit.web.vorlage.wirkung.BezugView;
 import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.json.JsonReader;
 import java.io.Serializable;
-import java.io.StringReader;
 import java.util.List;
-import java.util.Set;
 
 /** The form to record a paper of the past, or to correct what was recorded of one. */
 @Named("vorlageErfassen")
@@ -64,13 +62,9 @@ public class VorlageErfassenView implements Serializable {
             bezug.load(details.angaben().bezug(), "");
         }
         gemerkt = entwuerfe.gemerkt(getEntwurfSchluessel()).orElse("");
-        if (!gemerkt.isEmpty()) {
-            try (JsonReader reader = Json.createReader(new StringReader(gemerkt))) {
-                Set<String> felder = reader.readObject().keySet();
-                form.getZeilen().gestalten(felder);
-                bezug.gestalten(felder);
-            }
-        }
+        Formzeilen zeilen = Formzeilen.in(gemerkt);
+        form.getZeilen().gestalten(zeilen);
+        bezug.gestalten(zeilen);
     }
 
     public String speichern() {
@@ -81,13 +75,33 @@ public class VorlageErfassenView implements Serializable {
                     : erfassung.erfassenNichtoeffentlich(angaben());
         } else {
             gespeichert = id;
-            Konflikt.danachNeu(
-                    () -> erfassung.berichtigen(id, kopf.aufzeichnung(), angaben()),
-                    () -> kopf = service.details(id, null).kopf());
+            berichtigen();
         }
         entwuerfe.vergessen(getEntwurfSchluessel());
         meldungen.erfolg(id == null ? "vorlage.erfasst" : "vorlage.berichtigt", worte.nummer(form.getNummer()));
         return PapierSeiten.VORLAGE + "?faces-redirect=true&id=" + gespeichert;
+    }
+
+    /** What the fields are bound to: the words and the part on what the paper decides on. */
+    private record Felder(PapierForm form, BezugForm bezug) {}
+
+    /** Rule G-4: what somebody else recorded in between stands beside what was typed. */
+    private void berichtigen() {
+        VorlageDetails[] jetzt = new VorlageDetails[1];
+        Konflikt.danachNeu(
+                () -> erfassung.berichtigen(id, kopf.aufzeichnung(), angaben()),
+                () -> {
+                    jetzt[0] = service.details(id, null);
+                    kopf = jetzt[0].kopf();
+                },
+                new Felder(form, bezug.getForm()),
+                () -> new Felder(
+                        form.neben(jetzt[0].angaben()),
+                        BezugForm.of(jetzt[0].angaben().bezug())),
+                felder -> {
+                    form = felder.form();
+                    bezug.zeigen(felder.bezug());
+                });
     }
 
     private Vorlagenangaben angaben() {

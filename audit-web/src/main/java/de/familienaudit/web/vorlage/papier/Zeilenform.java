@@ -1,17 +1,13 @@
 package de.familienaudit.web.vorlage.papier;
 
 import de.familienaudit.vorlage.papier.Vorlagenangaben;
+import de.familienaudit.web.component.Formzeilen;
 import de.familienaudit.web.vorlage.wirkung.Fokusziel;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The rows of the form of a paper: consultations with their votes, and finance lines; they can be added, moved and taken out. */
@@ -20,9 +16,6 @@ public class Zeilenform implements Fokusziel, Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int HOECHSTENS = 50;
-    private static final Pattern ZEILE = Pattern.compile("folge:(\\d{1,2}):\\w+");
-    private static final Pattern STIMME = Pattern.compile("folge:(\\d{1,2}):stimmen:(\\d{1,2}):\\w+");
-    private static final Pattern FINANZEN = Pattern.compile("finanzen:(\\d{1,2}):\\w+");
 
     private final List<BeratungForm> folge = new ArrayList<>();
     private final List<FinanzForm> finanzen = new ArrayList<>();
@@ -54,42 +47,17 @@ public class Zeilenform implements Fokusziel, Serializable {
         angaben.finanzen().forEach(f -> finanzen.add(FinanzForm.of(f)));
     }
 
-    /**
-     * As many rows and votes as a draft has, for the browser to fill in.
-     *
-     * @param felder ids of the fields of the draft
-     */
-    public void gestalten(Collection<String> felder) {
-        int zeilen = anzahl(felder, ZEILE, 1, m -> true);
-        passend(folge, zeilen, BeratungForm::new);
-        passend(finanzen, anzahl(felder, FINANZEN, 1, m -> true), FinanzForm::new);
+    /** As many rows and votes as a draft has, for the browser to fill in; as they are where there is none. */
+    public void gestalten(Formzeilen entwurf) {
+        if (entwurf.keine()) {
+            return;
+        }
+        entwurf.gestalten(folge, "folge", HOECHSTENS, BeratungForm::new);
+        entwurf.gestalten(finanzen, "finanzen", HOECHSTENS, FinanzForm::new);
         for (int i = 0; i < folge.size(); i++) {
-            String platz = String.valueOf(i);
-            passend(
-                    folge.get(i).getStimmen(),
-                    anzahl(felder, STIMME, 2, m -> m.group(1).equals(platz)),
-                    StimmForm::new);
+            entwurf.gestalten(folge.get(i).getStimmen(), "folge:" + i + ":stimmen", HOECHSTENS, StimmForm::new);
         }
         mindestensEine();
-    }
-
-    private static int anzahl(Collection<String> felder, Pattern muster, int gruppe, Predicate<Matcher> zaehlt) {
-        return felder.stream()
-                .map(muster::matcher)
-                .filter(m -> m.matches() && zaehlt.test(m))
-                .mapToInt(m -> Integer.parseInt(m.group(gruppe)) + 1)
-                .map(n -> Math.min(n, HOECHSTENS))
-                .max()
-                .orElse(0);
-    }
-
-    private static <T> void passend(List<T> zeilen, int anzahl, Supplier<T> neu) {
-        while (zeilen.size() > anzahl) {
-            zeilen.remove(zeilen.size() - 1);
-        }
-        while (zeilen.size() < anzahl) {
-            zeilen.add(neu.get());
-        }
     }
 
     /** A further row with room for one vote. */

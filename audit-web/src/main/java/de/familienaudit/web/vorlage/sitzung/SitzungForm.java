@@ -34,6 +34,14 @@ public class SitzungForm implements Serializable {
         dringlich = blatt.zeile().dringlich();
     }
 
+    /** What is stored now, to be compared with this (G-4); a reason is typed for each change anew. */
+    SitzungForm neben(SitzungBlatt jetzt) {
+        SitzungForm neben = new SitzungForm();
+        neben.vorbelegen(jetzt);
+        neben.grund = grund;
+        return neben;
+    }
+
     /** Starts with the same body, hours, place and form, for another day. */
     void wiederholen(SitzungBlatt blatt) {
         SitzungZeile zeile = blatt.zeile();

@@ -36,7 +36,7 @@ public class SitzungView implements Serializable {
     private SitzungspunkteView punkte;
 
     private final SitzungAdresse adresse = new SitzungAdresse();
-    private final SitzungForm form = new SitzungForm();
+    private SitzungForm form = new SitzungForm();
     private SitzungBlatt blatt;
     private List<String> moeglich = List.of();
     private String schritt = "";
@@ -76,9 +76,14 @@ public class SitzungView implements Serializable {
      * with papers on its agenda is asked for the new date.
      */
     public String senden() {
-        long ziel = Konflikt.danachNeu(this::ausfuehren, this::reload);
+        long ziel = Konflikt.danachNeu(
+                this::ausfuehren,
+                this::reload,
+                form,
+                () -> "aendern".equals(schritt) ? form.neben(blatt) : form,
+                andere -> form = andere);
         meldungen.erfolg("sitzungen.gespeichert");
-        boolean neuerTagGefragt = "absagen".equals(schritt) && punkte.vorlagen() > 0;
+        boolean neuerTagGefragt = "absagen".equals(schritt) && punkte.getBlatt().vorlagen() > 0;
         return SitzungSeiten.SITZUNG + "?faces-redirect=true&id=" + ziel
                 + (neuerTagGefragt ? "&schritt=wiederholen" : "");
     }

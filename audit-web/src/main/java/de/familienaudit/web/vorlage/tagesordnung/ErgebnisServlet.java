@@ -3,7 +3,7 @@ package de.familienaudit.web.vorlage.tagesordnung;
 import de.familienaudit.vorlage.papier.Stimmangabe;
 import de.familienaudit.vorlage.tagesordnung.Erklaerung;
 import de.familienaudit.vorlage.tagesordnung.VotumserklaerungService;
-import de.familienaudit.web.error.AbrufServlet;
+import de.familienaudit.web.error.AnfrageServlet;
 import de.familienaudit.web.text.Texte;
 import de.familienaudit.web.vorlage.abstimmung.Votumworte;
 import jakarta.inject.Inject;
@@ -14,9 +14,12 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 
-/** What a vote means as it is typed so far, for the page: {@code satz}, and {@code falsch} for what will be refused. */
+/**
+ * What a vote means as it is typed so far, for the page: {@code satz}, and {@code falsch} for what will be refused. Words and counts may
+ * be those of a paper that is not public (V-10).
+ */
 @WebServlet(ErgebnisServlet.PFAD)
-public class ErgebnisServlet extends AbrufServlet {
+public class ErgebnisServlet extends AnfrageServlet {
 
     static final String PFAD = "/vorlage/ergebnis";
 
@@ -55,6 +58,7 @@ public class ErgebnisServlet extends AbrufServlet {
             response.setContentType("application/json");
             response.setCharacterEncoding("UTF-8");
             response.setContentLength(json.length);
+            response.setHeader("Cache-Control", "no-store");
             response.getOutputStream().write(json);
         };
     }

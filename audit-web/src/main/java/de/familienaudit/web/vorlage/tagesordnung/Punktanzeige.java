@@ -12,9 +12,16 @@ import java.util.List;
  * @param vorlage null for a matter without a paper
  * @param zeilen its rows; empty where there is none
  * @param herunternehmbar whether a row of it is still planned
+ * @param entfernbar whether it can be taken out as a mistake
  */
 public record Punktanzeige(
-        Stelle stelle, String top, String titel, Papierbezug vorlage, List<Zeile> zeilen, boolean herunternehmbar)
+        Stelle stelle,
+        String top,
+        String titel,
+        Papierbezug vorlage,
+        List<Zeile> zeilen,
+        boolean herunternehmbar,
+        boolean entfernbar)
         implements Serializable {
 
     /** Whether it names a paper whose Beratungsfolge does not name the session any more. */

@@ -49,22 +49,4 @@ public class SitzungspunkteView implements Serializable {
     public List<Punktanzeige.Teil> getTeile() {
         return teile;
     }
-
-    /** Whether counts stand in it that the minutes may still correct (V-14). */
-    public boolean isVorlaeufig() {
-        return blatt.niederschrift().vorlaeufig();
-    }
-
-    /** How many papers wait for another day because the session was cancelled and none is named yet. */
-    public long getWartende() {
-        return "ABGESAGT".equals(blatt.kopf().stand()) ? vorlagen() : 0;
-    }
-
-    /** How many papers stand on the agenda. */
-    public long vorlagen() {
-        return blatt.teile().stream()
-                .flatMap(t -> t.punkte().stream())
-                .filter(p -> p.vorlage() != null)
-                .count();
-    }
 }

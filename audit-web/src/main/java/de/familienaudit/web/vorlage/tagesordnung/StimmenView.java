@@ -6,15 +6,13 @@ import de.familienaudit.vorlage.tagesordnung.Berichtigungsvorschau;
 import de.familienaudit.vorlage.tagesordnung.SitzungsstimmenService;
 import de.familienaudit.vorlage.tagesordnung.Stimmblatt;
 import de.familienaudit.vorlage.tagesordnung.Stimmeneingabe;
+import de.familienaudit.web.component.Formzeilen;
 import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.json.JsonReader;
 import java.io.Serializable;
-import java.io.StringReader;
 import java.util.List;
 
 /** The votes of a whole session in one table; a correction shows first what it would change (V-3, V-14). */
@@ -51,11 +49,7 @@ public class StimmenView implements Serializable {
         blatt = service.stimmen(id);
         tabelle = Stimmentabelle.of(blatt, worte);
         gemerkt = entwuerfe.gemerkt(getEntwurfSchluessel()).orElse("");
-        if (!gemerkt.isEmpty()) {
-            try (JsonReader reader = Json.createReader(new StringReader(gemerkt))) {
-                tabelle.gestalten(reader.readObject().keySet());
-            }
-        }
+        tabelle.gestalten(Formzeilen.in(gemerkt).felder());
     }
 
     /** Stores all votes, or shows first what a correction among them would change. */

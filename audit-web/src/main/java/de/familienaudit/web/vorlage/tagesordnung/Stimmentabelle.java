@@ -17,7 +17,7 @@ class Stimmentabelle implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int HOECHSTENS = 30;
-    private static final Pattern GEMERKT = Pattern.compile("gegenstand-(\\d{1,18})-(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern GEMERKT = Pattern.compile("\\w+-(\\d{1,18}-\\d{1,2})-(\\w{1,20})");
 
     private final List<Stimmlinie> linien = new ArrayList<>();
 
@@ -27,54 +27,88 @@ class Stimmentabelle implements Serializable {
             Stimmlinie.Kopf kopf = new Stimmlinie.Kopf(
                     zeile.papier().id(),
                     zeile.wo().position(),
+                    tabelle.zeilen(zeile.papier().id()),
+                    !zeile.stand().isEmpty(),
                     worte.top(zeile.wo().oeffentlich(), zeile.wo().nummer()),
-                    zeile.papier().nummer(),
+                    worte.nummer(zeile.papier().nummer()),
                     zeile.papier().betreff(),
                     worte.rolle(zeile));
-            List<Stimmangabe> stimmen = zeile.stimmen();
-            for (int j = 0; j < Math.max(1, stimmen.size()); j++) {
-                Stimmlinie linie = j < stimmen.size()
-                        ? new Stimmlinie(kopf, j, StimmForm.of(stimmen.get(j)), StimmForm.of(stimmen.get(j)))
-                        : new Stimmlinie(kopf, j, leer(), new StimmForm());
-                linie.ergibt(worte.ergebnis(zeile, j));
-                if (j == 0) {
-                    linie.beginnen(zeile);
-                }
-                tabelle.linien.add(linie);
+            for (StimmForm form : formen(zeile.stimmen())) {
+                tabelle.anhaengen(kopf, form, zeile, worte);
             }
         }
         return tabelle;
     }
 
-    private static StimmForm leer() {
-        StimmForm form = new StimmForm();
-        form.setGegenstand(Stimmlinie.HAUPTSACHE);
-        return form;
+    /** How many rows of the paper there are so far. */
+    private int zeilen(long vorlage) {
+        return (int) linien.stream()
+                .filter(l -> l.isErste() && l.getKopf().vorlageId() == vorlage)
+                .count();
     }
 
-    /** As many lines as a draft has, for the browser to fill in. */
+    /** What is stored, or an empty vote on the paper as a whole. */
+    private static List<StimmForm> formen(List<Stimmangabe> stimmen) {
+        if (stimmen.isEmpty()) {
+            StimmForm form = new StimmForm();
+            form.setGegenstand(Stimmlinie.HAUPTSACHE);
+            return List.of(form);
+        }
+        return stimmen.stream().map(StimmForm::of).toList();
+    }
+
+    private void anhaengen(Stimmlinie.Kopf kopf, StimmForm form, Stimmblatt.Zeile zeile, Tagesordnungsworte worte) {
+        List<Stimmlinie> vorher = linien(kopf);
+        int stimme = vorher.size();
+        StimmForm gespeichert = zeile.stimmen().isEmpty()
+                ? new StimmForm()
+                : StimmForm.of(zeile.stimmen().get(stimme));
+        Stimmlinie linie = new Stimmlinie(kopf, stimme, frei(sache(form), vorher), form, gespeichert);
+        linie.ergibt(worte.ergebnis(zeile, stimme));
+        if (stimme == 0) {
+            linie.beginnen(zeile);
+        }
+        linien.add(linie);
+    }
+
+    /** Which vote of its row it is, by what is voted on; the paper as a whole is one, whatever its wording. */
+    private static String sache(StimmForm form) {
+        String wortlaut = Stimmlinie.HAUPTSACHE.equals(form.getGegenstand()) ? "" : form.getWortlaut();
+        return Integer.toHexString((form.getGegenstand() + "\n" + form.getTeil() + "\n" + wortlaut).hashCode());
+    }
+
+    private static String frei(String sache, List<Stimmlinie> vergeben) {
+        String frei = sache;
+        for (int n = 2; istVergeben(frei, vergeben); n++) {
+            frei = sache + "_" + n;
+        }
+        return frei;
+    }
+
+    private static boolean istVergeben(String sache, List<Stimmlinie> linien) {
+        return linien.stream().anyMatch(l -> l.sache().equals(sache));
+    }
+
+    /**
+     * As many lines as a draft has, for the browser to fill in; a vote that somebody took out in between gets a line of its own, so that
+     * what was typed of it neither gets lost nor mixes with another one.
+     */
     void gestalten(Collection<String> felder) {
-        for (String feld : felder) {
+        for (String feld : felder.stream().sorted().toList()) {
             Matcher m = GEMERKT.matcher(feld);
             if (m.matches()) {
-                long vorlage = Long.parseLong(m.group(1));
-                int position = Integer.parseInt(m.group(2));
-                int stimme = Math.min(Integer.parseInt(m.group(3)), HOECHSTENS - 1);
-                int letzte = letzte(vorlage, position);
-                while (letzte >= 0 && linien.get(letzte).stimme() < stimme) {
-                    letzte = dazu(letzte);
-                }
+                linien.stream()
+                        .map(Stimmlinie::getKopf)
+                        .filter(k -> m.group(1).equals(k.vorlageId() + "-" + k.zeile()))
+                        .findFirst()
+                        .filter(k -> linien(k).size() < HOECHSTENS && !istVergeben(m.group(2), linien(k)))
+                        .ifPresent(k -> dazu(k, m.group(2)));
             }
         }
     }
 
-    /** The last line of a row; -1 when there is no such row any more. */
-    private int letzte(long vorlage, int position) {
-        int letzte = -1;
-        for (int i = 0; i < linien.size(); i++) {
-            letzte = linien.get(i).gehoertZu(vorlage, position) ? i : letzte;
-        }
-        return letzte;
+    private List<Stimmlinie> linien(Stimmlinie.Kopf kopf) {
+        return linien.stream().filter(l -> l.getKopf().equals(kopf)).toList();
     }
 
     /**
@@ -84,19 +118,21 @@ class Stimmentabelle implements Serializable {
      */
     int dazu(int linie) {
         Stimmlinie.Kopf kopf = linien.get(linie).getKopf();
-        int letzte = letzte(kopf.vorlageId(), kopf.position());
-        linien.add(letzte + 1, new Stimmlinie(kopf, linien.get(letzte).stimme() + 1, new StimmForm(), new StimmForm()));
-        return letzte + 1;
+        return dazu(kopf, frei("neu", linien(kopf)));
+    }
+
+    private int dazu(Stimmlinie.Kopf kopf, String sache) {
+        List<Stimmlinie> vorher = linien(kopf);
+        int platz = linien.indexOf(vorher.get(vorher.size() - 1)) + 1;
+        linien.add(platz, new Stimmlinie(kopf, vorher.size(), sache, new StimmForm(), new StimmForm()));
+        return platz;
     }
 
     /** The vote is taken out; the first of a row stays. */
     void weg(int linie) {
         Stimmlinie weg = linien.remove(linie);
         for (int i = linie; i < linien.size() && linien.get(i).getKopf().equals(weg.getKopf()); i++) {
-            Stimmlinie alte = linien.get(i);
-            Stimmlinie neue = new Stimmlinie(alte.getKopf(), alte.stimme() - 1, alte.getForm(), alte.getGespeichert());
-            neue.ergibt(alte.getErgebnis());
-            linien.set(i, neue);
+            linien.set(i, linien.get(i).vorgerueckt());
         }
     }
 

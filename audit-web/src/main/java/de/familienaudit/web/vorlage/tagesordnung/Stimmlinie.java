@@ -13,6 +13,7 @@ public class Stimmlinie implements Serializable {
 
     private final Kopf kopf;
     private final int stimme;
+    private final String sache;
     private final StimmForm form;
     private final StimmForm gespeichert;
     private String ergebnis = "";
@@ -26,19 +27,33 @@ public class Stimmlinie implements Serializable {
     /**
      * Which row of which paper, in words.
      *
+     * @param position its place in the Beratungsfolge, from 1; another one may get it
+     * @param zeile which row of its paper in this session, from 0
+     * @param erledigt whether it is stored already what became of it
      * @param top {@code Ö 3}
+     * @param nummer of the paper, or that it has none
      */
-    public record Kopf(long vorlageId, int position, String top, String nummer, String betreff, String rolle)
+    public record Kopf(
+            long vorlageId,
+            int position,
+            int zeile,
+            boolean erledigt,
+            String top,
+            String nummer,
+            String betreff,
+            String rolle)
             implements Serializable {}
 
     /**
      * @param stimme which vote of its row, from 0
+     * @param sache names within the row what is voted on, wherever its line stands
      * @param form what is typed
      * @param gespeichert what is stored; empty for a further vote
      */
-    Stimmlinie(Kopf kopf, int stimme, StimmForm form, StimmForm gespeichert) {
+    Stimmlinie(Kopf kopf, int stimme, String sache, StimmForm form, StimmForm gespeichert) {
         this.kopf = kopf;
         this.stimme = stimme;
+        this.sache = sache;
         this.form = form;
         this.gespeichert = gespeichert;
     }
@@ -56,6 +71,13 @@ public class Stimmlinie implements Serializable {
     void neuGesehen(int nummer, String jetzt) {
         gesehen = nummer;
         fremd = jetzt;
+    }
+
+    /** The same after a vote before it was taken out. */
+    Stimmlinie vorgerueckt() {
+        Stimmlinie neue = new Stimmlinie(kopf, stimme - 1, sache, form, gespeichert);
+        neue.ergibt(ergebnis);
+        return neue;
     }
 
     boolean gehoertZu(long vorlageId, int position) {
@@ -81,9 +103,18 @@ public class Stimmlinie implements Serializable {
         return stimme == 0 ? kopf.top() : kopf.top() + ", " + (stimme + 1);
     }
 
-    /** Names its fields in a draft, whatever line of the table it is. */
+    /** Names its row in a draft. */
+    public String getZeilenmerk() {
+        return kopf.vorlageId() + "-" + kopf.zeile();
+    }
+
+    /** Names its fields in a draft by what is voted on, whatever line of the table it is: lines before it can be taken out. */
     public String getMerk() {
-        return kopf.vorlageId() + "-" + kopf.position() + "-" + stimme;
+        return getZeilenmerk() + "-" + sache;
+    }
+
+    String sache() {
+        return sache;
     }
 
     public Kopf getKopf() {

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** The page where the Gremienbüro keeps an agenda, and the step that the address asks for. */
 @Named("tagesordnung")
@@ -23,8 +22,6 @@ import java.util.Set;
 public class TagesordnungView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final Set<String> MIT_PUNKT = Set.of("verschieben", "herunternehmen", "entfernen");
 
     @Inject
     private TagesordnungService service;
@@ -43,10 +40,12 @@ public class TagesordnungView implements Serializable {
     private Tagesordnungsblatt blatt;
     private Aufsetzbares aufsetzbares;
     private List<Punktanzeige.Teil> teile = List.of();
+    private String schritt = "";
     private final Map<String, String> wahl = new LinkedHashMap<>();
 
     public void load() {
         reload();
+        schritt = istMoeglich() ? adresse.getSchritt() : "";
         if (getPunkt() != null) {
             form.setTeil(String.valueOf(getPunkt().stelle().oeffentlich()));
             form.setNummer(String.valueOf(getPunkt().stelle().nummer()));
@@ -73,18 +72,28 @@ public class TagesordnungView implements Serializable {
                 .orElse(null);
     }
 
-    /** What the address asks for; empty for nothing, or for what is not possible here. */
+    private boolean istMoeglich() {
+        Punktanzeige punkt = getPunkt();
+        return switch (adresse.getSchritt()) {
+            case "aufsetzen", "punkt" -> blatt.kopf().steht();
+            case "niederschrift" -> !aufsetzbares.niederschriften().isEmpty();
+            case "genehmigung_weg" -> blatt.niederschrift().genehmigung() != null;
+            case "verknuepfen" -> aufsetzbares.gleiche().stream().anyMatch(this::istGemeint);
+            case "verschieben" -> punkt != null;
+            case "herunternehmen" -> punkt != null && punkt.herunternehmbar();
+            case "entfernen" -> punkt != null && punkt.entfernbar();
+            default -> false;
+        };
+    }
+
+    private boolean istGemeint(Aufsetzbares.Wahl wahl) {
+        return Objects.equals(adresse.getVorlage(), wahl.vorlageId())
+                && Objects.equals(adresse.getZeile(), (long) wahl.zeile());
+    }
+
+    /** What the address asks for; empty for nothing, or for what was not possible when the page was opened. */
     public String getSchritt() {
-        String schritt = adresse.getSchritt();
-        boolean moeglich =
-                switch (schritt) {
-                    case "aufsetzen", "punkt" -> blatt.kopf().steht();
-                    case "niederschrift" -> !aufsetzbares.niederschriften().isEmpty();
-                    case "genehmigung_weg" -> blatt.niederschrift().genehmigung() != null;
-                    case "verknuepfen" -> adresse.getVorlage() != null && adresse.getZeile() != null;
-                    default -> MIT_PUNKT.contains(schritt) && getPunkt() != null;
-                };
-        return moeglich ? schritt : "";
+        return schritt;
     }
 
     /** The step that the address asks for; after a conflict the page knows the newer version, and what was typed stays. */

@@ -7,6 +7,7 @@ import de.familienaudit.vorlage.tagesordnung.NiederschriftService;
 import de.familienaudit.vorlage.tagesordnung.TagesordnungPflegeService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,8 @@ public class Tagesordnungsschritt {
     private static final Pattern WAHL = Pattern.compile("(\\d{1,18}):(\\d{1,3})");
     private static final Pattern NUMMER = Pattern.compile("\\d{1,4}");
 
+    private static final Set<String> MIT_PUNKT = Set.of("verschieben", "herunternehmen", "entfernen");
+
     @Inject
     private TagesordnungPflegeService pflege;
 
@@ -25,10 +28,14 @@ public class Tagesordnungsschritt {
 
     /**
      * @param schritt name of the step, as the address has it
-     * @param punkt the item that it is asked for; null for none
+     * @param punkt the item that it is asked for; null for none, or when somebody took it out in between
+     * @throws BusinessRuleException V-16.punkt_weg, and as the services say
      */
     void ausfuehren(String schritt, TagesordnungAdresse adresse, Punktanzeige punkt, PunktForm form) {
         long id = adresse.getId();
+        if (punkt == null && MIT_PUNKT.contains(schritt)) {
+            throw new BusinessRuleException(Violation.of("V-16.punkt_weg"));
+        }
         switch (schritt) {
             case "aufsetzen" -> aufsetzen(id, form);
             case "punkt" -> pflege.punktOhneVorlage(id, form.getTitel());

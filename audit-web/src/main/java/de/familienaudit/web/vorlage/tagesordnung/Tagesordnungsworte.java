@@ -10,6 +10,7 @@ import de.familienaudit.vorlage.tagesordnung.Tagesordnungsblatt.Punkt;
 import de.familienaudit.vorlage.tagesordnung.Tagesordnungsblatt.Zeile;
 import de.familienaudit.web.text.Texte;
 import de.familienaudit.web.vorlage.abstimmung.Votumworte;
+import de.familienaudit.web.vorlage.papier.Papierworte;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ public class Tagesordnungsworte {
     @Inject
     private Votumworte voten;
 
+    @Inject
+    private Papierworte papiere;
+
     List<Punktanzeige.Teil> teile(Tagesordnungsblatt blatt) {
         return blatt.teile().stream()
                 .map(t -> new Punktanzeige.Teil(
@@ -40,7 +44,8 @@ public class Tagesordnungsworte {
                 punkt.titel(),
                 punkt.vorlage(),
                 punkt.zeilen().stream().map(this::zeile).toList(),
-                punkt.zeilen().stream().anyMatch(z -> istGeplant(z.stand())));
+                punkt.herunternehmbar(),
+                punkt.entfernbar());
     }
 
     /** {@code Ö 3}; a dash for no item. */
@@ -90,13 +95,14 @@ public class Tagesordnungsworte {
     /** A row to choose: {@code 2026/8/001 Spielplatz (Entscheidung)}; one that was put off says so, with its day where it is known. */
     String wahl(Aufsetzbares.Wahl wahl) {
         if (istGeplant(wahl.stand())) {
-            return texte.text("tagesordnung.wahl", wahl.nummer(), wahl.betreff(), wahl.rolle());
+            return texte.text("tagesordnung.wahl", nummer(wahl.nummer()), wahl.betreff(), wahl.rolle());
         }
         return wahl.tag() == null
-                ? texte.text("tagesordnung.wahl.erneut", wahl.nummer(), wahl.betreff(), wahl.rolle(), wahl.stand())
+                ? texte.text(
+                        "tagesordnung.wahl.erneut", nummer(wahl.nummer()), wahl.betreff(), wahl.rolle(), wahl.stand())
                 : texte.text(
                         "tagesordnung.wahl.erneut_nach",
-                        wahl.nummer(),
+                        nummer(wahl.nummer()),
                         wahl.betreff(),
                         wahl.rolle(),
                         wahl.stand(),
@@ -119,12 +125,22 @@ public class Tagesordnungsworte {
     /** What a correction would change. */
     String vorschau(Berichtigungsvorschau v) {
         return v.aendertLage()
-                ? texte.text("stimmen.berichtigung.anders", v.nummer(), v.betreff(), lage(v.bisher()), lage(v.danach()))
-                : texte.text("stimmen.berichtigung.gleich", v.nummer(), v.betreff(), lage(v.bisher()));
+                ? texte.text(
+                        "stimmen.berichtigung.anders",
+                        nummer(v.nummer()),
+                        v.betreff(),
+                        lage(v.bisher()),
+                        lage(v.danach()))
+                : texte.text("stimmen.berichtigung.gleich", nummer(v.nummer()), v.betreff(), lage(v.bisher()));
     }
 
     private String lage(Lage lage) {
         return lage.am() == null ? texte.wort(lage.stand()) : texte.text("vorlage.stand_am", lage.stand(), lage.am());
+    }
+
+    /** The number of a paper, or that it has none (V-1). */
+    String nummer(String nummer) {
+        return papiere.nummer(nummer);
     }
 
     String rolle(Stimmblatt.Zeile zeile) {

@@ -4,16 +4,14 @@ import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.vorlage.papier.VorlageDetails;
 import de.familienaudit.vorlage.papier.VorlagenService;
 import de.familienaudit.vorlage.wirkung.BeschlussangabenService;
+import de.familienaudit.web.component.Formzeilen;
 import de.familienaudit.web.error.Konflikt;
 import de.familienaudit.web.text.Meldungen;
 import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.json.JsonReader;
 import java.io.Serializable;
-import java.io.StringReader;
 
 /** The form for what a body decided beyond its votes: changed text, conditions, suspension (rules V-7, V-11). */
 @Named("vorlageBeschluss")
@@ -50,11 +48,7 @@ public class BeschlussView implements Serializable {
         form = BeschlussForm.of(details);
         bezug.load(details.angaben().bezug(), "");
         gemerkt = entwuerfe.gemerkt(getEntwurfSchluessel()).orElse("");
-        if (!gemerkt.isEmpty()) {
-            try (JsonReader reader = Json.createReader(new StringReader(gemerkt))) {
-                bezug.gestalten(reader.readObject().keySet());
-            }
-        }
+        bezug.gestalten(Formzeilen.in(gemerkt));
     }
 
     public String speichern() {

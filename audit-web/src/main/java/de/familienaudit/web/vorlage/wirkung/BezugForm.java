@@ -1,13 +1,11 @@
 package de.familienaudit.web.vorlage.wirkung;
 
 import de.familienaudit.vorlage.papier.Bezugsangabe;
+import de.familienaudit.web.component.Formzeilen;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What is typed about what a paper decides on, its conditions, and that it was suspended or revoked (rules V-7, V-11). */
 public class BezugForm implements Serializable {
@@ -15,14 +13,19 @@ public class BezugForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int HOECHSTENS = 30;
-    private static final Pattern GEGENSTAND = Pattern.compile("gegenstaende:(\\d{1,2}):\\w+");
-    private static final Pattern VORBEHALT = Pattern.compile("vorbehalte:(\\d{1,2}):\\w+");
 
     private final List<GegenstandForm> gegenstaende = new ArrayList<>();
     private final List<VorbehaltForm> vorbehalte = new ArrayList<>();
     private String eingriff = "";
     private LocalDate eingriffAm;
     private String eingriffGrund = "";
+
+    /** What was recorded. */
+    public static BezugForm of(Bezugsangabe angabe) {
+        BezugForm form = new BezugForm();
+        form.fuellen(angabe);
+        return form;
+    }
 
     /** What was recorded, instead of all that was there. */
     public void fuellen(Bezugsangabe angabe) {
@@ -42,23 +45,12 @@ public class BezugForm implements Serializable {
                 new Bezugsangabe.Eingriffsangabe(eingriff, eingriffAm, eingriffGrund));
     }
 
-    /** As many rows as a draft has, for the browser to fill in. @param felder ids of the fields of the draft */
-    public void gestalten(Collection<String> felder) {
-        while (gegenstaende.size() < anzahl(felder, GEGENSTAND)) {
-            gegenstandDazu("");
+    /** As many rows as a draft has, for the browser to fill in; as they are where there is none. */
+    void gestalten(Formzeilen entwurf) {
+        if (!entwurf.keine()) {
+            entwurf.gestalten(gegenstaende, "gegenstaende", HOECHSTENS, GegenstandForm::new);
+            entwurf.gestalten(vorbehalte, "vorbehalte", HOECHSTENS, VorbehaltForm::new);
         }
-        while (vorbehalte.size() < anzahl(felder, VORBEHALT)) {
-            vorbehaltDazu();
-        }
-    }
-
-    private static int anzahl(Collection<String> felder, Pattern muster) {
-        return felder.stream()
-                .map(muster::matcher)
-                .filter(Matcher::matches)
-                .mapToInt(m -> Math.min(Integer.parseInt(m.group(1)) + 1, HOECHSTENS))
-                .max()
-                .orElse(0);
     }
 
     /** @param schluessel kind and id of what is chosen already; empty for nothing */

@@ -3,11 +3,11 @@ package de.familienaudit.web.vorlage.wirkung;
 import de.familienaudit.vorlage.papier.Bezugsangabe;
 import de.familienaudit.vorlage.wirkung.Gegenstandsangebot;
 import de.familienaudit.vorlage.wirkung.WirkungService;
+import de.familienaudit.web.component.Formzeilen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ public class BezugView implements Serializable {
     @Inject
     private Gegenstandsworte worte;
 
-    private final BezugForm form = new BezugForm();
+    private BezugForm form = new BezugForm();
     private List<Wahl> wahl = List.of();
     private List<Wahl> texte = List.of();
 
@@ -55,8 +55,14 @@ public class BezugView implements Serializable {
         }
     }
 
-    public void gestalten(Collection<String> felder) {
-        form.gestalten(felder);
+    /** As many rows as a draft has, for the browser to fill in. */
+    public void gestalten(Formzeilen entwurf) {
+        form.gestalten(entwurf);
+    }
+
+    /** Binds the fields to what was typed, or to what is stored. */
+    public void zeigen(BezugForm andere) {
+        form = andere;
     }
 
     /** Rows that are empty in every field are taken out first, so that places in the form and in a refusal are the same. */

@@ -67,4 +67,22 @@ public class Gegenstandsworte {
                 : texte.text(
                         "vorlage.vorbehalt.erfuellt", vorbehalt.vorbehalt(), vorbehalt.erfuelltAm(), vorbehalt.beleg());
     }
+
+    /** How far the text of the decision covers what is named: {@code Beschlusstext: Punkt 1}. */
+    public String deckung(Bezugsangabe.Gegenstandsangabe gegenstand) {
+        return "TEILE".equals(gegenstand.umfang())
+                ? texte.text("vorlage.gegenstand.teile", gegenstand.teile())
+                : "NICHTS".equals(gegenstand.umfang()) ? texte.text("vorlage.gegenstand.nicht_gedeckt") : "";
+    }
+
+    /** That the decision was suspended or revoked, since when and why; empty where neither is said. */
+    public String eingriff(Bezugsangabe.Eingriffsangabe eingriff) {
+        return eingriff.art().isEmpty()
+                ? ""
+                : texte.text(
+                        "vorlage.eingriff.satz",
+                        texte.text("Papierstand." + eingriff.art()),
+                        eingriff.am(),
+                        eingriff.grund());
+    }
 }
