@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** Rule R-1: the Projektleitung writes every paper, a Fachamt those that it began or that a Stelle of the person submits. */
 @Dependent
-class Schreibrecht {
+public class Schreibrecht {
 
     @Inject
     private CurrentActor currentActor;
@@ -23,7 +23,7 @@ class Schreibrecht {
     private StellenService stellen;
 
     /** @throws ForbiddenException R-1.fremde_vorlage */
-    void pruefe(Vorlage vorlage) {
+    public void pruefe(Vorlage vorlage) {
         if (!hat(vorlage.erstellerKontoId(), vorlage.einreicherStelleId())) {
             throw new ForbiddenException(Violation.of("R-1.fremde_vorlage"));
         }
@@ -35,7 +35,7 @@ class Schreibrecht {
      * @param erstellerKontoId who began it; null for nobody
      * @param stelleId which Stelle submits it; null for none
      */
-    boolean hat(Long erstellerKontoId, Long stelleId) {
+    public boolean hat(Long erstellerKontoId, Long stelleId) {
         Akteur akteur = currentActor.get();
         if (akteur.hat(Rolle.PROJEKTLEITUNG)) {
             return true;
