@@ -9,7 +9,9 @@ alter table aufzeichnung
     drop constraint aufzeichnung_grund_check,
     add constraint aufzeichnung_grund_check check (length(grund) <= 1000
         and (btrim(grund) <> '' or anlass in ('ENTWURF', 'BERATUNG', 'AUSFERTIGUNG', 'MITZEICHNUNG')
-             or anlass = 'FASSUNG' and fassungsart = 'EINREICHUNG'));
+             or anlass = 'FASSUNG' and fassungsart = 'EINREICHUNG')),
+    drop constraint aufzeichnung_entwurf,
+    add constraint aufzeichnung_entwurf check (fassung is null or (fassung = 0) = (anlass in ('ENTWURF', 'MITZEICHNUNG')));
 
 -- runde: a draft that comes back and is asked for again begins the next one.
 alter table mitzeichnung
