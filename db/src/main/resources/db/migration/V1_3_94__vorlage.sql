@@ -82,7 +82,8 @@ end
 $$;
 create trigger mitzeichnung_bleibt before update on mitzeichnung for each row execute function mitzeichnung_bleibt();
 
--- Only what is asked now is answered: not taken back, in a paper that is with others, in a round that goes on, after all lower ones.
+-- Only what is asked now is answered: not taken back, in a paper that is with others, in a round that goes on, after all lower ones. After the
+-- row, so that a row of another Kommune is refused by its policy.
 create function mitzeichnung_beantworten() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
@@ -100,9 +101,9 @@ begin
                       and not exists (select 1 from mitzeichnungsantwort a where a.mitzeichnung_id = vorher.id)) then
         raise exception 'V-7: mitzeichnung % is not asked now', new.mitzeichnung_id using errcode = 'integrity_constraint_violation';
     end if;
-    return new;
+    return null;
 end
 $$;
-create trigger mitzeichnung_beantworten before insert on mitzeichnungsantwort
+create trigger mitzeichnung_beantworten after insert on mitzeichnungsantwort
     for each row execute function mitzeichnung_beantworten();
 revoke execute on function mitzeichnung_bleibt(), mitzeichnung_beantworten() from public;

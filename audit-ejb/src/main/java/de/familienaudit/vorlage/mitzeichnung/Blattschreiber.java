@@ -2,7 +2,9 @@ package de.familienaudit.vorlage.mitzeichnung;
 
 import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnung;
 import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnungsantwort;
+import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnungsende;
 import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnungslauf;
+import de.familienaudit.vorlage.domain.mitzeichnung.Rundenende;
 import de.familienaudit.vorlage.mitzeichnung.Mitzeichnungsblatt.Beantwortet;
 import de.familienaudit.vorlage.mitzeichnung.Mitzeichnungsblatt.Dran;
 import de.familienaudit.vorlage.mitzeichnung.Mitzeichnungsblatt.Ende;
@@ -47,10 +49,7 @@ record Blattschreiber(
                         .sorted(Comparator.comparing(Zeile::runde).reversed())
                         .toList(),
                 lauf.enden().stream()
-                        .map(e -> new Ende(
-                                e.runde(),
-                                e.ende(),
-                                new Vermerk(e.erfassung().von(), e.erfassung().am(), e.grund())))
+                        .map(this::ende)
                         .sorted(Comparator.comparing((Ende e) -> e.wer().am()).reversed())
                         .toList(),
                 entwurf ? namen(lauf.fehlende(w -> gleiche.contains(w.aufzeichnung()))) : List.of(),
@@ -59,6 +58,17 @@ record Blattschreiber(
 
     private List<Serializable> namen(List<Mitzeichnung> anfragen) {
         return anfragen.stream().map(kreis::name).toList();
+    }
+
+    /** Of a return, the reason of the one who returned it. */
+    private Ende ende(Mitzeichnungsende ende) {
+        String grund = ende.ende() == Rundenende.ZURUECKGEGEBEN
+                ? lauf.rueckgabe(ende.runde()).map(Mitzeichnungsantwort::grund).orElse("")
+                : ende.grund();
+        return new Ende(
+                ende.runde(),
+                ende.ende(),
+                new Vermerk(ende.erfassung().von(), ende.erfassung().am(), grund));
     }
 
     private Dran dran(Mitzeichnung anfrage) {

@@ -161,7 +161,13 @@ public final class Mitzeichnungslauf {
 
     /** The answer that brought the paper back, while nobody was asked again since; empty for none. */
     public Optional<Mitzeichnungsantwort> rueckgabe() {
-        return derRunde()
+        return rueckgabe(runde());
+    }
+
+    /** The answer that ended a round; empty for one that ended otherwise, or goes on. */
+    public Optional<Mitzeichnungsantwort> rueckgabe(int runde) {
+        return anfragen.stream()
+                .filter(a -> a.runde() == runde)
                 .flatMap(a -> antwort(a).stream())
                 .filter(Mitzeichnungsantwort::gibtZurueck)
                 .findFirst();

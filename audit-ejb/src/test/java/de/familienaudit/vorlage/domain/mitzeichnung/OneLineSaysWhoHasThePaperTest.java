@@ -95,6 +95,7 @@ class OneLineSaysWhoHasThePaperTest {
         assertThat(zweite.anfragen()).containsExactly(kasse, bau, jugend, recht, nochmal);
         assertThat(zweite.dran()).containsExactly(nochmal);
         assertThat(zweite.rueckgabe()).isEmpty();
+        assertThat(zweite.rueckgabe(1)).isPresent();
         assertThat(zweite.antwort(bau)).isPresent();
         assertThat(zweite.runde()).isEqualTo(2);
         assertThat(zweite.naechsteRunde()).isEqualTo(2);

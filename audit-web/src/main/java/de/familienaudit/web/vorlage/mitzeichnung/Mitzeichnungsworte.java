@@ -1,5 +1,6 @@
 package de.familienaudit.web.vorlage.mitzeichnung;
 
+import de.familienaudit.vorlage.mitzeichnung.Mitzeichnungsblatt;
 import de.familienaudit.vorlage.mitzeichnung.Mitzeichnungsblatt.Beantwortet;
 import de.familienaudit.vorlage.mitzeichnung.Mitzeichnungsblatt.Dran;
 import de.familienaudit.vorlage.mitzeichnung.Mitzeichnungsblatt.Ende;
@@ -27,11 +28,8 @@ public class Mitzeichnungsworte {
     @Inject
     private Texte texte;
 
-    /** {@code Liegt seit 03.12.2026 bei Kämmerei (Frist 10.12.2026); danach Jugendamt}; empty while nobody is asked. */
-    public String lauf(Lauf lauf) {
-        if (!lauf.laeuft()) {
-            return "";
-        }
+    /** {@code Liegt seit 03.12.2026 bei Kämmerei (Frist 10.12.2026); danach Jugendamt}. */
+    private String lauf(Lauf lauf) {
         if (lauf.fertig()) {
             return texte.text("mitzeichnung.fertig");
         }
@@ -40,6 +38,20 @@ public class Mitzeichnungsworte {
                 .map(gruppe -> texte.text("mitzeichnung.danach", namen(gruppe)))
                 .collect(Collectors.joining());
         return texte.text("mitzeichnung.liegt", jetzt, danach);
+    }
+
+    /** What stands on top: who has it, or how the last round ended. */
+    public String jetzt(Mitzeichnungsblatt blatt) {
+        boolean beendet = !blatt.lauf().laeuft() && !blatt.enden().isEmpty();
+        return beendet ? ende(blatt.enden().get(0), false) : lauf(blatt.lauf());
+    }
+
+    /** How the rounds before ended; empty where there were none. */
+    public List<String> frueher(Mitzeichnungsblatt blatt) {
+        return blatt.enden().stream()
+                .skip(blatt.lauf().laeuft() ? 0 : 1)
+                .map(e -> ende(e, true))
+                .toList();
     }
 
     private String dran(Dran dran) {
@@ -127,7 +139,7 @@ public class Mitzeichnungsworte {
     }
 
     /** How a round ended, when, by whom and why. */
-    public String ende(Ende ende, boolean mehrere) {
+    private String ende(Ende ende, boolean mehrere) {
         String was = texte.text(
                 ende.wer().grund().isEmpty() ? "mitzeichnung.ende" : "mitzeichnung.ende.grund",
                 ende.ende(),
