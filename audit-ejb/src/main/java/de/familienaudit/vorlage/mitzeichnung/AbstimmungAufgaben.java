@@ -7,19 +7,21 @@ import de.familienaudit.shared.AccessTable;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnung;
 import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnungsantwort;
-import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnungslauf;
+import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnungsstand;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
 import de.familienaudit.vorlage.gang.GangRechte;
 import de.familienaudit.vorlage.mitzeichnung.MitzeichnungRepository.Geschriebenes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Rule V-7: papers of the actor that came back from co-signing, with the reason, or that everybody co-signed. */
+/** Rule V-7: papers of the actor that came back from co-signing, with the reason, that wait for somebody who is late, or that everybody co-signed. */
 @RequestScoped
 class AbstimmungAufgaben implements AufgabenQuelle {
 
@@ -41,6 +43,9 @@ class AbstimmungAufgaben implements AufgabenQuelle {
     @Inject
     private CurrentActor currentActor;
 
+    @Inject
+    private Clock clock;
+
     @Override
     public String art() {
         return ART;
@@ -61,7 +66,7 @@ class AbstimmungAufgaben implements AufgabenQuelle {
                 geschriebene.stream().map(Geschriebenes::vorlage).toList());
         List<Geschriebenes> eigene =
                 geschriebene.stream().filter(g -> meine.contains(g.vorlage())).toList();
-        Map<Long, Mitzeichnungslauf> laeufe =
+        Map<Long, Mitzeichnungsstand> laeufe =
                 repository.findLaeufe(eigene.stream().map(g -> g.vorlage().id()).toList());
         List<Mitzeichnung> alle =
                 laeufe.values().stream().flatMap(l -> l.anfragen().stream()).toList();
@@ -73,9 +78,16 @@ class AbstimmungAufgaben implements AufgabenQuelle {
         return new Aufgabengruppe(ART, aufgaben.stream().limit(hoechstens).toList(), aufgaben.size(), "", false);
     }
 
-    private static Optional<Aufgabe> aufgabe(Geschriebenes g, Mitzeichnungslauf lauf, Beteiligte.Kreis kreis) {
+    private Optional<Aufgabe> aufgabe(Geschriebenes g, Mitzeichnungsstand lauf, Beteiligte.Kreis kreis) {
         if (lauf.istFertig()) {
             return Optional.of(aufgabe(g, "aufgabe.abstimmung.fertig", List.of()));
+        }
+        Optional<Mitzeichnung> ueberfaellig = lauf.dran().stream()
+                .filter(a -> lauf.istUeberfaellig(a, LocalDate.now(clock)))
+                .findFirst();
+        if (ueberfaellig.isPresent()) {
+            Mitzeichnung a = ueberfaellig.get();
+            return Optional.of(aufgabe(g, "aufgabe.abstimmung.ueberfaellig", List.of(kreis.name(a), a.frist())));
         }
         return lauf.rueckgabe()
                 .map(w -> aufgabe(g, "aufgabe.abstimmung.zurueck", List.of(wer(w, lauf, kreis), kurz(w.grund()))));
@@ -86,7 +98,7 @@ class AbstimmungAufgaben implements AufgabenQuelle {
         return new Aufgabe(id, g.betreff(), hinweis, angaben, "/vorlage/vorlage.xhtml?id=" + id);
     }
 
-    private static Serializable wer(Mitzeichnungsantwort antwort, Mitzeichnungslauf lauf, Beteiligte.Kreis kreis) {
+    private static Serializable wer(Mitzeichnungsantwort antwort, Mitzeichnungsstand lauf, Beteiligte.Kreis kreis) {
         return lauf.anfragen().stream()
                 .filter(a -> antwort.mitzeichnungId() == a.id())
                 .map(kreis::name)

@@ -14,7 +14,7 @@ import de.familienaudit.vorlage.domain.gremium.Ruecknahme;
 import de.familienaudit.vorlage.domain.mitzeichnung.Anfrage;
 import de.familienaudit.vorlage.domain.mitzeichnung.AnfrageRule;
 import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnung;
-import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnungslauf;
+import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnungsstand;
 import de.familienaudit.vorlage.domain.mitzeichnung.Rundenende;
 import de.familienaudit.vorlage.domain.papier.Papierstand;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
@@ -76,7 +76,7 @@ public class MitzeichnungAnfragenService {
     public void anfragen(long vorlageId, int gesehen, int stand, List<Anfrageangabe> angaben) {
         vorlagen.lockKommune();
         Vorlage vorlage = schreibbar(vorlagen.lock(vorlageId, gesehen));
-        Mitzeichnungslauf lauf = repository.findLauf(vorlageId);
+        Mitzeichnungsstand lauf = repository.findLauf(vorlageId);
         Mitzeichnungsrunden.pruefeGesehen(lauf, stand);
         List<Anfrage> anfragen = lies(angaben);
         Beteiligte.Kreis kreis = beteiligte.von(lauf.offene());
@@ -104,7 +104,7 @@ public class MitzeichnungAnfragenService {
         vorlagen.lockKommune();
         Mitzeichnung anfrage = repository.find(mitzeichnungId);
         Vorlage vorlage = schreibbar(vorlagen.lock(anfrage.vorlageId()));
-        Mitzeichnungslauf lauf = repository.findLauf(vorlage.id());
+        Mitzeichnungsstand lauf = repository.findLauf(vorlage.id());
         lauf.schonErledigt(anfrage).ifPresent(v -> {
             throw new BusinessRuleException(v);
         });
@@ -128,7 +128,7 @@ public class MitzeichnungAnfragenService {
     public void abbrechen(long vorlageId, int stand, String grund) {
         vorlagen.lockKommune();
         Vorlage vorlage = schreibbar(vorlagen.lock(vorlageId));
-        Mitzeichnungslauf lauf = repository.findLauf(vorlageId);
+        Mitzeichnungsstand lauf = repository.findLauf(vorlageId);
         Mitzeichnungsrunden.pruefeGesehen(lauf, stand);
         StandwechselRule.verstoss(vorlage.stand(), Papierstand.ENTWURF).ifPresent(v -> {
             throw new BusinessRuleException(v);
@@ -138,7 +138,7 @@ public class MitzeichnungAnfragenService {
         abbrechen(vorlage, lauf, text);
     }
 
-    private void abbrechen(Vorlage vorlage, Mitzeichnungslauf lauf, String grund) {
+    private void abbrechen(Vorlage vorlage, Mitzeichnungsstand lauf, String grund) {
         runden.beenden(vorlage, lauf.runde(), Rundenende.ABGEBROCHEN, grund);
         vorlage.zurueckZumEntwurf();
     }

@@ -5,7 +5,7 @@ import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnung;
 import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnungsantwort;
 import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnungsende;
-import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnungslauf;
+import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnungsstand;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
 import de.familienaudit.vorlage.domain.papier.weg.Papiergang;
 import jakarta.enterprise.context.Dependent;
@@ -48,13 +48,13 @@ class MitzeichnungRepository {
     }
 
     /** The course of one paper; one statement where nobody was ever asked, else two. */
-    Mitzeichnungslauf findLauf(long vorlageId) {
+    Mitzeichnungsstand findLauf(long vorlageId) {
         return findLaeufe(List.of(vorlageId)).get(vorlageId);
     }
 
     /** The same for several papers, by their ids; as many statements. */
-    Map<Long, Mitzeichnungslauf> findLaeufe(Collection<Long> vorlageIds) {
-        Map<Long, Mitzeichnungslauf> laeufe = new LinkedHashMap<>();
+    Map<Long, Mitzeichnungsstand> findLaeufe(Collection<Long> vorlageIds) {
+        Map<Long, Mitzeichnungsstand> laeufe = new LinkedHashMap<>();
         if (vorlageIds.isEmpty()) {
             return laeufe;
         }
@@ -77,7 +77,7 @@ class MitzeichnungRepository {
                     paare.stream().filter(p -> p.anfrage().vorlageId() == id).toList();
             laeufe.put(
                     id,
-                    new Mitzeichnungslauf(
+                    new Mitzeichnungsstand(
                             seine.stream().map(Paar::anfrage).toList(),
                             seine.stream()
                                     .map(Paar::antwort)

@@ -13,7 +13,7 @@ import de.familienaudit.vorlage.domain.mitzeichnung.Antwort;
 import de.familienaudit.vorlage.domain.mitzeichnung.AntwortRule;
 import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnung;
 import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnungsantwort;
-import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnungslauf;
+import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnungsstand;
 import de.familienaudit.vorlage.domain.mitzeichnung.Rundenende;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Papierstand;
@@ -84,7 +84,7 @@ public class MitzeichnungService {
                 schritte.add("abbrechen");
             }
         }
-        Mitzeichnungslauf lauf = repository.findLauf(details.kopf().id());
+        Mitzeichnungsstand lauf = repository.findLauf(details.kopf().id());
         if (lauf.runde() == 0) {
             return Mitzeichnungsblatt.LEER.mit(schritte);
         }
@@ -92,7 +92,7 @@ public class MitzeichnungService {
                 details.kopf().id(),
                 Mitzeichnungsrunden.aufzeichnungen(lauf),
                 details.aufzeichnungen().get(0).nummer());
-        return new Blattschreiber(
+        return new MitzeichnungsblattBuilder(
                         lauf,
                         beteiligte.von(lauf.anfragen()),
                         gleiche,
@@ -115,7 +115,7 @@ public class MitzeichnungService {
     public void antworten(long mitzeichnungId, int gesehen, AntwortGeben command) {
         akten.sperren();
         Mitzeichnung anfrage = repository.find(mitzeichnungId);
-        Mitzeichnungslauf lauf = repository.findLauf(anfrage.vorlageId());
+        Mitzeichnungsstand lauf = repository.findLauf(anfrage.vorlageId());
         Beteiligte.Kreis kreis = beteiligte.von(List.of(anfrage));
         if (!kreis.istGefragt(anfrage)) {
             throw new ForbiddenException(Violation.of("R-1.mitzeichnung_nicht_gefragt"));

@@ -7,7 +7,7 @@ import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnung;
 import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnungsantwort;
 import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnungsende;
-import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnungslauf;
+import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnungsstand;
 import de.familienaudit.vorlage.domain.mitzeichnung.OhneMitzeichnungRule;
 import de.familienaudit.vorlage.domain.mitzeichnung.Rundenende;
 import de.familienaudit.vorlage.domain.papier.Papier;
@@ -42,7 +42,7 @@ class Mitzeichnungsrunden implements Mitzeichnungsfolge {
 
     @Override
     public List<Violation> vorEinreichung(Vorlage vorlage, Papier papier, OhneMitzeichnung ohne) {
-        Mitzeichnungslauf lauf = repository.findLauf(vorlage.id());
+        Mitzeichnungsstand lauf = repository.findLauf(vorlage.id());
         if (ohne != null) {
             pruefeGesehen(lauf, ohne.gesehen());
         }
@@ -59,7 +59,7 @@ class Mitzeichnungsrunden implements Mitzeichnungsfolge {
 
     @Override
     public void eingereicht(Vorlage vorlage, Papier papier, OhneMitzeichnung ohne) {
-        Mitzeichnungslauf lauf = repository.findLauf(vorlage.id());
+        Mitzeichnungsstand lauf = repository.findLauf(vorlage.id());
         if (lauf.runde() > 0) {
             boolean trotzdem = ohne != null && !fehlende(vorlage, papier, lauf).isEmpty();
             beenden(vorlage, lauf.runde(), Rundenende.EINGEREICHT, trotzdem ? ohne.grund() : "");
@@ -68,7 +68,7 @@ class Mitzeichnungsrunden implements Mitzeichnungsfolge {
 
     @Override
     public void zurueckgezogen(Vorlage vorlage) {
-        Mitzeichnungslauf lauf = repository.findLauf(vorlage.id());
+        Mitzeichnungsstand lauf = repository.findLauf(vorlage.id());
         if (lauf.laeuft()) {
             beenden(vorlage, lauf.runde(), Rundenende.ZURUECKGEZOGEN, "");
         }
@@ -79,7 +79,7 @@ class Mitzeichnungsrunden implements Mitzeichnungsfolge {
     }
 
     /** @throws ConflictException G-4, with what happened last */
-    static void pruefeGesehen(Mitzeichnungslauf lauf, int gesehen) {
+    static void pruefeGesehen(Mitzeichnungsstand lauf, int gesehen) {
         if (lauf.stand() != gesehen) {
             throw lauf.zuletzt()
                     .map(g -> new ConflictException(g.wer(), g.was(), g.am()))
@@ -87,13 +87,13 @@ class Mitzeichnungsrunden implements Mitzeichnungsfolge {
         }
     }
 
-    private List<Mitzeichnung> fehlende(Vorlage vorlage, Papier papier, Mitzeichnungslauf lauf) {
+    private List<Mitzeichnung> fehlende(Vorlage vorlage, Papier papier, Mitzeichnungsstand lauf) {
         Set<Integer> gleiche = textstaende.gleiche(vorlage.id(), aufzeichnungen(lauf), papier);
         return lauf.fehlende(w -> gleiche.contains(w.aufzeichnung()));
     }
 
     /** Numbers of the recordings that answers are about. */
-    static Collection<Integer> aufzeichnungen(Mitzeichnungslauf lauf) {
+    static Collection<Integer> aufzeichnungen(Mitzeichnungsstand lauf) {
         return lauf.anfragen().stream()
                 .flatMap(a -> lauf.antwort(a).stream())
                 .map(Mitzeichnungsantwort::aufzeichnung)

@@ -24,14 +24,14 @@ class OneLineSaysWhoHasThePaperTest {
     @Test
     @DisplayName("Gleiche sind zugleich an der Reihe, höhere nach allen niedrigeren")
     void equalOnesTogetherHigherOnesLater() {
-        Mitzeichnungslauf lauf = lauf(List.of(), List.of());
+        Mitzeichnungsstand lauf = lauf(List.of(), List.of());
         assertThat(lauf.laeuft()).isTrue();
         assertThat(lauf.istFertig()).isFalse();
         assertThat(lauf.dran()).containsExactly(kasse, bau);
         assertThat(lauf.danach()).containsExactly(List.of(jugend), List.of(recht));
         assertThat(lauf.hindernis(bau)).isEmpty();
         assertThat(lauf.hindernis(jugend)).contains(Violation.of("V-7.mitzeichnung_nicht_an_der_reihe"));
-        Mitzeichnungslauf halb = lauf(List.of(mitgezeichnet(bau, 2)), List.of());
+        Mitzeichnungsstand halb = lauf(List.of(mitgezeichnet(bau, 2)), List.of());
         assertThat(halb.dran()).containsExactly(kasse);
         assertThat(halb.hindernis(jugend)).isPresent();
     }
@@ -40,7 +40,7 @@ class OneLineSaysWhoHasThePaperTest {
     @DisplayName("Seit wann: seit der Anfrage, oder seit die letzte davor fertig oder zurückgenommen war")
     void sinceTheLastOneBeforeWasDone() {
         assertThat(lauf(List.of(), List.of()).seit(kasse)).isEqualTo(zeit(0));
-        Mitzeichnungslauf lauf = lauf(List.of(mitgezeichnet(kasse, 4), mitgezeichnet(bau, 2)), List.of());
+        Mitzeichnungsstand lauf = lauf(List.of(mitgezeichnet(kasse, 4), mitgezeichnet(bau, 2)), List.of());
         assertThat(lauf.dran()).containsExactly(jugend);
         assertThat(lauf.seit(jugend)).isEqualTo(zeit(4));
         kasse.zuruecknehmen(new Ruecknahme("Irrtum", Muster.am(5)));
@@ -51,7 +51,7 @@ class OneLineSaysWhoHasThePaperTest {
     @DisplayName("Auf zurückgenommene Anfragen wird nicht gewartet; ist niemand mehr gefragt, ist die Runde leer")
     void whatWasTakenBackIsNotWaitedFor() {
         kasse.zuruecknehmen(new Ruecknahme("Irrtum", Muster.am(1)));
-        Mitzeichnungslauf lauf = lauf(List.of(), List.of());
+        Mitzeichnungsstand lauf = lauf(List.of(), List.of());
         assertThat(lauf.dran()).containsExactly(bau);
         assertThat(lauf.istLeer()).isFalse();
         assertThat(lauf.hindernis(kasse).orElseThrow().code()).isEqualTo("V-7.mitzeichnung_zurueckgenommen");
@@ -64,7 +64,7 @@ class OneLineSaysWhoHasThePaperTest {
     @Test
     @DisplayName("Haben alle mitgezeichnet, ist sie fertig; beantwortet wird einmal")
     void everybodyCoSigned() {
-        Mitzeichnungslauf lauf = lauf(
+        Mitzeichnungsstand lauf = lauf(
                 List.of(
                         mitgezeichnet(kasse, 2),
                         mitgezeichnet(bau, 2),
@@ -83,14 +83,14 @@ class OneLineSaysWhoHasThePaperTest {
     @DisplayName("Eine Rückgabe beendet die Runde für alle; danach beginnt die nächste, frühere Antworten bleiben")
     void aReturnEndsTheRound() {
         List<Mitzeichnungsende> enden = List.of(ende(1, Rundenende.ZURUECKGEGEBEN, 2));
-        Mitzeichnungslauf lauf = lauf(List.of(zurueckgegeben(bau, 2)), enden);
+        Mitzeichnungsstand lauf = lauf(List.of(zurueckgegeben(bau, 2)), enden);
         assertThat(lauf.laeuft()).isFalse();
         assertThat(lauf.offene()).isEmpty();
         assertThat(lauf.hindernis(kasse)).contains(Violation.of("V-7.mitzeichnung_beendet"));
         assertThat(lauf.rueckgabe().orElseThrow().grund()).isEqualTo("Zahlen fehlen");
         assertThat(lauf.naechsteRunde()).isEqualTo(2);
         Mitzeichnung nochmal = stelle(5, 2, 1, 3);
-        Mitzeichnungslauf zweite = new Mitzeichnungslauf(
+        Mitzeichnungsstand zweite = new Mitzeichnungsstand(
                 List.of(nochmal, recht, bau, kasse, jugend), List.of(zurueckgegeben(bau, 2)), enden);
         assertThat(zweite.anfragen()).containsExactly(kasse, bau, jugend, recht, nochmal);
         assertThat(zweite.dran()).containsExactly(nochmal);
@@ -104,7 +104,7 @@ class OneLineSaysWhoHasThePaperTest {
     @Test
     @DisplayName("Überfällig ist, was nach seiner Frist noch offen ist; am letzten Tag ist es das nicht")
     void overdueAfterItsDay() {
-        Mitzeichnungslauf lauf = lauf(List.of(mitgezeichnet(bau, 2)), List.of());
+        Mitzeichnungsstand lauf = lauf(List.of(mitgezeichnet(bau, 2)), List.of());
         assertThat(lauf.istUeberfaellig(kasse, Muster.FRIST)).isFalse();
         assertThat(lauf.istUeberfaellig(kasse, Muster.FRIST.plusDays(1))).isTrue();
         assertThat(lauf.istUeberfaellig(bau, Muster.FRIST.plusDays(1))).isFalse();
@@ -113,7 +113,7 @@ class OneLineSaysWhoHasThePaperTest {
     @Test
     @DisplayName("Was geschehen ist, wird nur mehr; das Letzte ist bekannt")
     void whatHappenedOnlyRises() {
-        Mitzeichnungslauf nie = new Mitzeichnungslauf(List.of(), List.of(), List.of());
+        Mitzeichnungsstand nie = new Mitzeichnungsstand(List.of(), List.of(), List.of());
         assertThat(nie.runde()).isZero();
         assertThat(nie.laeuft()).isFalse();
         assertThat(nie.istLeer()).isFalse();
@@ -125,18 +125,18 @@ class OneLineSaysWhoHasThePaperTest {
         assertThat(lauf(List.of(), List.of()).stand()).isEqualTo(4);
         assertThat(letztes(lauf(List.of(mitgezeichnet(bau, 2)), List.of()))).isEqualTo("Person 2 MITGEZEICHNET");
         kasse.zuruecknehmen(new Ruecknahme("Irrtum", Muster.am(3)));
-        Mitzeichnungslauf lauf = lauf(List.of(mitgezeichnet(bau, 2)), List.of());
+        Mitzeichnungsstand lauf = lauf(List.of(mitgezeichnet(bau, 2)), List.of());
         assertThat(lauf.stand()).isEqualTo(6);
         assertThat(letztes(lauf)).isEqualTo("Person 3 ZURUECKGENOMMEN");
         assertThat(letztes(lauf(List.of(), List.of(ende(1, Rundenende.ABGEBROCHEN, 5)))))
                 .isEqualTo("Person 5 ABGEBROCHEN");
     }
 
-    private static String letztes(Mitzeichnungslauf lauf) {
+    private static String letztes(Mitzeichnungsstand lauf) {
         return lauf.zuletzt().map(g -> g.wer() + " " + g.was().name()).orElseThrow();
     }
 
-    private Mitzeichnungslauf lauf(List<Mitzeichnungsantwort> antworten, List<Mitzeichnungsende> enden) {
-        return new Mitzeichnungslauf(List.of(recht, jugend, kasse, bau), antworten, enden);
+    private Mitzeichnungsstand lauf(List<Mitzeichnungsantwort> antworten, List<Mitzeichnungsende> enden) {
+        return new Mitzeichnungsstand(List.of(recht, jugend, kasse, bau), antworten, enden);
     }
 }

@@ -77,7 +77,7 @@ class SubmittingWithoutCoSigningNeedsAReasonTest {
         }
     }
 
-    private Mitzeichnungslauf lauf(List<Mitzeichnungsantwort> antworten, List<Mitzeichnungsende> enden) {
-        return new Mitzeichnungslauf(List.of(bau, jugend), antworten, enden);
+    private Mitzeichnungsstand lauf(List<Mitzeichnungsantwort> antworten, List<Mitzeichnungsende> enden) {
+        return new Mitzeichnungsstand(List.of(bau, jugend), antworten, enden);
     }
 }

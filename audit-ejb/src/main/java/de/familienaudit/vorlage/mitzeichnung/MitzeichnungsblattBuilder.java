@@ -3,7 +3,7 @@ package de.familienaudit.vorlage.mitzeichnung;
 import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnung;
 import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnungsantwort;
 import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnungsende;
-import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnungslauf;
+import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnungsstand;
 import de.familienaudit.vorlage.domain.mitzeichnung.Rundenende;
 import de.familienaudit.vorlage.mitzeichnung.Mitzeichnungsblatt.Beantwortet;
 import de.familienaudit.vorlage.mitzeichnung.Mitzeichnungsblatt.Dran;
@@ -27,8 +27,8 @@ import java.util.Set;
  * @param schreibt whether the actor may write the paper
  * @param hatKaemmerei whether the paper has a field for the Kämmerei
  */
-record Blattschreiber(
-        Mitzeichnungslauf lauf,
+record MitzeichnungsblattBuilder(
+        Mitzeichnungsstand lauf,
         Beteiligte.Kreis kreis,
         Set<Integer> gleiche,
         boolean schreibt,

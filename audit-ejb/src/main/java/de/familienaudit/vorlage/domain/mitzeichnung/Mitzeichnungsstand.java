@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * are asked at the same time, a higher one after all lower ones answered; what was taken back is not waited for. A round goes on until
  * somebody returns the paper, or its writer breaks it off, submits or withdraws it.
  */
-public final class Mitzeichnungslauf {
+public final class Mitzeichnungsstand {
 
     private static final Comparator<Mitzeichnung> REIHENFOLGE =
             Comparator.comparingInt(Mitzeichnung::rang).thenComparing(Mitzeichnung::id);
@@ -31,7 +31,7 @@ public final class Mitzeichnungslauf {
     private final List<Mitzeichnungsende> enden;
 
     /** What was asked, answered and ended of one paper, in any order. */
-    public Mitzeichnungslauf(
+    public Mitzeichnungsstand(
             Collection<Mitzeichnung> anfragen,
             Collection<Mitzeichnungsantwort> antworten,
             Collection<Mitzeichnungsende> enden) {
@@ -94,7 +94,7 @@ public final class Mitzeichnungslauf {
                         anfragen.stream()
                                 .map(a -> new Geschehen(
                                         a.erfassung().von(),
-                                        a.art(),
+                                        Mitzeichnungsvorgang.ANGEFRAGT,
                                         a.erfassung().am())),
                         anfragen.stream()
                                 .flatMap(a -> a.ruecknahme().stream())
