@@ -50,6 +50,7 @@ final class Haus {
                     Map.entry("wirkung", Set.of("papier")),
                     Map.entry("kreis", Set.of("gremium", "papier")),
                     Map.entry("anlage", Set.of("papier", "gang")),
+                    Map.entry("mitzeichnung", Set.of("papier", "gang")),
                     Map.entry("druck", Set.of("abstimmung", "papier")),
                     Map.entry("ausfertigung", Set.of("papier", "druck")),
                     Map.entry("tagesordnung", Set.of("abstimmung", "gremium", "papier", "gang", "sitzung", "kreis"))),
@@ -64,6 +65,7 @@ final class Haus {
                     Map.entry("wirkung", Set.of("abstimmung", "papier")),
                     Map.entry("kreis", Set.of("abstimmung", "papier")),
                     Map.entry("anlage", Set.of("papier", "gang")),
+                    Map.entry("mitzeichnung", Set.of("gremium", "papier", "gang")),
                     Map.entry("tagesordnung", Set.of("abstimmung", "gremium", "papier", "sitzung"))),
             "zugang",
             Map.of(

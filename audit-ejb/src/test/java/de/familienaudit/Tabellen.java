@@ -22,8 +22,7 @@ final class Tabellen {
             "zwischenstand", "zugang",
             "probetag", "zugang", // the owner of the database alone reads it, through audit_heute()
             "dateistueck", "dokument",
-            "einsendung", "shared",
-            "mitzeichnung", "vorlage"); // asked by the policies of papers alone
+            "einsendung", "shared");
 
     private final Map<String, String> tabelle = new TreeMap<>();
     private final Map<String, String> slice = new TreeMap<>(OHNE_ENTITAET);

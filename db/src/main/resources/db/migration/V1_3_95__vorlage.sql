@@ -38,6 +38,7 @@ create policy kreis on aenderung as restrictive for select using (
         when 'aufzeichnung' then (select a.id from aufzeichnung a where a.id = sichtbar_id)
         when 'dateiinhalt' then coalesce(
             (select min(h.id) from anhang h where h.inhalt_id = sichtbar_id),
+            (select min(l.id) from anlage l where l.inhalt_id = sichtbar_id),
             (select min(s.id) from schriftstueck s where s.inhalt_id = sichtbar_id),
             (select min(u.id) from unterzeichnung u where u.inhalt_id = sichtbar_id),
             (select min(t.id) from vertretung t where t.urkunde_inhalt_id = sichtbar_id))

@@ -51,6 +51,9 @@ abstract class KreisTest extends ServerTest {
             "abstimmungszeile",
             "finanzposten",
             "mitzeichnung",
+            "mitzeichnungsantwort",
+            "mitzeichnungsende",
+            "anlage",
             "vorlagenoeffentlichkeit",
             "aenderung");
 
@@ -131,14 +134,32 @@ abstract class KreisTest extends ServerTest {
         long andere = stelle(ort, "Ordnungsamt");
         asOwner("update vorlage set einreicher_stelle_id = " + einreicher + " where id = " + geheim);
         asOwner(
-                "insert into mitzeichnung (kommune_id, vorlage_id, art, stelle_id, rang, frist, hinweis, erfasst_am, erfasst_von) values ("
-                        + ort + ", " + geheim + ", 'STELLE', " + mitzeichner + ", 1, current_date, '" + GEHEIM
+                "insert into mitzeichnung (kommune_id, vorlage_id, runde, art, stelle_id, rang, frist, hinweis, erfasst_am, erfasst_von) values ("
+                        + ort + ", " + geheim + ", 1, 'STELLE', " + mitzeichner + ", 1, current_date, '" + GEHEIM
                         + "', now(), 'Test')");
         asOwner(
-                "insert into mitzeichnung (kommune_id, vorlage_id, art, stelle_id, rang, frist, hinweis, erfasst_am, erfasst_von,"
+                "insert into mitzeichnung (kommune_id, vorlage_id, runde, art, stelle_id, rang, frist, hinweis, erfasst_am, erfasst_von,"
                         + " zurueckgenommen_am, zurueckgenommen_von, zurueckgenommen_grund) values (" + ort + ", "
-                        + geheim + ", 'STELLE', "
+                        + geheim + ", 1, 'STELLE', "
                         + andere + ", 1, current_date, '', now(), 'Test', now(), 'Test', 'Irrtum')");
+
+        asOwner("alter table mitzeichnungsantwort disable trigger mitzeichnung_beantworten;"
+                + " insert into mitzeichnungsantwort (kommune_id, vorlage_id, mitzeichnung_id, ergebnis, bemerkung, grund, aufzeichnung,"
+                + " vertreten, erfasst_am, erfasst_von) select m.kommune_id, m.vorlage_id, m.id, case when m.zurueckgenommen_am is null"
+                + " then 'MITGEZEICHNET' else 'ZURUECKGEGEBEN' end, case when m.zurueckgenommen_am is null then '"
+                + GEHEIM
+                + "' else '' end, case when m.zurueckgenommen_am is null then '' else '" + GEHEIM
+                + "' end, 1, '', now(), 'Test' from mitzeichnung m where m.vorlage_id = " + geheim
+                + "; alter table mitzeichnungsantwort enable trigger mitzeichnung_beantworten");
+        asOwner(
+                "insert into mitzeichnungsende (kommune_id, vorlage_id, runde, ende, grund, erfasst_am, erfasst_von) values ("
+                        + ort + ", " + geheim + ", 1, 'ABGEBROCHEN', '" + GEHEIM + "', now(), 'Test')");
+
+        asOwner("with inhalt as (insert into dateiinhalt (kommune_id, sha256, groesse, medientyp) values (" + ort
+                + ", repeat('0', 64), 1, 'application/pdf') returning id) insert into anlage (kommune_id, vorlage_id, rang, titel,"
+                + " oeffentlich, inhalt_id, dateiname, groesse, medientyp, ab, erfasst_am, erfasst_von) select " + ort
+                + ", " + geheim + ", 1, '" + GEHEIM + "', true, id, '" + GEHEIM
+                + ".pdf', 1, 'application/pdf', 1, now(), 'Test' from inhalt");
 
         drinnen.put("Ersteller", ersteller);
         drinnen.put("Gremienbüro", gremienbuero);
@@ -280,7 +301,12 @@ abstract class KreisTest extends ServerTest {
         String davon =
                 switch (tabelle) {
                     case "vorlage" -> "id = " + geheim;
-                    case "aufzeichnung", "mitzeichnung", "vorlagenoeffentlichkeit" -> "vorlage_id = " + geheim;
+                    case "aufzeichnung",
+                            "mitzeichnung",
+                            "mitzeichnungsantwort",
+                            "mitzeichnungsende",
+                            "anlage",
+                            "vorlagenoeffentlichkeit" -> "vorlage_id = " + geheim;
                     case "aenderung" -> "sichtbar_wie <> 'dateiinhalt' and kommune_id = " + gremienbuero.kommuneId();
                     default -> "kommune_id = " + gremienbuero.kommuneId();
                 };

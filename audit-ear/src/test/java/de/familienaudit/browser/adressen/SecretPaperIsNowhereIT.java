@@ -62,6 +62,7 @@ class SecretPaperIsNowhereIT {
         id = daten.number("select nextval('objekt_id')");
         long aufzeichnung = daten.number("select nextval('objekt_id')");
         long zeile = daten.number("select nextval('objekt_id')");
+        long anfrage = daten.number("select nextval('objekt_id')");
         daten.change(
                 "insert into vorlage (id, kommune_id, nummer, herkunft, oeffentlich, offen, aktuell, stand, entschieden_am, zuletzt_am)"
                         + " values (?, ?, 'Zeisignummer', 'NACHERFASST', false, false, 1, 'BESCHLOSSEN', '2009-05-04', '2009-05-04')",
@@ -102,8 +103,24 @@ class SecretPaperIsNowhereIT {
                 kreis,
                 id);
         daten.change(
-                "insert into mitzeichnung (kommune_id, vorlage_id, art, rang, frist, hinweis, erfasst_am, erfasst_von)"
-                        + " values (?, ?, 'KAEMMEREI', 1, '2009-05-05', 'Zeisighinweis', now(), 'Test')",
+                "insert into mitzeichnung (id, kommune_id, vorlage_id, runde, art, rang, frist, hinweis, erfasst_am, erfasst_von)"
+                        + " values (?, ?, ?, 1, 'KAEMMEREI', 1, '2009-05-05', 'Zeisighinweis', now(), 'Test')",
+                anfrage,
+                kreis,
+                id);
+        // the paper is over, so the database would not take an answer
+        daten.change("alter table mitzeichnungsantwort disable trigger mitzeichnung_beantworten");
+        daten.change(
+                "insert into mitzeichnungsantwort (kommune_id, vorlage_id, mitzeichnung_id, ergebnis, bemerkung, grund, aufzeichnung,"
+                        + " vertreten, erfasst_am, erfasst_von) values (?, ?, ?, 'ZURUECKGEGEBEN', '', 'Zeisigrueckgabe', 1,"
+                        + " 'Zeisigvertretung', now(), 'Test')",
+                kreis,
+                id,
+                anfrage);
+        daten.change("alter table mitzeichnungsantwort enable trigger mitzeichnung_beantworten");
+        daten.change(
+                "insert into mitzeichnungsende (kommune_id, vorlage_id, runde, ende, grund, erfasst_am, erfasst_von)"
+                        + " values (?, ?, 1, 'ABGEBROCHEN', 'Zeisigabbruch', now(), 'Test')",
                 kreis,
                 id);
         daten.change(
@@ -120,6 +137,8 @@ class SecretPaperIsNowhereIT {
     void remove() {
         for (String befehl : List.of(
                 "delete from anlage where vorlage_id = ?",
+                "delete from mitzeichnungsende where vorlage_id = ?",
+                "delete from mitzeichnungsantwort where vorlage_id = ?",
                 "delete from mitzeichnung where vorlage_id = ?",
                 "delete from vorlagenoeffentlichkeit where vorlage_id = ?",
                 "delete from abstimmungszeile s using aufzeichnung a where a.id = s.aufzeichnung_id and a.vorlage_id = ?",
@@ -243,7 +262,14 @@ class SecretPaperIsNowhereIT {
             pfade.add("verwaltung/stellen.xhtml?suche=" + suche);
         }
         for (String art : List.of(
-                "vorlage", "aufzeichnung", "beratungszeile", "abstimmungszeile", "finanzposten", "mitzeichnung")) {
+                "vorlage",
+                "aufzeichnung",
+                "beratungszeile",
+                "abstimmungszeile",
+                "finanzposten",
+                "mitzeichnung",
+                "mitzeichnungsantwort",
+                "mitzeichnungsende")) {
             pfade.add("verwaltung/protokoll.xhtml?art=" + art);
             pfade.add("verwaltung/protokoll.csv?art=" + art);
         }

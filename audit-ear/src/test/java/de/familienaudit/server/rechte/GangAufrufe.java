@@ -13,6 +13,7 @@ import de.familienaudit.vorlage.gang.Entwurfsangaben;
 import de.familienaudit.vorlage.gang.NeueFassung;
 import de.familienaudit.vorlage.gang.NummernService;
 import de.familienaudit.vorlage.gang.Nummernstand;
+import de.familienaudit.vorlage.gang.OhneMitzeichnung;
 import de.familienaudit.vorlage.gang.VorlagenschritteService;
 import de.familienaudit.vorlage.papier.VorlageDetails;
 import de.familienaudit.vorlage.papier.Vorlagenangaben;
@@ -51,6 +52,7 @@ class GangAufrufe implements Dienstbuch, Weltteil {
                 .ohneObjekt("einreichenNeu", bericht("Ein neuer"))
                 .mitObjekt("einreichenMit", o -> args(o.id("entwurf"), 1, bericht("Ein anderer")))
                 .mitObjekt("einreichen", o -> args(o.id("entwurf"), 1))
+                .mitObjekt("einreichenOhne", o -> args(o.id("entwurf"), 1, new OhneMitzeichnung(0, "Probe")))
                 .mitObjekt("zurueckziehen", o -> args(o.id("entwurf"), 1, "Probe"))
                 .mitObjekt(
                         "neueFassung",
@@ -83,7 +85,7 @@ class GangAufrufe implements Dienstbuch, Weltteil {
         ids.put("eingereicht", einreichung.einreichenNeu(bericht("Ein eingereichter")));
     }
 
-    private static Entwurfsangaben bericht(String betreff) {
+    static Entwurfsangaben bericht(String betreff) {
         return new Entwurfsangaben(
                 new Vorlagenangaben(
                         "",
@@ -98,7 +100,7 @@ class GangAufrufe implements Dienstbuch, Weltteil {
                 true);
     }
 
-    private static VorlageDetails details() {
+    static VorlageDetails details() {
         return new VorlageDetails(
                 new VorlageDetails.Kopf(
                         1,

@@ -17,7 +17,6 @@ import de.familienaudit.vorlage.domain.papier.Aufzeichnung;
 import de.familienaudit.vorlage.domain.papier.Einreichung;
 import de.familienaudit.vorlage.domain.papier.Herkunft;
 import de.familienaudit.vorlage.domain.papier.Papier;
-import de.familienaudit.vorlage.domain.papier.Papierkreis;
 import de.familienaudit.vorlage.domain.papier.Papierstand;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
 import de.familienaudit.vorlage.domain.papier.weg.Aufzeichnungsanlass;
@@ -28,6 +27,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Submitting papers, new versions of what was submitted, and withdrawing (rules V-1, V-7, V-8, G-1, G-4). */
@@ -48,6 +48,9 @@ public class EinreichungService {
     private Nummerngeber nummern;
 
     @Inject
+    private Mitzeichnungsfolge mitzeichnung;
+
+    @Inject
     private CurrentActor currentActor;
 
     @Inject
@@ -65,7 +68,7 @@ public class EinreichungService {
         repository.lockKommune();
         Papierwerk.Blatt blatt = werk.lies(angaben, true);
         Vorlage vorlage = entwuerfe.beginnen(blatt);
-        einreichen(vorlage, blatt.papier(), blatt.kreis());
+        einreichen(vorlage, blatt, null);
         return vorlage.id();
     }
 
@@ -76,14 +79,15 @@ public class EinreichungService {
      * @throws NotFoundException R-2
      * @throws ForbiddenException R-1.fremde_vorlage
      * @throws ConflictException G-4
-     * @throws BusinessRuleException V-7.kein_entwurf, and as {@link #einreichenNeu}
+     * @throws BusinessRuleException V-7.kein_entwurf, V-7.mitzeichnung_fehlt, and as {@link #einreichenNeu}
      */
     @Requires(GangRechte.VORLAGEN_SCHREIBEN)
     public void einreichenMit(long id, int gesehen, Entwurfsangaben angaben) {
         repository.lockKommune();
         Vorlage vorlage = entwuerfe.sperre(id, gesehen);
         Papierwerk.Blatt blatt = werk.lies(angaben, true);
-        einreichen(vorlage, blatt.papier(), blatt.kreis());
+        BusinessRuleException.throwIfAny(mitzeichnung.vorEinreichung(vorlage, blatt.papier(), null));
+        einreichen(vorlage, blatt, null);
     }
 
     /**
@@ -92,16 +96,35 @@ public class EinreichungService {
      * @throws NotFoundException R-2
      * @throws ForbiddenException R-1.fremde_vorlage
      * @throws ConflictException G-4
-     * @throws BusinessRuleException V-2.…, V-6.…, V-7.nicht_moeglich, V-8.…, all at once
+     * @throws BusinessRuleException V-2.…, V-6.…, V-7.nicht_moeglich, V-7.mitzeichnung_fehlt, V-8.…, all at once
      */
     @Requires(GangRechte.VORLAGEN_SCHREIBEN)
     public void einreichen(long id, int gesehen) {
+        einreichenGespeichertes(id, gesehen, null);
+    }
+
+    /**
+     * The same though somebody who was asked has not co-signed it; the reason is kept and shown.
+     *
+     * @throws NotFoundException R-2
+     * @throws ForbiddenException R-1.fremde_vorlage
+     * @throws ConflictException G-4, also when somebody answered in between
+     * @throws BusinessRuleException as {@link #einreichen}, form.zu_lang
+     */
+    @Requires(GangRechte.VORLAGEN_SCHREIBEN)
+    public void einreichenOhne(long id, int gesehen, OhneMitzeichnung ohne) {
+        einreichenGespeichertes(id, gesehen, ohne);
+    }
+
+    private void einreichenGespeichertes(long id, int gesehen, OhneMitzeichnung ohne) {
         repository.lockKommune();
         Vorlage vorlage = entwuerfe.eigene(id, gesehen);
         darf(vorlage, Papierstand.EINGEREICHT);
         Papier papier = repository.findPapier(aktuelle(vorlage));
-        BusinessRuleException.throwIfAny(werk.verstoesse(papier, true));
-        einreichen(vorlage, papier, Entwurfswerk.kreis(vorlage));
+        List<Violation> verstoesse = new ArrayList<>(werk.verstoesse(papier, true));
+        verstoesse.addAll(mitzeichnung.vorEinreichung(vorlage, papier, ohne));
+        BusinessRuleException.throwIfAny(verstoesse);
+        einreichen(vorlage, new Papierwerk.Blatt(papier, Entwurfswerk.kreis(vorlage)), ohne);
     }
 
     /**
@@ -132,6 +155,7 @@ public class EinreichungService {
                     papier.mitGrund(ruecknahme.grund()),
                     aktuelle.fassungsstand().wegen(Aufzeichnungsanlass.BERATUNG));
         }
+        mitzeichnung.zurueckgezogen(vorlage);
     }
 
     /**
@@ -158,16 +182,17 @@ public class EinreichungService {
         werk.aufzeichnen(vorlage, ergibt, new Fassungsstand(Aufzeichnungsanlass.FASSUNG, fassung + 1, art));
     }
 
-    private void einreichen(Vorlage vorlage, Papier papier, Papierkreis kreis) {
+    private void einreichen(Vorlage vorlage, Papierwerk.Blatt blatt, OhneMitzeichnung ohne) {
         List<Aufzeichnung> aufzeichnungen = repository.findAufzeichnungen(vorlage.id());
         LocalDate begonnen = LocalDate.ofInstant(
                 aufzeichnungen.get(aufzeichnungen.size() - 1).erfassung().am(), clock.getZone());
         String nummer = nummern.naechste(begonnen.getYear()).orElse(null);
-        Papier eingereicht = papier.mitNummer(nummer);
+        Papier eingereicht = blatt.papier().mitNummer(nummer);
+        mitzeichnung.eingereicht(vorlage, eingereicht, ohne);
         vorlage.einreichen(
                 eingereicht,
                 werk.lage(eingereicht),
-                kreis,
+                blatt.kreis(),
                 new Einreichung(clock.instant(), currentActor.get().kontoId()),
                 nummer);
         werk.aufzeichnen(

@@ -24,7 +24,7 @@ public class Schreibrecht {
     private StellenService stellen;
 
     /** @throws ForbiddenException R-1.fremde_vorlage */
-    void pruefe(Vorlage vorlage) {
+    public void pruefe(Vorlage vorlage) {
         if (!hat(vorlage.erstellerKontoId(), vorlage.einreicherStelleId())) {
             throw new ForbiddenException(Violation.of("R-1.fremde_vorlage"));
         }
@@ -60,7 +60,7 @@ public class Schreibrecht {
      * @param erstellerKontoId who began it; null for nobody
      * @param stelleId which Stelle submits it; null for none
      */
-    boolean hat(Long erstellerKontoId, Long stelleId) {
+    public boolean hat(Long erstellerKontoId, Long stelleId) {
         Akteur akteur = currentActor.get();
         if (akteur.hat(Rolle.PROJEKTLEITUNG)) {
             return true;

@@ -7,23 +7,16 @@ import de.familienaudit.shared.verlauf.Verlaufstabelle;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** The change log of who may see papers, and who is asked to co-sign them. */
+/** The change log of who may see papers. */
 @ApplicationScoped
 class KreisVerlauf implements Verlaufskunde {
 
     @Override
     public List<Verlaufstabelle> tabellen() {
-        return List.of(
-                tabelle("vorlagenoeffentlichkeit")
-                        .gehoertZu("vorlage", "vorlage_id")
-                        .verweist("gremium_id", "gremium")
-                        .personen("erfasst_von")
-                        .fertig(),
-                tabelle("mitzeichnung")
-                        .gehoertZu("vorlage", "vorlage_id")
-                        .konstante("art", "Mitzeichnungsart")
-                        .verweist("stelle_id", "stelle")
-                        .personen("erfasst_von", "zurueckgenommen_von")
-                        .fertig());
+        return List.of(tabelle("vorlagenoeffentlichkeit")
+                .gehoertZu("vorlage", "vorlage_id")
+                .verweist("gremium_id", "gremium")
+                .personen("erfasst_von")
+                .fertig());
     }
 }

@@ -80,7 +80,7 @@ public class VorlagenRepository {
     }
 
     /** The same for several, in their order; three statements, however many there are. */
-    List<Papier> findPapiere(List<Aufzeichnung> aufzeichnungen) {
+    public List<Papier> findPapiere(List<Aufzeichnung> aufzeichnungen) {
         if (aufzeichnungen.isEmpty()) {
             return List.of();
         }

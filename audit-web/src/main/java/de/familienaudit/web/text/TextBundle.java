@@ -8,11 +8,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The message bundle in one language, with the formats of the German administration; knows nothing of Faces. */
@@ -110,6 +112,9 @@ public final class TextBundle {
         }
         if (param instanceof Enum<?> constant) {
             return wort(constant);
+        }
+        if (param instanceof List<?> liste) {
+            return liste.stream().map(this::shown).map(String::valueOf).collect(Collectors.joining(", "));
         }
         return param instanceof Number ? param : String.valueOf(param);
     }

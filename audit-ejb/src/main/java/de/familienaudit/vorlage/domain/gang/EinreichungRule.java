@@ -45,24 +45,28 @@ public final class EinreichungRule {
         }
         fehlt("sachverhalt", papier.text().sachverhalt(), "V-8.braucht_sachverhalt", verstoesse);
         fehlt("einreicher", papier.text().einreicher(), "V-8.braucht_einreicher", verstoesse);
-        kaemmerei(papier, verstoesse);
+        verstoesse.addAll(kaemmerei(papier));
         return verstoesse;
     }
 
-    /** An agreement that is decided with the paper is no finance line of it and does not count. */
-    private static void kaemmerei(Papier papier, List<Violation> verstoesse) {
-        if (!papier.art().hatKaemmerei()) {
-            return;
-        }
+    /**
+     * Rule V-8: what a paper says of its agreement with the Kämmerei; what is decided with it is no finance line of it and does not count.
+     *
+     * @return V-8.braucht_kaemmerei, V-8.kaemmerei_noetig at the field {@code kaemmerei}; at most one
+     */
+    public static List<Violation> kaemmerei(Papier papier) {
         Kaemmereistand stand = papier.kaemmerei().stand();
-        if (stand == Kaemmereistand.UNBEKANNT) {
-            verstoesse.add(Violation.at("kaemmerei", "V-8.braucht_kaemmerei"));
-        } else if (stand == Kaemmereistand.NICHT_ERFORDERLICH) {
-            papier.finanzen().stream()
-                    .filter(f -> f.betrag() != null)
-                    .findFirst()
-                    .ifPresent(f -> verstoesse.add(Violation.at("kaemmerei", "V-8.kaemmerei_noetig", f.betrag())));
+        if (!papier.art().hatKaemmerei() || stand == Kaemmereistand.ERFOLGT) {
+            return List.of();
         }
+        if (stand == Kaemmereistand.UNBEKANNT) {
+            return List.of(Violation.at("kaemmerei", "V-8.braucht_kaemmerei"));
+        }
+        return papier.finanzen().stream()
+                .filter(f -> f.betrag() != null)
+                .limit(1)
+                .map(f -> Violation.at("kaemmerei", "V-8.kaemmerei_noetig", f.betrag()))
+                .toList();
     }
 
     /** Rule V-6: each row against the latest one before it; equal days are fine. */

@@ -12,18 +12,16 @@ import java.util.Optional;
 /** Rules V-5, V-7: a paper that was withdrawn goes no further: what was on an agenda is taken off, and nobody votes on it any more. */
 public final class RuecknahmeRule {
 
-    private static final int GRUND_LAENGE = 300;
-
     private RuecknahmeRule() {}
 
     /**
      * The paper without planned rows in sessions: they were taken off for this reason. A row without a session was on no agenda and stays.
      *
-     * @param grund of the withdrawal; the row tells the beginning of a long one, the paper has it whole
+     * @param grund of the withdrawal
      * @return equal to the former where it stood on no agenda
      */
     public static Papier vonTagesordnungen(Papier papier, String grund) {
-        Verbleib verbleib = new Verbleib(grund.length() <= GRUND_LAENGE ? grund : kurz(grund), null);
+        Verbleib verbleib = new Verbleib(grund, null);
         return papier.mitFolge(papier.folge().stream()
                 .map(z -> istAufgesetzt(z) ? z.mit(Beratungsstand.ABGESETZT, verbleib) : z)
                 .toList());
@@ -46,10 +44,5 @@ public final class RuecknahmeRule {
 
     private static boolean istAufgesetzt(Beratung zeile) {
         return zeile.stand() == Beratungsstand.GEPLANT && zeile.bezug().sitzung() != null;
-    }
-
-    private static String kurz(String grund) {
-        int ende = Character.isHighSurrogate(grund.charAt(GRUND_LAENGE - 2)) ? GRUND_LAENGE - 2 : GRUND_LAENGE - 1;
-        return grund.substring(0, ende) + "…";
     }
 }

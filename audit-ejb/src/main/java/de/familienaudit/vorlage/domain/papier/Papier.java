@@ -45,6 +45,11 @@ public record Papier(
         return new Papier(nummer, art, anderer, kaemmerei, ausfertigung, folge, finanzen, herkunft, bezug);
     }
 
+    /** The same with another statement of the Kämmerei. */
+    public Papier mitKaemmerei(Kaemmereiangabe andere) {
+        return new Papier(nummer, art, text, andere, ausfertigung, folge, finanzen, herkunft, bezug);
+    }
+
     /** The same under a number; null is none. */
     public Papier mitNummer(String andere) {
         return new Papier(andere, art, text, kaemmerei, ausfertigung, folge, finanzen, herkunft, bezug);

@@ -159,7 +159,10 @@ public class Vorlage extends KommuneObjekt {
         ergibt(papier, lage);
     }
 
-    /** Rules V-5, V-11, V-14: a further Aufzeichnung holds what happened to its rows, or to its decision; the number stays. */
+    /**
+     * Rules V-5, V-8, V-11, V-14: a further Aufzeichnung holds what happened to its rows or its decision, or what the Kämmerei says; the
+     * number stays.
+     */
     public void beraten(Papier papier, Papierlage lage) {
         aktuell++;
         ergibt(papier, lage);
@@ -168,6 +171,18 @@ public class Vorlage extends KommuneObjekt {
     /** Rule V-1: the number that the council information system gave. */
     public void nummerEintragen(String eingetragen) {
         nummer = eingetragen;
+    }
+
+    /** Rule V-7: a draft is with those who are asked to co-sign it; nobody writes on it meanwhile. */
+    public void abstimmen() {
+        gang = Papiergang.IN_ABSTIMMUNG;
+        stand = Papierstand.IN_ABSTIMMUNG;
+    }
+
+    /** Rule V-7: it came back from those who were asked, and can be written on again. */
+    public void zurueckZumEntwurf() {
+        gang = Papiergang.ENTWURF;
+        stand = Papierstand.ENTWURF;
     }
 
     /** Rule V-7: it goes no further; number and texts stay. */

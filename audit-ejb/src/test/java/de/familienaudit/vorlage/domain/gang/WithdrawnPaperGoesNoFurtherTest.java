@@ -49,15 +49,6 @@ class WithdrawnPaperGoesNoFurtherTest {
     }
 
     @Test
-    @DisplayName("Ein langer Grund steht ganz an der Vorlage; die Zeile nennt seinen Anfang, kein halbes Zeichen")
-    void longReason() {
-        Papier papier = papier(zeile(Beratungsstand.GEPLANT, 2L));
-        assertThat(grund(papier, "x".repeat(300))).isEqualTo("x".repeat(300));
-        assertThat(grund(papier, "x".repeat(301))).isEqualTo("x".repeat(299) + "…");
-        assertThat(grund(papier, "x".repeat(298) + "😀😀")).isEqualTo("x".repeat(298) + "…");
-    }
-
-    @Test
     @DisplayName("Zu ihr lässt sich nichts mehr erfassen")
     void noVotes() {
         Vorlage vorlage = new Vorlage(1, papier(), OFFEN, new Papierkreis(null, true), 5);
@@ -67,14 +58,6 @@ class WithdrawnPaperGoesNoFurtherTest {
         assertThat(RuecknahmeRule.gehtWeiter(vorlage)).isFalse();
         assertThat(RuecknahmeRule.verstoss(vorlage, "zeilen:0:ja")).hasValueSatisfying(v -> assertThat(v)
                 .isEqualTo(Violation.at("zeilen:0:ja", "V-7.ist_zurueckgezogen")));
-    }
-
-    private static String grund(Papier papier, String grund) {
-        return RuecknahmeRule.vonTagesordnungen(papier, grund)
-                .folge()
-                .get(0)
-                .verbleib()
-                .grund();
     }
 
     private static Beratung zeile(Beratungsstand stand, Long sitzung) {

@@ -52,7 +52,9 @@ public class Gangworte {
             return texte.text("vorlage.aufzeichnung", a.nummer());
         }
         if (fassung.nummer() == 0) {
-            return texte.text("papiergang.aufzeichnung.entwurf", a.nummer());
+            return fassung.anlass().name().equals("ENTWURF")
+                    ? texte.text("papiergang.aufzeichnung.entwurf", a.nummer())
+                    : texte.text("papiergang.aufzeichnung.entwurf.anlass", a.nummer(), fassung.anlass());
         }
         return texte.text(
                 "papiergang.aufzeichnung.fassung",

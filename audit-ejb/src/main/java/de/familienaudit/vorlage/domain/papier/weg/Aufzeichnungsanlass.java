@@ -17,5 +17,7 @@ public enum Aufzeichnungsanlass {
     /** The ground of secrecy ended; what was not cleared is left out (V-10). */
     VEROEFFENTLICHUNG,
     /** It was issued by a signature (V-9). */
-    AUSFERTIGUNG
+    AUSFERTIGUNG,
+    /** The Kämmerei co-signed, and her statement stands in the paper (V-8). */
+    MITZEICHNUNG
 }
