@@ -28,7 +28,7 @@ class DraftHasAsManyRowsAsWereTypedTest {
     void removedRows() {
         zeilen.beginnen();
         zeilen.zeileDazu();
-        zeilen.gestalten(Formzeilen.in("{\"betreff\":\"Spielplatz\",\"folge:0:gremium\":\"7\"}"));
+        zeilen.gestalten(Formzeilen.mit("betreff", "folge:0:gremium"));
 
         assertThat(zeilen.getFolge()).hasSize(1);
     }
