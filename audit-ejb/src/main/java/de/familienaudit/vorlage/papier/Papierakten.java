@@ -29,7 +29,7 @@ public class Papierakten {
     private GremienReader gremien;
 
     @Inject
-    private Papierschreiber schreiber;
+    private Aufzeichnungswerk werk;
 
     @Inject
     private Clock clock;
@@ -114,7 +114,7 @@ public class Papierakten {
         Papier papier = danach.mitNummer(akte.vorlage().nummer()).mitGrund(grund);
         Gremienauskunft auskunft = auskunft();
         akte.vorlage().beraten(papier, PapierstandRule.lage(papier, auskunft));
-        schreiber.aufzeichnen(
+        werk.aufzeichnen(
                 akte.vorlage(), papier, akte.aufzeichnung().fassungsstand().wegen(anlass), auskunft);
     }
 
