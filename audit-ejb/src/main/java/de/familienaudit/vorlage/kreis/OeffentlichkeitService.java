@@ -20,9 +20,9 @@ import de.familienaudit.vorlage.gremium.GremienReader;
 import de.familienaudit.vorlage.gremium.Gremienkunde;
 import de.familienaudit.vorlage.gremium.Gremiumwahl;
 import de.familienaudit.vorlage.kreis.VorlageVeroeffentlichen.Teile;
+import de.familienaudit.vorlage.papier.Aufzeichnungswerk;
 import de.familienaudit.vorlage.papier.PapierRechte;
 import de.familienaudit.vorlage.papier.Papierakten;
-import de.familienaudit.vorlage.papier.Papierschreiber;
 import de.familienaudit.vorlage.papier.VorlagenRepository;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
@@ -45,7 +45,7 @@ public class OeffentlichkeitService {
     private VorlagenRepository vorlagen;
 
     @Inject
-    private Papierschreiber schreiber;
+    private Aufzeichnungswerk werk;
 
     @Inject
     private Papierakten akten;
@@ -123,7 +123,7 @@ public class OeffentlichkeitService {
         Papier auszug = beschluss.freigabe().auszug(ganzes).mitGrund(beschluss.grund());
         vorlage.veroeffentlichen();
         repository.flush();
-        schreiber.aufzeichnen(
+        werk.aufzeichnen(
                 vorlage, auszug, bisher.fassungsstand().wegen(Aufzeichnungsanlass.VEROEFFENTLICHUNG), akten.auskunft());
         repository.save(new Vorlagenoeffentlichkeit(vorlage, beschluss, jetzt()));
         return beschluss.freigabe().bleibt(ganzes).stream().map(Enum::name).toList();

@@ -30,7 +30,7 @@ public class Papierakten {
     private GremienReader gremien;
 
     @Inject
-    private Papierschreiber schreiber;
+    private Aufzeichnungswerk werk;
 
     @Inject
     private Clock clock;
@@ -124,7 +124,7 @@ public class Papierakten {
         Papier papier = danach.mitNummer(akte.vorlage().nummer()).mitGrund(grund);
         Gremienauskunft auskunft = auskunft();
         akte.vorlage().beraten(papier, PapierstandRule.lage(papier, auskunft));
-        schreiber.aufzeichnen(akte.vorlage(), papier, stand, auskunft);
+        werk.aufzeichnen(akte.vorlage(), papier, stand, auskunft);
     }
 
     private List<Papierakte> akten(List<VorlagenRepository.Papierpaar> paare) {

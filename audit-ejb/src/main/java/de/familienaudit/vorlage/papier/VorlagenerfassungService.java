@@ -41,7 +41,7 @@ public class VorlagenerfassungService {
     private Papierfolgen folgen;
 
     @Inject
-    private Papierschreiber schreiber;
+    private Aufzeichnungswerk werk;
 
     @Inject
     private CurrentActor currentActor;
@@ -83,7 +83,7 @@ public class VorlagenerfassungService {
         Papier papier = pruefe(angaben, null, null, blick);
         Vorlage vorlage = neu.apply(papier, PapierstandRule.lage(papier, blick));
         repository.save(vorlage);
-        schreiber.aufzeichnen(vorlage, papier, Fassungsstand.NACHERFASST, blick);
+        werk.aufzeichnen(vorlage, papier, Fassungsstand.NACHERFASST, blick);
         return vorlage.id();
     }
 
@@ -106,7 +106,7 @@ public class VorlagenerfassungService {
         Gremienblick blick = blick();
         Papier papier = Bezugserhalt.in(pruefe(angaben, vorlage, bisher, blick), bisher);
         vorlage.berichtigen(papier, PapierstandRule.lage(papier, blick));
-        schreiber.aufzeichnen(vorlage, papier, Fassungsstand.NACHERFASST, blick);
+        werk.aufzeichnen(vorlage, papier, Fassungsstand.NACHERFASST, blick);
     }
 
     private Papier pruefe(Vorlagenangaben angaben, Vorlage vorlage, Papier bisher, Gremienblick blick) {

@@ -31,7 +31,7 @@ public final class WiderspruchRule {
         reihenfolge(papier.folge(), bemerkungen);
         mehrereEntscheidungen(papier.folge(), auskunft, bemerkungen);
         geld(papier, bemerkungen);
-        ausfertigung(papier.ausfertigung(), lage, bemerkungen);
+        ausfertigung(papier, lage, bemerkungen);
         return bemerkungen;
     }
 
@@ -188,15 +188,14 @@ public final class WiderspruchRule {
         }
     }
 
-    private static void ausfertigung(Ausfertigung ausfertigung, Papierlage lage, List<Violation> bemerkungen) {
-        if (ausfertigung.istLeer()) {
+    private static void ausfertigung(Papier papier, Papierlage lage, List<Violation> bemerkungen) {
+        Ausfertigung ausfertigung = papier.ausfertigung();
+        if (ausfertigung.istLeer() || papier.art() == null || ausfertigung.gilt(papier.art(), lage)) {
             return;
         }
         if (!lage.stand().istPositiv()) {
             bemerkungen.add(Violation.of("V-9.ohne_beschluss", lage.stand()));
-        } else if (ausfertigung.am() != null
-                && lage.am() != null
-                && ausfertigung.am().isBefore(lage.am())) {
+        } else if (ausfertigung.am() != null) {
             bemerkungen.add(Violation.of("V-9.vor_dem_beschluss", ausfertigung.am(), lage.am()));
         }
     }

@@ -13,7 +13,7 @@ import java.time.Clock;
 
 /** The one way to record a paper (G-1): a further Aufzeichnung by the actor, and what follows from it, in the same transaction (V-11). */
 @Dependent
-public class Papierschreiber {
+public class Aufzeichnungswerk {
 
     @Inject
     private VorlagenRepository repository;
