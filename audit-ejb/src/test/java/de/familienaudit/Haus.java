@@ -52,7 +52,7 @@ final class Haus {
                     Map.entry("anlage", Set.of("papier", "gang")),
                     Map.entry("mitzeichnung", Set.of("papier", "gang")),
                     Map.entry("druck", Set.of("abstimmung", "papier")),
-                    Map.entry("ausfertigung", Set.of("papier", "druck")),
+                    Map.entry("ausfertigung", Set.of("papier", "druck", "anlage", "wirkung")),
                     Map.entry("tagesordnung", Set.of("abstimmung", "gremium", "papier", "gang", "sitzung", "kreis"))),
             "vorlage.domain",
             Map.ofEntries(

@@ -9,12 +9,15 @@ import de.familienaudit.shared.Violation;
 import de.familienaudit.signatur.schriftstueck.SchriftstueckVorlegen;
 import de.familienaudit.signatur.schriftstueck.SchriftstueckZeile;
 import de.familienaudit.signatur.schriftstueck.Unterschriftsmappe;
+import de.familienaudit.vorlage.anlage.AnlagenService;
 import de.familienaudit.vorlage.domain.ausfertigung.AusfertigungRule;
 import de.familienaudit.vorlage.domain.papier.Einreichung;
+import de.familienaudit.vorlage.domain.wirkung.BeschlussangabenRule;
 import de.familienaudit.vorlage.druck.Vorlagenbogen;
 import de.familienaudit.vorlage.papier.PapierRechte;
 import de.familienaudit.vorlage.papier.Papierakte;
 import de.familienaudit.vorlage.papier.Papierakten;
+import de.familienaudit.vorlage.papier.VorlageDetails;
 import de.familienaudit.vorlage.papier.VorlagenService;
 import de.familienaudit.zugang.kommune.KommuneService;
 import jakarta.ejb.Stateless;
@@ -37,6 +40,9 @@ public class AusfertigungService {
 
     @Inject
     private VorlagenService vorlagen;
+
+    @Inject
+    private AnlagenService anlagen;
 
     @Inject
     private Unterschriften unterschriften;
@@ -91,6 +97,10 @@ public class AusfertigungService {
                 .ifPresent(v -> {
                     throw new BusinessRuleException(v);
                 });
+        boolean ergaenzt = vorlagen.details(vorlageId, null).isErgaenzt();
+        if (BeschlussangabenRule.fehltGeaenderterText(akte.papier(), ergaenzt, akten.auskunft())) {
+            throw new BusinessRuleException(Violation.of("V-9.geaenderter_text_fehlt"));
+        }
         zeilen.stream().filter(SchriftstueckZeile::istOffen).findFirst().ifPresent(z -> {
             throw new BusinessRuleException(Violation.of("V-9.liegt_schon_vor", z.eingereichtVon()));
         });
@@ -104,13 +114,19 @@ public class AusfertigungService {
                 bogen.pdf()));
     }
 
+    /** Of a public paper those that are public, whoever prints it (V-10). */
+    private List<String> anlagen(VorlageDetails details) {
+        return anlagen.anlagen(details.kopf().id(), details.kopf().aufzeichnung()).stream()
+                .filter(a -> a.oeffentlich() || !details.weg().oeffentlich())
+                .map(a -> Vorlagenbogen.anlage(a.rang(), a.titel()))
+                .toList();
+    }
+
     private Vorlagenbogen bogen(Papierakte akte, Integer aufzeichnung, Vorlagenbogen.Art art) {
         LocalDate heute = LocalDate.now(clock);
         LocalDate tag = Objects.requireNonNullElse(akten.lage(akte).am(), heute);
+        VorlageDetails details = vorlagen.details(akte.id(), aufzeichnung);
         return new Vorlagenbogen(
-                vorlagen.details(akte.id(), aufzeichnung),
-                kommunen.bezeichnungAm(tag).name(),
-                art,
-                clock.instant());
+                details, anlagen(details), kommunen.bezeichnungAm(tag).name(), art, clock.instant());
     }
 }

@@ -46,7 +46,7 @@ record Bogeninhalt(
         return !finanzen.isEmpty();
     }
 
-    static Bogeninhalt of(VorlageDetails vorlage, String kommune, String vermerk, String feld) {
+    static Bogeninhalt of(VorlageDetails vorlage, List<String> anlagen, String kommune, String vermerk, String feld) {
         Vorlagenangaben a = vorlage.angaben();
         String einreicher = a.texte().einreicher();
         return new Bogeninhalt(
@@ -68,7 +68,8 @@ record Bogeninhalt(
                 gefuellte(
                         new Angabe(wort("stellungnahme"), a.kaemmerei().text()),
                         new Angabe(wort("einreicher"), einreicher),
-                        new Angabe(wort("sachverhalt"), a.texte().sachverhalt())),
+                        new Angabe(wort("sachverhalt"), a.texte().sachverhalt()),
+                        new Angabe(wort("anlagen"), String.join("\n", anlagen))),
                 new Schluss(schluss(vorlage, feld.isEmpty()), feld));
     }
 

@@ -17,9 +17,10 @@ import java.util.List;
  *
  * @param kommune its name on the day of the document
  * @param art to read, or to sign
+ * @param anlagen titles of its annexes in their order, each with its number (V-12)
  * @param erstelltAm when it is printed
  */
-public record Vorlagenbogen(VorlageDetails vorlage, String kommune, Art art, Instant erstelltAm) {
+public record Vorlagenbogen(VorlageDetails vorlage, List<String> anlagen, String kommune, Art art, Instant erstelltAm) {
 
     private static final Druckvorlage VORLAGE = Druckvorlage.lade(Vorlagenbogen.class, "vorlage.xhtml");
     private static final Signaturfeld FELD = new Signaturfeld("Unterschrift", wort("feld.beschreibung"));
@@ -44,6 +45,11 @@ public record Vorlagenbogen(VorlageDetails vorlage, String kommune, Art art, Ins
     /** The same of any paper. */
     public static String titel(Enum<?> art, String nummer) {
         return Bogeninhalt.titel(art, nummer);
+    }
+
+    /** {@code Anlage 1: Zielvereinbarung}. */
+    public static String anlage(int nummer, String titel) {
+        return wort("anlage", nummer, titel);
     }
 
     /** What a file of it may be called, without ending. */
@@ -72,7 +78,7 @@ public record Vorlagenbogen(VorlageDetails vorlage, String kommune, Art art, Ins
                 Seitenformat.A4_HOCH,
                 erstelltAm);
         Bogeninhalt inhalt =
-                Bogeninhalt.of(vorlage, kommune, oeffentlichkeit, art.zurUnterschrift() ? FELD.platz() : "");
+                Bogeninhalt.of(vorlage, anlagen, kommune, oeffentlichkeit, art.zurUnterschrift() ? FELD.platz() : "");
         return PdfDruck.drucke(
                 VORLAGE.fuelle(inhalt), angaben, List.of(), art.zurUnterschrift() ? List.of(FELD) : List.of());
     }

@@ -49,6 +49,7 @@ class PaperIsPrintedAsTheCouncilKnowsItTest {
                 .contains("5. Veranschlagung 1.500,00 € je Jahr", "Haushaltsjahr 2024")
                 .contains("Haushaltsstelle 01.49530.6300")
                 .contains("Stellungnahme der Kämmerei", "unter Vorbehalt")
+                .contains("Anlage 1: Lageplan")
                 .contains("Beschlossen am 13.12.2023", "Ausgefertigt am: 14.12.2023")
                 .doesNotContain("Elektronische Unterschrift", "nichtöffentlich");
     }
@@ -90,7 +91,7 @@ class PaperIsPrintedAsTheCouncilKnowsItTest {
     }
 
     private static Vorlagenbogen bogen(VorlageDetails vorlage, Vorlagenbogen.Art art) {
-        return new Vorlagenbogen(vorlage, "Musterkreis", art, JETZT);
+        return new Vorlagenbogen(vorlage, List.of(Vorlagenbogen.anlage(1, "Lageplan")), "Musterkreis", art, JETZT);
     }
 
     private static VorlageDetails.Geld veranschlagung() {
