@@ -8,7 +8,6 @@ import de.familienaudit.shared.Violation;
 import de.familienaudit.stelle.StelleDetails;
 import de.familienaudit.stelle.StellenService;
 import de.familienaudit.vorlage.domain.gang.EinreichungRule;
-import de.familienaudit.vorlage.domain.papier.Aufzeichnung;
 import de.familienaudit.vorlage.domain.papier.BeratungsfolgeRule;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.PapierangabenRule;
@@ -20,10 +19,10 @@ import de.familienaudit.vorlage.domain.papier.Vorlage;
 import de.familienaudit.vorlage.domain.papier.weg.Fassungsstand;
 import de.familienaudit.vorlage.domain.papier.weg.Papierherkunft;
 import de.familienaudit.vorlage.gremium.GremienReader;
+import de.familienaudit.vorlage.papier.Aufzeichnungswerk;
 import de.familienaudit.vorlage.papier.Gremienblick;
 import de.familienaudit.vorlage.papier.PapierReader;
 import de.familienaudit.vorlage.papier.Papierfolgen;
-import de.familienaudit.vorlage.papier.VorlagenRepository;
 import de.familienaudit.vorlage.papier.Vorlagenangaben;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -39,7 +38,7 @@ import java.util.Set;
 class Papierwerk {
 
     @Inject
-    private VorlagenRepository repository;
+    private Aufzeichnungswerk aufzeichnungen;
 
     @Inject
     private GremienReader gremien;
@@ -119,8 +118,7 @@ class Papierwerk {
     }
 
     void aufzeichnen(Vorlage vorlage, Papier papier, Fassungsstand stand) {
-        repository.save(new Aufzeichnung(vorlage, papier, stand, wer()), papier);
-        folgen.folgt(vorlage, papier, blick());
+        aufzeichnungen.aufzeichnen(vorlage, papier, stand, blick());
     }
 
     Erfassung wer() {

@@ -74,7 +74,7 @@ public class TagesordnungPflegeService {
         BusinessRuleException.throwIfAny(
                 PunktRule.einplanbar(sitzung, akte.vorlage(), akte.papier(), zeile, oeffentlich));
         einplanen(sitzung, akte, zeile);
-        anfuegen(sitzung, Tagesordnungspunkt.vorlage(sitzung, vorlageId, oeffentlich, jetzt()));
+        anfuegenEinmal(sitzung, vorlageId, oeffentlich);
     }
 
     /**
@@ -92,12 +92,7 @@ public class TagesordnungPflegeService {
             throw new BusinessRuleException(Violation.of("V-5.nicht_verknuepfbar"));
         }
         einplanen(sitzung, akte, zeile);
-        boolean stehtDa =
-                repository.findPunkte(sitzungId).stream().anyMatch(p -> Objects.equals(p.vorlageId(), vorlageId));
-        if (!stehtDa) {
-            boolean oeffentlich = akte.vorlage().istOeffentlich();
-            anfuegen(sitzung, Tagesordnungspunkt.vorlage(sitzung, vorlageId, oeffentlich, jetzt()));
-        }
+        anfuegenEinmal(sitzung, vorlageId, akte.vorlage().istOeffentlich());
     }
 
     /**
@@ -227,6 +222,15 @@ public class TagesordnungPflegeService {
                         sitzung.plan().tag()),
                 Aufzeichnungsanlass.BERATUNG,
                 "");
+    }
+
+    /** An item of the paper that stands there without a row of it is its item from now on. */
+    private void anfuegenEinmal(Sitzung sitzung, long vorlageId, boolean oeffentlich) {
+        boolean stehtDa =
+                repository.findPunkte(sitzung.id()).stream().anyMatch(p -> Objects.equals(p.vorlageId(), vorlageId));
+        if (!stehtDa) {
+            anfuegen(sitzung, Tagesordnungspunkt.vorlage(sitzung, vorlageId, oeffentlich, jetzt()));
+        }
     }
 
     private void anfuegen(Sitzung sitzung, Tagesordnungspunkt neuer) {
