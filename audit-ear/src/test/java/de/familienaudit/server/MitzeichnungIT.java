@@ -313,7 +313,7 @@ class MitzeichnungIT extends ServerTest {
         assertThatThrownBy(() -> einreichung.einreichen(papier, 1))
                 .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.violations())
                         .extracting(v -> v.field() + " " + v.code())
-                        .containsExactly("kaemmerei V-8.braucht_kaemmerei", "grund V-7.mitzeichnung_fehlt"));
+                        .containsExactly("kaemmerei V-8.braucht_kaemmerei", " V-7.mitzeichnung_fehlt"));
         als(kasse, () -> antworte(KASSE, new AntwortGeben("MITGEZEICHNET", "", "ERFOLGT", "")));
         als(schreiber, () -> {});
         assertThatThrownBy(() -> einreichung.einreichenOhne(papier, 2, new OhneMitzeichnung(gesehen, "Eilt")))
@@ -321,7 +321,7 @@ class MitzeichnungIT extends ServerTest {
                         ConflictException.class,
                         e -> assertThat(e.violations().get(0).params()).contains("Person KAEMMEREI"));
         assertThatThrownBy(() -> einreichung.einreichenOhne(papier, 2, new OhneMitzeichnung(gesehen + 1, " ")))
-                .hasMessage("V-7.mitzeichnung_fehlt");
+                .hasMessage("V-7.mitzeichnung_ohne_grund");
         einreichung.einreichenOhne(papier, 2, new OhneMitzeichnung(gesehen + 1, "Das Bauamt ist nicht besetzt."));
         assertThat(stand()).isEqualTo("EINGEREICHT");
         assertThat(blatt().enden())
@@ -329,6 +329,9 @@ class MitzeichnungIT extends ServerTest {
                 .satisfies(e -> assertThat(e.wer().grund()).isEqualTo("Das Bauamt ist nicht besetzt."));
         assertThat(meine(bau, "MITZEICHNUNG")).isEmpty();
         assertThatThrownBy(() -> antworte(bauamt, ja())).hasMessage("V-7.mitzeichnung_beendet");
+        currentActor.set(schreiber);
+        assertThat(blatt().zeilen()).noneMatch(z -> z.moeglich().zuruecknehmen());
+        assertThatThrownBy(() -> anfragen.zuruecknehmen(id(bauamt), "Zu spät")).hasMessage("V-7.mitzeichnung_offen");
     }
 
     @Test

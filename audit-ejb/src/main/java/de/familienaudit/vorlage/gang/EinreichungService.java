@@ -109,7 +109,7 @@ public class EinreichungService {
      * @throws NotFoundException R-2
      * @throws ForbiddenException R-1.fremde_vorlage
      * @throws ConflictException G-4, also when somebody answered in between
-     * @throws BusinessRuleException as {@link #einreichen}, form.zu_lang
+     * @throws BusinessRuleException as {@link #einreichen}, V-7.mitzeichnung_ohne_grund, form.zu_lang
      */
     @Requires(GangRechte.VORLAGEN_SCHREIBEN)
     public void einreichenOhne(long id, int gesehen, OhneMitzeichnung ohne) {

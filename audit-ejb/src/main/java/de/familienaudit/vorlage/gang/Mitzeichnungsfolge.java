@@ -14,7 +14,7 @@ public interface Mitzeichnungsfolge {
      *
      * @param papier what is to be submitted
      * @param ohne why it is submitted without everybody who was asked; null where nothing was said
-     * @return V-7.mitzeichnung_fehlt, form.zu_lang
+     * @return V-7.mitzeichnung_fehlt, V-7.mitzeichnung_ohne_grund, form.zu_lang
      * @throws ConflictException G-4, when more has happened than the person saw who says why
      */
     List<Violation> vorEinreichung(Vorlage vorlage, Papier papier, OhneMitzeichnung ohne);

@@ -97,7 +97,7 @@ public class MitzeichnungAnfragenService {
      *
      * @throws NotFoundException R-2, V-10
      * @throws ForbiddenException R-1.fremde_vorlage
-     * @throws BusinessRuleException V-7.mitzeichnung_beantwortet, V-7.mitzeichnung_zurueckgenommen, G-1.aenderung_ohne_grund, form.zu_lang
+     * @throws BusinessRuleException V-7.mitzeichnung_beantwortet, V-7.mitzeichnung_zurueckgenommen, V-7.mitzeichnung_offen, G-1.aenderung_ohne_grund, form.zu_lang
      */
     @Requires(GangRechte.VORLAGEN_SCHREIBEN)
     public void zuruecknehmen(long mitzeichnungId, String grund) {
@@ -105,9 +105,11 @@ public class MitzeichnungAnfragenService {
         Mitzeichnung anfrage = repository.find(mitzeichnungId);
         Vorlage vorlage = schreibbar(vorlagen.lock(anfrage.vorlageId()));
         Mitzeichnungsstand lauf = repository.findLauf(vorlage.id());
-        lauf.schonErledigt(anfrage).ifPresent(v -> {
-            throw new BusinessRuleException(v);
-        });
+        lauf.schonErledigt(anfrage)
+                .or(() -> AnfrageRule.ruecknahme(vorlage.istOffen()))
+                .ifPresent(v -> {
+                    throw new BusinessRuleException(v);
+                });
         anfrage.zuruecknehmen(new Ruecknahme(Objects.requireNonNullElse(grund, ""), runden.jetzt()));
         repository.flush();
         if (lauf.istLeer()) {

@@ -9,6 +9,7 @@ import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Vertretungsvermerk;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.gang.StandwechselRule;
+import de.familienaudit.vorlage.domain.mitzeichnung.AnfrageRule;
 import de.familienaudit.vorlage.domain.mitzeichnung.Antwort;
 import de.familienaudit.vorlage.domain.mitzeichnung.AntwortRule;
 import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnung;
@@ -96,7 +97,10 @@ public class MitzeichnungService {
                         lauf,
                         beteiligte.von(lauf.anfragen()),
                         gleiche,
-                        schreibt,
+                        schreibt
+                                && AnfrageRule.ruecknahme(
+                                                !entwurf && details.weg().oeffentlich())
+                                        .isEmpty(),
                         details.kopf().hatKaemmerei(),
                         LocalDate.now(clock))
                 .blatt(entwurf, schritte);

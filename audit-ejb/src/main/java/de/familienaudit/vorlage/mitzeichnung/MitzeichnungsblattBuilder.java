@@ -24,14 +24,14 @@ import java.util.Set;
  * Makes what a page shows of the course of co-signing.
  *
  * @param gleiche numbers of the recordings that hold the text of now
- * @param schreibt whether the actor may write the paper
+ * @param nimmtZurueck whether the actor may take requests back
  * @param hatKaemmerei whether the paper has a field for the Kämmerei
  */
 record MitzeichnungsblattBuilder(
         Mitzeichnungsstand lauf,
         Beteiligte.Kreis kreis,
         Set<Integer> gleiche,
-        boolean schreibt,
+        boolean nimmtZurueck,
         boolean hatKaemmerei,
         LocalDate heute) {
 
@@ -92,7 +92,7 @@ record MitzeichnungsblattBuilder(
                 new Moeglich(
                         dran,
                         dran && hatKaemmerei && anfrage.istKaemmerei(),
-                        schreibt && lauf.schonErledigt(anfrage).isEmpty()));
+                        nimmtZurueck && lauf.schonErledigt(anfrage).isEmpty()));
     }
 
     private Beantwortet antwort(Mitzeichnungsantwort antwort) {

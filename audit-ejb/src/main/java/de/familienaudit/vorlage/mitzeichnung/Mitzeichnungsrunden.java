@@ -52,7 +52,7 @@ class Mitzeichnungsrunden implements Mitzeichnungsfolge {
         }
         Beteiligte.Kreis kreis = beteiligte.von(fehlende);
         return OhneMitzeichnungRule.verstoss(
-                        fehlende.stream().map(kreis::name).toList(), ohne == null ? "" : ohne.grund())
+                        fehlende.stream().map(kreis::name).toList(), ohne == null ? null : ohne.grund())
                 .stream()
                 .toList();
     }

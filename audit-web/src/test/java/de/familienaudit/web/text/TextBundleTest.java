@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnungsart;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +36,14 @@ class TextBundleTest {
                         Violation.of("G.zeitraum_verkehrt", LocalDate.of(2020, 6, 10), LocalDate.of(2019, 12, 31))))
                 .contains("10.06.2020", "31.12.2019");
         assertThat(german.text(Violation.of("A-9.uebergang", Rolle.LESER, "x"))).contains("Lesen");
+    }
+
+    @Test
+    void several_names_stand_in_one_sentence_constants_by_their_word() {
+        assertThat(german.text(Violation.of(
+                        "V-7.mitzeichnung_fehlt",
+                        new ArrayList<Serializable>(List.of(Mitzeichnungsart.KAEMMEREI, "Bauamt")))))
+                .startsWith("Nicht mitgezeichnet: Kämmerei, Bauamt.");
     }
 
     @Test

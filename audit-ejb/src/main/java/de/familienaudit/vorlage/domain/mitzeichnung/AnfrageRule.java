@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,6 +41,16 @@ public final class AnfrageRule {
             pruefe("anfragen:" + i + ":", anfragen.get(i), schon, heute, verstoesse);
         }
         return verstoesse;
+    }
+
+    /**
+     * A request is taken back so that the Stelle does not see the paper any more; what everybody sees keeps it as it was.
+     *
+     * @param offen whether everybody of the Kommune sees the paper
+     * @return V-7.mitzeichnung_offen; empty while its circle alone does
+     */
+    public static Optional<Violation> ruecknahme(boolean offen) {
+        return offen ? Optional.of(Violation.of("V-7.mitzeichnung_offen")) : Optional.empty();
     }
 
     private static void pruefe(

@@ -15,15 +15,18 @@ public final class OhneMitzeichnungRule {
 
     /**
      * @param fehlende names of those who have not co-signed this text
-     * @param grund why it is submitted all the same; may be empty
-     * @return V-7.mitzeichnung_fehlt with those names, form.zu_lang; empty when it can be submitted
+     * @param grund why it is submitted all the same; null where nobody asked for it yet
+     * @return V-7.mitzeichnung_fehlt, V-7.mitzeichnung_ohne_grund, both with those names, form.zu_lang; empty when it can be submitted
      */
     public static Optional<Violation> verstoss(List<? extends Serializable> fehlende, String grund) {
         if (fehlende.isEmpty()) {
             return Optional.empty();
         }
+        if (grund == null) {
+            return Optional.of(Violation.of("V-7.mitzeichnung_fehlt", new ArrayList<>(fehlende)));
+        }
         if (grund.isBlank()) {
-            return Optional.of(Violation.at("grund", "V-7.mitzeichnung_fehlt", new ArrayList<>(fehlende)));
+            return Optional.of(Violation.at("grund", "V-7.mitzeichnung_ohne_grund", new ArrayList<>(fehlende)));
         }
         return grund.strip().length() > GRUND
                 ? Optional.of(Violation.at("grund", "form.zu_lang", GRUND))

@@ -57,6 +57,13 @@ class RequestToCoSignHasPlaceAndDayTest {
     }
 
     @Test
+    @DisplayName("Zurückgenommen wird eine Anfrage, solange nur der Kreis die Vorlage sieht")
+    void takenBackWhileTheCircleAloneSeesIt() {
+        assertThat(AnfrageRule.ruecknahme(false)).isEmpty();
+        assertThat(AnfrageRule.ruecknahme(true)).contains(Violation.of("V-7.mitzeichnung_offen"));
+    }
+
+    @Test
     @DisplayName("Die Anfrage hält fest, wer bis wann in welcher Reihenfolge gefragt ist, und kennt ihre Runde")
     void theRequestKeepsIt() {
         Mitzeichnung stelle = Muster.stelle(5, 2, 3, 1);

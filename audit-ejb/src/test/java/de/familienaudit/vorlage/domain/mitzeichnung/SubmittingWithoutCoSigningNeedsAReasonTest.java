@@ -47,9 +47,11 @@ class SubmittingWithoutCoSigningNeedsAReasonTest {
     @DisplayName("Ohne Grund nennt die Ablehnung die Fehlenden; mit Grund geht es, wenn er nicht zu lang ist")
     void refusedWithTheirNames() {
         List<String> namen = List.of("Bauamt", "Jugendamt");
-        assertThat(OhneMitzeichnungRule.verstoss(List.<String>of(), "")).isEmpty();
+        assertThat(OhneMitzeichnungRule.verstoss(List.<String>of(), null)).isEmpty();
+        assertThat(OhneMitzeichnungRule.verstoss(namen, null))
+                .contains(Violation.of("V-7.mitzeichnung_fehlt", new ArrayList<>(namen)));
         assertThat(OhneMitzeichnungRule.verstoss(namen, " "))
-                .contains(Violation.at("grund", "V-7.mitzeichnung_fehlt", new ArrayList<>(namen)));
+                .contains(Violation.at("grund", "V-7.mitzeichnung_ohne_grund", new ArrayList<>(namen)));
         assertThat(OhneMitzeichnungRule.verstoss(namen, "Die Ladungsfrist läuft ab"))
                 .isEmpty();
         assertThat(OhneMitzeichnungRule.verstoss(namen, "x".repeat(1001))
