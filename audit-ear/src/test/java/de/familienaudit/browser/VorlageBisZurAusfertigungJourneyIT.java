@@ -6,8 +6,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -96,9 +98,35 @@ class VorlageBisZurAusfertigungJourneyIT extends BrowserTest {
         feld(p, "gegenstaende:0:gegenstand").selectOption("FASSUNG:" + kreis.fassung());
         axe(p);
         screenshot(p, "vorlage-entwurf-bezug");
+        knopf(p, "Entwurf speichern");
+        anlage(p);
+        link(p, "Bearbeiten").click();
         knopf(p, "Speichern und einreichen");
         assertThat(p.locator(".seitenkopf")).containsText("eingereicht");
         assertThat(p.locator("main")).not().containsText("Zur Ausfertigung vorlegen");
+    }
+
+    private void anlage(Page p) {
+        link(p, "Anlagen bearbeiten").click();
+        axe(p);
+        p.locator("#anfuegen").click();
+        assertThat(p.locator("#meldungen")).containsText("Datei");
+        p.locator("#datei")
+                .setInputFiles(new FilePayload(
+                        "lageplan.pdf", "application/pdf", "%PDF-1.7\n% Probe".getBytes(StandardCharsets.US_ASCII)));
+        p.locator("#anfuegen").click();
+        assertThat(p.locator("#titel[aria-invalid=true]")).isVisible();
+        p.locator("#datei")
+                .setInputFiles(new FilePayload(
+                        "lageplan.pdf", "application/pdf", "%PDF-1.7\n% Probe".getBytes(StandardCharsets.US_ASCII)));
+        p.locator("#titel").fill("Lageplan <b>");
+        p.locator("#anfuegen").click();
+        assertThat(p.locator("#vorhandene")).containsText("Anlage 1 Lageplan <b>");
+        axe(p);
+        screenshot(p, "vorlage-anlagen");
+        link(p, "Zur Vorlage").click();
+        assertThat(p.locator("#anlagen")).containsText("lageplan.pdf");
+        axe(p);
     }
 
     private void beraten(Page p) {
@@ -127,6 +155,7 @@ class VorlageBisZurAusfertigungJourneyIT extends BrowserTest {
         p.navigate(vorlage);
         assertThat(p.locator(".seitenkopf")).containsText("beschlossen am " + HEUTE);
         assertThat(p.locator("[aria-labelledby=bezug-titel]")).containsText("beschlossen am " + HEUTE);
+        ergaenzen(p);
         knopf(p, "Zur Ausfertigung vorlegen");
         axe(p);
         p.locator("#ausfertigenSenden").click();
@@ -134,6 +163,28 @@ class VorlageBisZurAusfertigungJourneyIT extends BrowserTest {
         assertThat(p.locator("#unterzeichnen")).hasCount(0);
         axe(p);
         screenshot(p, "ausfertigung-vorgelegt");
+    }
+
+    private void ergaenzen(Page p) {
+        link(p, "Beschluss ergänzen").click();
+        p.locator("#vorbehaltDazu").click();
+        feld(p, "vorbehalte:0:vorbehalt").fill("Rechtskraft des Haushalts");
+        p.locator("#speichern").click();
+        assertThat(p.locator("#grund[aria-invalid=true]")).isVisible();
+        assertThat(feld(p, "vorbehalte:0:vorbehalt")).hasValue("Rechtskraft des Haushalts");
+        axe(p);
+        screenshot(p, "beschluss-ergaenzen");
+        p.locator("#grund").fill("Niederschrift, Seite 3");
+        p.locator("#speichern").click();
+        assertThat(p.locator(".seitenkopf")).containsText("unter Vorbehalt");
+        assertThat(p.locator("[aria-labelledby=bezug-titel]")).containsText("unter Vorbehalt beschlossen");
+        link(p, "Beschluss ergänzen").click();
+        feld(p, "vorbehalte:0:erfuelltAm_input").fill(HEUTE);
+        feld(p, "vorbehalte:0:beleg").fill("Amtsblatt");
+        p.locator("#grund").fill("Bekanntmachung");
+        p.locator("#speichern").click();
+        assertThat(p.locator(".seitenkopf")).not().containsText("unter Vorbehalt");
+        assertThat(p.locator("[aria-labelledby=bezug-titel]")).containsText("beschlossen am " + HEUTE);
     }
 
     private void unterzeichnen(Page p) {
