@@ -6,6 +6,8 @@
   function goOn(form) {
     const field = document.getElementById(form.dataset.fokus);
     if (field) {
+      /* a dialog that opens after this goes to the field by itself */
+      field.autofocus = form.closest("dialog:not([open])") !== null;
       field.focus();
       field.scrollIntoView({ block: "center" });
       /* what was typed is not saved, although the page shows it */
