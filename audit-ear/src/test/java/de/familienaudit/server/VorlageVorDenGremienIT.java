@@ -4,6 +4,8 @@ import static de.familienaudit.server.Tagesordnungswelt.stimmen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.familienaudit.frist.Aufgabe;
+import de.familienaudit.frist.AufgabenService;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ConflictException;
@@ -69,6 +71,9 @@ class VorlageVorDenGremienIT extends ServerTest {
 
     @Inject
     private VorlagenService vorlagen;
+
+    @Inject
+    private AufgabenService aufgaben;
 
     @Inject
     private FassungService fassungen;
@@ -174,10 +179,12 @@ class VorlageVorDenGremienIT extends ServerTest {
         beschliesse(stimmen("HAUPTSACHE", "20/2//", ""), antrag("15/7//"));
         assertThat(stand()).isEqualTo("GEAENDERT_BESCHLOSSEN");
         assertThat(fassungsstand()).as("the changed text is missing").isEqualTo("GEPRUEFT");
+        assertThat(aufgaben()).containsExactly("Beschluss über die Fassung");
         assertThatThrownBy(() -> ergaenze("Beschlossen wird anderes.", false, Set.of(1), bezug("")))
                 .hasMessage("V-11.geaenderter_text_fehlt");
         ergaenze("Beschlossen wird anderes.", false, Set.of(1), bezug(String.valueOf(fassung)));
         assertThat(fassungsstand()).isEqualTo("BESCHLOSSEN");
+        assertThat(aufgaben()).isEmpty();
         VorlageDetails d = details();
         assertThat(d.angaben().texte().beschluss()).isEqualTo("Beschlossen wird anderes.");
         assertThat(d.aufzeichnungen().get(0).fassung().anlass().name()).isEqualTo("BESCHLUSS");
@@ -324,6 +331,15 @@ class VorlageVorDenGremienIT extends ServerTest {
 
     private Gegenstandsangabe ganz(String geaendert) {
         return new Gegenstandsangabe("FASSUNG:" + fassung, "", "", "", geaendert);
+    }
+
+    /** What waits for the wording that was decided. */
+    private List<String> aufgaben() {
+        return aufgaben.meine().stream()
+                .filter(g -> g.art().equals("WORTLAUT"))
+                .flatMap(g -> g.aufgaben().stream())
+                .map(Aufgabe::titel)
+                .toList();
     }
 
     private VorlageDetails details() {

@@ -257,6 +257,7 @@ class SecretPaperIsNowhereIT {
             pfade.add("verwaltung/protokoll.xhtml?suche=" + suche);
             pfade.add("verwaltung/protokoll.csv?suche=" + suche);
             pfade.add("verwaltung/protokoll.xlsx?suche=" + suche);
+            pfade.add("vorlage/vorlagen.xlsx?suche=" + suche);
             pfade.add("zielvereinbarung/index.xhtml?suche=" + suche);
             pfade.add("zielvereinbarung/suche?q=" + suche);
             pfade.add("verwaltung/stellen.xhtml?suche=" + suche);

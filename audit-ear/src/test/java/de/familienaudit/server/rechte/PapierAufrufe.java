@@ -45,6 +45,7 @@ class PapierAufrufe implements Dienstbuch, Weltteil {
     public void dazu(Dienstaufrufe alle) {
         alle.dienst(VorlagenService.class)
                 .ohneObjekt("liste", VorlagenFilter.ALLE)
+                .ohneObjekt("abschnitt", VorlagenFilter.ALLE)
                 .ohneObjekt("gremien")
                 .mitObjekt("details", o -> args(o.id("vorlage"), null))
                 .mitObjekt("paar", o -> args(o.id("vorlage"), null, null));

@@ -27,6 +27,12 @@ public record VorlagenFilter(String text, String gremium, String jahr, String ar
         stand = Objects.requireNonNullElse(stand, "");
     }
 
+    /** The same on another page. */
+    public VorlagenFilter aufSeite(int seite) {
+        return new VorlagenFilter(
+                text, gremium, jahr, art, stand, new Blatt(blatt.sortierung(), blatt.absteigend(), seite));
+    }
+
     /**
      * One page of it.
      *

@@ -20,6 +20,8 @@ public class VorlagenService {
     /** Papers on one page of the list. */
     public static final int JE_SEITE = 50;
 
+    private static final int JE_ABSCHNITT = 500;
+
     @Inject
     private VorlagenQuery query;
 
@@ -35,7 +37,17 @@ public class VorlagenService {
     /** One page of papers. */
     @Requires(value = PapierRechte.VORLAGEN_LESEN, schreibt = false)
     public VorlagenListe liste(VorlagenFilter filter) {
-        Seite<VorlagenQuery.Fund> seite = query.findSeite(filter, JE_SEITE);
+        return new VorlagenListe(seite(filter, JE_SEITE), gremien.kunde().auswahl(heute()), query.findJahre());
+    }
+
+    /** A larger page of the same papers, to write them out one page after the other. */
+    @Requires(value = PapierRechte.VORLAGEN_LESEN, schreibt = false)
+    public Seite<VorlagenListe.Zeile> abschnitt(VorlagenFilter filter) {
+        return seite(filter, JE_ABSCHNITT);
+    }
+
+    private Seite<VorlagenListe.Zeile> seite(VorlagenFilter filter, int groesse) {
+        Seite<VorlagenQuery.Fund> seite = query.findSeite(filter, groesse);
         List<VorlagenListe.Zeile> zeilen = seite.zeilen().stream()
                 .map(f -> new VorlagenListe.Zeile(
                         f.id(),
@@ -47,10 +59,7 @@ public class VorlagenService {
                         f.entschiedenAm(),
                         f.ausgefertigtAm()))
                 .toList();
-        return new VorlagenListe(
-                new Seite<>(zeilen, seite.gesamt(), seite.nummer(), seite.groesse()),
-                gremien.kunde().auswahl(heute()),
-                query.findJahre());
+        return new Seite<>(zeilen, seite.gesamt(), seite.nummer(), seite.groesse());
     }
 
     /**

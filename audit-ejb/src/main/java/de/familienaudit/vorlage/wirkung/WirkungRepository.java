@@ -1,6 +1,9 @@
 package de.familienaudit.vorlage.wirkung;
 
 import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.vorlage.domain.papier.Papierstand;
+import de.familienaudit.vorlage.domain.papier.weg.Aufzeichnungsanlass;
+import de.familienaudit.vorlage.domain.papier.weg.Papiergang;
 import de.familienaudit.vorlage.domain.wirkung.Beschlusswirkung;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -11,6 +14,9 @@ import java.util.List;
 /** What papers of the actor's Kommune did to what they decide on. */
 @Dependent
 class WirkungRepository {
+
+    /** More than ever wait at once. */
+    private static final int HOECHSTENS = 200;
 
     @PersistenceContext
     private EntityManager em;
@@ -26,6 +32,22 @@ class WirkungRepository {
                         Beschlusswirkung.class)
                 .setParameter("kommune", currentActor.get().kommuneId())
                 .setParameter("vorlage", vorlageId)
+                .getResultList();
+    }
+
+    /** Papers that began here and were decided with changes, of which nobody recorded what came out; the oldest first. One statement. */
+    List<Papiernennung> findOhneWortlaut() {
+        return em.createQuery(
+                        "select new de.familienaudit.vorlage.wirkung.Papiernennung(v.id, v.nummer, a.betreff) from Vorlage v,"
+                                + " Aufzeichnung a where v.kommuneId = :kommune and a.vorlageId = v.id and a.nummer = v.aktuell"
+                                + " and v.gang = :eingereicht and v.stand = :geaendert and not exists (select e.id from"
+                                + " Aufzeichnung e where e.vorlageId = v.id and e.anlass = :beschluss) order by v.entschiedenAm, v.id",
+                        Papiernennung.class)
+                .setParameter("kommune", currentActor.get().kommuneId())
+                .setParameter("eingereicht", Papiergang.EINGEREICHT)
+                .setParameter("geaendert", Papierstand.GEAENDERT_BESCHLOSSEN)
+                .setParameter("beschluss", Aufzeichnungsanlass.BESCHLUSS)
+                .setMaxResults(HOECHSTENS)
                 .getResultList();
     }
 

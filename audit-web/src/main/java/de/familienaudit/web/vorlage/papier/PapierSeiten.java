@@ -23,6 +23,7 @@ public class PapierSeiten implements Seitenbuch {
         return List.of(
                 mit(PapierRechte.VORLAGEN_LESEN, LISTE),
                 mit(PapierRechte.VORLAGEN_LESEN, VORLAGE),
+                mit(PapierRechte.VORLAGEN_LESEN, "/vorlage/vorlagen.xlsx"),
                 mit(PapierRechte.VORLAGEN_NACHERFASSEN, "/vorlage/erfassen.xhtml"));
     }
 
