@@ -48,3 +48,10 @@ begin
 end
 $$;
 create trigger anlage_bleibt before update on anlage for each row execute function anlage_bleibt();
+
+-- The highest number that a paper ever gave to an annex, so that none is given twice; all that a person outside of the circle is told.
+create function anlagen_letzter_rang(p_vorlage bigint) returns int
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp
+    return (select coalesce(max(a.rang), 0) from anlage a where a.kommune_id = audit_kommune() and a.vorlage_id = p_vorlage);
+revoke execute on function anlagen_letzter_rang(bigint) from public;
+grant execute on function anlagen_letzter_rang(bigint) to ${anwendungsrolle};

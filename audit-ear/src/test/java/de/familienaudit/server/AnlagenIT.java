@@ -111,16 +111,23 @@ class AnlagenIT extends ServerTest {
         pflege.entfernen(weg, weil("ERSETZUNG"));
         fuegeAn("Zielvereinbarung, neu", true, weil("ERGAENZUNG"));
         assertThat(titel()).containsExactly("2 Finanzplan", "3 Zielvereinbarung, neu");
+        pflege.entfernen(id("Zielvereinbarung, neu"), weil("ERSETZUNG"));
+        fuegeAn("Zielvereinbarung, noch neuer", true, weil("ERGAENZUNG"));
+        assertThat(titel())
+                .as("no number is given twice")
+                .containsExactly("2 Finanzplan", "4 Zielvereinbarung, noch neuer");
         assertThat(anlagen.anlagen(vorlage, erste))
                 .extracting(AnlageZeile::titel)
                 .containsExactly("Zielvereinbarung", "Finanzplan");
         assertThat(details().aufzeichnungen())
                 .extracting(a -> a.fassung().nummer())
-                .startsWith(3, 2, 1);
+                .startsWith(5, 4, 3, 2, 1);
         assertThat(details().aufzeichnungen().get(0).grund()).isEqualTo("Neue Zahlen");
         einreichung.zurueckziehen(vorlage, details().kopf().aufzeichnung(), "Überholt");
         assertThatThrownBy(() -> fuegeAn("Zu spät", true, weil("ERGAENZUNG"))).hasMessage("V-12.bleiben");
         assertThatThrownBy(() -> pflege.blatt(vorlage)).hasMessage("V-12.bleiben");
+        long zweite = id("Zielvereinbarung, noch neuer");
+        assertThatThrownBy(() -> pflege.nachOben(zweite, weil("ERGAENZUNG"))).hasMessage("V-12.bleiben");
     }
 
     @Test
@@ -169,6 +176,12 @@ class AnlagenIT extends ServerTest {
         assertThat(details().aufzeichnungen()).hasSize(2);
         assertThat(details().kopf().nummer()).isEqualTo("2020/7/010");
         assertThat(pflege.darf(details())).isTrue();
+        fuegeAn("Vertrag", false, weil(""));
+        currentActor.set(testkommune.kollege(projektleitung, Rolle.PROJEKTLEITUNG));
+        assertThat(titel()).as("outside of the circle").containsExactly("1 Akte");
+        assertThatThrownBy(() -> fuegeAn("Gutachten", false, weil(""))).hasMessage("V-12.nur_kreis");
+        fuegeAn("Gutachten", true, weil(""));
+        assertThat(titel()).containsExactly("1 Akte", "3 Gutachten");
     }
 
     private void begin() {

@@ -13,6 +13,7 @@ import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Rolle;
+import de.familienaudit.vorlage.ausfertigung.AusfertigungService;
 import de.familienaudit.vorlage.gang.EinreichungService;
 import de.familienaudit.vorlage.gang.Entwurfsangaben;
 import de.familienaudit.vorlage.papier.Beratungsangabe;
@@ -74,6 +75,9 @@ class VorlageVorDenGremienIT extends ServerTest {
 
     @Inject
     private AufgabenService aufgaben;
+
+    @Inject
+    private AusfertigungService ausfertigung;
 
     @Inject
     private FassungService fassungen;
@@ -197,6 +201,31 @@ class VorlageVorDenGremienIT extends ServerTest {
     }
 
     @Test
+    @DisplayName(
+            "V-7, V-9, V-14: Wird der Änderungsantrag berichtigt, gilt wieder der eingereichte Wortlaut, und er wird verlangt")
+    void motionCorrected() {
+        begin();
+        beschliesse(stimmen("HAUPTSACHE", "20/2//", ""), antrag("15/7//"));
+        assertThatThrownBy(() -> ergaenze("Beschlossen wird.", false, Set.of(1), bezug(String.valueOf(fassung))))
+                .hasMessage("V-7.beschlusstext_fehlt");
+        ergaenze("Beschlossen wird.", true, Set.of(1), bezug(String.valueOf(fassung)));
+        assertThat(aufgaben()).as("it stays as it is").isEmpty();
+        ergaenze("Beschlossen wird anderes.", false, Set.of(1), bezug(String.valueOf(fassung)));
+        long sitzung = details().folge().get(0).sitzung();
+        stimmen.speichern(eingabe(
+                sitzung,
+                "BEHANDELT",
+                "",
+                List.of(stimmen("HAUPTSACHE", "20/2//", ""), antrag("7/15//")),
+                "Niederschrift"));
+        assertThat(stand()).isEqualTo("BESCHLOSSEN");
+        assertThatThrownBy(() -> ausfertigung.vorlegen(vorlage, details().kopf().aufzeichnung()))
+                .hasMessage("V-9.wortlaut_weicht_ab");
+        ergaenze("Beschlossen wird.", false, Set.of(), bezug(""));
+        assertThat(fassungsstand()).isEqualTo("BESCHLOSSEN");
+    }
+
+    @Test
     @DisplayName("V-7, V-11: Unter Vorbehalt wirkt er, wenn erfüllt; ausgesetzt nicht mehr, bis die Aussetzung endet")
     void conditionsAndSuspension() {
         begin();
@@ -300,6 +329,11 @@ class VorlageVorDenGremienIT extends ServerTest {
     }
 
     private Stimmeneingabe eingabe(long sitzung, String stand, String vermerk, List<Stimmangabe> abstimmungen) {
+        return eingabe(sitzung, stand, vermerk, abstimmungen, "");
+    }
+
+    private Stimmeneingabe eingabe(
+            long sitzung, String stand, String vermerk, List<Stimmangabe> abstimmungen, String grund) {
         Stimmblatt.Zeile zeile = stimmen.stimmen(sitzung).zeilen().get(0);
         List<Stimmeneingabe.Stimme> getippt = new ArrayList<>();
         for (Stimmangabe angabe : abstimmungen) {
@@ -317,7 +351,7 @@ class VorlageVorDenGremienIT extends ServerTest {
                         stand,
                         vermerk,
                         getippt)),
-                "");
+                grund);
     }
 
     private Bezugsangabe bezug(String geaendert) {

@@ -60,6 +60,14 @@ class AnlagenRepository {
                 .getResultList();
     }
 
+    /** The highest number that the paper ever gave, also to one that the actor may not see; 0 for none. */
+    int letzterRang(long vorlageId) {
+        return ((Number) em.createNativeQuery("select anlagen_letzter_rang(?1)")
+                        .setParameter(1, vorlageId)
+                        .getSingleResult())
+                .intValue();
+    }
+
     /** @throws NotFoundException R-2, V-10 */
     Anlage get(long id) {
         return em.createQuery("select a from Anlage a where a.kommuneId = :kommune and a.id = :id", Anlage.class)

@@ -24,6 +24,7 @@ import de.familienaudit.vorlage.domain.papier.Vorlage;
 import de.familienaudit.vorlage.domain.papier.weg.Aufzeichnungsanlass;
 import de.familienaudit.vorlage.domain.papier.weg.Fassungsart;
 import de.familienaudit.vorlage.domain.papier.weg.Fassungsstand;
+import de.familienaudit.vorlage.domain.papier.weg.Papiergang;
 import de.familienaudit.vorlage.domain.papier.weg.Papierherkunft;
 import de.familienaudit.vorlage.gang.Schreibrecht;
 import de.familienaudit.vorlage.papier.PapierRechte;
@@ -115,11 +116,14 @@ public class AnlagenpflegeService {
         List<Anlage> geltende = repository.findGeltende(vorlageId);
         Anlagenangabe angabe = new Anlagenangabe(titel, oeffentlich);
         List<Violation> verstoesse = new ArrayList<>(AnlageRule.verstoesse(angabe, geltende.size()));
+        if (!oeffentlich && !schreibrecht.istImKreis(akte.vorlage())) {
+            verstoesse.add(Violation.at("oeffentlich", "V-12.nur_kreis"));
+        }
         verstoesse.addAll(hindernisse(akte, anlass));
         BusinessRuleException.throwIfAny(verstoesse);
         AbgelegteDatei abgelegt = ablage.ablegen(datei);
         aufzeichnen(akte, anlass);
-        int rang = geltende.isEmpty() ? 1 : geltende.get(geltende.size() - 1).rang() + 1;
+        int rang = istEntwurf(akte) ? geltende.size() + 1 : repository.letzterRang(vorlageId) + 1;
         repository.save(new Anlage(
                 akte.vorlage(),
                 rang,
@@ -166,9 +170,10 @@ public class AnlagenpflegeService {
     public void nachOben(long anlageId, Anlagenanlass anlass) {
         long vorlageId = repository.get(anlageId).vorlageId();
         Papierakte akte = sperren(vorlageId, anlass);
-        if (!istEntwurf(akte)) {
+        if (akte.vorlage().gang() == Papiergang.EINGEREICHT || akte.vorlage().gang() == null) {
             throw new BusinessRuleException(Violation.of("V-12.reihenfolge_bleibt"));
         }
+        BusinessRuleException.throwIfAny(hindernisse(akte, anlass));
         List<Anlage> geltende = new ArrayList<>(repository.findGeltende(vorlageId));
         for (int i = 1; i < geltende.size(); i++) {
             if (geltende.get(i).id().equals(anlageId)) {
@@ -209,9 +214,7 @@ public class AnlagenpflegeService {
     }
 
     private static boolean istEntwurf(Papierakte akte) {
-        return akte.vorlage().gang() != null
-                && !AnlageRule.brauchtFassung(
-                        akte.vorlage().herkunft(), akte.vorlage().stand());
+        return akte.vorlage().gang() == Papiergang.ENTWURF;
     }
 
     private static List<Violation> hindernisse(Papierakte akte, Anlagenanlass anlass) {

@@ -12,7 +12,9 @@ import de.familienaudit.signatur.schriftstueck.Unterschriftsmappe;
 import de.familienaudit.vorlage.anlage.AnlagenService;
 import de.familienaudit.vorlage.domain.ausfertigung.AusfertigungRule;
 import de.familienaudit.vorlage.domain.papier.Einreichung;
+import de.familienaudit.vorlage.domain.papier.weg.Papierherkunft;
 import de.familienaudit.vorlage.domain.wirkung.BeschlussangabenRule;
+import de.familienaudit.vorlage.domain.wirkung.Wortlautstand;
 import de.familienaudit.vorlage.druck.Vorlagenbogen;
 import de.familienaudit.vorlage.papier.PapierRechte;
 import de.familienaudit.vorlage.papier.Papierakte;
@@ -97,9 +99,11 @@ public class AusfertigungService {
                 .ifPresent(v -> {
                     throw new BusinessRuleException(v);
                 });
-        boolean ergaenzt = vorlagen.details(vorlageId, null).isErgaenzt();
-        if (BeschlussangabenRule.fehltGeaenderterText(akte.papier(), ergaenzt, akten.auskunft())) {
-            throw new BusinessRuleException(Violation.of("V-9.geaenderter_text_fehlt"));
+        if (akte.vorlage().herkunft() == Papierherkunft.PROGRAMM) {
+            BeschlussangabenRule.hindernis(akte.papier(), Wortlautstand.of(akten.verlauf(vorlageId)))
+                    .ifPresent(v -> {
+                        throw new BusinessRuleException(v);
+                    });
         }
         zeilen.stream().filter(SchriftstueckZeile::istOffen).findFirst().ifPresent(z -> {
             throw new BusinessRuleException(Violation.of("V-9.liegt_schon_vor", z.eingereichtVon()));

@@ -133,7 +133,7 @@ public class EinreichungService {
      * @throws NotFoundException R-2
      * @throws ForbiddenException R-1.fremde_vorlage
      * @throws ConflictException G-4
-     * @throws BusinessRuleException V-7.nicht_moeglich, G-1.aenderung_ohne_grund, form.zu_lang
+     * @throws BusinessRuleException V-7.nicht_moeglich, V-7.sitzung_war, G-1.aenderung_ohne_grund, form.zu_lang
      */
     @Requires(GangRechte.VORLAGEN_SCHREIBEN)
     public void zurueckziehen(long id, int gesehen, String grund) {
@@ -143,6 +143,9 @@ public class EinreichungService {
         Ruecknahme ruecknahme = new Ruecknahme(grund, werk.wer());
         Aufzeichnung aktuelle = aktuelle(vorlage);
         Papier bisher = repository.findPapier(aktuelle);
+        RuecknahmeRule.hindernis(bisher, LocalDate.now(clock)).ifPresent(v -> {
+            throw new BusinessRuleException(v);
+        });
         Papier papier = RuecknahmeRule.vonTagesordnungen(bisher, ruecknahme.grund());
         boolean abgesetzt = !papier.equals(bisher);
         if (abgesetzt) {

@@ -71,6 +71,16 @@ public class Schreibrecht {
         return Long.valueOf(akteur.kontoId()).equals(erstellerKontoId) || stelleId != null && istEigene(stelleId);
     }
 
+    /** Rule V-10: whether the actor belongs to the circle of the paper by a role, by having begun it, or by its Stelle. */
+    public boolean istImKreis(Vorlage vorlage) {
+        Akteur akteur = currentActor.get();
+        return akteur.hat(Rolle.GREMIENBUERO)
+                || akteur.hat(Rolle.KAEMMEREI)
+                || akteur.hat(Rolle.LANDRAT)
+                || Long.valueOf(akteur.kontoId()).equals(vorlage.erstellerKontoId())
+                || vorlage.einreicherStelleId() != null && istEigene(vorlage.einreicherStelleId());
+    }
+
     private boolean istEigene(long stelleId) {
         Map<Long, StellenService.Mitwirkung> meine = stellen.meineStellen();
         return meine.containsKey(stelleId)

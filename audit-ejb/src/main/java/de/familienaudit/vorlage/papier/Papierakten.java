@@ -1,6 +1,7 @@
 package de.familienaudit.vorlage.papier;
 
 import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.vorlage.domain.papier.Aufzeichnung;
 import de.familienaudit.vorlage.domain.papier.Gremienauskunft;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Papierlage;
@@ -74,6 +75,11 @@ public class Papierakten {
     /** Those of these recordings that there are, each with its paper; four statements, however many. */
     public List<Papierakte> findZuAufzeichnungen(Collection<Long> aufzeichnungIds) {
         return aufzeichnungIds.isEmpty() ? List.of() : akten(repository.findZuAufzeichnungen(aufzeichnungIds));
+    }
+
+    /** Every recording of a paper, the newest first. */
+    public List<Aufzeichnung> verlauf(long vorlageId) {
+        return repository.findAufzeichnungen(vorlageId);
     }
 
     /** Ids of all recordings of a paper. */

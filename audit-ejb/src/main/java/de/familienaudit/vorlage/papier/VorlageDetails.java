@@ -29,13 +29,6 @@ public record VorlageDetails(
         List<Aufgezeichnet> aufzeichnungen)
         implements Serializable {
 
-    /** Rule V-7: whether somebody recorded what the decision changed; what is nacherfasst stands as its source has it. */
-    public boolean isErgaenzt() {
-        return weg.isNacherfasst()
-                || aufzeichnungen.stream()
-                        .anyMatch(a -> "BESCHLUSS".equals(a.fassung().anlass().name()));
-    }
-
     /** Rule V-11: whether changed text, conditions or a suspension of its decision can be recorded; what is nacherfasst is corrected. */
     public boolean isErgaenzbar() {
         return !weg.isNacherfasst()

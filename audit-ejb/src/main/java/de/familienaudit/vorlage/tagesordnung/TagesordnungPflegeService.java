@@ -91,7 +91,12 @@ public class TagesordnungPflegeService {
         if (!PunktRule.verknuepfbar(sitzung, akte.vorlage(), akte.papier(), zeile)) {
             throw new BusinessRuleException(Violation.of("V-5.nicht_verknuepfbar"));
         }
-        einplanen(sitzung, akte, zeile);
+        Integer fassung = akte.aufzeichnung().fassungsstand().fassung();
+        papiere.aufzeichnen(
+                akte,
+                Folgewechsel.verknuepfen(akte.papier(), zeile, new Sitzungsbezug(sitzung.id(), fassung)),
+                Aufzeichnungsanlass.BERATUNG,
+                "");
         anfuegenEinmal(sitzung, vorlageId, akte.vorlage().istOeffentlich());
     }
 

@@ -13,6 +13,7 @@ import de.familienaudit.vorlage.domain.papier.Papiertext;
 import de.familienaudit.vorlage.domain.papier.weg.Aufzeichnungsanlass;
 import de.familienaudit.vorlage.domain.papier.weg.Papierherkunft;
 import de.familienaudit.vorlage.domain.wirkung.BeschlussangabenRule;
+import de.familienaudit.vorlage.domain.wirkung.Wortlautstand;
 import de.familienaudit.vorlage.papier.BezugReader;
 import de.familienaudit.vorlage.papier.Papierakte;
 import de.familienaudit.vorlage.papier.Papierakten;
@@ -56,8 +57,13 @@ public class BeschlussangabenService {
         Papier bisher = akte.papier();
         Papier neu = wirkungen.vollstaendig(mit(angaben, bisher), bisher);
         Gremienauskunft auskunft = akten.auskunft();
-        Set<Violation> verstoesse = new LinkedHashSet<>(
-                BeschlussangabenRule.verstoesse(bisher, neu, angaben.textBleibt(), angaben.grund(), auskunft));
+        Set<Violation> verstoesse = new LinkedHashSet<>(BeschlussangabenRule.verstoesse(
+                bisher,
+                neu,
+                Wortlautstand.of(akten.verlauf(vorlageId)),
+                angaben.textBleibt(),
+                angaben.grund(),
+                auskunft));
         verstoesse.addAll(wirkungen.verstoesse(akte.vorlage(), Papierherkunft.PROGRAMM, neu, auskunft));
         BusinessRuleException.throwIfAny(List.copyOf(verstoesse));
         akten.aufzeichnen(
@@ -71,9 +77,11 @@ public class BeschlussangabenService {
             folge.add(zeile.mitMarke(zeile.marke().mitAenderung(geaendert)));
         }
         Papiertext text = bisher.text();
+        String beschluss =
+                Wortlautstand.gleich(angaben.beschluss(), text.beschluss()) ? text.beschluss() : angaben.beschluss();
         return bisher.mitFolge(folge)
                 .mitText(new Papiertext(
-                        text.betreff(), angaben.beschluss(), text.sachverhalt(), text.einreicher(), text.bemerkung()))
+                        text.betreff(), beschluss, text.sachverhalt(), text.einreicher(), text.bemerkung()))
                 .mit(BezugReader.lies(angaben.bezug()));
     }
 }

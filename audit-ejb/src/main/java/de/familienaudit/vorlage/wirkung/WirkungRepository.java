@@ -9,6 +9,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.List;
 
 /** What papers of the actor's Kommune did to what they decide on. */
@@ -40,12 +41,25 @@ class WirkungRepository {
         return em.createQuery(
                         "select new de.familienaudit.vorlage.wirkung.Papiernennung(v.id, v.nummer, a.betreff) from Vorlage v,"
                                 + " Aufzeichnung a where v.kommuneId = :kommune and a.vorlageId = v.id and a.nummer = v.aktuell"
-                                + " and v.gang = :eingereicht and v.stand = :geaendert and not exists (select e.id from"
-                                + " Aufzeichnung e where e.vorlageId = v.id and e.anlass = :beschluss) order by v.entschiedenAm, v.id",
+                                + " and v.gang = :eingereicht and v.stand in :positive and exists (select b from Beratungszeile b"
+                                + " where b.aufzeichnungId = a.id and b.geaendert = true) and not exists (select e.id from"
+                                + " Aufzeichnung e where e.vorlageId = v.id and e.anlass = :beschluss and not exists (select l.id"
+                                + " from Aufzeichnung l where l.vorlageId = v.id and l.nummer > e.nummer and l.anlass in :beraten))"
+                                + " order by v.entschiedenAm, v.id",
                         Papiernennung.class)
                 .setParameter("kommune", currentActor.get().kommuneId())
                 .setParameter("eingereicht", Papiergang.EINGEREICHT)
-                .setParameter("geaendert", Papierstand.GEAENDERT_BESCHLOSSEN)
+                .setParameter(
+                        "positive",
+                        Arrays.stream(Papierstand.values())
+                                .filter(Papierstand::istPositiv)
+                                .toList())
+                .setParameter(
+                        "beraten",
+                        List.of(
+                                Aufzeichnungsanlass.BERATUNG,
+                                Aufzeichnungsanlass.NIEDERSCHRIFT,
+                                Aufzeichnungsanlass.FASSUNG))
                 .setParameter("beschluss", Aufzeichnungsanlass.BESCHLUSS)
                 .setMaxResults(HOECHSTENS)
                 .getResultList();

@@ -7,6 +7,7 @@ import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Verbleib;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
 import de.familienaudit.vorlage.domain.papier.weg.Papiergang;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Rules V-5, V-7: a paper that was withdrawn goes no further: what was on an agenda is taken off, and nobody votes on it any more. */
@@ -25,6 +26,20 @@ public final class RuecknahmeRule {
         return papier.mitFolge(papier.folge().stream()
                 .map(z -> istAufgesetzt(z) ? z.mit(Beratungsstand.ABGESETZT, verbleib) : z)
                 .toList());
+    }
+
+    /**
+     * Whether it can be withdrawn now: not while nobody said what a session of the past made of it.
+     *
+     * @return V-7.sitzung_war with the day of that session; empty when it can
+     */
+    public static Optional<Violation> hindernis(Papier papier, LocalDate heute) {
+        return papier.folge().stream()
+                .filter(RuecknahmeRule::istAufgesetzt)
+                .map(Beratung::tag)
+                .filter(tag -> tag != null && tag.isBefore(heute))
+                .findFirst()
+                .map(tag -> Violation.of("V-7.sitzung_war", tag));
     }
 
     /** Whether bodies may still deal with it, as far as a withdrawal is concerned. */

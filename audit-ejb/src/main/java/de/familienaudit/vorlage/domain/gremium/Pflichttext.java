@@ -26,7 +26,7 @@ public enum Pflichttext {
         if (bereinigt.isEmpty()) {
             return List.of(Violation.at(feld, fehlt));
         }
-        return bereinigt.length() > laenge ? List.of(Violation.at(feld, "form.zu_lang", laenge)) : List.of();
+        return bereinigt.length() > laenge ? List.of(Violation.zuLang(feld, bereinigt.length(), laenge)) : List.of();
     }
 
     /** @throws BusinessRuleException as {@link #verstoesse} tells */

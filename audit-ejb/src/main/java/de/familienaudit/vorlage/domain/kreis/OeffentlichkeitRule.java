@@ -65,7 +65,7 @@ public final class OeffentlichkeitRule {
         if (grund.isBlank()) {
             verstoesse.add(Violation.at("grund", "V-10.grund_fehlt"));
         } else if (grund.strip().length() > GRUND) {
-            verstoesse.add(Violation.at("grund", "form.zu_lang", GRUND));
+            verstoesse.add(Violation.zuLang("grund", grund.strip().length(), GRUND));
         }
     }
 }

@@ -69,7 +69,7 @@ public final class AnfrageRule {
             verstoesse.add(Violation.at(zeile + "frist", "V-7.mitzeichnung_frist_vorbei", anfrage.frist()));
         }
         if (anfrage.hinweis().length() > HINWEIS) {
-            verstoesse.add(Violation.at(zeile + "hinweis", "form.zu_lang", HINWEIS));
+            verstoesse.add(Violation.zuLang(zeile + "hinweis", anfrage.hinweis().length(), HINWEIS));
         }
     }
 }

@@ -33,7 +33,10 @@ public final class AntwortRule {
             verstoesse.add(Violation.at("grund", "V-7.rueckgabe_ohne_grund"));
         }
         if (antwort.text().length() > TEXT) {
-            verstoesse.add(Violation.at(antwort.gibtZurueck() ? "grund" : "bemerkung", "form.zu_lang", TEXT));
+            verstoesse.add(Violation.zuLang(
+                    antwort.gibtZurueck() ? "grund" : "bemerkung",
+                    antwort.text().length(),
+                    TEXT));
         }
         if (nimmtStellung(gefragt, antwort, papier)) {
             Textgrenze.LANG.pruefe("stellungnahme", antwort.stellungnahme(), verstoesse);

@@ -29,7 +29,7 @@ public final class OhneMitzeichnungRule {
             return Optional.of(Violation.at("grund", "V-7.mitzeichnung_ohne_grund", new ArrayList<>(fehlende)));
         }
         return grund.strip().length() > GRUND
-                ? Optional.of(Violation.at("grund", "form.zu_lang", GRUND))
+                ? Optional.of(Violation.zuLang("grund", grund.strip().length(), GRUND))
                 : Optional.empty();
     }
 }

@@ -4,7 +4,8 @@ import de.familienaudit.vorlage.domain.papier.Papier;
 import java.util.Objects;
 
 /**
- * Rules V-7, G-1: an answer is about the text that lay before the person: kind, words, budget year and money. What the Kämmerei says, what
+ * Rules V-7, G-1: an answer is about the text that lay before the person: kind, words, budget year, money and
+ * what it decides on. What the Kämmerei says, what
  * becomes of the rows, and a number that is entered later make no other text of it.
  */
 public final class TextstandRule {
@@ -16,6 +17,7 @@ public final class TextstandRule {
         return eines.art() == anderes.art()
                 && eines.text().equals(anderes.text())
                 && eines.finanzen().equals(anderes.finanzen())
+                && eines.bezug().gegenstaende().equals(anderes.bezug().gegenstaende())
                 && Objects.equals(
                         eines.kaemmerei().haushaltsjahr(), anderes.kaemmerei().haushaltsjahr());
     }

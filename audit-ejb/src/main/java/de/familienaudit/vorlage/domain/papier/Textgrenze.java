@@ -20,7 +20,7 @@ public enum Textgrenze {
     /** Adds form.zu_lang for a text that is longer. */
     public void pruefe(String feld, String text, List<Violation> verstoesse) {
         if (text.length() > zeichen) {
-            verstoesse.add(Violation.at(feld, "form.zu_lang", zeichen));
+            verstoesse.add(Violation.zuLang(feld, text.length(), zeichen));
         }
     }
 }

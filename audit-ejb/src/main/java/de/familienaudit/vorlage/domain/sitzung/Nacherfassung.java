@@ -37,6 +37,8 @@ public record Nacherfassung(String quelle, String grund, String absage) {
         if (text.isBlank()) {
             return List.of(Violation.at(feld, fehlt));
         }
-        return text.strip().length() > laenge ? List.of(Violation.at(feld, "form.zu_lang", laenge)) : List.of();
+        return text.strip().length() > laenge
+                ? List.of(Violation.zuLang(feld, text.strip().length(), laenge))
+                : List.of();
     }
 }

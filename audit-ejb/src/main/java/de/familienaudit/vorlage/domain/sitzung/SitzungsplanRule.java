@@ -72,7 +72,7 @@ public final class SitzungsplanRule {
             verstoesse.add(Violation.at("bis", "V-16.ende_vor_beginn"));
         }
         if (plan.ort().length() > ORT_LAENGE) {
-            verstoesse.add(Violation.at("ort", "form.zu_lang", ORT_LAENGE));
+            verstoesse.add(Violation.zuLang("ort", plan.ort().length(), ORT_LAENGE));
         }
         return verstoesse;
     }

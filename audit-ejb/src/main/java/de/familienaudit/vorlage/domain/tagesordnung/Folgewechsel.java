@@ -35,6 +35,17 @@ public final class Folgewechsel {
         return papier.mitFolge(folge);
     }
 
+    /**
+     * A row of the past belongs to the session, whatever became of it there.
+     *
+     * @param zeile its place, from 1
+     */
+    public static Papier verknuepfen(Papier papier, int zeile, Sitzungsbezug bezug) {
+        List<Beratung> folge = new ArrayList<>(papier.folge());
+        folge.set(zeile - 1, folge.get(zeile - 1).mitBezug(bezug));
+        return papier.mitFolge(folge);
+    }
+
     /** Rows of the session have none any more; the day that is known of them stays. */
     public static Papier loesen(Papier papier, long sitzung) {
         return jede(papier, gehoertZu(sitzung), z -> z.am(z.tag(), Sitzungsbezug.OHNE));

@@ -60,6 +60,10 @@ public final class PunktRule {
         } else if (gemeinte.stand() == Beratungsstand.GEPLANT
                 && gemeinte.bezug().sitzung() != null) {
             verstoesse.add(Violation.at("zeile", "V-16.andere_sitzung"));
+        } else if (kannNachgeholtWerden(gemeinte)
+                && gemeinte.tag() != null
+                && sitzung.plan().tag().isBefore(gemeinte.tag())) {
+            verstoesse.add(Violation.at("zeile", REIHENFOLGE, zeile, gemeinte.tag()));
         } else if (vorlage.herkunft() == Papierherkunft.PROGRAMM) {
             verstoesse.addAll(
                     reihenfolge(papier, zeile, sitzung.id(), sitzung.plan().tag()));

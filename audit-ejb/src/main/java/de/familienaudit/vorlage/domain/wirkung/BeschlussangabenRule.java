@@ -10,6 +10,7 @@ import de.familienaudit.vorlage.domain.papier.Textgrenze;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Rules V-7, V-9, V-11, G-1: what is recorded of the decision on a paper that began here: that it changed the text, and the text as it was
@@ -23,21 +24,28 @@ public final class BeschlussangabenRule {
     /**
      * @param bisher as it is recorded
      * @param neu as it would be; its rows stand at the same places
+     * @param stand what was recorded of its wording so far
      * @param textBleibt whether the person says that the text stands as it was decided although the decision changed the paper
      * @param grund why it is recorded
      * @return V-7.…, V-8.braucht_beschluss, V-9.text_ist_ausgefertigt, V-11.nicht_beschlossen, V-11.nichts_geaendert,
      *     G-1.aenderung_ohne_grund, form.zu_lang, all at once
      */
     public static List<Violation> verstoesse(
-            Papier bisher, Papier neu, boolean textBleibt, String grund, Gremienauskunft auskunft) {
+            Papier bisher,
+            Papier neu,
+            Wortlautstand stand,
+            boolean textBleibt,
+            String grund,
+            Gremienauskunft auskunft) {
         if (!PapierstandRule.istBeschlossen(bisher, auskunft)) {
             return List.of(Violation.of("V-11.nicht_beschlossen"));
         }
         List<Violation> verstoesse = new ArrayList<>();
-        if (neu.equals(bisher)) {
+        boolean sagtNeues = textBleibt && istVermerkt(neu) && !stand.festgestellt();
+        if (neu.equals(bisher) && !sagtNeues) {
             verstoesse.add(Violation.of("V-11.nichts_geaendert"));
         }
-        text(bisher, neu, textBleibt, verstoesse);
+        text(bisher, neu, stand, textBleibt, verstoesse);
         vermerke(bisher, neu, auskunft, verstoesse);
         String bereinigt = Objects.requireNonNullElse(grund, "").strip();
         if (bereinigt.isEmpty()) {
@@ -48,24 +56,30 @@ public final class BeschlussangabenRule {
     }
 
     /**
-     * Whether the decision changed the paper while nobody recorded what came out.
+     * Why the wording of the paper is not the one that was decided, so that it cannot be issued.
      *
-     * @param ergaenzt whether somebody recorded it
+     * @return V-9.geaenderter_text_fehlt, V-9.wortlaut_weicht_ab; empty when it is
      */
-    public static boolean fehltGeaenderterText(Papier papier, boolean ergaenzt, Gremienauskunft auskunft) {
-        return !ergaenzt
-                && papier.folge().stream()
-                        .anyMatch(z -> z.marke().geaendert() && AenderungRule.kannGeaendertHaben(z, auskunft));
+    public static Optional<Violation> hindernis(Papier papier, Wortlautstand stand) {
+        if (istVermerkt(papier)) {
+            return stand.festgestellt() ? Optional.empty() : Optional.of(Violation.of("V-9.geaenderter_text_fehlt"));
+        }
+        return Wortlautstand.gleich(papier.text().beschluss(), stand.eingereicht())
+                ? Optional.empty()
+                : Optional.of(Violation.of("V-9.wortlaut_weicht_ab"));
     }
 
-    private static void text(Papier bisher, Papier neu, boolean textBleibt, List<Violation> verstoesse) {
-        boolean anders = !neu.text().beschluss().equals(bisher.text().beschluss());
+    private static void text(
+            Papier bisher, Papier neu, Wortlautstand stand, boolean textBleibt, List<Violation> verstoesse) {
+        boolean anders =
+                !Wortlautstand.gleich(neu.text().beschluss(), bisher.text().beschluss());
         boolean neueVermerke = !vermerke(neu).equals(vermerke(bisher));
-        if ((anders || neueVermerke) && bisher.ausfertigung().am() != null) {
+        boolean wieEingereicht = Wortlautstand.gleich(neu.text().beschluss(), stand.eingereicht());
+        if ((anders || neueVermerke) && bisher.ausfertigung().am() != null && !stand.beratenSeitAusfertigung()) {
             verstoesse.add(Violation.at("beschluss", "V-9.text_ist_ausgefertigt"));
-        } else if (anders && !vermerke(neu).contains(true)) {
+        } else if (!istVermerkt(neu) && !wieEingereicht) {
             verstoesse.add(Violation.at("beschluss", "V-7.text_ohne_vermerk"));
-        } else if (!anders && !textBleibt && neueVermerke && vermerke(neu).contains(true)) {
+        } else if (istVermerkt(neu) && wieEingereicht && !textBleibt && (neueVermerke || !stand.festgestellt())) {
             verstoesse.add(Violation.at("beschluss", "V-7.beschlusstext_fehlt"));
         }
         if (neu.art().wirdEntschieden() && neu.text().beschluss().isBlank()) {
@@ -83,6 +97,10 @@ public final class BeschlussangabenRule {
                 verstoesse.add(Violation.at("folge:" + i + ":geaendert", "V-7.vermerk_ohne_beschluss", i + 1));
             }
         }
+    }
+
+    private static boolean istVermerkt(Papier papier) {
+        return vermerke(papier).contains(true);
     }
 
     private static List<Boolean> vermerke(Papier papier) {

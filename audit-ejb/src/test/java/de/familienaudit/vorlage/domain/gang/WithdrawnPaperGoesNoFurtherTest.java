@@ -49,6 +49,19 @@ class WithdrawnPaperGoesNoFurtherTest {
     }
 
     @Test
+    @DisplayName("V-7: War die Sitzung schon, wird erst eingetragen, was dort aus ihr wurde")
+    void notAfterTheSession() {
+        Papier papier = papier(zeile(Beratungsstand.GEPLANT, 2L));
+        LocalDate tag = LocalDate.parse("2026-12-10");
+        assertThat(RuecknahmeRule.hindernis(papier, tag)).isEmpty();
+        assertThat(RuecknahmeRule.hindernis(papier, tag.plusDays(1))).contains(Violation.of("V-7.sitzung_war", tag));
+        assertThat(RuecknahmeRule.hindernis(papier(zeile(Beratungsstand.GEPLANT, null)), tag.plusDays(1)))
+                .isEmpty();
+        assertThat(RuecknahmeRule.hindernis(papier(zeile(Beratungsstand.VERTAGT, 2L)), tag.plusDays(1)))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("Zu ihr lässt sich nichts mehr erfassen")
     void noVotes() {
         Vorlage vorlage = new Vorlage(1, papier(), OFFEN, new Papierkreis(null, true), 5);

@@ -53,6 +53,14 @@ class RowFollowsItsSessionTest {
     }
 
     @Test
+    @DisplayName("Verknüpft gehört die Zeile zur Sitzung, wie sie ist, auch vertagt; keine neue entsteht")
+    void linked() {
+        Beratung vertagt = zeile(RAT, "2026-11-10", Beratungsrolle.ENTSCHEIDUNG, Beratungsstand.VERTAGT, null);
+        Papier danach = Folgewechsel.verknuepfen(papier(vertagt), 1, new Sitzungsbezug(4L, null));
+        assertThat(danach.folge()).containsExactly(vertagt.mitBezug(new Sitzungsbezug(4L, null)));
+    }
+
+    @Test
     @DisplayName("Gelöst behält die Zeile ihren Tag")
     void released() {
         Papier danach = Folgewechsel.loesen(papier(geplantIn(1, "2026-12-10"), geplantIn(2, "2026-12-11")), 1);

@@ -11,15 +11,18 @@ import static de.familienaudit.vorlage.domain.wirkung.Bezugspapiere.stimmen;
 import static de.familienaudit.vorlage.domain.wirkung.Bezugspapiere.zeile;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
 import de.familienaudit.vorlage.domain.papier.AenderungRule;
 import de.familienaudit.vorlage.domain.papier.Ausfertigung;
 import de.familienaudit.vorlage.domain.papier.Beratung;
 import de.familienaudit.vorlage.domain.papier.Beratungsstand;
+import de.familienaudit.vorlage.domain.papier.Beschlussbezug;
 import de.familienaudit.vorlage.domain.papier.Eingriff;
 import de.familienaudit.vorlage.domain.papier.Eingriffsart;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Papiertext;
+import de.familienaudit.vorlage.domain.papier.Vorbehalt;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,11 @@ class DecisionIsRecordedAsItWasMadeTest {
     private static final Papier BESCHLOSSEN = papier(bezug(FASSUNG), beschlossen());
     private static final Papier GEAENDERT =
             papier(bezug(FASSUNG), zeile(KREISTAG, Beratungsstand.BEHANDELT, true, stimmen(29, 0)));
+
+    private static final String EINGEREICHT = BESCHLOSSEN.text().beschluss();
+    private static final Wortlautstand OFFEN = new Wortlautstand(EINGEREICHT, false, true);
+    private static final Wortlautstand FESTGESTELLT = new Wortlautstand(EINGEREICHT, true, true);
+    private static final Wortlautstand AUSGEFERTIGT = new Wortlautstand(EINGEREICHT, true, false);
 
     @Test
     @DisplayName("V-7: Mit Änderungen beschlossen braucht den beschlossenen Wortlaut, oder die Aussage, dass er bleibt")
@@ -68,10 +76,10 @@ class DecisionIsRecordedAsItWasMadeTest {
         assertThat(codes(ausgesetzt, BESCHLOSSEN, false)).isEmpty();
         assertThat(codes(BESCHLOSSEN, ausgesetzt, false)).isEmpty();
         assertThat(codes(BESCHLOSSEN, BESCHLOSSEN, false)).containsExactly(" V-11.nichts_geaendert");
-        assertThat(BeschlussangabenRule.verstoesse(BESCHLOSSEN, ausgesetzt, false, " ", AUSKUNFT))
+        assertThat(BeschlussangabenRule.verstoesse(BESCHLOSSEN, ausgesetzt, OFFEN, false, " ", AUSKUNFT))
                 .extracting(v -> v.field() + " " + v.code())
                 .containsExactly("grund G-1.aenderung_ohne_grund");
-        assertThat(BeschlussangabenRule.verstoesse(BESCHLOSSEN, ausgesetzt, false, "x".repeat(1001), AUSKUNFT))
+        assertThat(BeschlussangabenRule.verstoesse(BESCHLOSSEN, ausgesetzt, OFFEN, false, "x".repeat(1001), AUSKUNFT))
                 .extracting(v -> v.field() + " " + v.code())
                 .containsExactly("grund form.zu_lang");
     }
@@ -81,15 +89,19 @@ class DecisionIsRecordedAsItWasMadeTest {
     void issued() {
         Ausfertigung ausgefertigt = new Ausfertigung(KREISTAG.plusDays(1), "Die Landrätin");
         Papier bisher = BESCHLOSSEN.mitAusfertigung(ausgefertigt);
-        assertThat(codes(bisher, mit(GEAENDERT, "Anders").mitAusfertigung(ausgefertigt), false))
+        assertThat(codes(bisher, mit(GEAENDERT, "Anders").mitAusfertigung(ausgefertigt), AUSGEFERTIGT, false))
                 .containsExactly("beschluss V-9.text_ist_ausgefertigt");
-        assertThat(codes(bisher, GEAENDERT.mitAusfertigung(ausgefertigt), true))
+        assertThat(codes(bisher, GEAENDERT.mitAusfertigung(ausgefertigt), AUSGEFERTIGT, true))
                 .containsExactly("beschluss V-9.text_ist_ausgefertigt");
         Papier aufgehoben = papier(
                         bezug(List.of(), new Eingriff(Eingriffsart.AUFGEHOBEN, KREISTAG.plusDays(9), "Aufsicht")),
                         beschlossen())
                 .mitAusfertigung(ausgefertigt);
-        assertThat(codes(bisher, aufgehoben, false)).isEmpty();
+        assertThat(codes(bisher, aufgehoben, AUSGEFERTIGT, false)).isEmpty();
+        Papier berichtigt = GEAENDERT.mitAusfertigung(ausgefertigt);
+        assertThat(codes(berichtigt, mit(berichtigt, "Anders"), OFFEN, false))
+                .as("a vote was corrected since")
+                .isEmpty();
     }
 
     @Test
@@ -113,14 +125,50 @@ class DecisionIsRecordedAsItWasMadeTest {
     }
 
     @Test
-    @DisplayName("V-9: Ohne den geänderten Wortlaut wird nicht ausgefertigt, was mit Änderungen beschlossen wurde")
-    void textIsMissing() {
-        assertThat(BeschlussangabenRule.fehltGeaenderterText(GEAENDERT, false, AUSKUNFT))
-                .isTrue();
-        assertThat(BeschlussangabenRule.fehltGeaenderterText(GEAENDERT, true, AUSKUNFT))
-                .isFalse();
-        assertThat(BeschlussangabenRule.fehltGeaenderterText(BESCHLOSSEN, false, AUSKUNFT))
-                .isFalse();
+    @DisplayName(
+            "V-7: Steht der Vermerk und ist nichts festgestellt, fragt jeder Schritt danach; festgestellt keiner mehr")
+    void everyStepAsksForTheWording() {
+        Papier vorbehalt = papier(
+                new Beschlussbezug(List.of(FASSUNG), List.of(new Vorbehalt("Haushalt", null, "")), Eingriff.KEINER),
+                zeile(KREISTAG, Beratungsstand.BEHANDELT, true, stimmen(29, 0)));
+        assertThat(codes(GEAENDERT, vorbehalt, OFFEN, false)).containsExactly("beschluss V-7.beschlusstext_fehlt");
+        assertThat(codes(GEAENDERT, vorbehalt, OFFEN, true)).isEmpty();
+        assertThat(codes(GEAENDERT, vorbehalt, FESTGESTELLT, false)).isEmpty();
+        assertThat(codes(GEAENDERT, GEAENDERT, OFFEN, true))
+                .as("that the wording stays is news")
+                .isEmpty();
+        assertThat(codes(GEAENDERT, GEAENDERT, FESTGESTELLT, true)).containsExactly(" V-11.nichts_geaendert");
+    }
+
+    @Test
+    @DisplayName(
+            "V-7: Ohne Vermerk gilt der eingereichte Wortlaut, gleich was dazwischen stand; Zeilenenden zählen nicht")
+    void withoutAMarkTheSubmittedWordingHolds() {
+        Papier geblieben = mit(BESCHLOSSEN, "Anders");
+        assertThat(codes(geblieben, BESCHLOSSEN, FESTGESTELLT, false)).isEmpty();
+        assertThat(codes(mit(GEAENDERT, "Anders"), geblieben, FESTGESTELLT, false))
+                .containsExactly("beschluss V-7.text_ohne_vermerk");
+        Papier ausgesetzt = papier(
+                new Beschlussbezug(
+                        List.of(FASSUNG), List.of(), new Eingriff(Eingriffsart.AUSGESETZT, KREISTAG, "Beanstandung")),
+                beschlossen());
+        assertThat(codes(BESCHLOSSEN, mit(ausgesetzt, EINGEREICHT.replace("\n", "\r\n")), OFFEN, false))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("V-9: Ausgefertigt wird nur der beschlossene Wortlaut: der festgestellte, sonst der eingereichte")
+    void onlyTheDecidedWordingIsIssued() {
+        assertThat(hindernis(GEAENDERT, OFFEN)).isEqualTo("V-9.geaenderter_text_fehlt");
+        assertThat(hindernis(mit(GEAENDERT, "Anders"), FESTGESTELLT)).isEmpty();
+        assertThat(hindernis(BESCHLOSSEN, OFFEN)).isEmpty();
+        assertThat(hindernis(mit(BESCHLOSSEN, "Anders"), FESTGESTELLT)).isEqualTo("V-9.wortlaut_weicht_ab");
+    }
+
+    private static String hindernis(Papier papier, Wortlautstand stand) {
+        return BeschlussangabenRule.hindernis(papier, stand)
+                .map(Violation::code)
+                .orElse("");
     }
 
     private static Beratung antrag(int ja, int nein) {
@@ -141,7 +189,11 @@ class DecisionIsRecordedAsItWasMadeTest {
     }
 
     private static List<String> codes(Papier bisher, Papier neu, boolean textBleibt) {
-        return BeschlussangabenRule.verstoesse(bisher, neu, textBleibt, "Niederschrift", AUSKUNFT).stream()
+        return codes(bisher, neu, OFFEN, textBleibt);
+    }
+
+    private static List<String> codes(Papier bisher, Papier neu, Wortlautstand stand, boolean textBleibt) {
+        return BeschlussangabenRule.verstoesse(bisher, neu, stand, textBleibt, "Niederschrift", AUSKUNFT).stream()
                 .map(v -> v.field() + " " + v.code())
                 .toList();
     }

@@ -36,6 +36,15 @@ public class AnlagenView implements Serializable {
         return zeilen;
     }
 
+    /** Those that whoever sees the paper sees. */
+    public List<AnlageZeile> getOeffentliche() {
+        return zeilen.stream().filter(AnlageZeile::oeffentlich).toList();
+    }
+
+    public boolean isMitOeffentlichen() {
+        return !getOeffentliche().isEmpty();
+    }
+
     /** Whether the person can change them. */
     public boolean isMoeglich() {
         return moeglich;

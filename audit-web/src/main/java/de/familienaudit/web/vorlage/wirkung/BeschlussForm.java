@@ -29,6 +29,21 @@ public class BeschlussForm implements Fokusziel, Serializable {
                 details.angaben().texte().beschluss());
     }
 
+    /** The same words with the rows as they stand now; what was ticked of a row stays with it. */
+    BeschlussForm mitZeilenVon(VorlageDetails details) {
+        BeschlussForm neu = of(details);
+        for (VermerkForm zeile : neu.folge) {
+            folge.stream()
+                    .filter(z -> z.istDieselbeWie(zeile))
+                    .findFirst()
+                    .ifPresent(z -> zeile.setGeaendert(z.isGeaendert()));
+        }
+        neu.beschluss = beschluss;
+        neu.textBleibt = textBleibt;
+        neu.grund = grund;
+        return neu;
+    }
+
     Beschlussangaben angaben(Bezugsangabe bezug) {
         return new Beschlussangaben(
                 beschluss,

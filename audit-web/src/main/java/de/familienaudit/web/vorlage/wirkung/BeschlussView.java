@@ -51,10 +51,23 @@ public class BeschlussView implements Serializable {
         bezug.gestalten(Formzeilen.in(gemerkt));
     }
 
+    /** What the fields are bound to: the words and the part on what the paper decides on. */
+    private record Felder(BeschlussForm form, BezugForm bezug) {}
+
+    /** Rule G-4: what somebody else recorded in between stands beside what was typed. */
     public String speichern() {
         String schluessel = getEntwurfSchluessel();
         Konflikt.danachNeu(
-                () -> service.ergaenzen(id, details.kopf().aufzeichnung(), form.angaben(bezug.angabe())), this::lies);
+                () -> service.ergaenzen(id, details.kopf().aufzeichnung(), form.angaben(bezug.angabe())),
+                this::lies,
+                new Felder(form, bezug.getForm()),
+                () -> new Felder(
+                        BeschlussForm.of(details),
+                        BezugForm.of(details.angaben().bezug())),
+                felder -> {
+                    form = felder.form().mitZeilenVon(details);
+                    bezug.zeigen(felder.bezug());
+                });
         entwuerfe.vergessen(schluessel);
         meldungen.erfolg("beschlussangaben.gespeichert");
         return "/vorlage/vorlage.xhtml?faces-redirect=true&id=" + id;
