@@ -107,6 +107,6 @@ class BodyHasOneNameOnEveryDayTest {
                 .containsExactly("V-2.name_fehlt");
         Gremium gremium = new Gremium(1, Gremiumart.BEIRAT, WER);
         assertThat(Refusals.of(() -> new Gremiumsname(gremium, "x".repeat(301), null, " ", WER)))
-                .containsExactly(Violation.at("name", "form.zu_lang", 300), Violation.at("quelle", "V-2.quelle_fehlt"));
+                .containsExactly(Violation.zuLang("name", 301, 300), Violation.at("quelle", "V-2.quelle_fehlt"));
     }
 }

@@ -60,7 +60,7 @@ class SessionIsPlannedAheadOrRecordedAfterwardsTest {
                         Violation.at("nacherfassungsgrund", "G-7.grund_fehlt"),
                         Violation.at("absage", "V-5.absage_ohne_grund"));
         assertThat(new Nacherfassung("x".repeat(301), "g", "").verstoesse(false))
-                .containsExactly(Violation.at("quelle", "form.zu_lang", 300));
+                .containsExactly(Violation.zuLang("quelle", 301, 300));
     }
 
     @ParameterizedTest
@@ -92,7 +92,7 @@ class SessionIsPlannedAheadOrRecordedAfterwardsTest {
                 .containsExactly(
                         Violation.at("tag", "form.pflichtfeld"),
                         Violation.at("form", "form.pflichtfeld"),
-                        Violation.at("ort", "form.zu_lang", 300));
+                        Violation.zuLang("ort", 301, 300));
         assertThat(SitzungsplanRule.geplant(
                         new Sitzungsplan(HEUTE, null, null, null, Sitzungsform.UMLAUF, true), HEUTE))
                 .isEmpty();

@@ -64,7 +64,7 @@ class SessionKeepsWhatBecameOfItTest {
         assertThat(Refusals.of(() -> sitzung.absagen(" ", WER)))
                 .containsExactly(Violation.at("grund", "V-5.absage_ohne_grund"));
         assertThat(Refusals.of(() -> sitzung.absagen("x".repeat(1001), WER)))
-                .containsExactly(Violation.at("grund", "form.zu_lang", 1000));
+                .containsExactly(Violation.zuLang("grund", 1001, 1000));
         sitzung.absagen(" Saal gesperrt ", WER);
         assertThat(sitzung.steht()).isFalse();
         assertThat(sitzung.absage()).hasValueSatisfying(a -> {
