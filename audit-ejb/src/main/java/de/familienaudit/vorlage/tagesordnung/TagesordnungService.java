@@ -64,10 +64,10 @@ public class TagesordnungService {
         for (Papierakte akte :
                 papiere.findOhneSitzung(sitzung.gremium().id(), sitzung.plan().tag())) {
             for (int zeile = 1; zeile <= akte.papier().folge().size(); zeile++) {
-                if (PunktRule.verknuepfbar(sitzung, akte.vorlage(), akte.papier(), zeile)) {
-                    gleiche.add(wahl(akte, zeile));
-                } else if (PunktRule.wirdAngeboten(sitzung, akte.vorlage(), akte.papier(), zeile)) {
+                if (PunktRule.wirdAngeboten(sitzung, akte.vorlage(), akte.papier(), zeile)) {
                     geplante.add(wahl(akte, zeile));
+                } else if (PunktRule.verknuepfbar(sitzung, akte.vorlage(), akte.papier(), zeile)) {
+                    gleiche.add(wahl(akte, zeile));
                 }
             }
         }

@@ -72,13 +72,16 @@ public final class PunktRule {
     }
 
     /**
-     * Whether the row is offered for the session: the same, but for the order of the days (V-6), of which the person is told.
+     * Whether the row is offered for the session: the same, but for the order of the days (V-6), of which the person is told. What was put
+     * off in this very session is linked instead.
      *
      * @param zeile its place, from 1
      */
     public static boolean wirdAngeboten(Sitzung sitzung, Vorlage vorlage, Papier papier, int zeile) {
         return einplanbar(sitzung, vorlage, papier, zeile, vorlage.istOeffentlich()).stream()
-                .allMatch(v -> v.code().equals(REIHENFOLGE));
+                        .allMatch(v -> v.code().equals(REIHENFOLGE))
+                && (papier.folge().get(zeile - 1).stand() == Beratungsstand.GEPLANT
+                        || !verknuepfbar(sitzung, vorlage, papier, zeile));
     }
 
     /** Rule V-5: a row that was not dealt with as planned, and in whose place no other stands yet. */

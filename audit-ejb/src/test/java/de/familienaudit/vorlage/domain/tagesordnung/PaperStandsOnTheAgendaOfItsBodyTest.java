@@ -164,6 +164,20 @@ class PaperStandsOnTheAgendaOfItsBodyTest {
     }
 
     @Test
+    @DisplayName(
+            "V-5: Was nacherfasst in dieser Sitzung vertagt wurde, wird verknüpft; Geplantes von diesem Tag aufgesetzt")
+    void linkedOrPutOn() {
+        Papier vertagt = papier(zeile(RAT, "2026-12-10", Beratungsrolle.ENTSCHEIDUNG, Beratungsstand.VERTAGT, null));
+        assertThat(PunktRule.verknuepfbar(sitzung, Probe.nacherfasst(), vertagt, 1))
+                .isTrue();
+        assertThat(PunktRule.wirdAngeboten(sitzung, Probe.nacherfasst(), vertagt, 1))
+                .isFalse();
+        assertThat(PunktRule.wirdAngeboten(sitzung, eingereicht, vertagt, 1)).isTrue();
+        assertThat(PunktRule.wirdAngeboten(sitzung, Probe.nacherfasst(), papier(geplant(RAT, "2026-12-10")), 1))
+                .isTrue();
+    }
+
+    @Test
     @DisplayName("V-16: Ein Punkt ohne Vorlage hat einen Titel von höchstens 300 Zeichen")
     void title() {
         assertThat(PunktRule.titel("Anfragen")).isEmpty();
