@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,27 @@ class SitzungenJourneyIT extends BrowserTest {
         link("10.06.2020 (stattgefunden)").click();
         assertThat(page().locator("h1")).hasText("Kreistag am 10.06.2020");
         assertThat(link("17.03.2020 (abgesagt)")).isVisible();
+    }
+
+    @Test
+    @DisplayName("Als Excel kommt, was der Filter lässt: jede Sitzung mit Tag, Gremium und dem, was daraus wurde")
+    void excelHoldsWhatTheFilterLeaves() throws IOException {
+        angemeldet("leser");
+        open("vorlage/sitzungen.xhtml?jahr=2020&stand=ABGESAGT");
+        assertThat(page().locator("table.liste tbody tr")).hasCount(1);
+        Download datei = page().waitForDownload(() -> link("Als Excel").click());
+        assertThat(datei.suggestedFilename()).isEqualTo("sitzungen.xlsx");
+        try (XSSFWorkbook mappe = new XSSFWorkbook(Files.newInputStream(datei.path()))) {
+            Sheet blatt = mappe.getSheetAt(0);
+            assertThat(blatt.getRow(0))
+                    .extracting(Object::toString)
+                    .containsExactly("Tag", "Beginn", "Ende", "Gremium", "Form", "Ort", "Stand", "Hinweis");
+            assertThat(blatt.getLastRowNum()).isOne();
+            assertThat(blatt.getRow(1).getCell(0).getLocalDateTimeCellValue().toLocalDate())
+                    .isEqualTo(LocalDate.of(2020, Month.MARCH, 17));
+            assertThat(blatt.getRow(1).getCell(3).getStringCellValue()).isEqualTo("Kreistag");
+            assertThat(blatt.getRow(1).getCell(6).getStringCellValue()).isEqualTo("abgesagt");
+        }
     }
 
     @Test

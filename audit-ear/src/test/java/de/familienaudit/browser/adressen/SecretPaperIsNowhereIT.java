@@ -285,6 +285,7 @@ class SecretPaperIsNowhereIT {
         pfade.add("vorlage/index.xhtml?gremium="
                 + daten.number("select gremium_id from beratungszeile where bemerkung = 'Zeisigzeile'"));
         pfade.add("vorlage/sitzungen.xhtml?jahr=2009");
+        pfade.add("vorlage/sitzungen.xlsx?jahr=2009");
         pfade.addAll(geraten());
         return pfade;
     }

@@ -37,6 +37,7 @@ class SitzungAufrufe implements Dienstbuch, Weltteil {
     public void dazu(Dienstaufrufe alle) {
         alle.dienst(SitzungService.class)
                 .ohneObjekt("liste", new SitzungFilter("", "", "", 1))
+                .ohneObjekt("abschnitt", new SitzungFilter("", "", "", 1))
                 .ohneObjekt("monat", (Object) null)
                 .mitObjekt("sitzung", o -> args(o.id("sitzung")))
                 .mitObjekt("termin", o -> args(o.id("sitzung")));

@@ -17,4 +17,9 @@ public record SitzungFilter(String gremium, String jahr, String stand, int seite
         jahr = Objects.requireNonNullElse(jahr, "");
         stand = Objects.requireNonNullElse(stand, "");
     }
+
+    /** The same on another page. */
+    public SitzungFilter aufSeite(int andere) {
+        return new SitzungFilter(gremium, jahr, stand, andere);
+    }
 }

@@ -38,6 +38,8 @@ public class SitzungService {
     /** Sessions on one page of the list. */
     public static final int JE_SEITE = 25;
 
+    private static final int JE_ABSCHNITT = 500;
+
     /** Names of the forms of a session. */
     public static final List<String> FORMEN = namen(Sitzungsform.values());
 
@@ -60,11 +62,14 @@ public class SitzungService {
     @Requires(value = SitzungRechte.SITZUNGEN_LESEN, schreibt = false)
     public SitzungsListe liste(SitzungFilter filter) {
         Gremienkunde gremien = reader.kunde();
-        Seite<Sitzung> seite = query.findSeite(filter, JE_SEITE);
         return new SitzungsListe(
-                new Seite<>(zeilen(seite.zeilen(), gremien), seite.gesamt(), seite.nummer(), seite.groesse()),
-                query.findJahre(),
-                gremien.auswahl(heute()));
+                zeilen(query.findSeite(filter, JE_SEITE), gremien), query.findJahre(), gremien.auswahl(heute()));
+    }
+
+    /** A larger page of the same sessions, to write them out one page after the other. */
+    @Requires(value = SitzungRechte.SITZUNGEN_LESEN, schreibt = false)
+    public Seite<SitzungZeile> abschnitt(SitzungFilter filter) {
+        return zeilen(query.findSeite(filter, JE_ABSCHNITT), reader.kunde());
     }
 
     /**
@@ -139,6 +144,10 @@ public class SitzungService {
 
     private static Vermerk vermerk(Ruecknahme r) {
         return new Vermerk(r.grund(), r.von(), r.am());
+    }
+
+    private static Seite<SitzungZeile> zeilen(Seite<Sitzung> seite, Gremienkunde gremien) {
+        return new Seite<>(zeilen(seite.zeilen(), gremien), seite.gesamt(), seite.nummer(), seite.groesse());
     }
 
     private static List<SitzungZeile> zeilen(List<Sitzung> sitzungen, Gremienkunde gremien) {

@@ -20,6 +20,7 @@ public class SitzungSeiten implements Seitenbuch {
         return List.of(
                 mit(SitzungRechte.SITZUNGEN_LESEN, SITZUNGEN),
                 mit(SitzungRechte.SITZUNGEN_LESEN, SITZUNG),
+                mit(SitzungRechte.SITZUNGEN_LESEN, "/vorlage/sitzungen.xlsx"),
                 mit(SitzungRechte.SITZUNGEN_LESEN, "/vorlage/sitzung.ics"));
     }
 }
