@@ -28,8 +28,10 @@ import org.junit.jupiter.api.Test;
 class VorlageBisZurAusfertigungJourneyIT extends BrowserTest {
 
     private static final String NUMMER = "2026/P/100";
-    private static final String HEUTE =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy").format(LocalDate.now(ZoneId.of("Europe/Berlin")));
+    private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final String HEUTE = TAG.format(LocalDate.now(ZoneId.of("Europe/Berlin")));
+    private static final String IN_EINEM_MONAT =
+            TAG.format(LocalDate.now(ZoneId.of("Europe/Berlin")).plusMonths(1));
 
     /** An office with its head, and a Fassung that waits for its decision. */
     private static final String DAZU =
@@ -185,6 +187,42 @@ class VorlageBisZurAusfertigungJourneyIT extends BrowserTest {
         p.locator("#speichern").click();
         assertThat(p.locator(".seitenkopf")).not().containsText("unter Vorbehalt");
         assertThat(p.locator("[aria-labelledby=bezug-titel]")).containsText("beschlossen am " + HEUTE);
+        aussetzen(p);
+    }
+
+    private void aussetzen(Page p) {
+        eingriff(p, "AUSGESETZT", HEUTE, "Beanstandung der Landrätin");
+        assertThat(p.locator(".seitenkopf")).containsText("ausgesetzt");
+        Locator bezug = p.locator("[aria-labelledby=bezug-titel]");
+        assertThat(bezug).containsText("Der Beschluss wird seit dem " + HEUTE + " nicht vollzogen.");
+        assertThat(bezug)
+                .containsText("Rat befasst sich in der nächsten Sitzung noch einmal damit; es ist keine eingetragen.");
+        assertThat(bezug)
+                .containsText("Ein Monat nach dem Beschluss vom " + HEUTE + " endet am " + IN_EINEM_MONAT + ".");
+        assertThat(bezug).containsText("Bleibt es bei dem Beschluss, erfährt es die Rechtsaufsicht unverzüglich.");
+        axe(p);
+        screenshot(p, "vorlage-ausgesetzt");
+        p.navigate("vorlage/index.xhtml");
+        assertThat(p.locator("#beanstandungsfristen li")).hasCount(2);
+        assertThat(p.locator("#beanstandungsfristen"))
+                .containsText(NUMMER + " Probe: Zielvereinbarung: noch einmal beraten, ein Monat nach dem Beschluss");
+        axe(p);
+        p.navigate(vorlage);
+        eingriff(p, "", "", "");
+        assertThat(p.locator(".seitenkopf")).containsText("beschlossen am " + HEUTE);
+        assertThat(p.locator("#beanstandung")).hasCount(0);
+    }
+
+    private static void eingriff(Page p, String art, String seit, String durch) {
+        link(p, "Beschluss ergänzen").click();
+        // it stands open already where something was recorded
+        p.locator("details:has(#eingriff)").evaluate("d => d.open = true");
+        feld(p, "eingriff").selectOption(art);
+        feld(p, "eingriffAm_input").fill(seit);
+        feld(p, "eingriffGrund").fill(durch);
+        p.locator("#grund").fill("Schreiben vom " + HEUTE);
+        p.locator("#speichern").click();
+        assertThat(p.locator("#meldungen .hinweis.ok")).isVisible();
     }
 
     private void unterzeichnen(Page p) {

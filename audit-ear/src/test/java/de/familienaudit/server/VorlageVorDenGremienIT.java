@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.familienaudit.frist.Aufgabe;
 import de.familienaudit.frist.AufgabenService;
+import de.familienaudit.frist.FristenService;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ConflictException;
@@ -25,14 +26,17 @@ import de.familienaudit.vorlage.papier.Stimmangabe;
 import de.familienaudit.vorlage.papier.VorlageDetails;
 import de.familienaudit.vorlage.papier.VorlagenService;
 import de.familienaudit.vorlage.papier.Vorlagenangaben;
+import de.familienaudit.vorlage.sitzung.SitzungPflegeService;
 import de.familienaudit.vorlage.tagesordnung.Aufsetzbares;
 import de.familienaudit.vorlage.tagesordnung.SitzungsstimmenService;
 import de.familienaudit.vorlage.tagesordnung.Stimmblatt;
 import de.familienaudit.vorlage.tagesordnung.Stimmeneingabe;
 import de.familienaudit.vorlage.tagesordnung.TagesordnungPflegeService;
 import de.familienaudit.vorlage.tagesordnung.TagesordnungService;
+import de.familienaudit.vorlage.wirkung.Beanstandungsblatt;
 import de.familienaudit.vorlage.wirkung.Beschlussangaben;
 import de.familienaudit.vorlage.wirkung.BeschlussangabenService;
+import de.familienaudit.vorlage.wirkung.WirkungService;
 import de.familienaudit.zielvereinbarung.entwurf.FortschreibungService;
 import de.familienaudit.zielvereinbarung.fassung.FassungService;
 import de.familienaudit.zielvereinbarung.fassung.FassungsgangService;
@@ -75,6 +79,15 @@ class VorlageVorDenGremienIT extends ServerTest {
 
     @Inject
     private AufgabenService aufgaben;
+
+    @Inject
+    private FristenService fristen;
+
+    @Inject
+    private WirkungService wirkungen;
+
+    @Inject
+    private SitzungPflegeService sitzungspflege;
 
     @Inject
     private AusfertigungService ausfertigung;
@@ -248,6 +261,45 @@ class VorlageVorDenGremienIT extends ServerTest {
         ergaenze("Beschlossen wird.", false, Set.of(), bezug(""));
         assertThat(stand()).isEqualTo("BESCHLOSSEN");
         assertThat(fassungsstand()).isEqualTo("BESCHLOSSEN");
+    }
+
+    @Test
+    @DisplayName(
+            "F-1, V-7, V-10: Ausgesetzt laufen drei Fristen, jede mit dem Tag, der bekannt ist, und nur wer sie sehen darf, sieht sie")
+    void objectionRuns() {
+        begin();
+        beschliesse(stimmen("HAUPTSACHE", "20/2//", ""));
+        assertThat(wirkungen.beanstandung(vorlage)).isNull();
+        assertThat(fristen.kommende("BEANSTANDUNG")).isEmpty();
+        Bezugsangabe ausgesetzt = new Bezugsangabe(
+                List.of(ganz("")), List.of(), new Eingriffsangabe("AUSGESETZT", heute(), "Beanstandung der Leitung"));
+        ergaenze("Beschlossen wird.", false, Set.of(), ausgesetzt);
+        LocalDate monat = heute().plusMonths(1);
+        assertThat(wirkungen.beanstandung(vorlage))
+                .isEqualTo(new Beanstandungsblatt("Rat", heute(), heute(), monat, null, false, null));
+        welt.sitzung(rat, heute().plusDays(45));
+        assertThat(wirkungen.beanstandung(vorlage).zuSpaet()).isTrue();
+        welt.sitzung(welt.gremium("Beirat"), heute().plusDays(3));
+        long sitzung = welt.sitzung(rat, heute().plusDays(9));
+        assertThat(wirkungen.beanstandung(vorlage))
+                .isEqualTo(new Beanstandungsblatt("Rat", heute(), heute(), monat, heute().plusDays(9), false, null));
+        assertThat(fristen.kommende("BEANSTANDUNG"))
+                .extracting(f -> f.tag() + " " + f.anlass() + " " + f.angaben())
+                .containsExactly(
+                        heute() + " frist.beanstandung.vollzug [Beschluss über die Fassung]",
+                        heute().plusDays(9) + " frist.beanstandung.sitzung [Beschluss über die Fassung]",
+                        monat + " frist.beanstandung.befassung [Beschluss über die Fassung]");
+        sitzungspflege.absagen(sitzung, welt.version(sitzung), "Sturm");
+        assertThat(wirkungen.beanstandung(vorlage).sitzung()).isEqualTo(heute().plusDays(45));
+
+        testkommune.neu(Rolle.GREMIENBUERO);
+        assertThat(fristen.kommende("BEANSTANDUNG")).as("another Kommune").isEmpty();
+        assertThatThrownBy(() -> wirkungen.beanstandung(vorlage)).isInstanceOf(NotFoundException.class);
+        currentActor.set(testkommune.kollege(buero, Rolle.LESER));
+        assertThat(fristen.kommende("BEANSTANDUNG")).hasSize(3);
+        currentActor.set(buero);
+        ergaenze("Beschlossen wird.", false, Set.of(), bezug(""));
+        assertThat(wirkungen.beanstandung(vorlage)).isNull();
     }
 
     @Test

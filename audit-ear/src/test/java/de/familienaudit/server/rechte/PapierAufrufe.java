@@ -51,6 +51,7 @@ class PapierAufrufe implements Dienstbuch, Weltteil {
                 .mitObjekt("paar", o -> args(o.id("vorlage"), null, null));
         alle.dienst(WirkungService.class)
                 .ohneObjekt("angebot")
+                .mitObjekt("beanstandung", o -> args(o.id("vorlage")))
                 .mitObjekt("zeilen", o -> args(o.id("vorlage"), 1, Bezugsangabe.OHNE));
         alle.dienst(VorlagenerfassungService.class)
                 .ohneObjekt("erfassen", angaben("2022/7/002", null))

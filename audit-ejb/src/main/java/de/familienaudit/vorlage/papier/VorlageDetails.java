@@ -36,6 +36,13 @@ public record VorlageDetails(
                 && Papierstand.valueOf(kopf.lage().stand().name()).wurdeBeschlossen();
     }
 
+    /** Rule V-7: whether its decision is suspended now, and not as a record of the past (G-7). */
+    public boolean isAusgesetzt() {
+        return !weg.isNacherfasst()
+                && kopf.aktuell()
+                && Papierstand.valueOf(kopf.lage().stand().name()) == Papierstand.AUSGESETZT;
+    }
+
     /**
      * Which paper, and how far it has come.
      *

@@ -4,13 +4,19 @@ import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.vorlage.domain.papier.Papierstand;
 import de.familienaudit.vorlage.domain.papier.weg.Aufzeichnungsanlass;
 import de.familienaudit.vorlage.domain.papier.weg.Papiergang;
+import de.familienaudit.vorlage.domain.sitzung.Sitzung;
+import de.familienaudit.vorlage.domain.sitzung.Sitzungsstand;
 import de.familienaudit.vorlage.domain.wirkung.Beschlusswirkung;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What papers of the actor's Kommune did to what they decide on. */
 @Dependent
@@ -63,6 +69,34 @@ class WirkungRepository {
                 .setParameter("beschluss", Aufzeichnungsanlass.BESCHLUSS)
                 .setMaxResults(HOECHSTENS)
                 .getResultList();
+    }
+
+    /** Ids of papers that began here and whose decision is suspended; one statement. */
+    List<Long> findAusgesetzte() {
+        return em.createQuery(
+                        "select v.id from Vorlage v where v.kommuneId = :kommune and v.gang = :eingereicht and v.stand = :stand"
+                                + " order by v.id",
+                        Long.class)
+                .setParameter("kommune", currentActor.get().kommuneId())
+                .setParameter("eingereicht", Papiergang.EINGEREICHT)
+                .setParameter("stand", Papierstand.AUSGESETZT)
+                .setMaxResults(HOECHSTENS)
+                .getResultList();
+    }
+
+    /** Days after this one on which the bodies sit or sat, by the id of the body; one statement. */
+    Map<Long, List<LocalDate>> findSitzungstage(Collection<Long> gremien, LocalDate nach) {
+        return em.createQuery(
+                        "select s from Sitzung s where s.kommuneId = :kommune and s.gremium.id in :gremien and s.tag > :nach"
+                                + " and s.stand in :stehend",
+                        Sitzung.class)
+                .setParameter("kommune", currentActor.get().kommuneId())
+                .setParameter("gremien", gremien)
+                .setParameter("nach", nach)
+                .setParameter("stehend", List.of(Sitzungsstand.GEPLANT, Sitzungsstand.STATTGEFUNDEN))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        s -> s.gremium().id(), Collectors.mapping(s -> s.plan().tag(), Collectors.toList())));
     }
 
     void save(Beschlusswirkung wirkung) {

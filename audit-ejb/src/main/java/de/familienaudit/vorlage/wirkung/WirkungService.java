@@ -14,11 +14,17 @@ import java.util.List;
 @Guarded
 public class WirkungService {
 
+    /** Kind of the deadlines of objections, for {@link de.familienaudit.frist.FristenService}. */
+    public static final String FRISTART = "BEANSTANDUNG";
+
     @Inject
     private Gegenstandskunde kunde;
 
     @Inject
     private WirkungReader reader;
+
+    @Inject
+    private BeanstandungReader beanstandungen;
 
     /** What a paper that is recorded can name now. */
     @Requires(value = PapierRechte.VORLAGEN_LESEN, schreibt = false)
@@ -40,5 +46,16 @@ public class WirkungService {
     @Requires(value = PapierRechte.VORLAGEN_LESEN, schreibt = false)
     public List<Wirkungszeile> zeilen(long vorlageId, int aufzeichnung, Bezugsangabe angabe) {
         return reader.read(vorlageId, aufzeichnung, angabe);
+    }
+
+    /**
+     * What runs because the decision on a paper is suspended (V-7).
+     *
+     * @return null where nothing runs
+     * @throws NotFoundException R-2, V-10
+     */
+    @Requires(value = PapierRechte.VORLAGEN_LESEN, schreibt = false)
+    public Beanstandungsblatt beanstandung(long vorlageId) {
+        return beanstandungen.read(vorlageId);
     }
 }

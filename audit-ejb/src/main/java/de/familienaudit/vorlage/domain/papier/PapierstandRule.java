@@ -57,7 +57,7 @@ public final class PapierstandRule {
     }
 
     /** Rows that decided, the one that counts last. */
-    static List<Beratung> entscheidende(List<Beratung> folge) {
+    public static List<Beratung> entscheidende(List<Beratung> folge) {
         List<Beratung> zeilen = folge.stream().filter(Beratung::hatEntschieden).toList();
         return zeilen.stream().anyMatch(z -> z.tag() == null)
                 ? zeilen

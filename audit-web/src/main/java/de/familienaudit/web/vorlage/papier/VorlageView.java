@@ -3,6 +3,7 @@ package de.familienaudit.web.vorlage.papier;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.vorlage.papier.VorlageDetails;
 import de.familienaudit.vorlage.papier.VorlagenService;
+import de.familienaudit.vorlage.wirkung.Beanstandungsblatt;
 import de.familienaudit.vorlage.wirkung.WirkungService;
 import de.familienaudit.vorlage.wirkung.Wirkungszeile;
 import jakarta.faces.view.ViewScoped;
@@ -28,6 +29,7 @@ public class VorlageView implements Serializable {
     private Long aufzeichnung;
     private VorlageDetails details;
     private List<Wirkungszeile> zeilen = List.of();
+    private Beanstandungsblatt beanstandung;
 
     public void load() {
         if (id == null || aufzeichnung != null && aufzeichnung > Integer.MAX_VALUE) {
@@ -37,6 +39,9 @@ public class VorlageView implements Serializable {
         if (!details.angaben().bezug().gegenstaende().isEmpty()) {
             zeilen = wirkung.zeilen(
                     id, details.kopf().aufzeichnung(), details.angaben().bezug());
+        }
+        if (details.isAusgesetzt()) {
+            beanstandung = wirkung.beanstandung(id);
         }
     }
 
@@ -60,6 +65,11 @@ public class VorlageView implements Serializable {
     /** What it decides on; empty for nothing (V-11). */
     public List<Wirkungszeile> getZeilen() {
         return zeilen;
+    }
+
+    /** What runs because its decision is suspended; null where nothing does (V-7). */
+    public Beanstandungsblatt getBeanstandung() {
+        return beanstandung;
     }
 
     public VorlageDetails getDetails() {
