@@ -53,7 +53,8 @@ final class Haus {
                     Map.entry("mitzeichnung", Set.of("papier", "gang")),
                     Map.entry("druck", Set.of("abstimmung", "papier")),
                     Map.entry("ausfertigung", Set.of("papier", "druck", "anlage", "wirkung")),
-                    Map.entry("tagesordnung", Set.of("abstimmung", "gremium", "papier", "gang", "sitzung", "kreis"))),
+                    Map.entry("tagesordnung", Set.of("abstimmung", "gremium", "papier", "gang", "sitzung", "kreis")),
+                    Map.entry("eilentscheidung", Set.of("papier", "druck", "ausfertigung", "tagesordnung"))),
             "vorlage.domain",
             Map.ofEntries(
                     Map.entry("abstimmung", Set.of()),
@@ -61,6 +62,7 @@ final class Haus {
                     Map.entry("papier", Set.of("abstimmung", "gremium")),
                     Map.entry("gang", Set.of("gremium", "papier")),
                     Map.entry("ausfertigung", Set.of("papier")),
+                    Map.entry("eilentscheidung", Set.of("gremium", "papier")),
                     Map.entry("sitzung", Set.of("gremium")),
                     Map.entry("wirkung", Set.of("abstimmung", "papier")),
                     Map.entry("kreis", Set.of("abstimmung", "papier")),
