@@ -59,7 +59,8 @@ class SubmissionNeedsAWholePaperTest {
         Kaemmereiangabe kaemmerei = art.hatKaemmerei() ? ERFOLGT : Kaemmereiangabe.KEINE;
         boolean eil = art == Vorlagenart.EILENTSCHEIDUNG;
         List<Beratung> folge = eil
-                ? List.of(zeile(null, Beratungsrolle.ENTSCHEIDUNG, true), zeile(1L, Beratungsrolle.KENNTNISNAHME, false))
+                ? List.of(
+                        zeile(null, Beratungsrolle.ENTSCHEIDUNG, true), zeile(1L, Beratungsrolle.KENNTNISNAHME, false))
                 : art.wirdEntschieden() ? List.of(zeile("", true)) : List.of();
         assertThat(EinreichungRule.verstoesse(papier(art, eil ? EILIG : VOLL, kaemmerei, folge, List.of())))
                 .isEmpty();

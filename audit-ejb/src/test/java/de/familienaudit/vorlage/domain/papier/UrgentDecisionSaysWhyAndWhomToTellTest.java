@@ -8,7 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("V-13: Eine Eilentscheidung nennt ihren Grund, wird ohne Gremium ganz entschieden und sagt, welches Gremium Kenntnis nimmt")
+@DisplayName(
+        "V-13: Eine Eilentscheidung nennt ihren Grund, wird ohne Gremium ganz entschieden und sagt, welches Gremium Kenntnis nimmt")
 class UrgentDecisionSaysWhyAndWhomToTellTest {
 
     private static final Beratung LANDRAETIN = zeile(null, Beratungsrolle.ENTSCHEIDUNG, Entscheidungsmarke.GANZ);
@@ -19,13 +20,15 @@ class UrgentDecisionSaysWhyAndWhomToTellTest {
     void whole() {
         assertThat(verstoesse("Die Frist endet morgen.", LANDRAETIN, KREISTAG)).isEmpty();
         Beratung ausschuss = zeile(3L, Beratungsrolle.VORBERATUNG, Entscheidungsmarke.KEINE);
-        assertThat(verstoesse("Grund", ausschuss, LANDRAETIN, KREISTAG, KREISTAG)).isEmpty();
+        assertThat(verstoesse("Grund", ausschuss, LANDRAETIN, KREISTAG, KREISTAG))
+                .isEmpty();
     }
 
     @Test
     @DisplayName("Was fehlt, steht auf einmal am Feld")
     void missing() {
-        assertThat(verstoesse(" ")).containsExactly("eilgrund V-13.grund_fehlt", "folge:0:rolle V-13.kenntnisnahme_fehlt");
+        assertThat(verstoesse(" "))
+                .containsExactly("eilgrund V-13.grund_fehlt", "folge:0:rolle V-13.kenntnisnahme_fehlt");
         assertThat(verstoesse("Grund", LANDRAETIN)).containsExactly("folge:0:rolle V-13.kenntnisnahme_fehlt");
         assertThat(verstoesse("Grund", LANDRAETIN, zeile(null, Beratungsrolle.KENNTNISNAHME, Entscheidungsmarke.KEINE)))
                 .containsExactly("folge:0:rolle V-13.kenntnisnahme_fehlt");
@@ -38,15 +41,16 @@ class UrgentDecisionSaysWhyAndWhomToTellTest {
         assertThat(verstoesse("Grund", kreistag, KREISTAG)).containsExactly("folge:0:gremium V-13.ohne_gremium");
         assertThat(verstoesse("Grund", LANDRAETIN, kreistag, KREISTAG))
                 .containsExactly("folge:1:umfang V-13.eine_entscheidung");
-        Beratung teile = zeile(
-                null, Beratungsrolle.ENTSCHEIDUNG, new Entscheidungsmarke(Entscheidungsumfang.TEILE, "1", false));
+        Beratung teile =
+                zeile(null, Beratungsrolle.ENTSCHEIDUNG, new Entscheidungsmarke(Entscheidungsumfang.TEILE, "1", false));
         assertThat(verstoesse("Grund", teile, KREISTAG)).containsExactly("folge:0:umfang V-13.ganz");
     }
 
     @Test
     @DisplayName("Kenntnis nimmt ein Gremium nach der Entscheidung")
     void afterwards() {
-        assertThat(verstoesse("Grund", KREISTAG, LANDRAETIN)).containsExactly("folge:0:rolle V-13.kenntnisnahme_danach");
+        assertThat(verstoesse("Grund", KREISTAG, LANDRAETIN))
+                .containsExactly("folge:0:rolle V-13.kenntnisnahme_danach");
     }
 
     @Test
