@@ -113,8 +113,8 @@ class EilentscheidungIT extends SigningTest {
         assertThat(pruefung.pruefe(datei(true)).schriftstueck().inKraft()).isTrue();
 
         currentActor.set(buero);
-        assertThat(tagesordnungen.tagesordnung(naechste).punkte()).hasSize(1);
-        assertThat(tagesordnungen.tagesordnung(spaeter).punkte()).isEmpty();
+        assertThat(punkte(naechste)).containsExactly(vorlage);
+        assertThat(punkte(spaeter)).isEmpty();
         refused(
                 () -> ausfertigung.vorlegen(vorlage, aufzeichnung()),
                 BusinessRuleException.class,
@@ -249,6 +249,13 @@ class EilentscheidungIT extends SigningTest {
                 .filter(g -> g.art().equals("EILENTSCHEIDUNG"))
                 .flatMap(g -> g.aufgaben().stream())
                 .map(Aufgabe::hinweis)
+                .toList();
+    }
+
+    private List<Long> punkte(long sitzung) {
+        return tagesordnungen.tagesordnung(sitzung).teile().stream()
+                .flatMap(t -> t.punkte().stream())
+                .map(p -> p.vorlage().id())
                 .toList();
     }
 
