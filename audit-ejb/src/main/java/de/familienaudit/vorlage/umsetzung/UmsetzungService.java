@@ -10,6 +10,10 @@ import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Vertretungsvermerk;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.vorlage.domain.papier.Papierstand;
+import de.familienaudit.vorlage.domain.papier.Vorlagenart;
+import de.familienaudit.vorlage.domain.papier.weg.Papiergang;
+import de.familienaudit.vorlage.domain.papier.weg.Papierherkunft;
 import de.familienaudit.vorlage.domain.umsetzung.Ausfuehrung;
 import de.familienaudit.vorlage.domain.umsetzung.Bekanntmachung;
 import de.familienaudit.vorlage.domain.umsetzung.Beschlusslage;
@@ -19,12 +23,15 @@ import de.familienaudit.vorlage.domain.umsetzung.UmsetzungRule;
 import de.familienaudit.vorlage.papier.PapierRechte;
 import de.familienaudit.vorlage.papier.Papierakte;
 import de.familienaudit.vorlage.papier.Papierakten;
+import de.familienaudit.vorlage.papier.VorlageDetails;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What follows the decision on a paper, to be read, and the report of those who carry it out (rules V-15, V-10, R-1, R-4, G-4). */
 @Stateless
@@ -79,6 +86,37 @@ public class UmsetzungService {
                         darf(UmsetzungRechte.UMSETZUNG_PFLEGEN),
                         LocalDate.now(clock))
                 .blatt(vorlageId, akte.nummer().isEmpty() ? betreff : akte.nummer() + " " + betreff);
+    }
+
+    /**
+     * The same for the page of a paper, which has read it; what the actor can do with an order is said on a page of its own.
+     *
+     * @param details of the recording that holds
+     */
+    @Requires(value = PapierRechte.VORLAGEN_LESEN, schreibt = false)
+    public Umsetzungsblatt karte(VorlageDetails details) {
+        VorlageDetails.Lage lage = details.kopf().lage();
+        Beschlusslage beschluss = new Beschlusslage(
+                Vorlagenart.valueOf(details.kopf().art().name()),
+                details.weg().isNacherfasst() ? Papierherkunft.NACHERFASST : Papierherkunft.PROGRAMM,
+                details.weg().oeffentlich(),
+                Papierstand.valueOf(lage.stand().name()),
+                lage.am(),
+                lage.am(),
+                Set.of());
+        boolean beraten = Stream.of("", Papiergang.EINGEREICHT.name())
+                .anyMatch(details.weg().gang()::equals);
+        List<Ausfuehrung> auftraege = beraten && darf(UmsetzungRechte.AUSFUEHRUNG_LESEN)
+                ? repository.findAusfuehrungen(details.kopf().id())
+                : List.of();
+        return new UmsetzungsblattBuilder(
+                        beschluss,
+                        beraten ? repository.findBekanntmachungen(details.kopf().id()) : List.of(),
+                        auftraege,
+                        zustaendige.namen(auftraege),
+                        darf(UmsetzungRechte.UMSETZUNG_PFLEGEN),
+                        LocalDate.now(clock))
+                .blatt(details.kopf().id(), "");
     }
 
     /**

@@ -23,9 +23,9 @@ public record Umsetzungsblatt(
         List<String> schritte)
         implements Serializable {
 
-    /** Whether there is nothing to be said. */
-    public boolean isLeer() {
-        return !kopf.umzusetzen() && bekannte.isEmpty() && auftraege.isEmpty() && fruehere.isEmpty();
+    /** Whether something was entered, also what no longer holds. */
+    public boolean hatEintraege() {
+        return !bekannte.isEmpty() || !auftraege.isEmpty() || !fruehere.isEmpty();
     }
 
     /**
@@ -52,19 +52,23 @@ public record Umsetzungsblatt(
      * An announcement.
      *
      * @param id of the step that holds, which a correction names for rule G-4
+     * @param eintrag its number at the paper, which stays
      */
-    public record Bekannt(long id, LocalDate tag, String ort, Vermerk wer, boolean pflegbar) implements Serializable {}
+    public record Bekannt(long id, int eintrag, LocalDate tag, String ort, Vermerk wer, boolean pflegbar)
+            implements Serializable {}
 
     /**
      * An order.
      *
      * @param id of the step that holds, as above
+     * @param eintrag as above
      * @param teil number of the point; empty for all of it
      * @param stelleId the Stelle that stands for it today
      * @param erledigt null while it is not done
      */
     public record Auftragszeile(
             long id,
+            int eintrag,
             String teil,
             long stelleId,
             String stelle,

@@ -76,13 +76,14 @@ record UmsetzungsblattBuilder(
     }
 
     private Bekannt bekannt(Bekanntmachung b) {
-        return new Bekannt(b.id(), b.angabe().tag(), b.angabe().ort(), vermerk(b, ""), pflegt && b.gilt());
+        return new Bekannt(b.id(), b.eintrag(), b.angabe().tag(), b.angabe().ort(), vermerk(b, ""), pflegt && b.gilt());
     }
 
     private Auftragszeile auftrag(Ausfuehrung a) {
         boolean meldbar = a.gilt() && (a.istErledigt() || lage.istUmzusetzen()) && kreis.istMeiner(a);
         return new Auftragszeile(
                 a.id(),
+                a.eintrag(),
                 a.auftrag().teil(),
                 kreis.stelle(a),
                 kreis.name(a),
