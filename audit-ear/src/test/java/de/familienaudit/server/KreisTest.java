@@ -167,10 +167,11 @@ abstract class KreisTest extends ServerTest {
                 + " insert into bekanntmachung (kommune_id, vorlage_id, eintrag, fassung, schritt, tag, ort, grund, abgeloest, erfasst_am,"
                 + " erfasst_von) values (" + ort + ", " + geheim + ", 1, 1, 'EINGETRAGEN', '" + TAG + "', '" + GEHEIM
                 + "', '', false, now(), 'Test'); alter table bekanntmachung enable trigger umsetzung_folgt");
-        asOwner("insert into ausfuehrung (kommune_id, vorlage_id, aufzeichnung_id, eintrag, fassung, schritt, teil, stelle_id, bis, bemerkung,"
-                + " grund, vertreten, abgeloest, erfasst_am, erfasst_von) values (" + ort + ", " + geheim + ", "
-                + aufzeichnung() + ", 1, 1, 'EINGETRAGEN', '', " + einreicher + ", '" + TAG + "', '" + GEHEIM
-                + "', '', '', false, now(), 'Test')");
+        asOwner(
+                "insert into ausfuehrung (kommune_id, vorlage_id, aufzeichnung_id, eintrag, fassung, schritt, teil, stelle_id, bis, bemerkung,"
+                        + " grund, vertreten, abgeloest, erfasst_am, erfasst_von) values (" + ort + ", " + geheim + ", "
+                        + aufzeichnung() + ", 1, 1, 'EINGETRAGEN', '', " + einreicher + ", '" + TAG + "', '" + GEHEIM
+                        + "', '', '', false, now(), 'Test')");
 
         drinnen.put("Ersteller", ersteller);
         drinnen.put("Gremienbüro", gremienbuero);

@@ -117,7 +117,8 @@ class UmsetzungIT extends ServerTest {
     private long vorlage;
 
     @Test
-    @DisplayName("Das Gremienbüro macht bekannt, einmal; berichtigt und zurückgenommen wird mit Grund, und alles bleibt lesbar")
+    @DisplayName(
+            "Das Gremienbüro macht bekannt, einmal; berichtigt und zurückgenommen wird mit Grund, und alles bleibt lesbar")
     void announced() {
         begin();
         assertThatThrownBy(() -> bekanntmachung.bekanntgeben(vorlage, 0, HEUTE, "Amtsblatt"))
@@ -131,11 +132,9 @@ class UmsetzungIT extends ServerTest {
         });
         assertThat(blatt().kopf().unbekannt()).isTrue();
         assertThatThrownBy(() -> bekanntmachung.bekanntgeben(vorlage, 0, HEUTE.minusDays(1), " "))
-                .isInstanceOfSatisfying(
-                        BusinessRuleException.class,
-                        e -> assertThat(e.violations())
-                                .extracting(v -> v.code())
-                                .containsExactly("V-15.vor_beschluss", "V-15.bekannt_ort_fehlt"));
+                .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.violations())
+                        .extracting(v -> v.code())
+                        .containsExactly("V-15.vor_beschluss", "V-15.bekannt_ort_fehlt"));
         bekanntmachung.bekanntgeben(vorlage, 0, HEUTE, "Amtsblatt 12");
         assertThatThrownBy(() -> bekanntmachung.bekanntgeben(vorlage, 0, HEUTE, "Amtsblatt 12"))
                 .as("the second click")
@@ -150,8 +149,9 @@ class UmsetzungIT extends ServerTest {
         assertThatThrownBy(() -> bekanntmachung.zuruecknehmen(erste, "Irrtum")).isInstanceOf(ConflictException.class);
         assertThat(blatt().bekannte()).singleElement().satisfies(b -> assertThat(b.ort())
                 .isEqualTo("Amtsblatt 13"));
-        assertThat(blatt().fruehere()).singleElement().satisfies(f -> assertThat(f.bekannt().ort())
-                .isEqualTo("Amtsblatt 12"));
+        assertThat(blatt().fruehere())
+                .singleElement()
+                .satisfies(f -> assertThat(f.bekannt().ort()).isEqualTo("Amtsblatt 12"));
         long zweite = blatt().bekannte().get(0).id();
         bekanntmachung.zuruecknehmen(zweite, "War eine andere Vorlage");
         assertThat(meine(buero, "BEKANNTMACHUNG")).hasSize(1);
@@ -172,10 +172,11 @@ class UmsetzungIT extends ServerTest {
         begin();
         beschliesse();
         assertThatThrownBy(() -> auftraege.beauftragen(vorlage, 0, new AuftragErteilen("3", "", null)))
-                .isInstanceOfSatisfying(
-                        BusinessRuleException.class, e -> assertThat(e.violations()).hasSize(3));
+                .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.violations())
+                        .hasSize(3));
         auftraege.beauftragen(vorlage, 0, auftrag("1"));
-        assertThatThrownBy(() -> auftraege.beauftragen(vorlage, 0, auftrag("1"))).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> auftraege.beauftragen(vorlage, 0, auftrag("1")))
+                .isInstanceOf(ConflictException.class);
         assertThatThrownBy(() -> auftraege.beauftragen(vorlage, 1, auftrag("1")))
                 .hasMessage("V-15.auftrag_schon_erteilt");
         auftraege.beauftragen(vorlage, 1, auftrag(""));
@@ -191,9 +192,8 @@ class UmsetzungIT extends ServerTest {
         assertThat(meine(projektleitung, "AUSFUEHRUNG")).isEmpty();
         long erster = blatt().auftraege().get(0).id();
         assertThatThrownBy(() -> umsetzung.melden(erster, HEUTE, "Fertig", ""))
-                .isInstanceOfSatisfying(
-                        ForbiddenException.class,
-                        e -> assertThat(e.getMessage()).isEqualTo("R-1.ausfuehrung_anderer"));
+                .isInstanceOfSatisfying(ForbiddenException.class, e -> assertThat(e.getMessage())
+                        .isEqualTo("R-1.ausfuehrung_anderer"));
 
         currentActor.set(bau);
         assertThat(blatt().auftraege().get(0).moeglich().melden()).isTrue();
@@ -217,8 +217,9 @@ class UmsetzungIT extends ServerTest {
             assertThat(z.auftrag().bemerkung()).isEqualTo("Geliefert.");
             assertThat(z.auftrag().erledigtAm()).isEqualTo(HEUTE);
         });
-        assertThat(liste("OFFEN", "")).singleElement().satisfies(z -> assertThat(z.auftrag().teil())
-                .isEqualTo("2"));
+        assertThat(liste("OFFEN", ""))
+                .singleElement()
+                .satisfies(z -> assertThat(z.auftrag().teil()).isEqualTo("2"));
         auftraege.zuruecknehmen(blatt().auftraege().get(1).id(), "Irrtum");
         assertThat(liste("OFFEN", "")).isEmpty();
         assertThat(liste("", String.valueOf(HEUTE.getYear()))).hasSize(1);
@@ -226,7 +227,8 @@ class UmsetzungIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("G-7: Nacherfasstes fordert keine Bekanntmachung; wer beauftragt ist, ist es auch dort, und was zu spät ist, steht so da")
+    @DisplayName(
+            "G-7: Nacherfasstes fordert keine Bekanntmachung; wer beauftragt ist, ist es auch dort, und was zu spät ist, steht so da")
     void nacherfasst() {
         begin();
         long alte = welt.vorlage(
@@ -234,8 +236,7 @@ class UmsetzungIT extends ServerTest {
                 List.of(zeile(rat, LocalDate.of(2020, 3, 4), "BEHANDELT", stimmen("HAUPTSACHE", "20/2//", ""))));
         assertThat(meine(buero, "BEKANNTMACHUNG")).isEmpty();
         assertThat(liste("OHNE", "2020")).hasSize(1);
-        auftraege.beauftragen(
-                alte, 0, new AuftragErteilen("", String.valueOf(bauamt), LocalDate.of(2020, 6, 1)));
+        auftraege.beauftragen(alte, 0, new AuftragErteilen("", String.valueOf(bauamt), LocalDate.of(2020, 6, 1)));
         assertThat(liste("UEBERFAELLIG", "")).hasSize(1);
         assertThat(liste("OHNE", "2020")).isEmpty();
         assertThat(meine(bau, "AUSFUEHRUNG")).singleElement().satisfies(a -> assertThat(a.hinweis())
@@ -244,7 +245,8 @@ class UmsetzungIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("Ist der Beschluss ausgesetzt, ruht alles, und die Seite sagt es; gilt er wieder, sind die Aufgaben wieder da")
+    @DisplayName(
+            "Ist der Beschluss ausgesetzt, ruht alles, und die Seite sagt es; gilt er wieder, sind die Aufgaben wieder da")
     void suspended() {
         begin();
         beschliesse();
@@ -281,7 +283,8 @@ class UmsetzungIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("Die Datenbank hält es: nichts wird geändert, nichts folgt auf Zurückgenommenes, nichts beginnt ohne Beschluss")
+    @DisplayName(
+            "Die Datenbank hält es: nichts wird geändert, nichts folgt auf Zurückgenommenes, nichts beginnt ohne Beschluss")
     void theDatabaseHoldsIt() {
         begin();
         assertThatThrownBy(() -> welt.sql(neue(1, "EINGETRAGEN", ""))).hasStackTraceContaining("V-15");
@@ -298,8 +301,7 @@ class UmsetzungIT extends ServerTest {
         assertThatThrownBy(() -> welt.sql("update bekanntmachung set abgeloest = true where vorlage_id = " + vorlage
                         + " and not abgeloest; " + neue(3, "BERICHTIGT", "Grund")))
                 .hasStackTraceContaining("V-15");
-        assertThatThrownBy(() ->
-                        welt.sql("update bekanntmachung set abgeloest = false where vorlage_id = " + vorlage))
+        assertThatThrownBy(() -> welt.sql("update bekanntmachung set abgeloest = false where vorlage_id = " + vorlage))
                 .hasStackTraceContaining("V-15");
     }
 
@@ -390,10 +392,7 @@ class UmsetzungIT extends ServerTest {
     }
 
     private List<Ausfuehrungsliste.Zeile> liste(String stand, String jahr) {
-        return ausfuehrung
-                .liste(new AusfuehrungFilter(stand, jahr, 1))
-                .seite()
-                .zeilen();
+        return ausfuehrung.liste(new AusfuehrungFilter(stand, jahr, 1)).seite().zeilen();
     }
 
     private List<Aufgabe> meine(Akteur wer, String art) {
