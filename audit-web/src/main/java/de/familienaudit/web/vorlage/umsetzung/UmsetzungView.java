@@ -47,11 +47,11 @@ public class UmsetzungView implements Serializable {
             throw new NotFoundException();
         }
         lies();
-        if (!istMoeglich()) {
+        if (!wahl().istMoeglich()) {
             schritt = "";
         }
-        form = gespeichert();
-        if (mitAuftrag()) {
+        form = wahl().form();
+        if (wahl().istMitAuftrag()) {
             stellen = auftraege.stellen();
         }
     }
@@ -60,28 +60,14 @@ public class UmsetzungView implements Serializable {
         blatt = service.blatt(id);
     }
 
-    private boolean istMoeglich() {
-        return switch (schritt) {
-            case "bekannt-berichtigen", "bekannt-zuruecknehmen" ->
-                getBekannt() != null && getBekannt().pflegbar();
-            case "auftrag-berichtigen", "auftrag-zuruecknehmen" ->
-                getAuftrag() != null && getAuftrag().moeglich().pflegen();
-            case "melden" ->
-                getAuftrag() != null
-                        && getAuftrag().moeglich().melden()
-                        && getAuftrag().erledigt() == null;
-            case "meldung-berichtigen" ->
-                getAuftrag() != null
-                        && getAuftrag().moeglich().melden()
-                        && getAuftrag().erledigt() != null;
-            default -> blatt.schritte().contains(schritt);
-        };
+    private Umsetzungswahl wahl() {
+        return new Umsetzungswahl(blatt, schritt, eintrag);
     }
 
     /** After a conflict the next click knows what somebody else entered. */
     public String senden() {
-        if (isBerichtigung()) {
-            Konflikt.danachNeu(this::ausfuehren, this::lies, form, this::gespeichert, f -> form = f);
+        if (wahl().istBerichtigung()) {
+            Konflikt.danachNeu(this::ausfuehren, this::lies, form, () -> wahl().form(), f -> form = f);
         } else {
             Konflikt.danachNeu(this::ausfuehren, this::lies);
         }
@@ -90,71 +76,29 @@ public class UmsetzungView implements Serializable {
     }
 
     private void ausfuehren() {
+        String grund = form.getGrund();
         switch (schritt) {
             case "bekanntgeben" -> bekanntmachung.bekanntgeben(id, blatt.stand(), form.getTag(), form.getOrt());
             case "bekannt-berichtigen" ->
-                bekanntmachung.berichtigen(bekannt().id(), form.getTag(), form.getOrt(), form.getGrund());
-            case "bekannt-zuruecknehmen" ->
-                bekanntmachung.zuruecknehmen(bekannt().id(), form.getGrund());
+                bekanntmachung.berichtigen(wahl().bekannt(), form.getTag(), form.getOrt(), grund);
+            case "bekannt-zuruecknehmen" -> bekanntmachung.zuruecknehmen(wahl().bekannt(), grund);
             case "beauftragen" -> auftraege.beauftragen(id, blatt.stand(), form.auftrag());
-            case "auftrag-berichtigen" -> auftraege.berichtigen(auftrag().id(), form.auftrag(), form.getGrund());
-            case "auftrag-zuruecknehmen" -> auftraege.zuruecknehmen(auftrag().id(), form.getGrund());
+            case "auftrag-berichtigen" -> auftraege.berichtigen(wahl().auftrag(), form.auftrag(), grund);
+            case "auftrag-zuruecknehmen" -> auftraege.zuruecknehmen(wahl().auftrag(), grund);
             case "melden", "meldung-berichtigen" ->
-                service.melden(auftrag().id(), form.getTag(), form.getBemerkung(), form.getGrund());
+                service.melden(wahl().auftrag(), form.getTag(), form.getBemerkung(), grund);
             default -> throw new NotFoundException();
         }
     }
 
-    /** What the fields begin with. */
-    private UmsetzungForm gespeichert() {
-        if (schritt.startsWith("bekannt-") && getBekannt() != null) {
-            return UmsetzungForm.of(getBekannt());
-        }
-        return getAuftrag() != null ? UmsetzungForm.of(getAuftrag()) : new UmsetzungForm();
-    }
-
-    private Umsetzungsblatt.Bekannt bekannt() {
-        if (getBekannt() == null) {
-            throw new NotFoundException();
-        }
-        return getBekannt();
-    }
-
-    private Umsetzungsblatt.Auftragszeile auftrag() {
-        if (getAuftrag() == null) {
-            throw new NotFoundException();
-        }
-        return getAuftrag();
-    }
-
-    /** The announcement that the step is about; null for none. */
-    public Umsetzungsblatt.Bekannt getBekannt() {
-        return blatt.bekannte().stream()
-                .filter(b -> schritt.startsWith("bekannt-") && eintrag != null && b.eintrag() == eintrag)
-                .findFirst()
-                .orElse(null);
-    }
-
     /** The order that the step is about; null for none. */
     public Umsetzungsblatt.Auftragszeile getAuftrag() {
-        return blatt.auftraege().stream()
-                .filter(a -> !schritt.startsWith("bekannt") && eintrag != null && a.eintrag() == eintrag)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private boolean mitAuftrag() {
-        return schritt.equals("beauftragen") || schritt.equals("auftrag-berichtigen");
-    }
-
-    /** Whether the step corrects something, which needs a reason. */
-    public boolean isBerichtigung() {
-        return schritt.endsWith("-berichtigen");
+        return wahl().findAuftrag();
     }
 
     /** Whether the step asks for a reason. */
     public boolean isMitGrund() {
-        return isBerichtigung() || schritt.endsWith("-zuruecknehmen");
+        return wahl().istMitGrund();
     }
 
     public Umsetzungsblatt getBlatt() {
