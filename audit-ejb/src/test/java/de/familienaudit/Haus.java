@@ -51,6 +51,7 @@ final class Haus {
                     Map.entry("kreis", Set.of("gremium", "papier")),
                     Map.entry("anlage", Set.of("papier", "gang")),
                     Map.entry("mitzeichnung", Set.of("papier", "gang")),
+                    Map.entry("umsetzung", Set.of("papier")),
                     Map.entry("druck", Set.of("abstimmung", "papier")),
                     Map.entry("ausfertigung", Set.of("papier", "druck", "anlage", "wirkung")),
                     Map.entry("tagesordnung", Set.of("abstimmung", "gremium", "papier", "gang", "sitzung", "kreis")),
@@ -68,6 +69,7 @@ final class Haus {
                     Map.entry("kreis", Set.of("abstimmung", "papier")),
                     Map.entry("anlage", Set.of("papier", "gang")),
                     Map.entry("mitzeichnung", Set.of("gremium", "papier", "gang")),
+                    Map.entry("umsetzung", Set.of("abstimmung", "gremium", "papier")),
                     Map.entry("tagesordnung", Set.of("abstimmung", "gremium", "papier", "sitzung"))),
             "zugang",
             Map.of(

@@ -55,6 +55,8 @@ abstract class KreisTest extends ServerTest {
             "mitzeichnungsende",
             "anlage",
             "vorlagenoeffentlichkeit",
+            "bekanntmachung",
+            "ausfuehrung",
             "aenderung");
 
     @Inject
@@ -160,6 +162,16 @@ abstract class KreisTest extends ServerTest {
                 + " oeffentlich, inhalt_id, dateiname, groesse, medientyp, ab, erfasst_am, erfasst_von) select " + ort
                 + ", " + geheim + ", 1, '" + GEHEIM + "', true, id, '" + GEHEIM
                 + ".pdf', 1, 'application/pdf', 1, now(), 'Test' from inhalt");
+
+        asOwner("alter table bekanntmachung disable trigger umsetzung_folgt;"
+                + " insert into bekanntmachung (kommune_id, vorlage_id, eintrag, fassung, schritt, tag, ort, grund, abgeloest, erfasst_am,"
+                + " erfasst_von) values (" + ort + ", " + geheim + ", 1, 1, 'EINGETRAGEN', '" + TAG + "', '" + GEHEIM
+                + "', '', false, now(), 'Test'); alter table bekanntmachung enable trigger umsetzung_folgt");
+        asOwner(
+                "insert into ausfuehrung (kommune_id, vorlage_id, aufzeichnung_id, eintrag, fassung, schritt, teil, stelle_id, bis, bemerkung,"
+                        + " grund, vertreten, abgeloest, erfasst_am, erfasst_von) values (" + ort + ", " + geheim + ", "
+                        + aufzeichnung() + ", 1, 1, 'EINGETRAGEN', '', " + einreicher + ", '" + TAG + "', '" + GEHEIM
+                        + "', '', '', false, now(), 'Test')");
 
         drinnen.put("Ersteller", ersteller);
         drinnen.put("Gremienbüro", gremienbuero);
@@ -306,6 +318,8 @@ abstract class KreisTest extends ServerTest {
                             "mitzeichnungsantwort",
                             "mitzeichnungsende",
                             "anlage",
+                            "bekanntmachung",
+                            "ausfuehrung",
                             "vorlagenoeffentlichkeit" -> "vorlage_id = " + geheim;
                     case "aenderung" -> "sichtbar_wie <> 'dateiinhalt' and kommune_id = " + gremienbuero.kommuneId();
                     default -> "kommune_id = " + gremienbuero.kommuneId();

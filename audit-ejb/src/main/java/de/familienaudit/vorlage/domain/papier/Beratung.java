@@ -79,7 +79,7 @@ public record Beratung(
     }
 
     /** Whether it is marked as deciding and was dealt with: only such a row decides (V-2, V-5). */
-    boolean hatEntschieden() {
+    public boolean hatEntschieden() {
         return marke.entscheidet() && stand == Beratungsstand.BEHANDELT;
     }
 }
