@@ -26,11 +26,13 @@ create policy kreis on schriftstueck as restrictive
     using (aufzeichnung_id is null or (select vorlagen_alle())
            or exists (select 1 from aufzeichnung a where a.id = schriftstueck.aufzeichnung_id));
 
--- That the members of the body were told, on which day and how.
+-- That the members of the body were told, on which day and how. aufzeichnung_id: the recording that held then. Whoever may see it sees the
+-- entry: what was said within the circle stays there when the paper is published (V-10).
 create table unterrichtung (
     id                    bigint default nextval('objekt_id') primary key,
     kommune_id            bigint not null references kommune,
     vorlage_id            bigint not null,
+    aufzeichnung_id       bigint not null,
     tag                   date   not null,
     weg                   text   not null check (length(btrim(weg)) between 1 and 300),
     erfasst_am            timestamptz not null,
@@ -39,13 +41,15 @@ create table unterrichtung (
     zurueckgenommen_von   text,
     zurueckgenommen_grund text check (length(zurueckgenommen_grund) <= 1000),
     foreign key (vorlage_id, kommune_id) references vorlage (id, kommune_id),
+    foreign key (aufzeichnung_id, kommune_id) references aufzeichnung (id, kommune_id),
     check ((zurueckgenommen_am is null) = (zurueckgenommen_von is null)
         and (zurueckgenommen_am is null) = (zurueckgenommen_grund is null)),
     check (btrim(zurueckgenommen_grund) <> '')
 );
 create index unterrichtung_kommune on unterrichtung (kommune_id, vorlage_id);
+create index unterrichtung_aufzeichnung on unterrichtung (aufzeichnung_id);
 call geschaeftstabelle('unterrichtung', 'select, insert, update (zurueckgenommen_am, zurueckgenommen_von, zurueckgenommen_grund)');
-call vorlagentabelle('unterrichtung', 'vorlage', 'vorlage_id');
+call vorlagentabelle('unterrichtung', 'aufzeichnung', 'aufzeichnung_id');
 
 -- What was entered stays as it was entered, is taken back once (G-1), and tells of what was decided.
 create function unterrichtung_bleibt() returns trigger
@@ -55,7 +59,8 @@ begin
     if tg_op = 'UPDATE' and old.zurueckgenommen_am is not null then
         raise exception 'G-1: unterrichtung % was taken back', old.id using errcode = 'integrity_constraint_violation';
     end if;
-    if tg_op = 'INSERT' and not exists (select 1 from vorlage v where v.id = new.vorlage_id and v.entschieden_am <= new.tag) then
+    if tg_op = 'INSERT' and not exists (select 1 from vorlage v join aufzeichnung a on a.vorlage_id = v.id
+                                         where v.id = new.vorlage_id and a.id = new.aufzeichnung_id and v.entschieden_am <= new.tag) then
         raise exception 'V-13: vorlage % was not decided on %', new.vorlage_id, new.tag using errcode = 'integrity_constraint_violation';
     end if;
     return null;

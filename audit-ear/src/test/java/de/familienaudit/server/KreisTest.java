@@ -57,6 +57,7 @@ abstract class KreisTest extends ServerTest {
             "vorlagenoeffentlichkeit",
             "bekanntmachung",
             "ausfuehrung",
+            "unterrichtung",
             "aenderung");
 
     @Inject
@@ -156,6 +157,11 @@ abstract class KreisTest extends ServerTest {
         asOwner(
                 "insert into mitzeichnungsende (kommune_id, vorlage_id, runde, ende, grund, erfasst_am, erfasst_von) values ("
                         + ort + ", " + geheim + ", 1, 'ABGEBROCHEN', '" + GEHEIM + "', now(), 'Test')");
+
+        asOwner(
+                "insert into unterrichtung (kommune_id, vorlage_id, aufzeichnung_id, tag, weg, erfasst_am, erfasst_von) values ("
+                        + ort + ", " + geheim + ", " + aufzeichnung() + ", current_date, '" + GEHEIM
+                        + "', now(), 'Test')");
 
         asOwner("with inhalt as (insert into dateiinhalt (kommune_id, sha256, groesse, medientyp) values (" + ort
                 + ", repeat('0', 64), 1, 'application/pdf') returning id) insert into anlage (kommune_id, vorlage_id, rang, titel,"
@@ -267,13 +273,14 @@ abstract class KreisTest extends ServerTest {
     Vorlagenangaben angaben(String nummer, String betreff) {
         return new Vorlagenangaben(
                 nummer,
-                "BESCHLUSSVORLAGE",
+                "EILENTSCHEIDUNG",
                 new Vorlagenangaben.Texte(
                         betreff,
                         GEHEIM + " im Beschluss",
                         GEHEIM + " im Sachverhalt",
                         GEHEIM + " als Einreicher",
-                        GEHEIM + " als Bemerkung"),
+                        GEHEIM + " als Bemerkung",
+                        GEHEIM + " als Grund der Eile"),
                 new Vorlagenangaben.Kaemmerei("ERFOLGT", GEHEIM + " der Kämmerei", "2021"),
                 new Vorlagenangaben.Ausgefertigt(null, ""),
                 List.of(new Beratungsangabe(
@@ -320,6 +327,7 @@ abstract class KreisTest extends ServerTest {
                             "anlage",
                             "bekanntmachung",
                             "ausfuehrung",
+                            "unterrichtung",
                             "vorlagenoeffentlichkeit" -> "vorlage_id = " + geheim;
                     case "aenderung" -> "sichtbar_wie <> 'dateiinhalt' and kommune_id = " + gremienbuero.kommuneId();
                     default -> "kommune_id = " + gremienbuero.kommuneId();

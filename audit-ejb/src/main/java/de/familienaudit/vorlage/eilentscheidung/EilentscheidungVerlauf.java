@@ -15,6 +15,7 @@ class EilentscheidungVerlauf implements Verlaufskunde {
     public List<Verlaufstabelle> tabellen() {
         return List.of(tabelle("unterrichtung")
                 .gehoertZu("vorlage", "vorlage_id")
+                .technisch("aufzeichnung_id")
                 .personen("erfasst_von", "zurueckgenommen_von")
                 .fertig());
     }

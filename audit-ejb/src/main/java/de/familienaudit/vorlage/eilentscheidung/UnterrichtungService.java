@@ -56,7 +56,7 @@ public class UnterrichtungService {
         String text = Objects.requireNonNullElse(weg, "").strip();
         BusinessRuleException.throwIfAny(
                 UnterrichtungRule.verstoesse(tag, text, akten.lage(akte).am(), LocalDate.now(clock)));
-        repository.save(new Unterrichtung(akte.vorlage(), tag, text, jetzt()));
+        repository.save(new Unterrichtung(akte.aufzeichnung(), tag, text, jetzt()));
     }
 
     /**

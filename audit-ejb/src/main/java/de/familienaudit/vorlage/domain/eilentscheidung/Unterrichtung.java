@@ -3,7 +3,7 @@ package de.familienaudit.vorlage.domain.eilentscheidung;
 import de.familienaudit.shared.Erfassung;
 import de.familienaudit.shared.KommuneObjekt;
 import de.familienaudit.vorlage.domain.gremium.Ruecknahme;
-import de.familienaudit.vorlage.domain.papier.Vorlage;
+import de.familienaudit.vorlage.domain.papier.Aufzeichnung;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -17,6 +17,9 @@ public class Unterrichtung extends KommuneObjekt {
     @Column(name = "vorlage_id")
     private long vorlageId;
 
+    @Column(name = "aufzeichnung_id")
+    private long aufzeichnungId;
+
     private LocalDate tag;
     private String weg;
 
@@ -28,10 +31,15 @@ public class Unterrichtung extends KommuneObjekt {
 
     protected Unterrichtung() {}
 
-    /** What {@link UnterrichtungRule} asks for is there. */
-    public Unterrichtung(Vorlage vorlage, LocalDate tag, String weg, Erfassung erfassung) {
-        super(vorlage.kommuneId());
-        this.vorlageId = vorlage.id();
+    /**
+     * What {@link UnterrichtungRule} asks for is there.
+     *
+     * @param geltende the recording that holds now; whoever may see it sees this entry (V-10)
+     */
+    public Unterrichtung(Aufzeichnung geltende, LocalDate tag, String weg, Erfassung erfassung) {
+        super(geltende.kommuneId());
+        this.vorlageId = geltende.vorlageId();
+        this.aufzeichnungId = geltende.id();
         this.tag = tag;
         this.weg = weg;
         this.erfassung = erfassung;
