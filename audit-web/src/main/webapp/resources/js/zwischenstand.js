@@ -94,7 +94,8 @@
 
   /* The draft on the server */
   function send(form, content) {
-    const body = new URLSearchParams({ schluessel: form.dataset.zwischenstand, inhalt: content, kommune: kommune() });
+    const body = new URLSearchParams({ schluessel: form.dataset.zwischenstand, inhalt: content, kommune: kommune(),
+      marke: mark(form).value });
     const stop = new AbortController();
     timers.set(form, { ...timers.get(form), stop });
     return fetch(form.dataset.adresse, {

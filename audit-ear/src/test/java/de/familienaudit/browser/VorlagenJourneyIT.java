@@ -139,6 +139,7 @@ class VorlagenJourneyIT extends BrowserTest {
         angemeldet("gremienbuero");
         open("vorlage/index.xhtml");
         link("Vorlage nacherfassen").click();
+        page().waitForURL("**/vorlage/erfassen.xhtml");
         assertThat(page().locator("#oeffentlich")).hasValue("true");
         page().locator("#betreff").fill("Probe einer Vorlage");
         page().locator("#beschluss").fill("Beschlossen wird:\n2. Das Zweite.\n1. Das Erste.");

@@ -55,6 +55,9 @@ abstract class KreisTest extends ServerTest {
             "mitzeichnungsende",
             "anlage",
             "vorlagenoeffentlichkeit",
+            "bekanntmachung",
+            "ausfuehrung",
+            "unterrichtung",
             "aenderung");
 
     @Inject
@@ -155,11 +158,26 @@ abstract class KreisTest extends ServerTest {
                 "insert into mitzeichnungsende (kommune_id, vorlage_id, runde, ende, grund, erfasst_am, erfasst_von) values ("
                         + ort + ", " + geheim + ", 1, 'ABGEBROCHEN', '" + GEHEIM + "', now(), 'Test')");
 
+        asOwner(
+                "insert into unterrichtung (kommune_id, vorlage_id, aufzeichnung_id, tag, weg, erfasst_am, erfasst_von) values ("
+                        + ort + ", " + geheim + ", " + aufzeichnung() + ", current_date, '" + GEHEIM
+                        + "', now(), 'Test')");
+
         asOwner("with inhalt as (insert into dateiinhalt (kommune_id, sha256, groesse, medientyp) values (" + ort
                 + ", repeat('0', 64), 1, 'application/pdf') returning id) insert into anlage (kommune_id, vorlage_id, rang, titel,"
                 + " oeffentlich, inhalt_id, dateiname, groesse, medientyp, ab, erfasst_am, erfasst_von) select " + ort
                 + ", " + geheim + ", 1, '" + GEHEIM + "', true, id, '" + GEHEIM
                 + ".pdf', 1, 'application/pdf', 1, now(), 'Test' from inhalt");
+
+        asOwner("alter table bekanntmachung disable trigger umsetzung_folgt;"
+                + " insert into bekanntmachung (kommune_id, vorlage_id, eintrag, fassung, schritt, tag, ort, grund, abgeloest, erfasst_am,"
+                + " erfasst_von) values (" + ort + ", " + geheim + ", 1, 1, 'EINGETRAGEN', '" + TAG + "', '" + GEHEIM
+                + "', '', false, now(), 'Test'); alter table bekanntmachung enable trigger umsetzung_folgt");
+        asOwner(
+                "insert into ausfuehrung (kommune_id, vorlage_id, aufzeichnung_id, eintrag, fassung, schritt, teil, stelle_id, bis, bemerkung,"
+                        + " grund, vertreten, abgeloest, erfasst_am, erfasst_von) values (" + ort + ", " + geheim + ", "
+                        + aufzeichnung() + ", 1, 1, 'EINGETRAGEN', '', " + einreicher + ", '" + TAG + "', '" + GEHEIM
+                        + "', '', '', false, now(), 'Test')");
 
         drinnen.put("Ersteller", ersteller);
         drinnen.put("Gremienbüro", gremienbuero);
@@ -255,13 +273,14 @@ abstract class KreisTest extends ServerTest {
     Vorlagenangaben angaben(String nummer, String betreff) {
         return new Vorlagenangaben(
                 nummer,
-                "BESCHLUSSVORLAGE",
+                "EILENTSCHEIDUNG",
                 new Vorlagenangaben.Texte(
                         betreff,
                         GEHEIM + " im Beschluss",
                         GEHEIM + " im Sachverhalt",
                         GEHEIM + " als Einreicher",
-                        GEHEIM + " als Bemerkung"),
+                        GEHEIM + " als Bemerkung",
+                        GEHEIM + " als Grund der Eile"),
                 new Vorlagenangaben.Kaemmerei("ERFOLGT", GEHEIM + " der Kämmerei", "2021"),
                 new Vorlagenangaben.Ausgefertigt(null, ""),
                 List.of(new Beratungsangabe(
@@ -306,6 +325,9 @@ abstract class KreisTest extends ServerTest {
                             "mitzeichnungsantwort",
                             "mitzeichnungsende",
                             "anlage",
+                            "bekanntmachung",
+                            "ausfuehrung",
+                            "unterrichtung",
                             "vorlagenoeffentlichkeit" -> "vorlage_id = " + geheim;
                     case "aenderung" -> "sichtbar_wie <> 'dateiinhalt' and kommune_id = " + gremienbuero.kommuneId();
                     default -> "kommune_id = " + gremienbuero.kommuneId();

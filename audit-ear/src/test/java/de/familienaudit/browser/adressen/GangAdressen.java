@@ -15,6 +15,7 @@ final class GangAdressen implements Adressbuch {
         return Map.of(
                 "/vorlage/vergleich.xhtml", GangAdressen::mitVorlage,
                 "/vorlage/beschluss.xhtml", GangAdressen::mitVorlage,
+                "/vorlage/umsetzung.xhtml", GangAdressen::mitVorlage,
                 "/vorlage/anlagen.xhtml", GangAdressen::fremde,
                 "/vorlage/anlage", Adressfrage::erfunden);
     }

@@ -130,12 +130,30 @@ class SecretPaperIsNowhereIT {
                 kreis,
                 kreis,
                 id);
+        // the paper is not public, so the database would not take an announcement
+        daten.change("alter table bekanntmachung disable trigger umsetzung_folgt");
+        daten.change(
+                "insert into bekanntmachung (kommune_id, vorlage_id, eintrag, fassung, schritt, tag, ort, grund, abgeloest, erfasst_am,"
+                        + " erfasst_von) values (?, ?, 1, 1, 'EINGETRAGEN', '2009-05-06', 'Zeisigblatt', '', false, now(), 'Zeisigbote')",
+                kreis,
+                id);
+        daten.change("alter table bekanntmachung enable trigger umsetzung_folgt");
+        daten.change(
+                "insert into ausfuehrung (kommune_id, vorlage_id, aufzeichnung_id, eintrag, fassung, schritt, teil, stelle_id, bis, bemerkung,"
+                        + " grund, vertreten, abgeloest, erfasst_am, erfasst_von) select ?, ?, ?, 1, 1, 'EINGETRAGEN', '7', min(s.id), '2009-05-07',"
+                        + " 'Zeisigtat', '', 'Zeisigdeputat', false, now(), 'Zeisigamtfrau' from stelle s where s.kommune_id = ? and s.art = 'INTERN'",
+                kreis,
+                id,
+                aufzeichnung,
+                kreis);
     }
 
     /** Other tests count papers, and ask for the newest one. */
     @AfterEach
     void remove() {
         for (String befehl : List.of(
+                "delete from ausfuehrung where vorlage_id = ?",
+                "delete from bekanntmachung where vorlage_id = ?",
                 "delete from anlage where vorlage_id = ?",
                 "delete from mitzeichnungsende where vorlage_id = ?",
                 "delete from mitzeichnungsantwort where vorlage_id = ?",
@@ -270,7 +288,9 @@ class SecretPaperIsNowhereIT {
                 "finanzposten",
                 "mitzeichnung",
                 "mitzeichnungsantwort",
-                "mitzeichnungsende")) {
+                "mitzeichnungsende",
+                "bekanntmachung",
+                "ausfuehrung")) {
             pfade.add("verwaltung/protokoll.xhtml?art=" + art);
             pfade.add("verwaltung/protokoll.csv?art=" + art);
         }
@@ -284,6 +304,11 @@ class SecretPaperIsNowhereIT {
         pfade.add("vorlage/index.xhtml?stand=BESCHLOSSEN&art=BESCHLUSSVORLAGE");
         pfade.add("vorlage/index.xhtml?gremium="
                 + daten.number("select gremium_id from beratungszeile where bemerkung = 'Zeisigzeile'"));
+        for (String filter : List.of("", "?jahr=2009", "?stand=OFFEN", "?stand=UEBERFAELLIG")) {
+            pfade.add("vorlage/ausfuehrung.xhtml" + filter);
+            pfade.add("vorlage/ausfuehrung.xlsx" + filter);
+        }
+        pfade.add("uebersicht.xhtml");
         pfade.add("vorlage/sitzungen.xhtml?jahr=2009");
         pfade.add("vorlage/sitzungen.xlsx?jahr=2009");
         pfade.addAll(geraten());
@@ -296,6 +321,8 @@ class SecretPaperIsNowhereIT {
                 "vorlage/vorlage.xhtml?id=" + id,
                 "vorlage/vorlage.xhtml?id=" + id + "&aufzeichnung=1",
                 "vorlage/vorlage.xhtml?id=" + id + "&schritt=veroeffentlichen",
+                "vorlage/umsetzung.xhtml?id=" + id,
+                "vorlage/umsetzung.xhtml?id=" + id + "&schritt=melden&eintrag=1",
                 "vorlage/erfassen.xhtml?id=" + id);
     }
 

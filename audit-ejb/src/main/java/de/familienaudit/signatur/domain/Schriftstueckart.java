@@ -5,5 +5,7 @@ public enum Schriftstueckart {
     /** The declaration to a Fassung of the agreement. */
     ZIELVEREINBARUNG,
     /** A resolution paper that is issued (V-9). */
-    AUSFERTIGUNG
+    AUSFERTIGUNG,
+    /** A resolution paper that its signature decides, instead of a body (V-13). */
+    EILENTSCHEIDUNG
 }

@@ -1,10 +1,6 @@
 package de.familienaudit.vorlage.ausfertigung;
 
 import de.familienaudit.signatur.schriftstueck.Schriftstueckherkunft;
-import de.familienaudit.vorlage.domain.ausfertigung.Wortlaut;
-import de.familienaudit.vorlage.druck.Vorlagenbogen;
-import de.familienaudit.vorlage.papier.Papierakte;
-import de.familienaudit.vorlage.papier.Papierakten;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
@@ -12,10 +8,8 @@ import jakarta.inject.Inject;
 @RequestScoped
 class AusfertigungHerkunft implements Schriftstueckherkunft {
 
-    private static final String SEITE = "/vorlage/vorlage.xhtml?id=";
-
     @Inject
-    private Papierakten akten;
+    private Papierschriftstuecke papiere;
 
     @Override
     public String art() {
@@ -29,18 +23,11 @@ class AusfertigungHerkunft implements Schriftstueckherkunft {
 
     @Override
     public Fundort fundort(long bezugId) {
-        Papierakte akte = akten.findZuAufzeichnung(bezugId);
-        String lesen =
-                SEITE + akte.id() + "&aufzeichnung=" + akte.aufzeichnung().nummer();
-        return new Fundort(SEITE + akte.id(), lesen);
+        return papiere.fundort(bezugId);
     }
 
     @Override
     public Geltung geltung(long bezugId) {
-        Papierakte unterschrieben = akten.findZuAufzeichnung(bezugId);
-        Papierakte geltend = akten.find(unterschrieben.id());
-        boolean gilt = Wortlaut.of(unterschrieben.papier()).istDerselbe(Wortlaut.of(geltend.papier()))
-                && akten.lage(geltend).stand().istPositiv();
-        return new Geltung(Vorlagenbogen.titel(geltend.papier().art(), geltend.nummer()), gilt, "");
+        return papiere.geltung(bezugId);
     }
 }

@@ -9,7 +9,6 @@ import de.familienaudit.shared.Violation;
 import de.familienaudit.signatur.schriftstueck.SchriftstueckVorlegen;
 import de.familienaudit.signatur.schriftstueck.SchriftstueckZeile;
 import de.familienaudit.signatur.schriftstueck.Unterschriftsmappe;
-import de.familienaudit.vorlage.anlage.AnlagenService;
 import de.familienaudit.vorlage.domain.ausfertigung.AusfertigungRule;
 import de.familienaudit.vorlage.domain.papier.Einreichung;
 import de.familienaudit.vorlage.domain.papier.weg.Papierherkunft;
@@ -19,15 +18,9 @@ import de.familienaudit.vorlage.druck.Vorlagenbogen;
 import de.familienaudit.vorlage.papier.PapierRechte;
 import de.familienaudit.vorlage.papier.Papierakte;
 import de.familienaudit.vorlage.papier.Papierakten;
-import de.familienaudit.vorlage.papier.VorlageDetails;
-import de.familienaudit.vorlage.papier.VorlagenService;
-import de.familienaudit.zugang.kommune.KommuneService;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /** A paper as a document, and its way to the signature of the Landrätin (rules V-9, V-10, S-2). */
 @Stateless
@@ -41,22 +34,13 @@ public class AusfertigungService {
     private Papierakten akten;
 
     @Inject
-    private VorlagenService vorlagen;
-
-    @Inject
-    private AnlagenService anlagen;
-
-    @Inject
     private Unterschriften unterschriften;
 
     @Inject
     private Unterschriftsmappe mappe;
 
     @Inject
-    private KommuneService kommunen;
-
-    @Inject
-    private Clock clock;
+    private Papierdruck druck;
 
     /**
      * The paper as a document to read; printed when it is asked for its bytes.
@@ -66,7 +50,7 @@ public class AusfertigungService {
      */
     @Requires(value = PapierRechte.VORLAGEN_LESEN, schreibt = false)
     public Vorlagenbogen dokument(long vorlageId, Integer aufzeichnung) {
-        return bogen(akten.find(vorlageId), aufzeichnung, Vorlagenbogen.Art.ZUM_LESEN);
+        return druck.bogen(akten.find(vorlageId), aufzeichnung, Vorlagenbogen.Art.ZUM_LESEN);
     }
 
     /** What became of a paper for signature; nothing of one that the person may not see (R-2, V-10). */
@@ -108,7 +92,7 @@ public class AusfertigungService {
         zeilen.stream().filter(SchriftstueckZeile::istOffen).findFirst().ifPresent(z -> {
             throw new BusinessRuleException(Violation.of("V-9.liegt_schon_vor", z.eingereichtVon()));
         });
-        Vorlagenbogen bogen = bogen(akte, null, new Vorlagenbogen.Art(true, mappe.nurBeispiele()));
+        Vorlagenbogen bogen = druck.bogen(akte, null, new Vorlagenbogen.Art(true, mappe.nurBeispiele()));
         return mappe.vorlegen(new SchriftstueckVorlegen(
                 ART,
                 akte.aufzeichnung().id(),
@@ -116,21 +100,5 @@ public class AusfertigungService {
                 bogen.dateiname() + ".pdf",
                 akte.vorlage().eingereicht().map(Einreichung::kontoId).orElse(null),
                 bogen.pdf()));
-    }
-
-    /** Of a public paper those that are public, whoever prints it (V-10). */
-    private List<String> anlagen(VorlageDetails details) {
-        return anlagen.anlagen(details.kopf().id(), details.kopf().aufzeichnung()).stream()
-                .filter(a -> a.oeffentlich() || !details.weg().oeffentlich())
-                .map(a -> Vorlagenbogen.anlage(a.rang(), a.titel()))
-                .toList();
-    }
-
-    private Vorlagenbogen bogen(Papierakte akte, Integer aufzeichnung, Vorlagenbogen.Art art) {
-        LocalDate heute = LocalDate.now(clock);
-        LocalDate tag = Objects.requireNonNullElse(akten.lage(akte).am(), heute);
-        VorlageDetails details = vorlagen.details(akte.id(), aufzeichnung);
-        return new Vorlagenbogen(
-                details, anlagen(details), kommunen.bezeichnungAm(tag).name(), art, clock.instant());
     }
 }

@@ -3,6 +3,7 @@ package de.familienaudit.vorlage.druck;
 import static de.familienaudit.vorlage.druck.Druckworte.datum;
 import static de.familienaudit.vorlage.druck.Druckworte.wort;
 
+import de.familienaudit.vorlage.domain.papier.Vorlagenart;
 import de.familienaudit.vorlage.papier.VorlageDetails;
 import de.familienaudit.vorlage.papier.Vorlagenangaben;
 import java.util.ArrayList;
@@ -30,9 +31,11 @@ record Bogeninhalt(
 
     /**
      * @param saetze decision and Ausfertigung, as far as they are known
+     * @param titel what a signature does
+     * @param satz the same in a sentence
      * @param feld id of the place of the electronic signature; empty for none
      */
-    record Schluss(List<String> saetze, String feld) {
+    record Schluss(List<String> saetze, String titel, String satz, String feld) {
         public boolean zurUnterschrift() {
             return !feld.isEmpty();
         }
@@ -55,7 +58,8 @@ record Bogeninhalt(
                 vermerk,
                 gefuellte(
                         new Angabe(wort("betreff"), a.texte().betreff()),
-                        new Angabe(wort("beschluss"), a.texte().beschluss())),
+                        new Angabe(wort("beschluss"), a.texte().beschluss()),
+                        new Angabe(wort("eilgrund"), a.texte().eilgrund())),
                 vorlage.folge().stream().map(Beratungsteil::of).toList(),
                 vorlage.kopf().hatKaemmerei()
                         ? Finanzbogen.angaben(
@@ -70,7 +74,7 @@ record Bogeninhalt(
                         new Angabe(wort("einreicher"), einreicher),
                         new Angabe(wort("sachverhalt"), a.texte().sachverhalt()),
                         new Angabe(wort("anlagen"), String.join("\n", anlagen))),
-                new Schluss(schluss(vorlage, feld.isEmpty()), feld));
+                schluss(vorlage, feld));
     }
 
     static String titel(Enum<?> art, String nummer) {
@@ -78,8 +82,15 @@ record Bogeninhalt(
         return nummer == null || nummer.isEmpty() ? wort("ohne_nummer", wort) : wort("mit_nummer", wort, nummer);
     }
 
+    private static Schluss schluss(VorlageDetails vorlage, String feld) {
+        boolean eil = vorlage.kopf().art() == Vorlagenart.EILENTSCHEIDUNG
+                && vorlage.kopf().lage().am() == null;
+        String was = eil ? "eilentscheidung" : "ausfertigung";
+        return new Schluss(saetze(vorlage, feld.isEmpty()), wort("schluss." + was), wort("schluss.satz." + was), feld);
+    }
+
     /** @param mitAusfertigung not on what is to be signed: a former issuing was of other words */
-    private static List<String> schluss(VorlageDetails vorlage, boolean mitAusfertigung) {
+    private static List<String> saetze(VorlageDetails vorlage, boolean mitAusfertigung) {
         List<String> saetze = new ArrayList<>();
         VorlageDetails.Lage lage = vorlage.kopf().lage();
         if (lage.am() != null) {

@@ -85,7 +85,9 @@ public class EntwurfService {
     @Requires(value = GangRechte.VORLAGEN_SCHREIBEN, schreibt = false)
     public Entwurfsformular nachVordruck(String vordruck) {
         Vordruck v = EnumNames.find(Vordruck.class, vordruck).orElseThrow(NotFoundException::new);
-        List<Gremiumwahl> zustaendige = gremien.kunde().zustaendige(v.sache(), LocalDate.now(clock));
+        List<Gremiumwahl> zustaendige = v.sache()
+                .map(s -> gremien.kunde().zustaendige(s, LocalDate.now(clock)))
+                .orElse(List.of());
         return formular(
                 null,
                 Entwurfsangaben.nach(

@@ -1,6 +1,7 @@
 package de.familienaudit.vorlage.gang;
 
 import de.familienaudit.vorlage.domain.gang.Vordruck;
+import de.familienaudit.vorlage.domain.papier.Vorlagenart;
 import de.familienaudit.vorlage.papier.Beratungsangabe;
 import de.familienaudit.vorlage.papier.Bezugsangabe;
 import de.familienaudit.vorlage.papier.Finanzangabe;
@@ -58,7 +59,6 @@ public record Entwurfsangaben(Vorlagenangaben papier, Long einreicherStelle, boo
      * @param gremium the body that is competent; null where none or several are
      */
     static Entwurfsangaben nach(Vordruck vordruck, Long gremium) {
-        boolean entscheidung = vordruck.art().wirdEntschieden();
         return new Entwurfsangaben(
                 new Vorlagenangaben(
                         "",
@@ -66,23 +66,33 @@ public record Entwurfsangaben(Vorlagenangaben papier, Long einreicherStelle, boo
                         new Vorlagenangaben.Texte("", "", "", "", ""),
                         new Vorlagenangaben.Kaemmerei("", "", ""),
                         new Vorlagenangaben.Ausgefertigt(null, ""),
-                        gremium == null
-                                ? List.of()
-                                : List.of(new Beratungsangabe(
-                                        gremium,
-                                        null,
-                                        entscheidung ? "ENTSCHEIDUNG" : "KENNTNISNAHME",
-                                        "GEPLANT",
-                                        new Beratungsangabe.Entscheidung(entscheidung ? "GANZ" : "", "", false),
-                                        null,
-                                        "",
-                                        List.of())),
+                        folge(vordruck.art(), gremium),
                         vordruck.finanzen().stream()
                                 .map(f -> new Finanzangabe(f.name(), "", "", false, "", "", ""))
                                 .toList(),
                         new Vorlagenangaben.Woher("", "")),
                 null,
                 true);
+    }
+
+    /** Of an Eilentscheidung: she decides without a body, and one that is still to be named takes note (V-13). */
+    private static List<Beratungsangabe> folge(Vorlagenart art, Long gremium) {
+        if (art == Vorlagenart.EILENTSCHEIDUNG) {
+            return List.of(zeile(null, true), zeile(null, false));
+        }
+        return gremium == null ? List.of() : List.of(zeile(gremium, art.wirdEntschieden()));
+    }
+
+    private static Beratungsangabe zeile(Long gremium, boolean entscheidet) {
+        return new Beratungsangabe(
+                gremium,
+                null,
+                entscheidet ? "ENTSCHEIDUNG" : "KENNTNISNAHME",
+                "GEPLANT",
+                new Beratungsangabe.Entscheidung(entscheidet ? "GANZ" : "", "", false),
+                null,
+                "",
+                List.of());
     }
 
     private static Beratungsangabe geplant(Beratungsangabe zeile, LocalDate tag) {

@@ -135,12 +135,7 @@ class Papierwerk {
     /** Who submits it stands on the paper in words; without others, those of the Stelle. */
     private static Papiertext mitEinreicher(Papiertext text, Optional<StelleDetails> stelle) {
         return text.einreicher().isEmpty() && stelle.isPresent()
-                ? new Papiertext(
-                        text.betreff(),
-                        text.beschluss(),
-                        text.sachverhalt(),
-                        stelle.get().name(),
-                        text.bemerkung())
+                ? text.mitEinreicher(stelle.get().name())
                 : text;
     }
 

@@ -55,7 +55,12 @@ public final class PapierReader {
                 angaben.nummer(),
                 EnumNames.find(Vorlagenart.class, angaben.art()).orElse(null),
                 new Papiertext(
-                        texte.betreff(), texte.beschluss(), texte.sachverhalt(), texte.einreicher(), texte.bemerkung()),
+                        texte.betreff(),
+                        texte.beschluss(),
+                        texte.sachverhalt(),
+                        texte.einreicher(),
+                        texte.bemerkung(),
+                        texte.eilgrund()),
                 new Kaemmereiangabe(
                         EnumNames.find(Kaemmereistand.class, angaben.kaemmerei().stand())
                                 .orElse(Kaemmereistand.UNBEKANNT),

@@ -20,7 +20,8 @@ public final class PapierWriter {
                         papier.text().beschluss(),
                         papier.text().sachverhalt(),
                         papier.text().einreicher(),
-                        papier.text().bemerkung()),
+                        papier.text().bemerkung(),
+                        papier.text().eilgrund()),
                 new Vorlagenangaben.Kaemmerei(
                         papier.kaemmerei().stand().name(),
                         papier.kaemmerei().text(),

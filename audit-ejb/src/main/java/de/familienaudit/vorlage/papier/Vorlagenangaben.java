@@ -89,7 +89,8 @@ public record Vorlagenangaben(
     }
 
     /** The words of the paper; all but the first may be empty. */
-    public record Texte(String betreff, String beschluss, String sachverhalt, String einreicher, String bemerkung)
+    public record Texte(
+            String betreff, String beschluss, String sachverhalt, String einreicher, String bemerkung, String eilgrund)
             implements Serializable {
 
         public Texte {
@@ -98,6 +99,12 @@ public record Vorlagenangaben(
             sachverhalt = Objects.requireNonNullElse(sachverhalt, "");
             einreicher = Objects.requireNonNullElse(einreicher, "");
             bemerkung = Objects.requireNonNullElse(bemerkung, "");
+            eilgrund = Objects.requireNonNullElse(eilgrund, "");
+        }
+
+        /** The words of what is no Eilentscheidung (V-13). */
+        public Texte(String betreff, String beschluss, String sachverhalt, String einreicher, String bemerkung) {
+            this(betreff, beschluss, sachverhalt, einreicher, bemerkung, "");
         }
     }
 

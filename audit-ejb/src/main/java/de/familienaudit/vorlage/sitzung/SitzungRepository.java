@@ -105,6 +105,17 @@ class SitzungRepository {
                 .getResultList();
     }
 
+    /** The first session of the body after the day that is planned. */
+    Optional<Sitzung> findNaechste(long gremiumId, LocalDate nach) {
+        return first(query(
+                        "select s from Sitzung s where s.kommuneId = :kommune and s.gremium.id = :gremium and s.tag > :nach"
+                                + " and s.stand = :geplant order by s.tag, s.von, s.id")
+                .setParameter("gremium", gremiumId)
+                .setParameter("nach", nach)
+                .setParameter("geplant", Sitzungsstand.GEPLANT)
+                .setMaxResults(1));
+    }
+
     /** Whether any session is one of the body, also one that was taken back. */
     boolean existsOf(long gremiumId) {
         return !em.createQuery(

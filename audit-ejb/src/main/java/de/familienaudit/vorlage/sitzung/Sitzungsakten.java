@@ -5,7 +5,9 @@ import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.vorlage.domain.sitzung.Sitzung;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 
 /** Sessions for the rooms above, which know what they deal with. Asked within a guarded service. */
@@ -32,6 +34,11 @@ public class Sitzungsakten {
      */
     public Sitzung lock(long id) {
         return repository.lock(id);
+    }
+
+    /** The next session of the body after the day that is planned, locked as by {@link #lock(long)}; empty where none is. */
+    public Optional<Sitzung> lockNaechste(long gremiumId, LocalDate nach) {
+        return repository.findNaechste(gremiumId, nach).map(s -> repository.lock(s.id()));
     }
 
     /**

@@ -2,9 +2,7 @@ package de.familienaudit.vorlage.tagesordnung;
 
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ConflictException;
-import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.EnumNames;
-import de.familienaudit.shared.Erfassung;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
@@ -26,7 +24,6 @@ import de.familienaudit.vorlage.papier.Papierakten;
 import de.familienaudit.vorlage.sitzung.Sitzungsakten;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -55,10 +52,7 @@ public class TagesordnungPflegeService {
     private Sitzungsakten sitzungen;
 
     @Inject
-    private CurrentActor currentActor;
-
-    @Inject
-    private Clock clock;
+    private Aufsetzwerk werk;
 
     /**
      * A paper stands on the agenda, at the end of its part: a row of it gets this session, and its day.
@@ -73,8 +67,7 @@ public class TagesordnungPflegeService {
         Papierakte akte = papiere.find(vorlageId);
         BusinessRuleException.throwIfAny(
                 PunktRule.einplanbar(sitzung, akte.vorlage(), akte.papier(), zeile, oeffentlich));
-        einplanen(sitzung, akte, zeile);
-        anfuegenEinmal(sitzung, vorlageId, oeffentlich);
+        werk.aufsetzen(sitzung, akte, zeile, oeffentlich);
     }
 
     /**
@@ -97,7 +90,7 @@ public class TagesordnungPflegeService {
                 Folgewechsel.verknuepfen(akte.papier(), zeile, new Sitzungsbezug(sitzung.id(), fassung)),
                 Aufzeichnungsanlass.BERATUNG,
                 "");
-        anfuegenEinmal(sitzung, vorlageId, akte.vorlage().istOeffentlich());
+        werk.anfuegenEinmal(sitzung, vorlageId, akte.vorlage().istOeffentlich());
     }
 
     /**
@@ -115,7 +108,7 @@ public class TagesordnungPflegeService {
             verstoesse.add(Violation.of("V-16.sitzung_steht_nicht"));
         }
         BusinessRuleException.throwIfAny(verstoesse);
-        anfuegen(sitzung, Tagesordnungspunkt.ohneVorlage(sitzung, text, jetzt()));
+        werk.anfuegenOhneVorlage(sitzung, text);
     }
 
     /**
@@ -216,33 +209,6 @@ public class TagesordnungPflegeService {
         return gehoertZu(zeile, punkt) && zeile.stand() == Beratungsstand.GEPLANT;
     }
 
-    private void einplanen(Sitzung sitzung, Papierakte akte, int zeile) {
-        Integer fassung = akte.aufzeichnung().fassungsstand().fassung();
-        papiere.aufzeichnen(
-                akte,
-                Folgewechsel.einplanen(
-                        akte.papier(),
-                        zeile,
-                        new Sitzungsbezug(sitzung.id(), fassung),
-                        sitzung.plan().tag()),
-                Aufzeichnungsanlass.BERATUNG,
-                "");
-    }
-
-    /** An item of the paper that stands there without a row of it is its item from now on. */
-    private void anfuegenEinmal(Sitzung sitzung, long vorlageId, boolean oeffentlich) {
-        boolean stehtDa =
-                repository.findPunkte(sitzung.id()).stream().anyMatch(p -> Objects.equals(p.vorlageId(), vorlageId));
-        if (!stehtDa) {
-            anfuegen(sitzung, Tagesordnungspunkt.vorlage(sitzung, vorlageId, oeffentlich, jetzt()));
-        }
-    }
-
-    private void anfuegen(Sitzung sitzung, Tagesordnungspunkt neuer) {
-        new Punktfolge(repository.findPunkte(sitzung.id())).anfuegen(neuer);
-        repository.save(neuer);
-    }
-
     /** Papers first, then sessions: everybody locks in this order. */
     private Sitzung sperren(long sitzungId) {
         papiere.sperren();
@@ -257,9 +223,5 @@ public class TagesordnungPflegeService {
             throw new ConflictException();
         }
         return punkt;
-    }
-
-    private Erfassung jetzt() {
-        return Erfassung.von(currentActor.get(), clock.instant());
     }
 }

@@ -79,9 +79,6 @@ public class BeschlussangabenService {
         Papiertext text = bisher.text();
         String beschluss =
                 Wortlautstand.gleich(angaben.beschluss(), text.beschluss()) ? text.beschluss() : angaben.beschluss();
-        return bisher.mitFolge(folge)
-                .mitText(new Papiertext(
-                        text.betreff(), beschluss, text.sachverhalt(), text.einreicher(), text.bemerkung()))
-                .mit(BezugReader.lies(angaben.bezug()));
+        return bisher.mitFolge(folge).mitText(text.mitBeschluss(beschluss)).mit(BezugReader.lies(angaben.bezug()));
     }
 }

@@ -29,6 +29,12 @@ public class Quittungen {
         return session == null ? "" : String.join(" ", marken(session));
     }
 
+    /** Whether the form with this mark was taken in this session. */
+    public boolean hat(String marke) {
+        HttpSession session = request.getSession(false);
+        return session != null && marken(session).contains(marke);
+    }
+
     /** This form is done, the browser need not keep it any more. */
     public void geben(String marke) {
         HttpSession session = request.getSession(false);

@@ -2,6 +2,7 @@ package de.familienaudit.vorlage.domain.gang;
 
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.papier.Beratung;
+import de.familienaudit.vorlage.domain.papier.EilangabenRule;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.finanz.Kaemmereistand;
 import java.time.LocalDate;
@@ -18,10 +19,11 @@ public final class EinreichungRule {
 
     /**
      * @param papier of a kind that is known
-     * @return V-2.braucht_entscheidung, V-6.vor_frueherer, V-8.…, all at once, each at its field
+     * @return V-2.braucht_entscheidung, V-6.vor_frueherer, V-8.…, V-13.…, all at once, each at its field
      */
     public static List<Violation> verstoesse(Papier papier) {
-        List<Violation> verstoesse = fassung(papier);
+        List<Violation> verstoesse = texte(papier);
+        verstoesse.addAll(EilangabenRule.verstoesse(papier));
         if (papier.art().wirdEntschieden()
                 && papier.folge().stream().noneMatch(z -> z.marke().entscheidet())) {
             verstoesse.add(Violation.at("folge:0:umfang", "V-2.braucht_entscheidung"));
@@ -34,9 +36,15 @@ public final class EinreichungRule {
      * The same for a new version of what was submitted: its rows belong to the bodies by now, and who writes it cannot change them.
      *
      * @param papier of a kind that is known
-     * @return V-8.…, all at once, each at its field
+     * @return V-8.…, V-13.grund_fehlt, all at once, each at its field
      */
     public static List<Violation> fassung(Papier papier) {
+        List<Violation> verstoesse = texte(papier);
+        verstoesse.addAll(EilangabenRule.grund(papier));
+        return verstoesse;
+    }
+
+    private static List<Violation> texte(Papier papier) {
         List<Violation> verstoesse = new ArrayList<>();
         boolean entscheidung = papier.art().wirdEntschieden();
         fehlt("betreff", papier.text().betreff(), "V-8.betreff_fehlt", verstoesse);

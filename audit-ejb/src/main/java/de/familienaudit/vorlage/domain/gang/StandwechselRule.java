@@ -60,7 +60,8 @@ public final class StandwechselRule {
         Map<Papierstand, Set<Papierstand>> danach = new EnumMap<>(Papierstand.class);
         danach.put(ENTWURF, EnumSet.of(IN_ABSTIMMUNG, EINGEREICHT, ZURUECKGEZOGEN));
         danach.put(IN_ABSTIMMUNG, EnumSet.of(ENTWURF, EINGEREICHT, ZURUECKGEZOGEN));
-        danach.put(EINGEREICHT, EnumSet.of(IN_BERATUNG, ZURUECKGEZOGEN));
+        // a signature decides an Eilentscheidung before any body dealt with it (V-13)
+        danach.put(EINGEREICHT, EnumSet.of(IN_BERATUNG, BESCHLOSSEN, ZURUECKGEZOGEN));
         danach.put(
                 IN_BERATUNG,
                 EnumSet.of(

@@ -4,6 +4,7 @@ import de.familienaudit.vorlage.domain.gremium.Beschlusssache;
 import de.familienaudit.vorlage.domain.papier.Vorlagenart;
 import de.familienaudit.vorlage.domain.papier.finanz.Finanzart;
 import java.util.List;
+import java.util.Optional;
 
 /** What a paper of one step of the process usually is: a beginning for a draft, of which everything can be changed. */
 public enum Vordruck {
@@ -16,7 +17,9 @@ public enum Vordruck {
     MEHRAUSGABE(
             Vorlagenart.BESCHLUSSVORLAGE,
             Beschlusssache.MEHRAUSGABE,
-            List.of(Finanzart.UEBERPLANMAESSIG, Finanzart.DECKUNG));
+            List.of(Finanzart.UEBERPLANMAESSIG, Finanzart.DECKUNG)),
+    /** The head of the administration decides instead of a body, which only the person knows (V-13). */
+    EILENTSCHEIDUNG(Vorlagenart.EILENTSCHEIDUNG, null, List.of());
 
     private final Vorlagenart art;
     private final Beschlusssache sache;
@@ -32,9 +35,9 @@ public enum Vordruck {
         return art;
     }
 
-    /** What it decides on, to find the body that is competent. */
-    public Beschlusssache sache() {
-        return sache;
+    /** What it decides on, to find the body that is competent; empty where any can be. */
+    public Optional<Beschlusssache> sache() {
+        return Optional.ofNullable(sache);
     }
 
     /** Finance lines that such a paper has; their amounts are not known. */

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * Rule V-10: which parts of a paper are cleared when it becomes public. Number, kind, Betreff, decision with its conditions, and the rows of
  * the Beratungsfolge with their votes always are; everything else is one of {@link Vertrauliches}.
  *
- * @param sachverhalt its Sachverhalt
+ * @param sachverhalt its Sachverhalt, and the reason of an Eilentscheidung
  * @param finanzen the statement of the Kämmerei, the budget year and the finance lines
  * @param bemerkungen remarks on the paper and its rows, reasons why a row was not dealt with or the decision has no effect, votes by faction,
  *     words of motions to change the paper, evidence of conditions, subjects that the program does not keep
@@ -59,7 +59,8 @@ public record Freigabe(boolean sachverhalt, boolean finanzen, boolean bemerkunge
                         text.beschluss(),
                         sachverhalt ? text.sachverhalt() : "",
                         text.einreicher(),
-                        bemerkungen ? text.bemerkung() : ""),
+                        bemerkungen ? text.bemerkung() : "",
+                        sachverhalt ? text.eilgrund() : ""),
                 finanzen
                         ? papier.kaemmerei()
                         : new Kaemmereiangabe(papier.kaemmerei().stand(), "", null),

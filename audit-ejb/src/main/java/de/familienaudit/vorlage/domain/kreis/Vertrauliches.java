@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 /** Rule V-10: what of a paper is public only where it is cleared, each with the part that it is cleared with. */
 public enum Vertrauliches {
     SACHVERHALT(Teil.SACHVERHALT, p -> !p.text().sachverhalt().isEmpty()),
+    EILGRUND(Teil.SACHVERHALT, p -> !p.text().eilgrund().isEmpty()),
     STELLUNGNAHME(Teil.FINANZEN, p -> !p.kaemmerei().text().isEmpty()),
     HAUSHALTSJAHR(
             Teil.FINANZEN,

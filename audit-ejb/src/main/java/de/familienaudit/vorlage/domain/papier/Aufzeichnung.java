@@ -44,6 +44,7 @@ public class Aufzeichnung extends KommuneObjekt {
     private String sachverhalt;
     private String einreicher;
     private String bemerkung;
+    private String eilgrund;
 
     @Enumerated(EnumType.STRING)
     private Kaemmereistand kaemmerei;
@@ -92,6 +93,7 @@ public class Aufzeichnung extends KommuneObjekt {
         this.sachverhalt = papier.text().sachverhalt();
         this.einreicher = papier.text().einreicher();
         this.bemerkung = papier.text().bemerkung();
+        this.eilgrund = papier.text().eilgrund();
         this.kaemmerei = papier.kaemmerei().stand();
         this.kaemmereiText = papier.kaemmerei().text();
         this.haushaltsjahr = papier.kaemmerei().haushaltsjahr();
@@ -130,7 +132,7 @@ public class Aufzeichnung extends KommuneObjekt {
     }
 
     public Papiertext text() {
-        return new Papiertext(betreff, beschluss, sachverhalt, einreicher, bemerkung);
+        return new Papiertext(betreff, beschluss, sachverhalt, einreicher, bemerkung, eilgrund);
     }
 
     public Kaemmereiangabe kaemmerei() {

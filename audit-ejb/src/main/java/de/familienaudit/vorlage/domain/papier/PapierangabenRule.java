@@ -52,6 +52,11 @@ public final class PapierangabenRule {
             verstoesse.add(Violation.at("art", "V-8.art_fehlt"));
         }
         texte(papier.text(), verstoesse);
+        if (papier.art() != null
+                && papier.art() != Vorlagenart.EILENTSCHEIDUNG
+                && !papier.text().eilgrund().isEmpty()) {
+            verstoesse.add(Violation.at("art", "V-13.grund_ohne_eile"));
+        }
         kaemmerei(papier, verstoesse);
         finanzen(papier.finanzen(), verstoesse);
         return verstoesse;
@@ -69,6 +74,7 @@ public final class PapierangabenRule {
         Textgrenze.LANG.pruefe("sachverhalt", text.sachverhalt(), verstoesse);
         Textgrenze.KURZ.pruefe("einreicher", text.einreicher(), verstoesse);
         Textgrenze.TEXT.pruefe("bemerkung", text.bemerkung(), verstoesse);
+        Textgrenze.TEXT.pruefe("eilgrund", text.eilgrund(), verstoesse);
     }
 
     private static void kaemmerei(Papier papier, List<Violation> verstoesse) {

@@ -3,9 +3,11 @@ package de.familienaudit.vorlage.domain.tagesordnung;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.papier.Beratung;
 import de.familienaudit.vorlage.domain.papier.Beratungsstand;
+import de.familienaudit.vorlage.domain.papier.EilangabenRule;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Sitzungsbezug;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
+import de.familienaudit.vorlage.domain.papier.Vorlagenart;
 import de.familienaudit.vorlage.domain.papier.weg.Papiergang;
 import de.familienaudit.vorlage.domain.papier.weg.Papierherkunft;
 import de.familienaudit.vorlage.domain.sitzung.Sitzung;
@@ -44,6 +46,9 @@ public final class PunktRule {
         if (vorlage.herkunft() == Papierherkunft.PROGRAMM && vorlage.gang() != Papiergang.EINGEREICHT) {
             verstoesse.add(Violation.at("zeile", "V-7.nicht_eingereicht"));
         }
+        if (istEilentscheidung(vorlage, papier) && !vorlage.stand().wurdeBeschlossen()) {
+            verstoesse.add(Violation.at("zeile", "V-13.erst_nach_der_entscheidung"));
+        }
         teil(vorlage, oeffentlich).ifPresent(verstoesse::add);
         if (Folgewechsel.betrifft(papier, sitzung.id())) {
             verstoesse.add(Violation.at("zeile", "V-16.schon_auf_tagesordnung"));
@@ -55,7 +60,7 @@ public final class PunktRule {
         if (gemeinte == null
                 || !Objects.equals(gemeinte.gremium(), sitzung.gremium().id())) {
             verstoesse.add(Violation.at("zeile", "V-2.anderes_gremium"));
-        } else if (gemeinte.stand() != Beratungsstand.GEPLANT && !istNachzuholen(vorlage, gemeinte)) {
+        } else if (gemeinte.stand() != Beratungsstand.GEPLANT && !istNachzuholen(vorlage, papier, gemeinte)) {
             verstoesse.add(Violation.at("zeile", "V-5.nicht_geplant"));
         } else if (gemeinte.stand() == Beratungsstand.GEPLANT
                 && gemeinte.bezug().sitzung() != null) {
@@ -89,9 +94,16 @@ public final class PunktRule {
         return zeile.stand().kannNachfolgerinHaben() && zeile.verbleib().nachfolgerin() == null;
     }
 
-    /** The same while the paper waits for its bodies. */
-    private static boolean istNachzuholen(Vorlage vorlage, Beratung zeile) {
-        return kannNachgeholtWerden(zeile) && vorlage.stand().wartetAufGremien();
+    /** The same while the paper waits for its bodies; one that is told of an Eilentscheidung always does (V-13). */
+    private static boolean istNachzuholen(Vorlage vorlage, Papier papier, Beratung zeile) {
+        return kannNachgeholtWerden(zeile)
+                && (vorlage.stand().wartetAufGremien()
+                        || istEilentscheidung(vorlage, papier) && EilangabenRule.nimmtKenntnis(zeile));
+    }
+
+    /** Of the program: what is recorded of the past is over. */
+    private static boolean istEilentscheidung(Vorlage vorlage, Papier papier) {
+        return papier.art() == Vorlagenart.EILENTSCHEIDUNG && vorlage.herkunft() == Papierherkunft.PROGRAMM;
     }
 
     /**

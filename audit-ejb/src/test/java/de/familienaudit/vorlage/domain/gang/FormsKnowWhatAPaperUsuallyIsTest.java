@@ -15,7 +15,10 @@ class FormsKnowWhatAPaperUsuallyIsTest {
     @DisplayName("Ein Jahresbericht wird zur Kenntnis genommen, eine Mehrausgabe nennt ihre Deckung")
     void kinds() {
         assertThat(Vordruck.JAHRESBERICHT.art()).isEqualTo(Vorlagenart.BERICHT);
-        assertThat(Vordruck.ZIELVEREINBARUNG.sache()).isEqualTo(Beschlusssache.ZIELVEREINBARUNG);
+        assertThat(Vordruck.ZIELVEREINBARUNG.sache()).contains(Beschlusssache.ZIELVEREINBARUNG);
+        assertThat(Vordruck.EILENTSCHEIDUNG.sache())
+                .as("only the person knows the body")
+                .isEmpty();
         assertThat(Vordruck.MEHRAUSGABE.finanzen()).containsExactly(Finanzart.UEBERPLANMAESSIG, Finanzart.DECKUNG);
         assertThat(Vordruck.GRUNDSATZBESCHLUSS.finanzen()).isEmpty();
     }

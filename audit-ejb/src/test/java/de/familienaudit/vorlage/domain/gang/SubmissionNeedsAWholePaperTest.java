@@ -32,6 +32,8 @@ class SubmissionNeedsAWholePaperTest {
     private static final Papiertext LEER = new Papiertext("", " ", "\n", "", "");
     private static final Papiertext VOLL =
             new Papiertext("Betreff", "Beschlossen wird.", "Sachverhalt", "Die Landrätin", "");
+    private static final Papiertext EILIG =
+            new Papiertext("Betreff", "Entschieden wird.", "Sachverhalt", "Amt", "", "Die Frist endet morgen.");
     private static final Kaemmereiangabe ERFOLGT = new Kaemmereiangabe(Kaemmereistand.ERFOLGT, "", null);
     private static final Kaemmereiangabe NICHT_ERFORDERLICH =
             new Kaemmereiangabe(Kaemmereistand.NICHT_ERFORDERLICH, "", null);
@@ -39,7 +41,7 @@ class SubmissionNeedsAWholePaperTest {
     @ParameterizedTest
     @CsvSource({
         "BESCHLUSSVORLAGE, betreff beschluss sachverhalt einreicher kaemmerei folge:0:umfang",
-        "EILENTSCHEIDUNG, betreff beschluss sachverhalt einreicher kaemmerei folge:0:umfang",
+        "EILENTSCHEIDUNG, betreff beschluss sachverhalt einreicher kaemmerei eilgrund folge:0:rolle folge:0:umfang",
         "ANTRAG, betreff beschluss sachverhalt einreicher folge:0:umfang",
         "BERICHT, betreff sachverhalt einreicher kaemmerei"
     })
@@ -55,8 +57,12 @@ class SubmissionNeedsAWholePaperTest {
     @DisplayName("Eine ganze Vorlage jeder Art kann eingereicht werden")
     void whole(Vorlagenart art) {
         Kaemmereiangabe kaemmerei = art.hatKaemmerei() ? ERFOLGT : Kaemmereiangabe.KEINE;
-        List<Beratung> folge = art.wirdEntschieden() ? List.of(zeile("", true)) : List.of();
-        assertThat(EinreichungRule.verstoesse(papier(art, VOLL, kaemmerei, folge, List.of())))
+        boolean eil = art == Vorlagenart.EILENTSCHEIDUNG;
+        List<Beratung> folge = eil
+                ? List.of(
+                        zeile(null, Beratungsrolle.ENTSCHEIDUNG, true), zeile(1L, Beratungsrolle.KENNTNISNAHME, false))
+                : art.wirdEntschieden() ? List.of(zeile("", true)) : List.of();
+        assertThat(EinreichungRule.verstoesse(papier(art, eil ? EILIG : VOLL, kaemmerei, folge, List.of())))
                 .isEmpty();
     }
 
@@ -130,6 +136,18 @@ class SubmissionNeedsAWholePaperTest {
                 "",
                 Finanzzeile.Jahre.OHNE,
                 "");
+    }
+
+    private static Beratung zeile(Long gremium, Beratungsrolle rolle, boolean entscheidet) {
+        return new Beratung(
+                gremium,
+                null,
+                rolle,
+                Beratungsstand.GEPLANT,
+                entscheidet ? Entscheidungsmarke.GANZ : Entscheidungsmarke.KEINE,
+                Verbleib.OHNE,
+                "",
+                List.of());
     }
 
     private static Beratung zeile(String tag, boolean entscheidet) {

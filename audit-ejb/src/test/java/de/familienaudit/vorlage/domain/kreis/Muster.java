@@ -35,8 +35,8 @@ final class Muster {
 
     static final Papier PAPIER = new Papier(
             "2021/7/003",
-            Vorlagenart.BESCHLUSSVORLAGE,
-            new Papiertext("Betreff", "Beschluss", "Sachverhalt", "Sozialamt", "Bemerkung"),
+            Vorlagenart.EILENTSCHEIDUNG,
+            new Papiertext("Betreff", "Beschluss", "Sachverhalt", "Sozialamt", "Bemerkung", "Grund der Eile"),
             new Kaemmereiangabe(Kaemmereistand.ERFOLGT, "Stellungnahme", "2021"),
             new Ausfertigung(TAG, "Landrätin"),
             List.of(new Beratung(

@@ -97,7 +97,8 @@ class WhatIsNotClearedIsLeftOutTest {
         assertThat(Freigabe.ALLES.bleibt(MIT_BEZUG)).isEmpty();
         assertThat(new Freigabe(true, false, true).bleibt(MIT_BEZUG))
                 .containsExactly(Vertrauliches.STELLUNGNAHME, Vertrauliches.HAUSHALTSJAHR, Vertrauliches.FINANZZEILEN);
-        assertThat(new Freigabe(false, true, true).bleibt(MIT_BEZUG)).containsExactly(Vertrauliches.SACHVERHALT);
+        assertThat(new Freigabe(false, true, true).bleibt(MIT_BEZUG))
+                .containsExactly(Vertrauliches.SACHVERHALT, Vertrauliches.EILGRUND);
         assertThat(Freigabe.NICHTS.bleibt(Muster.PAPIER))
                 .doesNotContain(
                         Vertrauliches.AENDERUNGSANTRAEGE,

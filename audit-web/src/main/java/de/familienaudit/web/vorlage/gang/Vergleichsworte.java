@@ -50,6 +50,7 @@ public class Vergleichsworte {
         felder.put("art", texte.wort(details.kopf().art()));
         felder.put("betreff", angaben.texte().betreff());
         felder.put("beschluss", angaben.texte().beschluss());
+        felder.put("eilgrund", angaben.texte().eilgrund());
         felder.put("bezug", gegenstaende(angaben.bezug(), frueher.angaben().bezug()));
         felder.put("vorbehalte", zeilen(angaben.bezug().vorbehalte().stream().map(gegenstandsworte::vorbehalt)));
         felder.put("eingriff", gegenstandsworte.eingriff(angaben.bezug().eingriff()));

@@ -19,7 +19,8 @@ public class Vordruckworte {
             "ZIELVEREINBARUNG",
             "JAHRESBERICHT",
             "ERHALTUNGSZERTIFIKAT",
-            "MEHRAUSGABE");
+            "MEHRAUSGABE",
+            "EILENTSCHEIDUNG");
 
     @Inject
     private Texte texte;

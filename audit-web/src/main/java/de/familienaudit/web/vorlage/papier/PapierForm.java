@@ -17,6 +17,7 @@ public class PapierForm implements Serializable {
     private String sachverhalt = "";
     private String einreicher = "";
     private String bemerkung = "";
+    private String eilgrund = "";
     private String kaemmerei = "";
     private String kaemmereiText = "";
     private String haushaltsjahr = "";
@@ -44,6 +45,7 @@ public class PapierForm implements Serializable {
         form.sachverhalt = angaben.texte().sachverhalt();
         form.einreicher = angaben.texte().einreicher();
         form.bemerkung = angaben.texte().bemerkung();
+        form.eilgrund = angaben.texte().eilgrund();
         form.kaemmerei = "UNBEKANNT".equals(angaben.kaemmerei().stand())
                 ? ""
                 : angaben.kaemmerei().stand();
@@ -76,7 +78,7 @@ public class PapierForm implements Serializable {
         return new Vorlagenangaben(
                 nummer,
                 art,
-                new Vorlagenangaben.Texte(betreff, beschluss, sachverhalt, einreicher, bemerkung),
+                new Vorlagenangaben.Texte(betreff, beschluss, sachverhalt, einreicher, bemerkung, eilgrund),
                 new Vorlagenangaben.Kaemmerei(kaemmerei, kaemmereiText, haushaltsjahr),
                 new Vorlagenangaben.Ausgefertigt(ausgefertigtAm, ausgefertigtDurch),
                 zeilen.getFolge().stream().map(BeratungForm::angabe).toList(),
@@ -151,6 +153,15 @@ public class PapierForm implements Serializable {
 
     public void setBemerkung(String bemerkung) {
         this.bemerkung = bemerkung == null ? "" : bemerkung;
+    }
+
+    /** Why an Eilentscheidung cannot wait (V-13). */
+    public String getEilgrund() {
+        return eilgrund;
+    }
+
+    public void setEilgrund(String eilgrund) {
+        this.eilgrund = eilgrund == null ? "" : eilgrund;
     }
 
     public String getKaemmerei() {

@@ -3,6 +3,7 @@ package de.familienaudit.web.zugang.zwischenstand;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.web.frame.Quittungen;
 import de.familienaudit.web.text.KlartextConverter;
 import de.familienaudit.web.text.Texte;
 import de.familienaudit.zugang.zwischenstand.ZwischenstandService;
@@ -38,6 +39,9 @@ public class ZwischenstandServlet extends HttpServlet {
     @Inject
     private transient ZwischenstandService service;
 
+    @Inject
+    private transient Quittungen quittungen;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String schluessel = KlartextConverter.clean(request.getParameter("schluessel"));
@@ -56,10 +60,18 @@ public class ZwischenstandServlet extends HttpServlet {
                 service.vergessen(schluessel);
             } else {
                 service.merken(schluessel, inhalt);
+                vergissGenommenes(request.getParameter("marke"), schluessel);
             }
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } catch (BusinessRuleException e) {
             refuse(response, e.violations().get(0));
+        }
+    }
+
+    /** Sent before the form was, and overtaken by it: what was taken must not turn up again as something that was typed. */
+    private void vergissGenommenes(String marke, String schluessel) {
+        if (marke != null && quittungen.hat(marke)) {
+            service.vergessen(schluessel);
         }
     }
 

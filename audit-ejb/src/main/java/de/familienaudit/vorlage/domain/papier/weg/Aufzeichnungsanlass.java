@@ -19,5 +19,7 @@ public enum Aufzeichnungsanlass {
     /** It was issued by a signature (V-9). */
     AUSFERTIGUNG,
     /** The Kämmerei co-signed, and her statement stands in the paper (V-8). */
-    MITZEICHNUNG
+    MITZEICHNUNG,
+    /** A signature decided it instead of a body (V-13). */
+    EILENTSCHEIDUNG
 }
