@@ -75,20 +75,19 @@ $$;
 create trigger umsetzung_bleibt before update on bekanntmachung for each row execute function umsetzung_bleibt();
 create trigger umsetzung_bleibt before update on ausfuehrung for each row execute function umsetzung_bleibt();
 
--- Something begins only at a decision that holds, and is announced only while the paper is public; a further step follows the one before, and
--- none follows what was taken back. After the row, so that a row of another Kommune is refused by its policy.
+-- Something begins only at a decision that holds; a further step follows the one before, and none follows what was taken back. Nothing is
+-- written of an announcement while the paper is not public. After the row, so that a row of another Kommune is refused by its policy.
 create function umsetzung_folgt() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
 declare
-    geht boolean;
+    geht boolean := exists (select 1 from vorlage v
+                             where v.id = new.vorlage_id
+                               and (v.oeffentlich or tg_table_name <> 'bekanntmachung')
+                               and (new.fassung > 1
+                                    or v.stand in ('BESCHLOSSEN', 'GEAENDERT_BESCHLOSSEN', 'TEILWEISE_BESCHLOSSEN', 'ZUR_KENNTNIS_GENOMMEN')));
 begin
-    if new.fassung = 1 then
-        geht := exists (select 1 from vorlage v
-                         where v.id = new.vorlage_id
-                           and v.stand in ('BESCHLOSSEN', 'GEAENDERT_BESCHLOSSEN', 'TEILWEISE_BESCHLOSSEN', 'ZUR_KENNTNIS_GENOMMEN')
-                           and (v.oeffentlich or tg_table_name <> 'bekanntmachung'));
-    else
+    if geht and new.fassung > 1 then
         execute format('select exists (select 1 from %I d where d.vorlage_id = $1 and d.eintrag = $2 and d.fassung = $3 - 1 and d.abgeloest'
                        ' and d.schritt <> ''ZURUECKGENOMMEN'')', tg_table_name)
            into geht using new.vorlage_id, new.eintrag, new.fassung;

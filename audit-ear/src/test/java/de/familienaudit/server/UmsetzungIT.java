@@ -368,8 +368,8 @@ class UmsetzungIT extends ServerTest {
                 sitzung,
                 List.of(new Stimmeneingabe.Zeile(
                         vorlage,
-                        1,
                         gesehen,
+                        1,
                         "",
                         "",
                         List.of(new Stimmeneingabe.Stimme(0, stimmen("HAUPTSACHE", "20/2//", ""))))),

@@ -28,7 +28,7 @@ class AusfuehrungQuery {
     private static final Pattern JAHR = Pattern.compile("[12]\\d{3}");
 
     private static final String VON =
-            " from Vorlage v join Aufzeichnung a on a.vorlageId = v.id and a.nummer = v.aktuell"
+            " from Vorlage v left join Aufzeichnung a on a.vorlageId = v.id and a.nummer = v.aktuell"
                     + " left join Ausfuehrung u on u.vorlageId = v.id and u.abgeloest = false and u.schritt <> :weg"
                     + " where v.kommuneId = :kommune and a.art in :arten and v.stand in :staende";
 
@@ -78,7 +78,7 @@ class AusfuehrungQuery {
     /** Years of decisions, latest first; one statement. */
     List<Integer> findJahre() {
         return em.createQuery(
-                        "select distinct v.entschiedenAm from Vorlage v join Aufzeichnung a on a.vorlageId = v.id"
+                        "select distinct v.entschiedenAm from Vorlage v left join Aufzeichnung a on a.vorlageId = v.id"
                                 + " and a.nummer = v.aktuell where v.kommuneId = :kommune and a.art in :arten"
                                 + " and v.stand in :staende and v.entschiedenAm is not null order by v.entschiedenAm desc",
                         LocalDate.class)

@@ -72,15 +72,19 @@ public class BekanntmachungService {
      * @param id of the step that the person saw
      * @throws NotFoundException R-2, V-10
      * @throws ConflictException G-4
-     * @throws BusinessRuleException V-15.zurueckgenommen; V-15.…, form.…, G-1.aenderung_ohne_grund, all at once
+     * @throws BusinessRuleException V-15.zurueckgenommen, V-15.bekannt_nichtoeffentlich; V-15.…, form.…, G-1.aenderung_ohne_grund, all at
+     *     once
      */
     @Requires(UmsetzungRechte.UMSETZUNG_PFLEGEN)
     public void berichtigen(long id, LocalDate tag, String ort, String grund) {
-        Bekanntmachung bisher = sperren(id);
+        werk.sperren();
+        Bekanntmachung bisher = repository.findBekanntmachung(id);
+        Papierakte akte = akten.find(bisher.vorlageId());
+        pruefe(bisher, akte);
         Bekanntmachungsangabe angabe = new Bekanntmachungsangabe(tag, ort);
         boolean derselbe = Objects.equals(tag, bisher.angabe().tag());
-        List<Violation> verstoesse = new ArrayList<>(verstoesse(
-                akten.find(bisher.vorlageId()), angabe, derselbe ? null : repository.findFreigabe(bisher.vorlageId())));
+        List<Violation> verstoesse =
+                new ArrayList<>(verstoesse(akte, angabe, derselbe ? null : repository.findFreigabe(akte.id())));
         verstoesse.addAll(UmsetzungRule.grund(Umsetzungsschritt.BERICHTIGT, grund));
         BusinessRuleException.throwIfAny(verstoesse);
         repository.save(bisher.berichtigt(angabe, grund, werk.jetzt()));
@@ -92,20 +96,22 @@ public class BekanntmachungService {
      * @param id of the step that the person saw
      * @throws NotFoundException R-2, V-10
      * @throws ConflictException G-4
-     * @throws BusinessRuleException V-15.zurueckgenommen, G-1.aenderung_ohne_grund, form.zu_lang
+     * @throws BusinessRuleException V-15.zurueckgenommen, V-15.bekannt_nichtoeffentlich, G-1.aenderung_ohne_grund, form.zu_lang
      */
     @Requires(UmsetzungRechte.UMSETZUNG_PFLEGEN)
     public void zuruecknehmen(long id, String grund) {
-        Bekanntmachung bisher = sperren(id);
+        werk.sperren();
+        Bekanntmachung bisher = repository.findBekanntmachung(id);
+        pruefe(bisher, akten.find(bisher.vorlageId()));
         BusinessRuleException.throwIfAny(UmsetzungRule.grund(Umsetzungsschritt.ZURUECKGENOMMEN, grund));
         repository.save(bisher.zurueckgenommen(grund, werk.jetzt()));
     }
 
-    private Bekanntmachung sperren(long id) {
-        werk.sperren();
-        Bekanntmachung bisher = repository.findBekanntmachung(id);
-        werk.pruefeGilt(bisher, repository.findBekanntmachungen(bisher.vorlageId()));
-        return bisher;
+    private void pruefe(Bekanntmachung bisher, Papierakte akte) {
+        werk.pruefeGilt(bisher, repository.findBekanntmachungen(akte.id()));
+        BekanntmachungRule.verborgen(akte.vorlage().istOeffentlich()).ifPresent(v -> {
+            throw new BusinessRuleException(v);
+        });
     }
 
     private List<Violation> verstoesse(Papierakte akte, Bekanntmachungsangabe angabe, LocalDate freigegeben) {

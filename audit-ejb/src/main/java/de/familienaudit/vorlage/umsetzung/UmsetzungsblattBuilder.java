@@ -76,7 +76,13 @@ record UmsetzungsblattBuilder(
     }
 
     private Bekannt bekannt(Bekanntmachung b) {
-        return new Bekannt(b.id(), b.eintrag(), b.angabe().tag(), b.angabe().ort(), vermerk(b, ""), pflegt && b.gilt());
+        return new Bekannt(
+                b.id(),
+                b.eintrag(),
+                b.angabe().tag(),
+                b.angabe().ort(),
+                vermerk(b, ""),
+                pflegt && b.gilt() && lage.oeffentlich());
     }
 
     private Auftragszeile auftrag(Ausfuehrung a) {

@@ -18,10 +18,16 @@ public final class BekanntmachungRule {
 
     /** @return V-15.nicht_beschlossen, V-15.bekannt_nichtoeffentlich; empty when it can be announced */
     public static Optional<Violation> hindernis(Beschlusslage lage) {
-        return lage.hindernis()
-                .or(() -> lage.oeffentlich()
-                        ? Optional.empty()
-                        : Optional.of(Violation.of("V-15.bekannt_nichtoeffentlich")));
+        return lage.hindernis().or(() -> verborgen(lage.oeffentlich()));
+    }
+
+    /**
+     * Nothing is written of an announcement while its paper is not public, since whoever sees the paper afterwards reads it.
+     *
+     * @return V-15.bekannt_nichtoeffentlich; empty for a public paper
+     */
+    public static Optional<Violation> verborgen(boolean oeffentlich) {
+        return oeffentlich ? Optional.empty() : Optional.of(Violation.of("V-15.bekannt_nichtoeffentlich"));
     }
 
     /**

@@ -45,6 +45,8 @@ class PublicDecisionIsAnnouncedTest {
     void whatIsNotPublicIsNotAnnounced() {
         Beschlusslage geheim = Muster.lage(Vorlagenart.BESCHLUSSVORLAGE, Papierstand.BESCHLOSSEN, false);
         assertThat(BekanntmachungRule.hindernis(geheim)).contains(Violation.of("V-15.bekannt_nichtoeffentlich"));
+        assertThat(BekanntmachungRule.verborgen(false)).contains(Violation.of("V-15.bekannt_nichtoeffentlich"));
+        assertThat(BekanntmachungRule.verborgen(true)).isEmpty();
         assertThat(geheim.istBekanntzumachen()).isFalse();
         assertThat(geheim.istUmzusetzen()).isTrue();
     }
