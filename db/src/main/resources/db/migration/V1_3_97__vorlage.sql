@@ -12,7 +12,6 @@ alter table aufzeichnung
     add constraint aufzeichnung_grund_check check (length(grund) <= 1000
         and (btrim(grund) <> '' or anlass in ('ENTWURF', 'BERATUNG', 'AUSFERTIGUNG', 'MITZEICHNUNG', 'EILENTSCHEIDUNG')
              or anlass = 'FASSUNG' and fassungsart = 'EINREICHUNG'));
-alter table aufzeichnung alter column eilgrund drop default;
 
 -- A third origin of what is signed; the recording that was printed stands behind it, as behind an Ausfertigung.
 drop policy kreis on schriftstueck;

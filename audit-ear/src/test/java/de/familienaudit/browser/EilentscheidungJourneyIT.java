@@ -50,6 +50,8 @@ class EilentscheidungJourneyIT extends BrowserTest {
     private void schreiben(Page p) {
         p.navigate("vorlage/entwurf.xhtml");
         assertThat(p.locator("#eilgrund")).isHidden();
+        p.locator("details summary", new Page.LocatorOptions().setHasText("Mit einem Vordruck beginnen"))
+                .click();
         link(p, "Eilentscheidung").click();
         assertThat(p.locator("#eilgrund")).isVisible();
         p.locator("#betreff").fill("Probe: Ersatz der Heizung");

@@ -148,10 +148,7 @@ class EilentscheidungIT extends SigningTest {
                 BusinessRuleException.class,
                 "G-1.aenderung_ohne_grund");
         unterrichtung.zuruecknehmen(eintrag, "Nur ein Teil der Mitglieder");
-        refused(
-                () -> unterrichtung.zuruecknehmen(eintrag, "noch einmal"),
-                ConflictException.class,
-                "G-4.geaendert_von");
+        refused(() -> unterrichtung.zuruecknehmen(eintrag, "noch einmal"), ConflictException.class, "G-4.geaendert");
         assertThat(hinweise()).hasSize(2);
         assertThat(eilentscheidung.blatt(details(vorlage)).unterrichtungen())
                 .singleElement()

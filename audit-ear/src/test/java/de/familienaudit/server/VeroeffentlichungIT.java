@@ -51,6 +51,7 @@ class VeroeffentlichungIT extends KreisTest {
                         geheim, 1, befehl(LocalDate.of(2022, 1, 5), rat, "Vertrag erfüllt", false)))
                 .containsExactly(
                         "SACHVERHALT",
+                        "EILGRUND",
                         "STELLUNGNAHME",
                         "HAUSHALTSJAHR",
                         "FINANZZEILEN",
