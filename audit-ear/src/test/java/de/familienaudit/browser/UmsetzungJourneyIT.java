@@ -101,6 +101,7 @@ class UmsetzungJourneyIT extends BrowserTest {
         p.locator("#tag_input").fill(tag(TAG.minusDays(4)));
         p.locator("#ort").fill("Amtsblatt 12/2026");
         p.locator("#umsetzungSenden").click();
+        assertThat(p.locator("dialog .feld-falsch")).hasCount(1);
         assertThat(p.locator("dialog .feld-falsch")).containsText("liegt vor dem Beschluss vom " + BESCHLUSS);
         p.locator("#tag_input").fill(HEUTE);
         screenshot(p, "umsetzung-bekanntmachung");

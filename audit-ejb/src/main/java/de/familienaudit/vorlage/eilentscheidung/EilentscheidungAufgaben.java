@@ -47,11 +47,16 @@ class EilentscheidungAufgaben implements AufgabenQuelle {
 
     @Override
     public Aufgabengruppe offene(int hoechstens) {
+        boolean vorlegen = darf(EilentscheidungRechte.EILENTSCHEIDUNG_VORLEGEN);
+        boolean unterrichten = darf(EilentscheidungRechte.MITGLIEDER_UNTERRICHTEN);
+        if (!vorlegen && !unterrichten || !repository.hasWartende()) {
+            return Aufgabengruppe.leer(ART);
+        }
         List<Aufgabe> aufgaben = new ArrayList<>();
-        if (darf(EilentscheidungRechte.EILENTSCHEIDUNG_VORLEGEN)) {
+        if (vorlegen) {
             vorzulegende().forEach(p -> aufgaben.add(aufgabe(p, "aufgabe.eilentscheidung.vorlegen")));
         }
-        if (darf(EilentscheidungRechte.MITGLIEDER_UNTERRICHTEN)) {
+        if (unterrichten) {
             repository
                     .findOhneUnterrichtung()
                     .forEach(p -> aufgaben.add(aufgabe(p, "aufgabe.eilentscheidung.unterrichten")));

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -27,6 +28,14 @@ class UnterrichtungRepository {
             "select new de.familienaudit.vorlage.eilentscheidung.Eilpapier(v.id, a.id, v.nummer, a.betreff, v.entschiedenAm)"
                     + " from Vorlage v, Aufzeichnung a where v.kommuneId = :kommune and v.gang = :eingereicht and a.vorlageId = v.id"
                     + " and a.nummer = v.aktuell and a.art = :eil and v.stand in :staende";
+
+    private static final String OHNE_UNTERRICHTUNG =
+            "not exists (select u.id from Unterrichtung u where u.vorlageId = v.id and u.ruecknahme.am is null)";
+
+    private static final String OHNE_SITZUNG =
+            "exists (select b.id from Beratungszeile b where b.aufzeichnungId = a.id and b.rolle = :kenntnis"
+                    + " and b.gremiumId is not null and (b.stand = :geplant and b.sitzungId is null"
+                    + " or b.stand in :ausgefallen and b.nachfolgerin is null))";
 
     @PersistenceContext
     private EntityManager em;
@@ -63,27 +72,34 @@ class UnterrichtungRepository {
 
     /** Decided, and nobody entered that the members were told; the oldest first. One statement. */
     List<Eilpapier> findOhneUnterrichtung() {
-        return papiere(
-                        " and not exists (select u.id from Unterrichtung u where u.vorlageId = v.id and u.ruecknahme.am is null)",
-                        entschieden())
-                .getResultList();
+        return papiere(" and " + OHNE_UNTERRICHTUNG, entschieden()).getResultList();
     }
 
     /** Decided, while a body that has to take note of it has no session for that, or no longer; the oldest first. One statement. */
     List<Eilpapier> findOhneSitzung() {
-        return papiere(
-                        " and exists (select b.id from Beratungszeile b where b.aufzeichnungId = a.id and b.rolle = :kenntnis"
-                                + " and b.gremiumId is not null and (b.stand = :geplant and b.sitzungId is null"
-                                + " or b.stand in :ausgefallen and b.nachfolgerin is null))",
-                        entschieden())
-                .setParameter("kenntnis", Beratungsrolle.KENNTNISNAHME)
+        return mitZeilen(papiere(" and " + OHNE_SITZUNG, entschieden())).getResultList();
+    }
+
+    /** Whether any of these three finds something; one statement. */
+    boolean hasWartende() {
+        List<Papierstand> staende = new ArrayList<>(entschieden());
+        staende.add(Papierstand.EINGEREICHT);
+        String wartet = " and (v.stand = :offen or " + OHNE_UNTERRICHTUNG + " or " + OHNE_SITZUNG + ")";
+        return !mitZeilen(papiere(wartet, staende))
+                .setParameter("offen", Papierstand.EINGEREICHT)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private static TypedQuery<Eilpapier> mitZeilen(TypedQuery<Eilpapier> query) {
+        return query.setParameter("kenntnis", Beratungsrolle.KENNTNISNAHME)
                 .setParameter("geplant", Beratungsstand.GEPLANT)
                 .setParameter(
                         "ausgefallen",
                         Arrays.stream(Beratungsstand.values())
                                 .filter(Beratungsstand::kannNachfolgerinHaben)
-                                .toList())
-                .getResultList();
+                                .toList());
     }
 
     private TypedQuery<Eilpapier> papiere(String bedingung, List<Papierstand> staende) {

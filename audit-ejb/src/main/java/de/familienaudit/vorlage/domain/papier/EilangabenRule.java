@@ -42,7 +42,7 @@ public final class EilangabenRule {
                 .filter(i -> nimmtKenntnis(papier.folge().get(i)))
                 .boxed()
                 .toList();
-        if (kenntnisnahmen.isEmpty()) {
+        if (papier.folge().stream().noneMatch(z -> z.rolle() == Beratungsrolle.KENNTNISNAHME)) {
             verstoesse.add(Violation.at("folge:0:rolle", "V-13.kenntnisnahme_fehlt"));
         }
         kenntnisnahmen.stream()
