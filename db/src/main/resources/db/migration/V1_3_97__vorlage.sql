@@ -46,6 +46,7 @@ create table unterrichtung (
     check (btrim(zurueckgenommen_grund) <> '')
 );
 create index unterrichtung_kommune on unterrichtung (kommune_id, vorlage_id);
+create unique index unterrichtung_gilt on unterrichtung (vorlage_id) where zurueckgenommen_am is null;
 create index unterrichtung_aufzeichnung on unterrichtung (aufzeichnung_id);
 call geschaeftstabelle('unterrichtung', 'select, insert, update (zurueckgenommen_am, zurueckgenommen_von, zurueckgenommen_grund)');
 call vorlagentabelle('unterrichtung', 'aufzeichnung', 'aufzeichnung_id');

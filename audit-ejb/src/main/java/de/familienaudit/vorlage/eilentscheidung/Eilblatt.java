@@ -9,15 +9,15 @@ import java.util.List;
 /**
  * What the page of an Eilentscheidung shows of its decision (V-13).
  *
- * @param gilt whether there is anything to show: an Eilentscheidung that began here
  * @param vorlegbar whether it can be put forward now
+ * @param ueberholt whether a document made of a former version waits for its signature, and has to be taken back first
  * @param entschieden whether it was decided, whatever became of it afterwards
  * @param schriftstuecke what was made of it for signature, newest first
  * @param unterrichtungen that the members were told, newest first
  */
 public record Eilblatt(
-        boolean gilt,
         boolean vorlegbar,
+        boolean ueberholt,
         boolean entschieden,
         List<SchriftstueckZeile> schriftstuecke,
         List<Zeile> unterrichtungen)

@@ -24,6 +24,7 @@ import de.familienaudit.vorlage.papier.Papierakten;
 import de.familienaudit.vorlage.papier.VorlageDetails;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 
 /** An Eilentscheidung on its way to the signature that decides it, and what is known of telling the members (rules V-13, S-2). */
@@ -62,12 +63,17 @@ public class EilentscheidungService {
             return Eilblatt.LEER;
         }
         Papierstand stand = Papierstand.valueOf(details.kopf().lage().stand().name());
-        List<SchriftstueckZeile> zeilen = zeilen(details.kopf().id());
-        boolean offen = zeilen.stream().anyMatch(SchriftstueckZeile::istOffen);
+        List<Long> aufzeichnungen = akten.aufzeichnungen(details.kopf().id());
+        List<SchriftstueckZeile> zeilen = schriftstuecke.zuBezug(ART, aufzeichnungen);
+        List<SchriftstueckZeile> offene =
+                zeilen.stream().filter(SchriftstueckZeile::istOffen).toList();
+        boolean eingereicht = stand == Papierstand.EINGEREICHT;
+        boolean ueberholt =
+                eingereicht && offene.stream().anyMatch(z -> z.bezugId() != Collections.max(aufzeichnungen));
         List<Eilblatt.Zeile> gesagt = unterrichtungen.find(details.kopf().id()).stream()
                 .map(EilentscheidungService::zeile)
                 .toList();
-        return new Eilblatt(true, stand == Papierstand.EINGEREICHT && !offen, stand.wurdeBeschlossen(), zeilen, gesagt);
+        return new Eilblatt(eingereicht && offene.isEmpty(), ueberholt, stand.wurdeBeschlossen(), zeilen, gesagt);
     }
 
     /**

@@ -43,6 +43,7 @@ public class UnterrichtungService {
      * @param tag on which day; null while none is typed
      * @param weg how, in words
      * @throws NotFoundException R-2, V-10, also for a paper of another kind
+     * @throws ConflictException G-4 when somebody entered it before
      * @throws BusinessRuleException V-13.…, form.zu_lang, all at once
      */
     @Requires(EilentscheidungRechte.MITGLIEDER_UNTERRICHTEN)
@@ -56,6 +57,9 @@ public class UnterrichtungService {
         String text = Objects.requireNonNullElse(weg, "").strip();
         BusinessRuleException.throwIfAny(
                 UnterrichtungRule.verstoesse(tag, text, akten.lage(akte).am(), LocalDate.now(clock)));
+        if (repository.find(vorlageId).stream().anyMatch(u -> u.ruecknahme().isEmpty())) {
+            throw new ConflictException();
+        }
         repository.save(new Unterrichtung(akte.aufzeichnung(), tag, text, jetzt()));
     }
 

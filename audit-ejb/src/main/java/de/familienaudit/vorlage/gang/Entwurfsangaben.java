@@ -45,7 +45,7 @@ public record Entwurfsangaben(Vorlagenangaben papier, Long einreicherStelle, boo
         return new Vorlagenangaben(
                 "",
                 vorbild.art(),
-                vorbild.texte(),
+                vorbild.texte().ohneEile(),
                 new Vorlagenangaben.Kaemmerei("", "", ""),
                 new Vorlagenangaben.Ausgefertigt(null, ""),
                 vorbild.folge().stream().map(z -> geplant(z, null)).toList(),

@@ -9,6 +9,7 @@ import de.familienaudit.stelle.StelleDetails;
 import de.familienaudit.stelle.StellenService;
 import de.familienaudit.vorlage.domain.gang.EinreichungRule;
 import de.familienaudit.vorlage.domain.papier.BeratungsfolgeRule;
+import de.familienaudit.vorlage.domain.papier.EilangabenRule;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.PapierangabenRule;
 import de.familienaudit.vorlage.domain.papier.Papierkreis;
@@ -78,7 +79,7 @@ class Papierwerk {
      * The words and money of a new version; its rows are those of the paper.
      *
      * @param weitere what is refused anyway
-     * @throws BusinessRuleException those, V-7.fassung_ohne_aenderung, V-8.…, G-5.…, all at once
+     * @throws BusinessRuleException those, V-7.fassung_ohne_aenderung, V-8.…, V-13.…, G-5.…, all at once
      */
     Papier liesFassung(Vorlagenangaben angaben, Papier bisher, List<Violation> weitere) {
         PapierReader leser = new PapierReader();
@@ -90,6 +91,7 @@ class Papierwerk {
         verstoesse.addAll(PapierangabenRule.verstoesse(papier));
         if (papier.art() != null) {
             verstoesse.addAll(EinreichungRule.fassung(papier));
+            EilangabenRule.art(bisher, papier).ifPresent(verstoesse::add);
         }
         if (papier.equals(bisher.mitHerkunft(papier.herkunft()))) {
             verstoesse.add(Violation.of("V-7.fassung_ohne_aenderung"));

@@ -102,6 +102,11 @@ public record Vorlagenangaben(
             eilgrund = Objects.requireNonNullElse(eilgrund, "");
         }
 
+        /** The same without the reason of urgency, which belongs to one matter alone. */
+        public Texte ohneEile() {
+            return new Texte(betreff, beschluss, sachverhalt, einreicher, bemerkung);
+        }
+
         /** The words of what is no Eilentscheidung (V-13). */
         public Texte(String betreff, String beschluss, String sachverhalt, String einreicher, String bemerkung) {
             this(betreff, beschluss, sachverhalt, einreicher, bemerkung, "");

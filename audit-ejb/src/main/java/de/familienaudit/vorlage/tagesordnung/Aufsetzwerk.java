@@ -31,6 +31,11 @@ class Aufsetzwerk {
     @Inject
     private Clock clock;
 
+    /** Whether the agenda takes one more in that part. */
+    boolean hatPlatz(Sitzung sitzung, boolean oeffentlich) {
+        return new Punktfolge(repository.findPunkte(sitzung.id())).hatPlatz(oeffentlich);
+    }
+
     /** A row of the paper gets this session, and its day; the paper stands at the end of its part. */
     void aufsetzen(Sitzung sitzung, Papierakte akte, int zeile, boolean oeffentlich) {
         Integer fassung = akte.aufzeichnung().fassungsstand().fassung();

@@ -50,6 +50,7 @@ public class Kenntnisnahmen {
         Optional<Sitzung> naechste = sitzungen.lockNaechste(gremium, LocalDate.now(clock));
         naechste.filter(s -> PunktRule.einplanbar(s, akte.vorlage(), akte.papier(), zeile, oeffentlich)
                         .isEmpty())
+                .filter(s -> werk.hatPlatz(s, oeffentlich))
                 .ifPresent(s -> werk.aufsetzen(s, akte, zeile, oeffentlich));
     }
 }

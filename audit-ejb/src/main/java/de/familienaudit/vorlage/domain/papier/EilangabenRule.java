@@ -3,6 +3,7 @@ package de.familienaudit.vorlage.domain.papier;
 import de.familienaudit.shared.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -16,7 +17,7 @@ public final class EilangabenRule {
     /**
      * For the submission.
      *
-     * @return those of {@link #grund}, V-13.ohne_gremium, V-13.ganz, V-13.eine_entscheidung, V-13.kenntnisnahme_fehlt,
+     * @return those of {@link #grund}, V-13.rolle_entscheidung, V-13.ohne_gremium, V-13.ganz, V-13.eine_entscheidung, V-13.kenntnisnahme_fehlt,
      *     V-13.kenntnisnahme_danach, all at once; none for another kind of paper
      */
     public static List<Violation> verstoesse(Papier papier) {
@@ -32,6 +33,8 @@ public final class EilangabenRule {
             Beratung zeile = papier.folge().get(i);
             if (i != entscheidende.get(0)) {
                 verstoesse.add(Violation.at(BeratungsfolgeRule.feld(i) + "umfang", "V-13.eine_entscheidung"));
+            } else if (zeile.rolle() != Beratungsrolle.ENTSCHEIDUNG) {
+                verstoesse.add(Violation.at(BeratungsfolgeRule.feld(i) + "rolle", "V-13.rolle_entscheidung"));
             } else if (zeile.gremium() != null) {
                 verstoesse.add(Violation.at(BeratungsfolgeRule.feld(i) + "gremium", "V-13.ohne_gremium"));
             } else if (zeile.marke().umfang() != Entscheidungsumfang.GANZ) {
@@ -42,7 +45,9 @@ public final class EilangabenRule {
                 .filter(i -> nimmtKenntnis(papier.folge().get(i)))
                 .boxed()
                 .toList();
-        if (papier.folge().stream().noneMatch(z -> z.rolle() == Beratungsrolle.KENNTNISNAHME)) {
+        if (papier.folge().stream()
+                .noneMatch(z ->
+                        z.rolle() == Beratungsrolle.KENNTNISNAHME && !z.marke().entscheidet())) {
             verstoesse.add(Violation.at("folge:0:rolle", "V-13.kenntnisnahme_fehlt"));
         }
         kenntnisnahmen.stream()
@@ -64,6 +69,19 @@ public final class EilangabenRule {
             verstoesse.add(Violation.at("eilgrund", "V-13.grund_fehlt"));
         }
         return verstoesse;
+    }
+
+    /**
+     * What was submitted as one that a body decides does not become an Eilentscheidung by a new version, nor the other way round: its rows
+     * would be those of the other.
+     *
+     * @return V-13.art_bleibt at {@code art}; empty when the version can be
+     */
+    public static Optional<Violation> art(Papier bisher, Papier neu) {
+        boolean vorher = bisher.art() == Vorlagenart.EILENTSCHEIDUNG;
+        return vorher == (neu.art() == Vorlagenart.EILENTSCHEIDUNG)
+                ? Optional.empty()
+                : Optional.of(Violation.at("art", "V-13.art_bleibt"));
     }
 
     /** The row in which the head of the administration decides: it has no body. */

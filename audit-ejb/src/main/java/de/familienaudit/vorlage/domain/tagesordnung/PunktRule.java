@@ -153,7 +153,10 @@ public final class PunktRule {
         return laenge > TITEL_LAENGE ? List.of(Violation.zuLang("titel", laenge, TITEL_LAENGE)) : List.of();
     }
 
-    /** Rule V-6: equal days are fine; a row that did not take place stands in nobody's way. */
+    /**
+     * Rule V-6: equal days are fine; a row that did not take place stands in nobody's way, and bodies that take note of an Eilentscheidung do
+     * so each at its own time.
+     */
     private static List<Violation> reihenfolge(Papier papier, int zeile, long sitzung, LocalDate tag) {
         List<Beratung> folge = Folgewechsel.einplanen(papier, zeile, new Sitzungsbezug(sitzung, null), tag)
                 .folge();
@@ -166,7 +169,11 @@ public final class PunktRule {
             boolean zaehlt = andere.tag() != null
                     && (andere.stand() == Beratungsstand.GEPLANT
                             || andere.stand().istBeraten());
+            boolean nebeneinander = papier.art() == Vorlagenart.EILENTSCHEIDUNG
+                    && EilangabenRule.nimmtKenntnis(andere)
+                    && EilangabenRule.nimmtKenntnis(folge.get(platz));
             boolean verkehrt = zaehlt
+                    && !nebeneinander
                     && (i < platz && andere.tag().isAfter(tag)
                             || i > platz && andere.tag().isBefore(tag));
             if (verkehrt) {

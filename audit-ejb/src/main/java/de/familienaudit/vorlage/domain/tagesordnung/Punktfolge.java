@@ -32,6 +32,11 @@ public final class Punktfolge {
         nummerieren(teil, neu.istOeffentlich());
     }
 
+    /** Whether one more stands in that part. */
+    public boolean hatPlatz(boolean oeffentlich) {
+        return teil(oeffentlich).size() < MAX;
+    }
+
     /**
      * An item gets another number, perhaps in the other part; those between move up or down.
      *

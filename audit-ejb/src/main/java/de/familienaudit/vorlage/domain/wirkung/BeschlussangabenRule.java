@@ -7,6 +7,7 @@ import de.familienaudit.vorlage.domain.papier.Gremienauskunft;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.PapierstandRule;
 import de.familienaudit.vorlage.domain.papier.Textgrenze;
+import de.familienaudit.vorlage.domain.papier.Vorlagenart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -75,7 +76,7 @@ public final class BeschlussangabenRule {
                 !Wortlautstand.gleich(neu.text().beschluss(), bisher.text().beschluss());
         boolean neueVermerke = !vermerke(neu).equals(vermerke(bisher));
         boolean wieEingereicht = Wortlautstand.gleich(neu.text().beschluss(), stand.eingereicht());
-        if ((anders || neueVermerke) && bisher.ausfertigung().am() != null && !stand.beratenSeitAusfertigung()) {
+        if ((anders || neueVermerke) && bleibt(bisher, stand)) {
             verstoesse.add(Violation.at("beschluss", "V-9.text_ist_ausgefertigt"));
         } else if (!istVermerkt(neu) && !wieEingereicht) {
             verstoesse.add(Violation.at("beschluss", "V-7.text_ohne_vermerk"));
@@ -86,6 +87,12 @@ public final class BeschlussangabenRule {
             verstoesse.add(Violation.at("beschluss", "V-8.braucht_beschluss"));
         }
         Textgrenze.LANG.pruefe("beschluss", neu.text().beschluss(), verstoesse);
+    }
+
+    /** What is issued stays, unless its rows said something else since; those of an Eilentscheidung decide nothing after its signature (V-13). */
+    private static boolean bleibt(Papier bisher, Wortlautstand stand) {
+        return bisher.ausfertigung().am() != null
+                && (!stand.beratenSeitAusfertigung() || bisher.art() == Vorlagenart.EILENTSCHEIDUNG);
     }
 
     private static void vermerke(Papier bisher, Papier neu, Gremienauskunft auskunft, List<Violation> verstoesse) {

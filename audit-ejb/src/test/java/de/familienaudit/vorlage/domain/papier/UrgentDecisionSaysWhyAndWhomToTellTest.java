@@ -48,6 +48,24 @@ class UrgentDecisionSaysWhyAndWhomToTellTest {
     }
 
     @Test
+    @DisplayName("Was entscheidet, heißt Entscheidung; Kenntnis nimmt eine andere Zeile")
+    void theRowThatDecides() {
+        Beratung kenntnis = zeile(null, Beratungsrolle.KENNTNISNAHME, Entscheidungsmarke.GANZ);
+        assertThat(verstoesse("Grund", kenntnis))
+                .containsExactly("folge:0:rolle V-13.rolle_entscheidung", "folge:0:rolle V-13.kenntnisnahme_fehlt");
+    }
+
+    @Test
+    @DisplayName("Eine neue Fassung macht aus ihr keine andere Art, und aus einer anderen keine Eilentscheidung")
+    void kindStays() {
+        assertThat(EilangabenRule.art(eil("Grund"), eil("anderer"))).isEmpty();
+        assertThat(EilangabenRule.art(papier(), papier())).isEmpty();
+        assertThat(EilangabenRule.art(eil("Grund"), papier()))
+                .hasValueSatisfying(v -> assertThat(v.field() + " " + v.code()).isEqualTo("art V-13.art_bleibt"));
+        assertThat(EilangabenRule.art(papier(), eil("Grund"))).isPresent();
+    }
+
+    @Test
     @DisplayName("Kenntnis nimmt ein Gremium nach der Entscheidung")
     void afterwards() {
         assertThat(verstoesse("Grund", KREISTAG, LANDRAETIN))

@@ -115,6 +115,8 @@ class ItemsOfAnAgendaAreNumberedInEachPartTest {
     void tooMany() {
         Punktfolge volle = new Punktfolge(List.of());
         IntStream.range(0, Punktfolge.MAX).forEach(i -> volle.anfuegen(vorlage(i, true)));
+        assertThat(volle.hatPlatz(true)).isFalse();
+        assertThat(volle.hatPlatz(false)).isTrue();
         assertThatThrownBy(() -> volle.anfuegen(vorlage(999, true))).hasMessage("V-16.zu_viele_punkte");
         volle.anfuegen(x);
         assertThatThrownBy(() -> volle.verschieben(x, true, 1)).hasMessage("V-16.zu_viele_punkte");

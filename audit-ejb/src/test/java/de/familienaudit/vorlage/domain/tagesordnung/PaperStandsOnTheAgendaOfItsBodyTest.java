@@ -13,11 +13,16 @@ import de.familienaudit.vorlage.domain.papier.Beratung;
 import de.familienaudit.vorlage.domain.papier.Beratungsrolle;
 import de.familienaudit.vorlage.domain.papier.Beratungsstand;
 import de.familienaudit.vorlage.domain.papier.Papier;
+import de.familienaudit.vorlage.domain.papier.Papierlage;
+import de.familienaudit.vorlage.domain.papier.Papierstand;
 import de.familienaudit.vorlage.domain.papier.Verbleib;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
+import de.familienaudit.vorlage.domain.papier.Vorlagenart;
 import de.familienaudit.vorlage.domain.papier.weg.Papiergang;
 import de.familienaudit.vorlage.domain.sitzung.Sitzung;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +104,29 @@ class PaperStandsOnTheAgendaOfItsBodyTest {
                 .isEmpty();
         assertThat(codes(Probe.nacherfasst(), papier(geplant(ANDERES, "2026-12-11"), geplant(RAT, "")), 2, true))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "V-13: Eine Eilentscheidung kommt nach der Unterschrift auf Tagesordnungen, bei jedem Gremium zu seiner Zeit")
+    void urgentDecision() {
+        Papier p = papier(
+                zeile(ANDERES, "2026-12-11", Beratungsrolle.KENNTNISNAHME, Beratungsstand.GEPLANT, null),
+                zeile(RAT, "", Beratungsrolle.KENNTNISNAHME, Beratungsstand.GEPLANT, null));
+        assertThat(codes(eingereicht, p, 2, true)).containsExactly("V-6.reihenfolge");
+        Papier eil = new Papier(
+                p.nummer(),
+                Vorlagenart.EILENTSCHEIDUNG,
+                p.text(),
+                p.kaemmerei(),
+                p.ausfertigung(),
+                p.folge(),
+                p.finanzen(),
+                p.herkunft());
+        assertThat(codes(eingereicht, eil, 2, true)).containsExactly("V-13.erst_nach_der_entscheidung");
+        eingereicht.beraten(
+                eil, new Papierlage(Papierstand.BESCHLOSSEN, LocalDate.of(2026, 12, 1), Set.of(), Set.of(), Set.of()));
+        assertThat(codes(eingereicht, eil, 2, true)).isEmpty();
     }
 
     @Test

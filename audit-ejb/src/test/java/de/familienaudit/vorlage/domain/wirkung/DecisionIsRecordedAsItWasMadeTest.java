@@ -23,6 +23,7 @@ import de.familienaudit.vorlage.domain.papier.Eingriffsart;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Papiertext;
 import de.familienaudit.vorlage.domain.papier.Vorbehalt;
+import de.familienaudit.vorlage.domain.papier.Vorlagenart;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -163,6 +164,27 @@ class DecisionIsRecordedAsItWasMadeTest {
         assertThat(hindernis(mit(GEAENDERT, "Anders"), FESTGESTELLT)).isEmpty();
         assertThat(hindernis(BESCHLOSSEN, OFFEN)).isEmpty();
         assertThat(hindernis(mit(BESCHLOSSEN, "Anders"), FESTGESTELLT)).isEqualTo("V-9.wortlaut_weicht_ab");
+    }
+
+    @Test
+    @DisplayName(
+            "V-13: Was mit der Unterschrift entschieden ist, bleibt, wie es unterschrieben wurde, gleich was danach geschieht")
+    void whatASignatureDecidedStays() {
+        Papier b = BESCHLOSSEN;
+        Papier eil = new Papier(
+                b.nummer(),
+                Vorlagenart.EILENTSCHEIDUNG,
+                b.text(),
+                b.kaemmerei(),
+                new Ausfertigung(KREISTAG, "Landrätin"),
+                b.folge(),
+                b.finanzen(),
+                b.herkunft(),
+                b.bezug());
+        assertThat(codes(eil, mit(eil, "Anders"), OFFEN, false)).containsExactly("beschluss V-9.text_ist_ausgefertigt");
+        assertThat(codes(b.mitAusfertigung(eil.ausfertigung()), mit(b, "Anders"), OFFEN, false))
+                .as("a body may have said something else since")
+                .containsExactly("beschluss V-7.text_ohne_vermerk");
     }
 
     private static String hindernis(Papier papier, Wortlautstand stand) {
