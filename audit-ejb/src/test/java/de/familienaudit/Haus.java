@@ -61,7 +61,7 @@ final class Haus {
                     Map.entry("abstimmung", Set.of()),
                     Map.entry("gremium", Set.of("abstimmung")),
                     Map.entry("papier", Set.of("abstimmung", "gremium")),
-                    Map.entry("gang", Set.of("gremium", "papier")),
+                    Map.entry("gang", Set.of("gremium", "papier", "eilentscheidung")),
                     Map.entry("ausfertigung", Set.of("papier")),
                     Map.entry("eilentscheidung", Set.of("gremium", "papier")),
                     Map.entry("sitzung", Set.of("gremium")),
@@ -70,7 +70,7 @@ final class Haus {
                     Map.entry("anlage", Set.of("papier", "gang")),
                     Map.entry("mitzeichnung", Set.of("gremium", "papier", "gang")),
                     Map.entry("umsetzung", Set.of("abstimmung", "gremium", "papier")),
-                    Map.entry("tagesordnung", Set.of("abstimmung", "gremium", "papier", "sitzung"))),
+                    Map.entry("tagesordnung", Set.of("abstimmung", "gremium", "papier", "eilentscheidung", "sitzung"))),
             "zugang",
             Map.of(
                     "rechte", Set.of(),

@@ -6,13 +6,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509Certificate;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -34,8 +27,8 @@ class EilentscheidungJourneyIT extends BrowserTest {
 
     @Test
     @DisplayName("Projektleitung, Gremienbüro und Landrätin tun, was ihres ist")
-    void fromTheDraftToTheMembers() throws IOException, GeneralSecurityException {
-        kreis.zertifikat(zertifikat());
+    void fromTheDraftToTheMembers() {
+        kreis.zertifikat();
         als(kreis.projektleitung(), this::schreiben);
         als(kreis.gremienbuero(), this::vorlegen);
         als(kreis.landraetin(), this::unterzeichnen);
@@ -96,7 +89,7 @@ class EilentscheidungJourneyIT extends BrowserTest {
         p.locator("section[data-art=ZUR_UNTERSCHRIFT] a").first().click();
         assertThat(p.locator("h1")).containsText("Eilentscheidung");
         p.locator("#ort").fill("Sondershausen");
-        p.locator("#schluesseldatei").setInputFiles(schluessel("landraetin.p12"));
+        p.locator("#schluesseldatei").setInputFiles(Unterschriftskreis.schluessel());
         p.locator("#passphrase").fill(PASSWORD);
         p.locator("#unterzeichnenSenden").click();
         assertThat(p.locator("#meldungen .hinweis.ok")).containsText("ist unterzeichnet");
@@ -128,16 +121,6 @@ class EilentscheidungJourneyIT extends BrowserTest {
                 .containsText("Unterrichtet am " + TAG.format(HEUTE) + ": per E-Mail an alle Mitglieder");
         p.navigate("uebersicht.xhtml");
         assertThat(p.locator("section[data-art=EILENTSCHEIDUNG]")).hasCount(0);
-    }
-
-    private static Path schluessel(String datei) {
-        return BrowserExtension.session().folder().resolve("beispiel-signatur").resolve(datei);
-    }
-
-    private static X509Certificate zertifikat() throws IOException, GeneralSecurityException {
-        try (InputStream datei = Files.newInputStream(schluessel("landraetin.pem"))) {
-            return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(datei);
-        }
     }
 
     private void als(String wer, Consumer<Page> schritt) {

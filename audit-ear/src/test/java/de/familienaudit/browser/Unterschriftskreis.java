@@ -3,8 +3,13 @@ package de.familienaudit.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.HexFormat;
 
@@ -99,6 +104,24 @@ final class Unterschriftskreis {
         projektleitung.locator("[data-oeffnet=zurUnterschrift]").click();
         projektleitung.locator("#zurUnterschriftSenden").click();
         assertThat(projektleitung.locator("#meldungen .hinweis.ok")).containsText("zur Unterschrift bereit");
+    }
+
+    /** Key file of the example certificate of a Landrätin; its passphrase is the password of the example accounts. */
+    static Path schluessel() {
+        return beispiel("landraetin.p12");
+    }
+
+    /** Enters that certificate, confirmed. */
+    void zertifikat() {
+        try (InputStream datei = Files.newInputStream(beispiel("landraetin.pem"))) {
+            zertifikat((X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(datei));
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path beispiel(String datei) {
+        return BrowserExtension.session().folder().resolve("beispiel-signatur").resolve(datei);
     }
 
     /** Enters a certificate of the Landrätin, confirmed. */

@@ -7,14 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509Certificate;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -58,9 +51,9 @@ class VorlageBisZurAusfertigungJourneyIT extends BrowserTest {
 
     @Test
     @DisplayName("Fachamt, Gremienbüro, Landrätin, Projektleitung und Auditorin tun, was ihres ist")
-    void fromTheDraftToTheIssuedPaper() throws IOException, GeneralSecurityException {
+    void fromTheDraftToTheIssuedPaper() {
         daten.change(DAZU.replace("{name}", kreis.name()));
-        kreis.zertifikat(zertifikat());
+        kreis.zertifikat();
         als(kreis.name() + "-au", p -> {
             p.navigate("vorlage/index.xhtml");
             assertThat(p.locator("main")).not().containsText("Neue Vorlage");
@@ -230,7 +223,7 @@ class VorlageBisZurAusfertigungJourneyIT extends BrowserTest {
         p.locator("section[data-art=ZUR_UNTERSCHRIFT] a").first().click();
         assertThat(p.locator("h1")).containsText("Beschlussvorlage Nr. " + NUMMER);
         p.locator("#ort").fill("Sondershausen");
-        p.locator("#schluesseldatei").setInputFiles(schluessel("landraetin.p12"));
+        p.locator("#schluesseldatei").setInputFiles(Unterschriftskreis.schluessel());
         p.locator("#passphrase").fill(PASSWORD);
         p.locator("#unterzeichnenSenden").click();
         assertThat(p.locator("#meldungen .hinweis.ok")).containsText("ist unterzeichnet");
@@ -238,16 +231,6 @@ class VorlageBisZurAusfertigungJourneyIT extends BrowserTest {
         assertThat(p.locator(".seitenkopf")).containsText("ausgefertigt am " + HEUTE);
         axe(p);
         screenshot(p, "vorlage-ausgefertigt");
-    }
-
-    private static Path schluessel(String datei) {
-        return BrowserExtension.session().folder().resolve("beispiel-signatur").resolve(datei);
-    }
-
-    private static X509Certificate zertifikat() throws IOException, GeneralSecurityException {
-        try (InputStream datei = Files.newInputStream(schluessel("landraetin.pem"))) {
-            return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(datei);
-        }
     }
 
     private void als(String wer, Consumer<Page> schritt) {

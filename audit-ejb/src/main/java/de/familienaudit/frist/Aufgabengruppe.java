@@ -24,6 +24,11 @@ public record Aufgabengruppe(String art, List<Aufgabe> aufgaben, long gesamt, St
         return new Aufgabengruppe(art, aufgaben, aufgaben.size(), "", false);
     }
 
+    /** The first of all there are, without a list of their own. */
+    public static Aufgabengruppe erste(String art, List<Aufgabe> alle, int hoechstens) {
+        return new Aufgabengruppe(art, alle.stream().limit(hoechstens).toList(), alle.size(), "", false);
+    }
+
     /** Nothing waits. */
     public static Aufgabengruppe leer(String art) {
         return of(art, List.of());

@@ -62,7 +62,7 @@ class EilentscheidungAufgaben implements AufgabenQuelle {
                     .forEach(p -> aufgaben.add(aufgabe(p, "aufgabe.eilentscheidung.unterrichten")));
             repository.findOhneSitzung().forEach(p -> aufgaben.add(aufgabe(p, "aufgabe.eilentscheidung.aufsetzen")));
         }
-        return new Aufgabengruppe(ART, aufgaben.stream().limit(hoechstens).toList(), aufgaben.size(), "", false);
+        return Aufgabengruppe.erste(ART, aufgaben, hoechstens);
     }
 
     private boolean darf(String recht) {

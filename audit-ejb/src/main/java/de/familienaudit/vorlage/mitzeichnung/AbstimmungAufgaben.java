@@ -75,7 +75,7 @@ class AbstimmungAufgaben implements AufgabenQuelle {
         for (Geschriebenes g : eigene) {
             aufgabe(g, laeufe.get(g.vorlage().id()), kreis).ifPresent(aufgaben::add);
         }
-        return new Aufgabengruppe(ART, aufgaben.stream().limit(hoechstens).toList(), aufgaben.size(), "", false);
+        return Aufgabengruppe.erste(ART, aufgaben, hoechstens);
     }
 
     private Optional<Aufgabe> aufgabe(Geschriebenes g, Mitzeichnungsstand lauf, Beteiligte.Kreis kreis) {

@@ -66,7 +66,7 @@ class MitzeichnungAufgaben implements AufgabenQuelle {
                 .filter(o -> kreis.istGefragt(o.anfrage()))
                 .map(o -> aufgabe(o, kreis, heute))
                 .toList();
-        return new Aufgabengruppe(ART, aufgaben.stream().limit(hoechstens).toList(), aufgaben.size(), "", false);
+        return Aufgabengruppe.erste(ART, aufgaben, hoechstens);
     }
 
     private static Aufgabe aufgabe(Offenes o, Beteiligte.Kreis kreis, LocalDate heute) {

@@ -1,8 +1,8 @@
 package de.familienaudit.vorlage.tagesordnung;
 
+import de.familienaudit.vorlage.domain.eilentscheidung.EilangabenRule;
 import de.familienaudit.vorlage.domain.papier.Beratung;
 import de.familienaudit.vorlage.domain.papier.Beratungsstand;
-import de.familienaudit.vorlage.domain.papier.EilangabenRule;
 import de.familienaudit.vorlage.domain.sitzung.Sitzung;
 import de.familienaudit.vorlage.domain.tagesordnung.PunktRule;
 import de.familienaudit.vorlage.papier.Papierakte;

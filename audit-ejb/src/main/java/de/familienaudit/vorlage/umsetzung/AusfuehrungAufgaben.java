@@ -56,7 +56,7 @@ class AusfuehrungAufgaben implements AufgabenQuelle {
                 .filter(o -> kreis.istMeiner(o.auftrag()))
                 .map(o -> aufgabe(o, kreis, heute))
                 .toList();
-        return new Aufgabengruppe(art(), aufgaben.stream().limit(hoechstens).toList(), aufgaben.size(), "", false);
+        return Aufgabengruppe.erste(art(), aufgaben, hoechstens);
     }
 
     private static Aufgabe aufgabe(Offenes o, Zustaendige.Kreis kreis, LocalDate heute) {

@@ -41,16 +41,10 @@ class BekanntmachungAufgaben implements AufgabenQuelle {
         if (!accessTable.erlaubt(currentActor.get(), UmsetzungRechte.UMSETZUNG_PFLEGEN)) {
             return Aufgabengruppe.leer(ART);
         }
-        List<Unbekanntes> papiere = repository.findOhneBekanntmachung();
-        return new Aufgabengruppe(
-                ART,
-                papiere.stream()
-                        .limit(hoechstens)
-                        .map(BekanntmachungAufgaben::aufgabe)
-                        .toList(),
-                papiere.size(),
-                "",
-                false);
+        List<Aufgabe> aufgaben = repository.findOhneBekanntmachung().stream()
+                .map(BekanntmachungAufgaben::aufgabe)
+                .toList();
+        return Aufgabengruppe.erste(ART, aufgaben, hoechstens);
     }
 
     private static Aufgabe aufgabe(Unbekanntes papier) {

@@ -40,16 +40,10 @@ class WortlautAufgaben implements AufgabenQuelle {
         if (!accessTable.erlaubt(currentActor.get(), WirkungRechte.BESCHLUSS_ERGAENZEN)) {
             return Aufgabengruppe.leer(ART);
         }
-        List<Papiernennung> papiere = repository.findOhneWortlaut();
-        return new Aufgabengruppe(
-                ART,
-                papiere.stream()
-                        .limit(hoechstens)
-                        .map(WortlautAufgaben::aufgabe)
-                        .toList(),
-                papiere.size(),
-                "",
-                false);
+        List<Aufgabe> aufgaben = repository.findOhneWortlaut().stream()
+                .map(WortlautAufgaben::aufgabe)
+                .toList();
+        return Aufgabengruppe.erste(ART, aufgaben, hoechstens);
     }
 
     private static Aufgabe aufgabe(Papiernennung papier) {

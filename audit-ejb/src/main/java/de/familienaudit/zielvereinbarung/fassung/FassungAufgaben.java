@@ -35,7 +35,7 @@ abstract class FassungAufgaben implements AufgabenQuelle {
             return Aufgabengruppe.leer(art());
         }
         List<Aufgabe> aufgaben = findWartende().stream().map(this::aufgabe).toList();
-        return new Aufgabengruppe(art(), aufgaben.stream().limit(hoechstens).toList(), aufgaben.size(), "", false);
+        return Aufgabengruppe.erste(art(), aufgaben, hoechstens);
     }
 
     private Aufgabe aufgabe(Fassung f) {

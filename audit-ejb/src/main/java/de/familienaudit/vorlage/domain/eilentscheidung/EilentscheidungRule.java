@@ -4,7 +4,6 @@ import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.papier.Ausfertigung;
 import de.familienaudit.vorlage.domain.papier.Beratung;
 import de.familienaudit.vorlage.domain.papier.Beratungsstand;
-import de.familienaudit.vorlage.domain.papier.EilangabenRule;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Papierstand;
 import de.familienaudit.vorlage.domain.papier.Vorlagenart;

@@ -1,8 +1,8 @@
 package de.familienaudit.vorlage.domain.gang;
 
 import de.familienaudit.shared.Violation;
+import de.familienaudit.vorlage.domain.eilentscheidung.EilangabenRule;
 import de.familienaudit.vorlage.domain.papier.Beratung;
-import de.familienaudit.vorlage.domain.papier.EilangabenRule;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.finanz.Kaemmereistand;
 import java.time.LocalDate;

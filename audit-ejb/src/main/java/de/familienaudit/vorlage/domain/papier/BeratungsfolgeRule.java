@@ -47,7 +47,7 @@ public final class BeratungsfolgeRule {
     }
 
     /** Prefix of the fields of a row. */
-    static String feld(int zeile) {
+    public static String feld(int zeile) {
         return "folge:" + zeile + ":";
     }
 

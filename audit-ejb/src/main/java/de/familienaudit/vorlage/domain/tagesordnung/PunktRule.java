@@ -1,9 +1,9 @@
 package de.familienaudit.vorlage.domain.tagesordnung;
 
 import de.familienaudit.shared.Violation;
+import de.familienaudit.vorlage.domain.eilentscheidung.EilangabenRule;
 import de.familienaudit.vorlage.domain.papier.Beratung;
 import de.familienaudit.vorlage.domain.papier.Beratungsstand;
-import de.familienaudit.vorlage.domain.papier.EilangabenRule;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Sitzungsbezug;
 import de.familienaudit.vorlage.domain.papier.Vorlage;

@@ -1,12 +1,10 @@
 package de.familienaudit.web.vorlage.papier;
 
-import de.familienaudit.dokument.ausgabe.Exceltabelle;
 import de.familienaudit.dokument.ausgabe.Exceltabelle.Spalte;
-import de.familienaudit.shared.Seite;
 import de.familienaudit.vorlage.papier.VorlagenFilter;
 import de.familienaudit.vorlage.papier.VorlagenListe;
 import de.familienaudit.vorlage.papier.VorlagenService;
-import de.familienaudit.web.dokument.Dateiantwort;
+import de.familienaudit.web.dokument.Excelliste;
 import de.familienaudit.web.error.AbrufServlet;
 import de.familienaudit.web.text.TextBundle;
 import jakarta.inject.Inject;
@@ -15,7 +13,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /** The filtered list of papers as Excel; the same address parameters as the page, read and written in parts. */
 @WebServlet("/vorlage/vorlagen.xlsx")
@@ -32,8 +29,7 @@ public class VorlagenExportServlet extends AbrufServlet {
     @Override
     protected Antwort frage(HttpServletRequest request) {
         TextBundle texte = TextBundle.of(Locale.GERMAN);
-        VorlagenFilter filter = filter(request).filter().aufSeite(1);
-        Seite<VorlagenListe.Zeile> anfang = service.abschnitt(filter);
+        VorlagenFilter filter = filter(request).filter();
         List<Spalte> spalten = List.of(
                 new Spalte(texte.text("vorlage.nummer"), NARROW),
                 new Spalte(texte.text("vorlage.betreff"), WIDE),
@@ -42,15 +38,12 @@ public class VorlagenExportServlet extends AbrufServlet {
                 new Spalte(texte.text("vorlagen.entschieden"), NARROW),
                 new Spalte(texte.text("vorlage.ausgefertigt"), NARROW),
                 new Spalte(texte.text("vorlage.sichtbarkeit"), NARROW));
-        Iterable<List<Object>> zeilen = () -> IntStream.rangeClosed(1, anfang.anzahlSeiten())
-                .mapToObj(nummer -> nummer == 1 ? anfang : service.abschnitt(filter.aufSeite(nummer)))
-                .flatMap(seite -> seite.zeilen().stream())
-                .map(zeile -> zeile(zeile, texte))
-                .iterator();
-        return response -> {
-            Dateiantwort.beginne(response, Dateiantwort.EXCEL, "vorlagen.xlsx");
-            Exceltabelle.schreibe(response.getOutputStream(), texte.text("vorlagen.titel"), spalten, zeilen);
-        };
+        return Excelliste.of(
+                "vorlagen.xlsx",
+                texte.text("vorlagen.titel"),
+                spalten,
+                nummer -> service.abschnitt(filter.aufSeite(nummer)),
+                zeile -> zeile(zeile, texte));
     }
 
     private static List<Object> zeile(VorlagenListe.Zeile zeile, TextBundle texte) {

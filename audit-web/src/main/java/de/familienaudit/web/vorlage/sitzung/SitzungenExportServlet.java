@@ -1,12 +1,10 @@
 package de.familienaudit.web.vorlage.sitzung;
 
-import de.familienaudit.dokument.ausgabe.Exceltabelle;
 import de.familienaudit.dokument.ausgabe.Exceltabelle.Spalte;
-import de.familienaudit.shared.Seite;
 import de.familienaudit.vorlage.sitzung.SitzungFilter;
 import de.familienaudit.vorlage.sitzung.SitzungService;
 import de.familienaudit.vorlage.sitzung.SitzungZeile;
-import de.familienaudit.web.dokument.Dateiantwort;
+import de.familienaudit.web.dokument.Excelliste;
 import de.familienaudit.web.error.AbrufServlet;
 import de.familienaudit.web.text.TextBundle;
 import jakarta.inject.Inject;
@@ -16,7 +14,6 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /** The filtered list of sessions as Excel; the same address parameters as the page, read and written in parts. */
 @WebServlet("/vorlage/sitzungen.xlsx")
@@ -33,8 +30,7 @@ public class SitzungenExportServlet extends AbrufServlet {
     @Override
     protected Antwort frage(HttpServletRequest request) {
         TextBundle texte = TextBundle.of(Locale.GERMAN);
-        SitzungFilter filter = filter(request).filter().aufSeite(1);
-        Seite<SitzungZeile> anfang = service.abschnitt(filter);
+        SitzungFilter filter = filter(request).filter();
         List<Spalte> spalten = List.of(
                 new Spalte(texte.text("sitzungen.tag"), NARROW),
                 new Spalte(texte.text("sitzungen.von"), NARROW),
@@ -44,15 +40,12 @@ public class SitzungenExportServlet extends AbrufServlet {
                 new Spalte(texte.text("sitzungen.ort.feld"), WIDE),
                 new Spalte(texte.text("sitzungen.stand"), NARROW),
                 new Spalte(texte.text("sitzungen.hinweis"), NARROW));
-        Iterable<List<Object>> zeilen = () -> IntStream.rangeClosed(1, anfang.anzahlSeiten())
-                .mapToObj(nummer -> nummer == 1 ? anfang : service.abschnitt(filter.aufSeite(nummer)))
-                .flatMap(seite -> seite.zeilen().stream())
-                .map(zeile -> zeile(zeile, texte))
-                .iterator();
-        return response -> {
-            Dateiantwort.beginne(response, Dateiantwort.EXCEL, "sitzungen.xlsx");
-            Exceltabelle.schreibe(response.getOutputStream(), texte.text("sitzungen.titel"), spalten, zeilen);
-        };
+        return Excelliste.of(
+                "sitzungen.xlsx",
+                texte.text("sitzungen.titel"),
+                spalten,
+                nummer -> service.abschnitt(filter.aufSeite(nummer)),
+                zeile -> zeile(zeile, texte));
     }
 
     private static List<Object> zeile(SitzungZeile zeile, TextBundle texte) {

@@ -1,14 +1,11 @@
 package de.familienaudit.web.vorlage.sitzung;
 
-import de.familienaudit.frist.Frist;
-import de.familienaudit.frist.FristenService;
 import de.familienaudit.vorlage.sitzung.SitzungService;
-import de.familienaudit.web.text.Texte;
+import de.familienaudit.web.frist.Fristzeile;
+import de.familienaudit.web.frist.Fristzeilen;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The next deadlines before planned sessions (F-1, V-16). */
@@ -16,45 +13,16 @@ import java.util.List;
 @RequestScoped
 public class SitzungsfristenView {
 
-    private static final int GEZEIGT = 8;
-
     @Inject
-    private FristenService service;
+    private Fristzeilen fristen;
 
-    @Inject
-    private Texte texte;
-
-    @Inject
-    private Clock clock;
-
-    private List<Zeile> zeilen = List.of();
-
-    /**
-     * A day with what has to be done by it.
-     *
-     * @param abstand how far away it is, in words
-     */
-    public record Zeile(LocalDate tag, String abstand, String anlass, String adresse) {}
+    private List<Fristzeile> zeilen = List.of();
 
     public void load() {
-        LocalDate heute = LocalDate.now(clock);
-        zeilen = service.kommende(SitzungService.FRISTART).stream()
-                .limit(GEZEIGT)
-                .map(f -> zeile(f, heute))
-                .toList();
+        zeilen = fristen.naechste(SitzungService.FRISTART);
     }
 
-    private Zeile zeile(Frist frist, LocalDate heute) {
-        long tage = frist.tageNach(heute);
-        return new Zeile(
-                frist.tag(),
-                tage == 0 ? texte.text("frist.heute") : texte.anzahl("frist.in_tagen", tage),
-                texte.text(frist.anlass(), frist.angaben().toArray()),
-                frist.adresse());
-    }
-
-    /** The next one first; at most eight. */
-    public List<Zeile> getZeilen() {
+    public List<Fristzeile> getZeilen() {
         return zeilen;
     }
 }

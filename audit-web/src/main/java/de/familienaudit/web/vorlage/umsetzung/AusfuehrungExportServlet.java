@@ -1,12 +1,10 @@
 package de.familienaudit.web.vorlage.umsetzung;
 
-import de.familienaudit.dokument.ausgabe.Exceltabelle;
 import de.familienaudit.dokument.ausgabe.Exceltabelle.Spalte;
-import de.familienaudit.shared.Seite;
 import de.familienaudit.vorlage.umsetzung.AusfuehrungFilter;
 import de.familienaudit.vorlage.umsetzung.AusfuehrungService;
 import de.familienaudit.vorlage.umsetzung.Ausfuehrungsliste;
-import de.familienaudit.web.dokument.Dateiantwort;
+import de.familienaudit.web.dokument.Excelliste;
 import de.familienaudit.web.error.AbrufServlet;
 import de.familienaudit.web.text.TextBundle;
 import jakarta.inject.Inject;
@@ -17,7 +15,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /** The list Ausführung der Beschlüsse as Excel; the same address parameters as the page, read and written in parts. */
 @WebServlet("/vorlage/ausfuehrung.xlsx")
@@ -35,8 +32,7 @@ public class AusfuehrungExportServlet extends AbrufServlet {
     @Override
     protected Antwort frage(HttpServletRequest request) {
         TextBundle texte = TextBundle.of(Locale.GERMAN);
-        AusfuehrungFilter filter = filter(request).filter().aufSeite(1);
-        Seite<Ausfuehrungsliste.Zeile> anfang = service.abschnitt(filter);
+        AusfuehrungFilter filter = filter(request).filter();
         List<Spalte> spalten = List.of(
                 new Spalte(texte.text("vorlage.nummer"), NARROW),
                 new Spalte(texte.text("vorlage.betreff"), WIDE),
@@ -49,15 +45,12 @@ public class AusfuehrungExportServlet extends AbrufServlet {
                 new Spalte(texte.text("umsetzung.erledigt_am"), NARROW),
                 new Spalte(texte.text("umsetzung.bemerkung"), WIDE),
                 new Spalte(texte.text("vorlage.sichtbarkeit"), NARROW));
-        Iterable<List<Object>> zeilen = () -> IntStream.rangeClosed(1, anfang.anzahlSeiten())
-                .mapToObj(nummer -> nummer == 1 ? anfang : service.abschnitt(filter.aufSeite(nummer)))
-                .flatMap(seite -> seite.zeilen().stream())
-                .map(zeile -> zeile(zeile, texte))
-                .iterator();
-        return response -> {
-            Dateiantwort.beginne(response, Dateiantwort.EXCEL, "ausfuehrung.xlsx");
-            Exceltabelle.schreibe(response.getOutputStream(), texte.text("ausfuehrung.titel"), spalten, zeilen);
-        };
+        return Excelliste.of(
+                "ausfuehrung.xlsx",
+                texte.text("ausfuehrung.titel"),
+                spalten,
+                nummer -> service.abschnitt(filter.aufSeite(nummer)),
+                zeile -> zeile(zeile, texte));
     }
 
     private static List<Object> zeile(Ausfuehrungsliste.Zeile zeile, TextBundle texte) {

@@ -7,6 +7,8 @@ import de.familienaudit.web.text.Texte;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What follows a decision, in words (V-15). */
 @Named("umsetzungsworte")
@@ -84,5 +86,12 @@ public class Umsetzungsworte {
             return "RUHT";
         }
         return a.ueberfaellig() ? "UEBERFAELLIG" : "OFFEN";
+    }
+
+    /** Points to choose from, and the one that stands in an order, also where the decision no longer has it. */
+    public List<String> teile(List<String> beschlossene, String gewaehlter) {
+        return gewaehlter.isEmpty() || beschlossene.contains(gewaehlter)
+                ? beschlossene
+                : Stream.concat(beschlossene.stream(), Stream.of(gewaehlter)).toList();
     }
 }

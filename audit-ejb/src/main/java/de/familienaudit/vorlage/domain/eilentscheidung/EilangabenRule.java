@@ -1,6 +1,12 @@
-package de.familienaudit.vorlage.domain.papier;
+package de.familienaudit.vorlage.domain.eilentscheidung;
 
 import de.familienaudit.shared.Violation;
+import de.familienaudit.vorlage.domain.papier.Beratung;
+import de.familienaudit.vorlage.domain.papier.BeratungsfolgeRule;
+import de.familienaudit.vorlage.domain.papier.Beratungsrolle;
+import de.familienaudit.vorlage.domain.papier.Entscheidungsumfang;
+import de.familienaudit.vorlage.domain.papier.Papier;
+import de.familienaudit.vorlage.domain.papier.Vorlagenart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,21 @@
-package de.familienaudit.vorlage.domain.papier;
+package de.familienaudit.vorlage.domain.eilentscheidung;
 
-import static de.familienaudit.vorlage.domain.papier.Papiere.papier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienaudit.shared.Violation;
+import de.familienaudit.vorlage.domain.papier.Ausfertigung;
+import de.familienaudit.vorlage.domain.papier.Beratung;
+import de.familienaudit.vorlage.domain.papier.Beratungsrolle;
+import de.familienaudit.vorlage.domain.papier.Beratungsstand;
+import de.familienaudit.vorlage.domain.papier.Entscheidungsmarke;
+import de.familienaudit.vorlage.domain.papier.Entscheidungsumfang;
+import de.familienaudit.vorlage.domain.papier.Herkunft;
+import de.familienaudit.vorlage.domain.papier.Papier;
+import de.familienaudit.vorlage.domain.papier.PapierangabenRule;
+import de.familienaudit.vorlage.domain.papier.Papiertext;
+import de.familienaudit.vorlage.domain.papier.Verbleib;
+import de.familienaudit.vorlage.domain.papier.Vorlagenart;
+import de.familienaudit.vorlage.domain.papier.finanz.Kaemmereiangabe;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -90,8 +102,23 @@ class UrgentDecisionSaysWhyAndWhomToTellTest {
     }
 
     private static Papier eil(String grund, Beratung... folge) {
-        return papier(Vorlagenart.EILENTSCHEIDUNG, "So.", Ausfertigung.KEINE, folge)
-                .mitText(text(grund));
+        return papier(Vorlagenart.EILENTSCHEIDUNG, text(grund), folge);
+    }
+
+    private static Papier papier() {
+        return papier(Vorlagenart.BESCHLUSSVORLAGE, text(""));
+    }
+
+    private static Papier papier(Vorlagenart art, Papiertext text, Beratung... folge) {
+        return new Papier(
+                "2026/7/9",
+                art,
+                text,
+                Kaemmereiangabe.KEINE,
+                Ausfertigung.KEINE,
+                List.of(folge),
+                List.of(),
+                new Herkunft("", ""));
     }
 
     private static List<String> verstoesse(String grund, Beratung... folge) {
