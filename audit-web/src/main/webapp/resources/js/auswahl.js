@@ -3,8 +3,6 @@
 (function () {
   "use strict";
 
-  const labelOf = (input) => document.querySelector(`label[for="${CSS.escape(input.id)}"]`)?.firstChild?.textContent.trim();
-
   /* Asking for choices is no sending of the form: nobody saves and nothing is under way. */
   function quietly(work) {
     const handle = PrimeFaces.ajax.Request.handle;
@@ -45,18 +43,15 @@
         widget.searchWithDropdown();
       }
     });
-    const label = labelOf(input);
-    const button = widget.dropdown;
-    button.attr("aria-label", [label, button.attr("aria-label")].filter(Boolean).join(": "));
-    /* PrimeFaces writes at the button what describes the field */
-    button.removeAttr("aria-required aria-invalid aria-describedby");
   }
 
   PrimeFaces.widget.AutoComplete = PrimeFaces.widget.AutoComplete.extend({
     init: function (cfg) {
+      const name = document.getElementById(`${cfg.id}_button`)?.getAttribute("aria-label");
       this._super(cfg);
       if (this.jq.hasClass("auswahl")) {
         tame(this);
+        this.dropdown.attr("aria-label", name); /* PrimeFaces names every button alike */
       }
     }
   });

@@ -153,6 +153,9 @@ class VeroeffentlichungIT extends KreisTest {
                 .extracting(VorlageDetails.Aufgezeichnet::nummer)
                 .containsExactly(2);
         assertThatThrownBy(() -> vorlagen.details(entwurf, 1)).isInstanceOf(NotFoundException.class);
+        assertThat(vorlagen.paar(entwurf, null, null).von().kopf().aufzeichnung())
+                .isEqualTo(2);
+        assertThatThrownBy(() -> vorlagen.paar(entwurf, 1, 2)).isInstanceOf(NotFoundException.class);
         long erste = number("select id from aufzeichnung where nummer = 1 and vorlage_id = " + entwurf);
         assertThat(number(leser, "select count(*) from beratungszeile where aufzeichnung_id = " + erste))
                 .isZero();

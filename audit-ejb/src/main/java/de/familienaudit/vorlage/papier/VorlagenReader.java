@@ -52,7 +52,7 @@ class VorlagenReader {
     /**
      * Two recordings of a paper beside each other, without remarks; as many statements as for one.
      *
-     * @param von number of the older one; null for the one before
+     * @param von number of the older one; null for the one before, of those that the actor may see
      * @param nach number of the newer one; null for the one that holds
      * @throws NotFoundException R-2, also for a recording that the paper does not have
      */
@@ -61,14 +61,21 @@ class VorlagenReader {
         Gremienblick blick = new Gremienblick(gremien.kunde(), heute);
         List<Aufzeichnung> alle = repository.findAufzeichnungen(id);
         Gelesen neu = gelesen(vorlage, alle, nach);
-        Gelesen alt = gelesen(
-                vorlage, alle, von != null ? von : Math.max(1, neu.gesucht().nummer() - 1));
+        Gelesen alt = gelesen(vorlage, alle, von != null ? von : davor(alle, neu.gesucht()));
         // the only recording is compared with itself
         List<Papier> papiere = repository.findPapiere(
                 Stream.of(alt.gesucht(), neu.gesucht()).distinct().toList());
         return new Vorlagenpaar(
                 details(vorlage, alt, papiere.get(0), blick, List.of()),
                 details(vorlage, neu, papiere.get(papiere.size() - 1), blick, List.of()));
+    }
+
+    private static int davor(List<Aufzeichnung> alle, Aufzeichnung neu) {
+        return alle.stream()
+                .mapToInt(Aufzeichnung::nummer)
+                .filter(nummer -> nummer < neu.nummer())
+                .max()
+                .orElse(neu.nummer());
     }
 
     private static Gelesen gelesen(Vorlage vorlage, List<Aufzeichnung> alle, Integer nummer) {
