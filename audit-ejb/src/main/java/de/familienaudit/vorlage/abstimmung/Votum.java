@@ -19,9 +19,17 @@ import java.util.OptionalInt;
 public record Votum(Frage frage, Zahlen zahlen, String worte, Enum<?> art, String fraktionen, Antwort antwort)
         implements Serializable {
 
-    /** @param mitglieder statutory members of the body on that day, empty when unknown */
+    /**
+     * A vote that stands for itself.
+     *
+     * @param mitglieder statutory members of the body on that day, empty when unknown
+     */
     public static Votum of(Abstimmung abstimmung, Mehrheit mehrheit, OptionalInt mitglieder) {
-        Ergebnis ergebnis = ErgebnisRule.ergebnis(abstimmung, mehrheit, mitglieder);
+        return of(abstimmung, mehrheit, ErgebnisRule.ergebnis(abstimmung, mehrheit, mitglieder));
+    }
+
+    /** @param ergebnis what it comes to beside the other votes of its consultation */
+    public static Votum of(Abstimmung abstimmung, Mehrheit mehrheit, Ergebnis ergebnis) {
         Abstimmung.Worueber worueber = abstimmung.worueber();
         Stimmen stimmen = abstimmung.stimmen();
         return new Votum(

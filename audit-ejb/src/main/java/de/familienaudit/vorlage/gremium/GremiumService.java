@@ -27,9 +27,9 @@ public class GremiumService {
     /** Names of the subjects on which a body can decide. */
     public static final List<String> SACHEN = namen(Beschlusssache.values());
 
-    /** Names of the subjects of a vote for which a majority can be set; an election has its own rules (V-4). */
+    /** Names of the subjects of a vote for which a majority can be set; an election has its own rules (V-4), an Umlauf that of the law (V-16). */
     public static final List<String> GEGENSTAENDE = namen(Abstimmungsgegenstand.values()).stream()
-            .filter(g -> !g.equals(Abstimmungsgegenstand.WAHL.name()))
+            .filter(g -> !g.equals(Abstimmungsgegenstand.WAHL.name()) && !g.equals(Abstimmungsgegenstand.UMLAUF.name()))
             .toList();
 
     /** Names of what days before a session can be set for (V-16). */

@@ -175,10 +175,7 @@ class VorlagenReader {
                                     folge.get(nach - 1).tag()),
                     zeile.bezug().sitzung(),
                     zeile.bezug().fassung(),
-                    zeile.abstimmungen().stream()
-                            .map(a -> Votum.of(
-                                    a, blick.mehrheit(zeile, a.worueber().gegenstand()), blick.mitglieder(zeile)))
-                            .toList()));
+                    Voten.der(zeile, blick)));
         }
         return zeilen;
     }

@@ -12,12 +12,14 @@ import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Papierlage;
 import de.familienaudit.vorlage.domain.papier.weg.Aufzeichnungsanlass;
 import de.familienaudit.vorlage.domain.sitzung.Sitzung;
+import de.familienaudit.vorlage.domain.sitzung.Sitzungsform;
 import de.familienaudit.vorlage.domain.sitzung.Sitzungsstand;
 import de.familienaudit.vorlage.domain.tagesordnung.Punktfolge;
 import de.familienaudit.vorlage.domain.tagesordnung.StimmerfassungRule;
 import de.familienaudit.vorlage.domain.tagesordnung.Tagesordnungspunkt;
 import de.familienaudit.vorlage.domain.tagesordnung.Zeileneingabe;
 import de.familienaudit.vorlage.gremium.GremienReader;
+import de.familienaudit.vorlage.papier.Voten;
 import de.familienaudit.vorlage.papier.Papierakte;
 import de.familienaudit.vorlage.papier.Papierakten;
 import de.familienaudit.vorlage.papier.Stimmangabe;
@@ -97,6 +99,7 @@ public class SitzungsstimmenService {
                 gremien.kunde().nameAm(sitzung.gremium().id(), tag),
                 tag,
                 sitzung.steht() && !tag.isAfter(heute()),
+                sitzung.plan().form() == Sitzungsform.UMLAUF,
                 zeilen);
     }
 
@@ -165,13 +168,7 @@ public class SitzungsstimmenService {
                         Violation.at("zeilen:" + zeilen.get(0).stimmen().get(0).linie() + ":ja", "G-4.zeile_weg"));
                 return;
             }
-            Stimmenplan plan = Stimmenplan.of(
-                    akte,
-                    eingabe.sitzungId(),
-                    zeilen,
-                    auskunft,
-                    heute(),
-                    sitzung.quelle().isEmpty());
+            Stimmenplan plan = Stimmenplan.of(akte, sitzung, zeilen, auskunft, heute());
             verstoesse.addAll(plan.verstoesse());
             if (plan.aendert()) {
                 plaene.add(plan);
@@ -220,7 +217,7 @@ public class SitzungsstimmenService {
                 zeile.stand() == Beratungsstand.GEPLANT ? "" : zeile.stand().name(),
                 Zeileneingabe.vermerk(zeile),
                 zeile.abstimmungen().stream().map(Stimmangabe::of).toList(),
-                TagesordnungReader.voten(zeile, auskunft));
+                Voten.der(zeile, auskunft));
     }
 
     private LocalDate heute() {

@@ -12,8 +12,10 @@ import java.util.List;
  *
  * @param gremium name of the body on that day (G-6)
  * @param moeglich whether its day has come and it was not cancelled
+ * @param umlauf whether the body decides in writing, so that each row is asked for the consent too (V-16)
  */
-public record Stimmblatt(long sitzungId, String gremium, LocalDate tag, boolean moeglich, List<Zeile> zeilen)
+public record Stimmblatt(
+        long sitzungId, String gremium, LocalDate tag, boolean moeglich, boolean umlauf, List<Zeile> zeilen)
         implements Serializable {
 
     public Stimmblatt {

@@ -3,6 +3,7 @@ package de.familienaudit.vorlage.tagesordnung;
 import de.familienaudit.vorlage.papier.Stimmangabe;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Command: the votes of a session as typed, all of them at once (rules V-3, V-14). Null texts count as empty.
@@ -41,12 +42,13 @@ public record Stimmeneingabe(long sitzungId, List<Zeile> zeilen, String grund) {
      */
     public record Stimme(int linie, Stimmangabe angabe) {
 
+        /** What a line can be about before anything is typed. */
+        private static final Set<String> OHNE_FRAGE = Set.of("", "HAUPTSACHE", "UMLAUF");
+
         /** Whether nothing was voted on in this line. */
         boolean istLeer() {
             Stimmangabe.Zahlen z = angabe.zahlen();
-            String haupt = "HAUPTSACHE";
-            boolean ohneFrage = angabe.frage().gegenstand().isEmpty()
-                    || angabe.frage().gegenstand().equals(haupt);
+            boolean ohneFrage = OHNE_FRAGE.contains(angabe.frage().gegenstand());
             return ohneFrage
                     && (z.ja() + z.nein() + z.enthaltung() + z.befangen() + z.anwesende()).isBlank()
                     && (angabe.worte()

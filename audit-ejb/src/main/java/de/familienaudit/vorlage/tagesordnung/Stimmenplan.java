@@ -16,6 +16,7 @@ import de.familienaudit.vorlage.papier.Papierakte;
 import de.familienaudit.vorlage.papier.StimmReader;
 import de.familienaudit.vorlage.tagesordnung.Stimmeneingabe.Stimme;
 import de.familienaudit.vorlage.tagesordnung.Stimmeneingabe.Zeile;
+import de.familienaudit.vorlage.domain.sitzung.Sitzung;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,31 +34,25 @@ final class Stimmenplan {
     private static final Pattern ZEILE = Pattern.compile("folge:(\\d+):(\\w+)");
 
     private final Papierakte akte;
-    private final long sitzungId;
+    private final Sitzung sitzung;
     private final List<Violation> verstoesse = new ArrayList<>();
     private final Map<Integer, List<Stimme>> linien = new HashMap<>();
     private final Map<Integer, Integer> erste = new HashMap<>();
     private Papier danach;
     private boolean berichtigt;
 
-    private Stimmenplan(Papierakte akte, long sitzungId) {
+    private Stimmenplan(Papierakte akte, Sitzung sitzung) {
         this.akte = akte;
-        this.sitzungId = sitzungId;
+        this.sitzung = sitzung;
         this.danach = akte.papier();
     }
 
-    /** @param neu see {@link StimmerfassungRule} */
     static Stimmenplan of(
-            Papierakte akte,
-            long sitzungId,
-            List<Zeile> zeilen,
-            Gremienauskunft auskunft,
-            LocalDate heute,
-            boolean neu) {
-        Stimmenplan plan = new Stimmenplan(akte, sitzungId);
+            Papierakte akte, Sitzung sitzung, List<Zeile> zeilen, Gremienauskunft auskunft, LocalDate heute) {
+        Stimmenplan plan = new Stimmenplan(akte, sitzung);
         zeilen.forEach(z -> plan.dazu(z, auskunft));
         if (!plan.konflikt(zeilen) && !plan.zurueckgezogen()) {
-            plan.linien.keySet().stream().sorted().forEach(i -> plan.pruefe(i, auskunft, heute, neu));
+            plan.linien.keySet().stream().sorted().forEach(i -> plan.pruefe(i, auskunft, heute));
         }
         return plan;
     }
@@ -67,7 +62,7 @@ final class Stimmenplan {
         int linie = zeile.stimmen().get(0).linie();
         if (i < 0
                 || i >= akte.papier().folge().size()
-                || !Objects.equals(akte.papier().folge().get(i).bezug().sitzung(), sitzungId)) {
+                || !Objects.equals(akte.papier().folge().get(i).bezug().sitzung(), sitzung.id())) {
             verstoesse.add(Violation.at("zeilen:" + linie + ":ja", "G-4.zeile_weg"));
             return;
         }
@@ -126,9 +121,10 @@ final class Stimmenplan {
         return erste.values().stream().min(Integer::compare).orElseThrow();
     }
 
-    private void pruefe(int i, Gremienauskunft auskunft, LocalDate heute, boolean neu) {
+    private void pruefe(int i, Gremienauskunft auskunft, LocalDate heute) {
         List<Violation> ungelesen = List.copyOf(verstoesse);
-        StimmerfassungRule.verstoesse(danach, i, auskunft, heute, neu).stream()
+        boolean neu = sitzung.quelle().isEmpty();
+        StimmerfassungRule.verstoesse(danach, i, sitzung.plan().form(), auskunft, heute, neu).stream()
                 .map(this::anDerZelle)
                 .filter(v -> !folgtAus(ungelesen, v))
                 .forEach(verstoesse::add);

@@ -13,6 +13,7 @@ import de.familienaudit.vorlage.domain.tagesordnung.PunktRule;
 import de.familienaudit.vorlage.domain.tagesordnung.Tagesordnungspunkt;
 import de.familienaudit.vorlage.domain.tagesordnung.Zeileneingabe;
 import de.familienaudit.vorlage.gremium.GremienReader;
+import de.familienaudit.vorlage.papier.Voten;
 import de.familienaudit.vorlage.papier.Papierakten;
 import de.familienaudit.vorlage.tagesordnung.TagesordnungRepository.Fund;
 import de.familienaudit.vorlage.tagesordnung.TagesordnungRepository.Genehmigt;
@@ -147,14 +148,7 @@ class TagesordnungReader {
                 zeile.marke().entscheidet(),
                 PunktRule.istBehandelt(sitzung, zeile),
                 Zeileneingabe.vermerk(zeile),
-                voten(zeile, auskunft));
-    }
-
-    /** The votes of a row with their results. */
-    static List<Votum> voten(Beratung zeile, Gremienauskunft auskunft) {
-        return zeile.abstimmungen().stream()
-                .map(a -> Votum.of(a, auskunft.mehrheit(zeile, a.worueber().gegenstand()), auskunft.mitglieder(zeile)))
-                .toList();
+                Voten.der(zeile, auskunft));
     }
 
     private Niederschrift niederschrift(Sitzung sitzung) {

@@ -10,6 +10,8 @@ public enum Abstimmungsgegenstand {
     AENDERUNGSANTRAG(false),
     /** how to go on: postpone, refer, take from the agenda */
     VERFAHREN(false),
+    /** whether to decide in writing (V-16): without it what is decided so has no effect */
+    UMLAUF(false),
     /** an election (ThürKO § 39 (2)): no vote of four counts, never recorded as one */
     WAHL(false);
 

@@ -15,6 +15,8 @@ public record Ergebnis(Ausgang ausgang, Grund grund, Long noetig, Wirkung wirkun
         ANGENOMMEN,
         ABGELEHNT,
         ZUR_KENNTNIS_GENOMMEN,
+        /** the members did not consent to deciding in writing (V-16) */
+        OHNE_WIRKUNG,
         NICHT_FESTSTELLBAR
     }
 
@@ -39,7 +41,11 @@ public record Ergebnis(Ausgang ausgang, Grund grund, Long noetig, Wirkung wirkun
         /** the words tell that it was taken note of */
         NUR_KENNTNIS,
         /** the words tell of the procedure only */
-        NUR_VERFAHREN
+        NUR_VERFAHREN,
+        /** fewer than three quarters of all members consented to deciding in writing */
+        UMLAUF_ABGELEHNT,
+        /** nobody knows whether they did */
+        UMLAUF_UNGEWISS
     }
 
     /** What a result means for the paper. */

@@ -18,6 +18,9 @@ import java.util.function.Function;
  */
 public final class GesamtergebnisRule {
 
+    /** No key of a part holds a blank. */
+    private static final String UMLAUF = "im Umlauf";
+
     private GesamtergebnisRule() {}
 
     /**
@@ -33,12 +36,11 @@ public final class GesamtergebnisRule {
         List<Violation> verstoesse = new ArrayList<>();
         Set<Frage> gefragt = new HashSet<>();
         Map<String, Wirkung> beantwortet = new HashMap<>();
+        List<Ergebnis> ergebnisse = UmlaufRule.ergebnisse(abstimmungen, mehrheit, mitglieder);
         for (int i = 0; i < abstimmungen.size(); i++) {
             Abstimmung abstimmung = abstimmungen.get(i);
             String stelle = feld.formatted(i) + "gegenstand";
-            Wirkung wirkung = ErgebnisRule.ergebnis(
-                            abstimmung, mehrheit.apply(abstimmung.worueber().gegenstand()), mitglieder)
-                    .wirkung();
+            Wirkung wirkung = ergebnisse.get(i).wirkung();
             boolean zweimal = false;
             boolean beides = false;
             for (String worueber : worueber(abstimmung)) {
@@ -56,11 +58,12 @@ public final class GesamtergebnisRule {
         return verstoesse;
     }
 
-    /** The paper, or each part; empty for what does not move it. */
+    /** The paper, each part, or the consent to an Umlauf; empty for what can be asked again. */
     private static Set<String> worueber(Abstimmung abstimmung) {
         return switch (abstimmung.worueber().gegenstand()) {
             case HAUPTSACHE -> Set.of("");
             case TEIL -> Teilangabe.lies(abstimmung.worueber().teil());
+            case UMLAUF -> Set.of(UMLAUF);
             case AENDERUNGSANTRAG, VERFAHREN, WAHL -> Set.of();
         };
     }

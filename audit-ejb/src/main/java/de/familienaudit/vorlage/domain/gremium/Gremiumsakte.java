@@ -2,6 +2,7 @@ package de.familienaudit.vorlage.domain.gremium;
 
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
 import de.familienaudit.vorlage.domain.abstimmung.Mehrheit;
+import de.familienaudit.vorlage.domain.abstimmung.UmlaufRule;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -77,8 +78,14 @@ public record Gremiumsakte(Gremium gremium, List<Gremiumsname> namen, List<Festl
         return bestehtAm(tag) && inhaltAm(tag, Inhalt.Zustaendigkeit.class).anyMatch(z -> z.sache() == sache);
     }
 
-    /** Rule V-4: the majority that a vote on the subject needs on the day; the simple one where nothing is set. */
+    /**
+     * Rule V-4: the majority that a vote on the subject needs on the day; the simple one where nothing is set. That of an Umlauf is law
+     * (V-16).
+     */
     public Mehrheit mehrheitAm(Abstimmungsgegenstand gegenstand, LocalDate tag) {
+        if (gegenstand == Abstimmungsgegenstand.UMLAUF) {
+            return UmlaufRule.MEHRHEIT;
+        }
         return inhaltAm(tag, Inhalt.Mehrheitswahl.class)
                 .filter(m -> m.gegenstand() == gegenstand)
                 .map(Inhalt.Mehrheitswahl::mehrheit)
@@ -94,7 +101,7 @@ public record Gremiumsakte(Gremium gremium, List<Gremiumsname> namen, List<Festl
                 .map(tag -> mehrheitAm(gegenstand, tag))
                 .forEach(alle::add);
         if (alle.isEmpty()) {
-            alle.add(Mehrheit.EINFACH);
+            alle.add(gegenstand == Abstimmungsgegenstand.UMLAUF ? UmlaufRule.MEHRHEIT : Mehrheit.EINFACH);
         }
         return alle;
     }

@@ -17,7 +17,7 @@ public final class InhaltRule {
     /**
      * @param worueber name of a Beschlusssache, Abstimmungsgegenstand or Fristsache, as the kind needs it
      * @param wert number of members or days, {@code true} or {@code false} for public sessions, or name of a Mehrheit
-     * @throws BusinessRuleException V-3.mitglieder, V-16.tage, V-4.mehrheit_bei_wahl, form.pflichtfeld, at the field of what is missing:
+     * @throws BusinessRuleException V-3.mitglieder, V-16.tage, V-4.mehrheit_bei_wahl, V-16.mehrheit_im_umlauf, form.pflichtfeld, at the field of what is missing:
      *     {@code mitglieder}, {@code oeffentlich}, {@code sache}, {@code frist}, {@code tage}, {@code gegenstand} or {@code mehrheit}
      */
     public static Inhalt lies(Festlegungsart art, String worueber, String wert) {
@@ -58,6 +58,9 @@ public final class InhaltRule {
         Abstimmungsgegenstand gegenstand = konstante(Abstimmungsgegenstand.class, "gegenstand", name);
         if (gegenstand == Abstimmungsgegenstand.WAHL) {
             throw new BusinessRuleException(Violation.at("gegenstand", "V-4.mehrheit_bei_wahl"));
+        }
+        if (gegenstand == Abstimmungsgegenstand.UMLAUF) {
+            throw new BusinessRuleException(Violation.at("gegenstand", "V-16.mehrheit_im_umlauf"));
         }
         return gegenstand;
     }

@@ -1,9 +1,11 @@
 package de.familienaudit.vorlage.domain.papier;
 
+import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
 import de.familienaudit.vorlage.domain.abstimmung.Antragsrichtung;
 import de.familienaudit.vorlage.domain.abstimmung.Ergebnis;
-import de.familienaudit.vorlage.domain.abstimmung.ErgebnisRule;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Rules V-3, V-7: whether the decision of a row changed the text of the paper. */
 public final class AenderungRule {
@@ -17,15 +19,15 @@ public final class AenderungRule {
 
     /** Whether a motion to change the paper was accepted in the row. */
     public static boolean nahmAntragAn(Beratung zeile, Gremienauskunft auskunft) {
-        return zeile.abstimmungen().stream()
-                .filter(a -> a.worueber().gegenstand() == Abstimmungsgegenstand.AENDERUNGSANTRAG
-                        && a.worueber().richtung() == Antragsrichtung.ANNEHMEN)
-                .anyMatch(a -> ErgebnisRule.ergebnis(
-                                        a,
-                                        auskunft.mehrheit(zeile, Abstimmungsgegenstand.AENDERUNGSANTRAG),
-                                        auskunft.mitglieder(zeile))
-                                .ausgang()
-                        == Ergebnis.Ausgang.ANGENOMMEN);
+        List<Ergebnis> ergebnisse = zeile.ergebnisse(auskunft);
+        return IntStream.range(0, ergebnisse.size())
+                .filter(i -> istAenderungsantrag(zeile.abstimmungen().get(i)))
+                .anyMatch(i -> ergebnisse.get(i).ausgang() == Ergebnis.Ausgang.ANGENOMMEN);
+    }
+
+    private static boolean istAenderungsantrag(Abstimmung a) {
+        return a.worueber().gegenstand() == Abstimmungsgegenstand.AENDERUNGSANTRAG
+                && a.worueber().richtung() == Antragsrichtung.ANNEHMEN;
     }
 
     /**

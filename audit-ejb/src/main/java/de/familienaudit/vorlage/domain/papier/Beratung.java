@@ -1,6 +1,8 @@
 package de.familienaudit.vorlage.domain.papier;
 
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
+import de.familienaudit.vorlage.domain.abstimmung.Ergebnis;
+import de.familienaudit.vorlage.domain.abstimmung.UmlaufRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -76,6 +78,12 @@ public record Beratung(
     /** The same with another session, or another version of the text before it. */
     public Beratung mitBezug(Sitzungsbezug anderer) {
         return new Beratung(gremium, tag, rolle, stand, marke, verbleib, bemerkung, anderer, abstimmungen);
+    }
+
+    /** The results of its votes, in their order (V-4, V-16). */
+    public List<Ergebnis> ergebnisse(Gremienauskunft auskunft) {
+        return UmlaufRule.ergebnisse(
+                abstimmungen, gegenstand -> auskunft.mehrheit(this, gegenstand), auskunft.mitglieder(this));
     }
 
     /** Whether it is marked as deciding and was dealt with: only such a row decides (V-2, V-5). */

@@ -4,6 +4,7 @@ import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
 import de.familienaudit.vorlage.domain.abstimmung.GesamtergebnisRule;
 import de.familienaudit.vorlage.domain.abstimmung.StimmenRule;
+import de.familienaudit.vorlage.domain.abstimmung.UmlaufRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,6 +126,7 @@ public final class BeratungsfolgeRule {
             Textgrenze.KURZ.pruefe(stelle + "worte", a.worte(), verstoesse);
             Textgrenze.TEXT.pruefe(stelle + "fraktionen", a.fraktionen(), verstoesse);
         }
+        verstoesse.addAll(UmlaufRule.angaben(feld + "stimmen:%d:", zeile.abstimmungen()));
         verstoesse.addAll(GesamtergebnisRule.verstoesse(
                 feld + "stimmen:%d:",
                 zeile.abstimmungen(),

@@ -8,7 +8,7 @@ enum Los {
     ABGELEHNT,
     /** Taken note of, with a vote or without. */
     KENNTNIS,
-    /** The proposal to refuse it found no majority: nothing is decided. */
+    /** The proposal to refuse it found no majority, or an Umlauf no consent: nothing is decided. */
     OFFEN,
     /** Neither counts nor words tell it. */
     UNBEKANNT;

@@ -2,10 +2,11 @@ package de.familienaudit.vorlage.domain.papier;
 
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
-import de.familienaudit.vorlage.domain.abstimmung.ErgebnisRule;
+import de.familienaudit.vorlage.domain.abstimmung.Ergebnis;
 import de.familienaudit.vorlage.domain.abstimmung.Teilangabe;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,8 +25,10 @@ final class ZeilenspruchRule {
     static Map<String, Los> lose(Beratung zeile, Gremienauskunft auskunft) {
         Map<String, Los> teile = new LinkedHashMap<>();
         Los hauptsache = null;
-        for (Abstimmung a : zeile.abstimmungen()) {
-            Los los = los(zeile, a, auskunft);
+        List<Ergebnis> ergebnisse = zeile.ergebnisse(auskunft);
+        for (int i = 0; i < ergebnisse.size(); i++) {
+            Abstimmung a = zeile.abstimmungen().get(i);
+            Los los = los(zeile, ergebnisse.get(i));
             if (a.worueber().gegenstand() == Abstimmungsgegenstand.HAUPTSACHE) {
                 hauptsache = zusammen(hauptsache, los);
             } else if (a.worueber().gegenstand() == Abstimmungsgegenstand.TEIL) {
@@ -58,9 +61,8 @@ final class ZeilenspruchRule {
     }
 
     /** Who agrees to take note takes note, and approves of nothing. */
-    private static Los los(Beratung zeile, Abstimmung a, Gremienauskunft auskunft) {
-        Los los = Los.of(ErgebnisRule.ergebnis(
-                a, auskunft.mehrheit(zeile, a.worueber().gegenstand()), auskunft.mitglieder(zeile)));
+    private static Los los(Beratung zeile, Ergebnis ergebnis) {
+        Los los = Los.of(ergebnis);
         return los == Los.ANGENOMMEN && zeile.rolle() == Beratungsrolle.KENNTNISNAHME ? Los.KENNTNIS : los;
     }
 

@@ -98,6 +98,9 @@ class BodyIsAskedAboutADayTest {
         assertThat(akte.mehrheitAm(Abstimmungsgegenstand.HAUPTSACHE, TAG))
                 .isEqualTo(Mehrheit.ZWEI_DRITTEL_DER_MITGLIEDER);
         assertThat(akte.mehrheitAm(Abstimmungsgegenstand.TEIL, TAG)).isEqualTo(Mehrheit.EINFACH);
+        assertThat(akte.mehrheitAm(Abstimmungsgegenstand.UMLAUF, TAG)).isEqualTo(Mehrheit.DREI_VIERTEL_DER_MITGLIEDER);
+        assertThat(akte.mehrheiten(Abstimmungsgegenstand.UMLAUF))
+                .containsExactly(Mehrheit.DREI_VIERTEL_DER_MITGLIEDER);
         assertThat(akte.mehrheitAm(Abstimmungsgegenstand.HAUPTSACHE, tag("2021-01-01")))
                 .isEqualTo(Mehrheit.EINFACH);
     }

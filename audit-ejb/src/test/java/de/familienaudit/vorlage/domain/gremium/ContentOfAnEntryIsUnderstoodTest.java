@@ -73,9 +73,10 @@ class ContentOfAnEntryIsUnderstoodTest {
         "FRIST, '', 5, frist, form.pflichtfeld",
         "MEHRHEIT, '', EINFACH, gegenstand, form.pflichtfeld",
         "MEHRHEIT, TEIL, HALB, mehrheit, form.pflichtfeld",
-        "MEHRHEIT, WAHL, EINFACH, gegenstand, V-4.mehrheit_bei_wahl"
+        "MEHRHEIT, WAHL, EINFACH, gegenstand, V-4.mehrheit_bei_wahl",
+        "MEHRHEIT, UMLAUF, EINFACH, gegenstand, V-16.mehrheit_im_umlauf"
     })
-    @DisplayName("Fehlendes steht am Feld; für eine Wahl wird keine Mehrheit einer Abstimmung festgelegt")
+    @DisplayName("Fehlendes steht am Feld; für eine Wahl und einen Umlauf wird keine Mehrheit festgelegt")
     void refused(Festlegungsart art, String worueber, String wert, String feld, String code) {
         assertThat(Refusals.of(() -> InhaltRule.lies(art, worueber, wert))).containsExactly(Violation.at(feld, code));
     }

@@ -7,6 +7,7 @@ import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsart;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
 import de.familienaudit.vorlage.domain.abstimmung.Antragsrichtung;
 import de.familienaudit.vorlage.domain.abstimmung.Mehrheit;
+import de.familienaudit.vorlage.domain.abstimmung.UmlaufRule;
 import de.familienaudit.vorlage.domain.abstimmung.Stimmen;
 import de.familienaudit.vorlage.domain.gremium.Gremium;
 import de.familienaudit.vorlage.domain.gremium.Gremiumart;
@@ -52,7 +53,7 @@ final class Probe {
     static final Gremienauskunft AUSKUNFT = new Gremienauskunft() {
         @Override
         public Mehrheit mehrheit(Beratung zeile, Abstimmungsgegenstand gegenstand) {
-            return Mehrheit.EINFACH;
+            return gegenstand == Abstimmungsgegenstand.UMLAUF ? UmlaufRule.MEHRHEIT : Mehrheit.EINFACH;
         }
 
         @Override

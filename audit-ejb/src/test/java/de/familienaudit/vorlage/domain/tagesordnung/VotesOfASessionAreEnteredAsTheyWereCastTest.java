@@ -15,6 +15,7 @@ import de.familienaudit.vorlage.domain.papier.Beratungsrolle;
 import de.familienaudit.vorlage.domain.papier.Beratungsstand;
 import de.familienaudit.vorlage.domain.papier.Sitzungsbezug;
 import de.familienaudit.vorlage.domain.papier.Verbleib;
+import de.familienaudit.vorlage.domain.sitzung.Sitzungsform;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,7 @@ class VotesOfASessionAreEnteredAsTheyWereCastTest {
         assertThat(StimmerfassungRule.verstoesse(
                         papier(in(null, "", stimmen("18/4/0/0", "")), andereFalsche),
                         0,
+                        Sitzungsform.PRAESENZ,
                         Probe.AUSKUNFT,
                         Probe.HEUTE,
                         true))
@@ -119,18 +121,47 @@ class VotesOfASessionAreEnteredAsTheyWereCastTest {
                 .containsExactly("folge:0:stimmen:0:gegenstand V-4.wahl");
     }
 
+    @Test
+    @DisplayName(
+            "V-16: Im Umlauf gehört die Zustimmung dazu; scheitert sie, ist nichts behandelt; in einer Sitzung gibt es sie nicht")
+    void umlauf() {
+        Abstimmung sache = stimmen("18/4/0/0", "");
+        Abstimmung dafuer = stimmen(Abstimmungsgegenstand.UMLAUF, "23/0/0/0", "");
+        Abstimmung zuWenige = stimmen(Abstimmungsgegenstand.UMLAUF, "17/3/0/0", "");
+        assertThat(verstoesse(in(null, "", sache), Sitzungsform.UMLAUF, true))
+                .containsExactly("folge:0:stimmen:0:gegenstand V-16.umlauf_ohne_zustimmung");
+        assertThat(verstoesse(in(null, "", sache), Sitzungsform.UMLAUF, false)).isEmpty();
+        assertThat(verstoesse(in(null, "", sache, dafuer), Sitzungsform.UMLAUF, true))
+                .isEmpty();
+        assertThat(verstoesse(in(null, "", sache, zuWenige), Sitzungsform.UMLAUF, true))
+                .containsExactly("folge:0:stand V-16.umlauf_gescheitert");
+        assertThat(verstoesse(
+                        in(Beratungsstand.VERTAGT, "Umlauf gescheitert", sache, zuWenige), Sitzungsform.UMLAUF, true))
+                .isEmpty();
+        for (Sitzungsform form : List.of(Sitzungsform.PRAESENZ, Sitzungsform.VIDEO)) {
+            assertThat(verstoesse(in(null, "", sache, dafuer), form, false))
+                    .containsExactly("folge:0:stimmen:1:gegenstand V-16.kein_umlauf");
+        }
+        assertThat(verstoesse(in(null, "", sache, dafuer), Sitzungsform.UNBEKANNT, false))
+                .isEmpty();
+    }
+
     private Beratung in(Beratungsstand stand, String vermerk, Abstimmung... stimmen) {
         return new Zeileneingabe(stand, vermerk, List.of(stimmen)).in(geplant, 2);
     }
 
     private static List<String> verstoesse(Beratung zeile, boolean neu) {
-        return StimmerfassungRule.verstoesse(papier(zeile), 0, Probe.AUSKUNFT, Probe.HEUTE, neu).stream()
+        return verstoesse(zeile, Sitzungsform.PRAESENZ, neu);
+    }
+
+    private static List<String> verstoesse(Beratung zeile, Sitzungsform form, boolean neu) {
+        return StimmerfassungRule.verstoesse(papier(zeile), 0, form, Probe.AUSKUNFT, Probe.HEUTE, neu).stream()
                 .map(v -> v.field() + " " + v.code())
                 .toList();
     }
 
     private static List<String> mitOffener(Beratung offen, Beratung zeile, boolean neu) {
-        return StimmerfassungRule.verstoesse(papier(offen, zeile), 1, Probe.AUSKUNFT, Probe.HEUTE, neu).stream()
+        return StimmerfassungRule.verstoesse(papier(offen, zeile), 1, Sitzungsform.PRAESENZ, Probe.AUSKUNFT, Probe.HEUTE, neu).stream()
                 .map(Violation::code)
                 .toList();
     }

@@ -33,7 +33,7 @@ class Stimmentabelle implements Serializable {
                     worte.nummer(zeile.papier().nummer()),
                     zeile.papier().betreff(),
                     worte.rolle(zeile));
-            for (StimmForm form : formen(zeile.stimmen())) {
+            for (StimmForm form : formen(zeile.stimmen(), blatt.umlauf())) {
                 tabelle.anhaengen(kopf, form, zeile, worte);
             }
         }
@@ -47,21 +47,27 @@ class Stimmentabelle implements Serializable {
                 .count();
     }
 
-    /** What is stored, or an empty vote on the paper as a whole. */
-    private static List<StimmForm> formen(List<Stimmangabe> stimmen) {
-        if (stimmen.isEmpty()) {
-            StimmForm form = new StimmForm();
-            form.setGegenstand(Stimmlinie.HAUPTSACHE);
-            return List.of(form);
+    /** What is stored, or an empty vote on the paper as a whole, in an Umlauf also on that (V-16). */
+    private static List<StimmForm> formen(List<Stimmangabe> stimmen, boolean umlauf) {
+        if (!stimmen.isEmpty()) {
+            return stimmen.stream().map(StimmForm::of).toList();
         }
-        return stimmen.stream().map(StimmForm::of).toList();
+        return umlauf
+                ? List.of(leer(Stimmlinie.HAUPTSACHE), leer(Stimmlinie.UMLAUF))
+                : List.of(leer(Stimmlinie.HAUPTSACHE));
+    }
+
+    private static StimmForm leer(String gegenstand) {
+        StimmForm form = new StimmForm();
+        form.setGegenstand(gegenstand);
+        return form;
     }
 
     private void anhaengen(Stimmlinie.Kopf kopf, StimmForm form, Stimmblatt.Zeile zeile, Tagesordnungsworte worte) {
         List<Stimmlinie> vorher = linien(kopf);
         int stimme = vorher.size();
         StimmForm gespeichert = zeile.stimmen().isEmpty()
-                ? new StimmForm()
+                ? leer(form.getGegenstand())
                 : StimmForm.of(zeile.stimmen().get(stimme));
         Stimmlinie linie = new Stimmlinie(kopf, stimme, frei(sache(form), vorher), form, gespeichert);
         linie.ergibt(worte.ergebnis(zeile, stimme));

@@ -58,13 +58,28 @@ class DraftOfVotesNamesWhatWasVotedOnTest {
         assertThat(merke(tabelle(1, ANTRAG, ANTRAG))).doesNotHaveDuplicates();
     }
 
+    @Test
+    @DisplayName("V-16: Im Umlauf fragt die leere Tabelle auch nach der Zustimmung zum Verfahren, sonst nicht")
+    void consentIsAskedInAnUmlauf() {
+        assertThat(tabelle(true, 1).linien())
+                .extracting(l -> l.getForm().getGegenstand() + " " + l.getGespeichert().getGegenstand())
+                .containsExactly("HAUPTSACHE HAUPTSACHE", "UMLAUF UMLAUF");
+        assertThat(tabelle(false, 1).linien()).hasSize(1);
+        assertThat(tabelle(true, 1, HAUPTSACHE).linien()).hasSize(1);
+    }
+
     private Stimmentabelle tabelle(int position, Stimmangabe... stimmen) {
+        return tabelle(false, position, stimmen);
+    }
+
+    private Stimmentabelle tabelle(boolean umlauf, int position, Stimmangabe... stimmen) {
         return Stimmentabelle.of(
                 new Stimmblatt(
                         1,
                         "Kreistag",
                         LocalDate.of(2026, 12, 1),
                         true,
+                        umlauf,
                         List.of(new Stimmblatt.Zeile(
                                 new Stimmblatt.Wo(true, 3, position, null),
                                 new Stimmblatt.Papier(7, "", "Spielplatz", 1, "", Instant.EPOCH),
