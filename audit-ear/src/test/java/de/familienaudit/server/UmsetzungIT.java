@@ -21,6 +21,8 @@ import de.familienaudit.stelle.StellenpflegeService;
 import de.familienaudit.stelle.domain.Besetzungsart;
 import de.familienaudit.vorlage.gang.EinreichungService;
 import de.familienaudit.vorlage.gang.Entwurfsangaben;
+import de.familienaudit.vorlage.kreis.OeffentlichkeitService;
+import de.familienaudit.vorlage.kreis.VorlageVeroeffentlichen;
 import de.familienaudit.vorlage.papier.Beratungsangabe;
 import de.familienaudit.vorlage.papier.Bezugsangabe;
 import de.familienaudit.vorlage.papier.Bezugsangabe.Eingriffsangabe;
@@ -86,6 +88,9 @@ class UmsetzungIT extends ServerTest {
 
     @Inject
     private AuftragService auftraege;
+
+    @Inject
+    private OeffentlichkeitService oeffentlichkeit;
 
     @Inject
     private UmsetzungService umsetzung;
@@ -267,6 +272,34 @@ class UmsetzungIT extends ServerTest {
         ergaenze(Bezugsangabe.OHNE);
         assertThat(meine(buero, "BEKANNTMACHUNG")).hasSize(1);
         assertThat(meine(bau, "AUSFUEHRUNG")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("V-10: Ein Auftrag aus der nichtöffentlichen Zeit bleibt im Kreis; neu erteilt sieht ihn die Stelle")
+    void orderOfTheCircle() {
+        begin();
+        beschliesse();
+        auftraege.beauftragen(vorlage, 0, auftrag(""));
+        oeffentlichkeit.schliessen(vorlage, aktuell(), "Vertrag offen");
+        oeffentlichkeit.veroeffentlichen(
+                vorlage,
+                aktuell(),
+                new VorlageVeroeffentlichen(
+                        HEUTE, rat, "Vertrag erfüllt", new VorlageVeroeffentlichen.Teile(true, true, false)));
+        long alter = blatt().auftraege().get(0).id();
+        assertThatThrownBy(() -> auftraege.berichtigen(alter, auftrag("2"), "Nur Punkt 2"))
+                .hasMessage("V-15.auftrag_nur_kreis");
+        currentActor.set(bau);
+        assertThat(blatt().auftraege()).isEmpty();
+        currentActor.set(buero);
+        auftraege.zuruecknehmen(alter, "Neu erteilt");
+        auftraege.beauftragen(vorlage, 2, auftrag("2"));
+        currentActor.set(bau);
+        assertThat(blatt().auftraege()).hasSize(1);
+    }
+
+    private int aktuell() {
+        return vorlagen.details(vorlage, null).kopf().aufzeichnung();
     }
 
     @Test

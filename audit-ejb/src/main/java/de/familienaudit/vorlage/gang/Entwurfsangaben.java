@@ -40,7 +40,10 @@ public record Entwurfsangaben(Vorlagenangaben papier, Long einreicherStelle, boo
                 gesagt.bezug().geplant());
     }
 
-    /** What another paper can take over of this one: its words, money and bodies; not its days, and never what came of it. */
+    /**
+     * What another paper can take over of this one: its words, money and bodies; not its days, and never what came of it. A row in whose
+     * place another stands is not asked twice.
+     */
     static Vorlagenangaben kopie(Vorlagenangaben vorbild) {
         return new Vorlagenangaben(
                 "",
@@ -48,7 +51,10 @@ public record Entwurfsangaben(Vorlagenangaben papier, Long einreicherStelle, boo
                 vorbild.texte().ohneEile(),
                 new Vorlagenangaben.Kaemmerei("", "", ""),
                 new Vorlagenangaben.Ausgefertigt(null, ""),
-                vorbild.folge().stream().map(z -> geplant(z, null)).toList(),
+                vorbild.folge().stream()
+                        .filter(z -> z.ausfall().nachfolgerin() == null)
+                        .map(z -> geplant(z, null))
+                        .toList(),
                 vorbild.finanzen(),
                 new Vorlagenangaben.Woher("", ""));
     }

@@ -13,6 +13,7 @@ import de.familienaudit.vorlage.domain.papier.Finanzposten;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Papierstand;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
+import de.familienaudit.vorlage.domain.papier.folge.ZeilenkennungRule;
 import de.familienaudit.vorlage.domain.papier.finanz.Finanzzeile;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -302,15 +303,34 @@ public class VorlagenRepository {
         em.flush();
     }
 
+    /** Rows of the recording before this one, in their order (V-10). */
+    private List<ZeilenkennungRule.Bekannte> findBekannte(Aufzeichnung aufzeichnung) {
+        return em
+                .createQuery(
+                        "select b from Beratungszeile b join Aufzeichnung a on a.id = b.aufzeichnungId"
+                                + " where a.kommuneId = :kommune and a.vorlageId = :vorlage and a.nummer = :nummer"
+                                + " order by b.position",
+                        Beratungszeile.class)
+                .setParameter("kommune", currentActor.get().kommuneId())
+                .setParameter("vorlage", aufzeichnung.vorlageId())
+                .setParameter("nummer", aufzeichnung.nummer() - 1)
+                .getResultStream()
+                .map(b -> new ZeilenkennungRule.Bekannte(b.kennung(), b.wert(List.of())))
+                .toList();
+    }
+
     /** A recording with its rows, their votes and its finance lines; level by level, since the keys are plain numbers. */
     public void save(Aufzeichnung aufzeichnung, Papier papier) {
         em.persist(aufzeichnung);
         em.flush();
+        List<Long> kennungen = ZeilenkennungRule.kennungen(findBekannte(aufzeichnung), papier.folge());
         List<Beratungszeile> zeilen = new ArrayList<>();
-        for (Beratung zeile : papier.folge()) {
-            zeilen.add(new Beratungszeile(aufzeichnung, zeilen.size() + 1, zeile));
+        for (Beratung beratung : papier.folge()) {
+            Beratungszeile zeile = new Beratungszeile(aufzeichnung, zeilen.size() + 1, beratung);
+            em.persist(zeile);
+            zeile.istBekanntAls(kennungen.get(zeilen.size()));
+            zeilen.add(zeile);
         }
-        zeilen.forEach(em::persist);
         for (int i = 0; i < papier.finanzen().size(); i++) {
             em.persist(new Finanzposten(aufzeichnung, i + 1, papier.finanzen().get(i)));
         }

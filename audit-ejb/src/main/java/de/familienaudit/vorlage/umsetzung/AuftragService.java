@@ -71,13 +71,14 @@ public class AuftragService {
         });
         Auftrag auftrag = lies(command);
         List<Ausfuehrung> alle = repository.findAusfuehrungen(vorlageId);
-        BusinessRuleException.throwIfAny(verstoesse(akte, auftrag, alle));
+        BusinessRuleException.throwIfAny(verstoesse(akte, akte.vorlage().istOffen(), auftrag, alle));
         int eintrag = alle.stream().mapToInt(Ausfuehrung::eintrag).max().orElse(0) + 1;
         repository.save(new Ausfuehrung(akte.vorlage(), akte.aufzeichnung(), eintrag, auftrag, werk.jetzt()));
     }
 
     /**
-     * Somebody else, another day or another point; what was reported stays.
+     * Somebody else, another day or another point; what was reported stays. An order of the time when the paper was not public stays within
+     * its circle.
      *
      * @param id of the step that the person saw
      * @throws NotFoundException R-2, V-10, as above
@@ -91,7 +92,8 @@ public class AuftragService {
         List<Ausfuehrung> andere = repository.findAusfuehrungen(bisher.vorlageId()).stream()
                 .filter(a -> a.eintrag() != bisher.eintrag())
                 .toList();
-        List<Violation> verstoesse = new ArrayList<>(verstoesse(akten.find(bisher.vorlageId()), auftrag, andere));
+        List<Violation> verstoesse = new ArrayList<>(
+                verstoesse(akten.find(bisher.vorlageId()), repository.istOffen(bisher), auftrag, andere));
         verstoesse.addAll(UmsetzungRule.grund(Umsetzungsschritt.BERICHTIGT, grund));
         BusinessRuleException.throwIfAny(verstoesse);
         repository.save(bisher.berichtigt(auftrag, grund, werk.jetzt()));
@@ -119,7 +121,9 @@ public class AuftragService {
         return bisher;
     }
 
-    private List<Violation> verstoesse(Papierakte akte, Auftrag auftrag, Collection<Ausfuehrung> alle) {
+    /** @param offen whether everybody who sees the paper sees the order */
+    private List<Violation> verstoesse(
+            Papierakte akte, boolean offen, Auftrag auftrag, Collection<Ausfuehrung> alle) {
         List<Ausfuehrung> offene =
                 alle.stream().filter(a -> a.gilt() && !a.istErledigt()).toList();
         Zustaendige.Kreis kreis = zustaendige.namen(offene);
@@ -130,14 +134,11 @@ public class AuftragService {
                         .map(a -> new Auftrag(
                                 a.auftrag().teil(), kreis.stelle(a), a.auftrag().bis()))
                         .toList(),
-                kreis(akte.vorlage()));
+                offen ? null : kreis(akte.vorlage()));
     }
 
-    /** Stellen that see the paper; null where everybody of the Kommune does. */
+    /** Stellen of the circle of the paper. */
     private Set<Long> kreis(Vorlage vorlage) {
-        if (vorlage.istOffen()) {
-            return null;
-        }
         List<Long> ids = new ArrayList<>(repository.findMitzeichnende(vorlage.id()));
         if (vorlage.einreicherStelleId() != null) {
             ids.add(vorlage.einreicherStelleId());

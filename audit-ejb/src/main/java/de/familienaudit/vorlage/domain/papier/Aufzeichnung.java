@@ -26,6 +26,10 @@ public class Aufzeichnung extends KommuneObjekt {
 
     private int nummer;
 
+    /** Kept by the database (V-10): whether everybody who sees the paper sees this recording. */
+    @Column(insertable = false, updatable = false)
+    private boolean offen;
+
     private String vorlagennummer;
 
     @Enumerated(EnumType.STRING)

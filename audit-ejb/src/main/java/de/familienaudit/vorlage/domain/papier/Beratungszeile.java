@@ -17,6 +17,7 @@ public class Beratungszeile extends KommuneObjekt {
     private long aufzeichnungId;
 
     private int position;
+    private Long kennung;
 
     @Column(name = "gremium_id")
     private Long gremiumId;
@@ -75,6 +76,16 @@ public class Beratungszeile extends KommuneObjekt {
                 bemerkung,
                 new Sitzungsbezug(sitzungId, fassung),
                 abstimmungen);
+    }
+
+    /** @param bekannt by which number the consultation was known before; null when it is a new one, known by its own id from now on */
+    public void istBekanntAls(Long bekannt) {
+        kennung = bekannt == null ? id() : bekannt;
+    }
+
+    /** Rule V-10: by which number the consultation is known in every recording of its paper. */
+    public long kennung() {
+        return kennung;
     }
 
     public long aufzeichnungId() {

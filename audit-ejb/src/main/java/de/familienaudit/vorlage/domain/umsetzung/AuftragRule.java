@@ -16,7 +16,7 @@ public final class AuftragRule {
 
     /**
      * @param offene what is ordered and not done, the order that is corrected not among it
-     * @param kreis Stellen that see the paper; null where everybody of the Kommune does
+     * @param kreis Stellen that see the order; null where everybody of the Kommune does
      * @return V-15.…, all at once, at {@code teil}, {@code stelle} and {@code bis}
      */
     public static List<Violation> verstoesse(

@@ -98,6 +98,11 @@ public class Ausfuehrung extends Umsetzungseintrag {
         return new Erledigung(erledigtAm, bemerkung);
     }
 
+    /** Id of the recording that held when it was ordered; who sees that sees the order. */
+    public long aufzeichnungId() {
+        return aufzeichnungId;
+    }
+
     public boolean istErledigt() {
         return erledigtAm != null;
     }
