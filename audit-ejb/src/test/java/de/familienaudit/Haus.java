@@ -55,6 +55,7 @@ final class Haus {
                     Map.entry("druck", Set.of("abstimmung", "papier")),
                     Map.entry("ausfertigung", Set.of("papier", "druck", "anlage", "wirkung")),
                     Map.entry("tagesordnung", Set.of("abstimmung", "gremium", "papier", "gang", "sitzung", "kreis")),
+                    Map.entry("bekanntgabe", Set.of("gremium", "papier", "sitzung", "umsetzung", "tagesordnung")),
                     Map.entry("eilentscheidung", Set.of("papier", "druck", "ausfertigung", "tagesordnung"))),
             "vorlage.domain",
             Map.ofEntries(
@@ -70,7 +71,8 @@ final class Haus {
                     Map.entry("anlage", Set.of("papier", "gang")),
                     Map.entry("mitzeichnung", Set.of("gremium", "papier", "gang")),
                     Map.entry("umsetzung", Set.of("abstimmung", "gremium", "papier")),
-                    Map.entry("tagesordnung", Set.of("abstimmung", "gremium", "papier", "eilentscheidung", "sitzung"))),
+                    Map.entry("tagesordnung", Set.of("abstimmung", "gremium", "papier", "eilentscheidung", "sitzung")),
+                    Map.entry("bekanntgabe", Set.of("papier", "sitzung", "umsetzung", "tagesordnung"))),
             "zugang",
             Map.of(
                     "rechte", Set.of(),

@@ -79,10 +79,10 @@ class KommuneSettingsIT extends ServerTest {
 
         String neu = "Umbenannt " + UUID.randomUUID();
         service.einstellen(
-                new KommuneEinstellen(vorher.version(), neu, "LANDKREIS", "1F6F43", 3, 30, "60 7", 14, "Stab"));
+                new KommuneEinstellen(vorher.version(), neu, "LANDKREIS", "1F6F43", 3, 30, "60 7", 14, "Stab", true));
         KommuneDetails zweimal = service.details();
         service.einstellen(new KommuneEinstellen(
-                zweimal.version(), neu + " 2", "LANDKREIS", "#1f6f43", 3, 30, "60 7", 14, "Stab"));
+                zweimal.version(), neu + " 2", "LANDKREIS", "#1f6f43", 3, 30, "60 7", 14, "Stab", true));
 
         KommuneDetails nachher = service.details();
         LocalDate heute = LocalDate.now(clock);
@@ -192,6 +192,6 @@ class KommuneSettingsIT extends ServerTest {
     }
 
     private static KommuneEinstellen einstellen(int version, String name, String einspringendeStelle) {
-        return new KommuneEinstellen(version, name, "STADT", "", 6, 90, "90, 30, 7, 1", 7, einspringendeStelle);
+        return new KommuneEinstellen(version, name, "STADT", "", 6, 90, "90, 30, 7, 1", 7, einspringendeStelle, false);
     }
 }

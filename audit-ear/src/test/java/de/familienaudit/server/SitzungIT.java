@@ -284,7 +284,7 @@ class SitzungIT extends ServerTest {
     }
 
     private long gremium(String name) {
-        return gremien.anlegen(new GremiumAnlegen("SONSTIGES", name, "Hauptsatzung"));
+        return gremien.anlegen(new GremiumAnlegen("VERTRETUNG", name, "Hauptsatzung"));
     }
 
     private void frist(long gremium, String sache, String tage) {

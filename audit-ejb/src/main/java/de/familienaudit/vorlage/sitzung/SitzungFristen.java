@@ -9,11 +9,15 @@ import de.familienaudit.vorlage.domain.sitzung.Sitzung;
 import de.familienaudit.vorlage.domain.sitzung.Sitzungsfristen;
 import de.familienaudit.vorlage.gremium.GremienReader;
 import de.familienaudit.vorlage.gremium.Gremienkunde;
+import de.familienaudit.vorlage.sitzung.SitzungRepository.Geplantes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rules F-1, V-16: the last days before each planned session; what is nacherfasst, cancelled or held has none (G-7). */
@@ -45,16 +49,22 @@ class SitzungFristen implements FristQuelle {
             return List.of();
         }
         Gremienkunde gremien = reader.kunde();
-        return repository.findPlanned(ab).stream()
-                .flatMap(s -> fristen(s, gremien))
+        Map<Sitzung, Boolean> bekannte = repository.findPlanned(ab).stream()
+                .collect(Collectors.toMap(
+                        Geplantes::sitzung, Geplantes::istBekannt, Boolean::logicalOr, LinkedHashMap::new));
+        return bekannte.entrySet().stream()
+                .flatMap(e -> fristen(e.getKey(), e.getValue(), gremien))
                 .filter(f -> !f.tag().isBefore(ab))
                 .toList();
     }
 
-    private static Stream<Frist> fristen(Sitzung sitzung, Gremienkunde gremien) {
-        return Sitzungsblaetter.fristen(sitzung, Sitzungsblaetter.regel(sitzung, gremien)).stream()
+    /** @param bekannt whether the agenda was published for the day that the session has now */
+    private static Stream<Frist> fristen(Sitzung sitzung, boolean bekannt, Gremienkunde gremien) {
+        return Sitzungsblaetter.fristen(sitzung, gremien).stream()
                 .flatMap(f -> fristen(
-                        sitzung, f, Sitzungsblaetter.zeile(sitzung, gremien).gremium()));
+                        sitzung,
+                        bekannt ? f.ohneTagesordnung() : f,
+                        Sitzungsblaetter.zeile(sitzung, gremien).gremium()));
     }
 
     private static Stream<Frist> fristen(Sitzung sitzung, Sitzungsfristen fristen, String gremium) {

@@ -3,9 +3,11 @@ package de.familienaudit.vorlage.sitzung;
 import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.vorlage.domain.bekanntgabe.Bekanntgabe;
 import de.familienaudit.vorlage.domain.gremium.Gremium;
 import de.familienaudit.vorlage.domain.sitzung.Sitzung;
 import de.familienaudit.vorlage.domain.sitzung.Sitzungsstand;
+import de.familienaudit.vorlage.domain.umsetzung.Umsetzungsschritt;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -96,10 +98,24 @@ class SitzungRepository {
                 .getResultList();
     }
 
-    /** What is planned on the day or later. */
-    List<Sitzung> findPlanned(LocalDate ab) {
-        return query("select s from Sitzung s where s.kommuneId = :kommune and s.tag >= :ab and s.stand = :geplant"
-                        + " order by s.tag, s.id")
+    /** A planned session, with one publication of its agenda for its day; null where there is none. */
+    public record Geplantes(Sitzung sitzung, Bekanntgabe bekanntgabe) {
+
+        boolean istBekannt() {
+            return bekanntgabe != null;
+        }
+    }
+
+    /** What is planned on the day or later; once per publication of its agenda that holds for its day. */
+    List<Geplantes> findPlanned(LocalDate ab) {
+        return em.createQuery(
+                        "select new de.familienaudit.vorlage.sitzung.SitzungRepository$Geplantes(s, b) from Sitzung s"
+                                + " left join Bekanntgabe b on b.sitzungId = s.id and b.sitzungstag = s.tag"
+                                + " and b.abgeloest = false and b.schritt <> :weg"
+                                + " where s.kommuneId = :kommune and s.tag >= :ab and s.stand = :geplant order by s.tag, s.id",
+                        Geplantes.class)
+                .setParameter("kommune", currentActor.get().kommuneId())
+                .setParameter("weg", Umsetzungsschritt.ZURUECKGENOMMEN)
                 .setParameter("ab", ab)
                 .setParameter("geplant", Sitzungsstand.GEPLANT)
                 .getResultList();

@@ -56,6 +56,9 @@ public class SitzungService {
     private GremienReader reader;
 
     @Inject
+    private Feiertagskalender feiertage;
+
+    @Inject
     private Clock clock;
 
     /** One page of sessions. */
@@ -82,7 +85,7 @@ public class SitzungService {
         YearMonth gezeigt = monat == null ? YearMonth.from(heute()) : monat;
         List<Sitzung> sitzungen =
                 repository.findBetween(Sitzungsblaetter.erster(gezeigt), Sitzungsblaetter.letzter(gezeigt));
-        return Sitzungsblaetter.monat(gezeigt, zeilen(sitzungen, reader.kunde()), heute());
+        return Sitzungsblaetter.monat(gezeigt, zeilen(sitzungen, reader.kunde()), heute(), feiertage::am);
     }
 
     /** @throws NotFoundException R-2 */
@@ -93,15 +96,16 @@ public class SitzungService {
         Ladungsregel regel = Sitzungsblaetter.regel(sitzung, gremien);
         LocalDate tag = sitzung.plan().tag();
         Umstaende umstaende = new Umstaende(
-                Sitzungsblaetter.feiertag(tag).orElse(null),
+                feiertage.am(tag).orElse(null),
                 gremien.bestehtAm(sitzung.gremium().id(), tag),
+                Sitzungsblaetter.istOeffentlich(sitzung, gremien),
                 repository.hasOtherOnDay(sitzung));
         return new SitzungBlatt(
                 sitzung.version(),
                 sitzung.gremium().id(),
                 Sitzungsblaetter.zeile(sitzung, gremien),
                 !tag.isAfter(heute()),
-                Sitzungsblaetter.fristen(sitzung, regel)
+                Sitzungsblaetter.fristen(sitzung, gremien)
                         .map(f -> Sitzungsblaetter.fristtage(sitzung, f))
                         .orElse(null),
                 SitzungsbemerkungenRule.bemerkungen(sitzung, umstaende, regel),

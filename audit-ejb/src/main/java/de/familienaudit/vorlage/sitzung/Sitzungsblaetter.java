@@ -2,7 +2,6 @@ package de.familienaudit.vorlage.sitzung;
 
 import de.familienaudit.shared.Erfassung;
 import de.familienaudit.shared.zeit.Feiertag;
-import de.familienaudit.shared.zeit.Feiertage;
 import de.familienaudit.vorlage.domain.gremium.Fristsache;
 import de.familienaudit.vorlage.domain.sitzung.Ladungsregel;
 import de.familienaudit.vorlage.domain.sitzung.Sitzung;
@@ -22,15 +21,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Puts together what pages show of sessions. */
 final class Sitzungsblaetter {
 
     private static final int WOCHE = 7;
-
-    /** Most places of Thuringia do not keep Fronleichnam. */
-    private static final Feiertage FEIERTAGE = new Feiertage(false);
 
     private Sitzungsblaetter() {}
 
@@ -61,10 +58,6 @@ final class Sitzungsblaetter {
                 erfassung.am());
     }
 
-    static Optional<Feiertag> feiertag(LocalDate tag) {
-        return FEIERTAGE.am(tag);
-    }
-
     /** How long before the session its body has to be invited: as set for that day, else by law. */
     static Ladungsregel regel(Sitzung sitzung, Gremienkunde gremien) {
         long id = sitzung.gremium().id();
@@ -75,12 +68,18 @@ final class Sitzungsblaetter {
                 gremien.fristtageAm(id, Fristsache.VORLAGEN, tag));
     }
 
-    /** Empty where nothing has to be done before it. */
-    static Optional<Sitzungsfristen> fristen(Sitzung sitzung, Ladungsregel regel) {
-        return sitzung.hatFristen()
-                ? Optional.of(SitzungsfristenRule.fristen(
-                        sitzung.plan().tag(), regel, sitzung.plan().dringlich()))
-                : Optional.empty();
+    /** Empty where nothing has to be done before it; the agenda of a session that is not public is not published. */
+    static Optional<Sitzungsfristen> fristen(Sitzung sitzung, Gremienkunde gremien) {
+        if (!sitzung.hatFristen()) {
+            return Optional.empty();
+        }
+        Sitzungsplan plan = sitzung.plan();
+        Sitzungsfristen fristen = SitzungsfristenRule.fristen(plan.tag(), regel(sitzung, gremien), plan.dringlich());
+        return Optional.of(istOeffentlich(sitzung, gremien) ? fristen : fristen.ohneTagesordnung());
+    }
+
+    static boolean istOeffentlich(Sitzung sitzung, Gremienkunde gremien) {
+        return gremien.oeffentlichAm(sitzung.gremium().id(), sitzung.plan().tag());
     }
 
     static Fristtage fristtage(Sitzung sitzung, Sitzungsfristen fristen) {
@@ -109,7 +108,12 @@ final class Sitzungsblaetter {
         return letzter.plusDays((long) WOCHE - letzter.getDayOfWeek().getValue());
     }
 
-    static Sitzungsmonat monat(YearMonth monat, List<SitzungZeile> sitzungen, LocalDate heute) {
+    /** @param feiertage asked for the holiday of each day */
+    static Sitzungsmonat monat(
+            YearMonth monat,
+            List<SitzungZeile> sitzungen,
+            LocalDate heute,
+            Function<LocalDate, Optional<Feiertag>> feiertage) {
         Map<LocalDate, List<SitzungZeile>> jeTag =
                 sitzungen.stream().collect(Collectors.groupingBy(s -> s.wann().tag()));
         List<Sitzungsmonat.Woche> wochen = new ArrayList<>();
@@ -119,7 +123,7 @@ final class Sitzungsblaetter {
                             tag,
                             YearMonth.from(tag).equals(monat),
                             tag.equals(heute),
-                            feiertag(tag).map(Enum::name).orElse(""),
+                            feiertage.apply(tag).map(Enum::name).orElse(""),
                             jeTag.getOrDefault(tag, List.of())))
                     .toList();
             wochen.add(new Sitzungsmonat.Woche(montag.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), tage));

@@ -10,6 +10,7 @@ import de.familienaudit.vorlage.domain.sitzung.Sitzung;
 import de.familienaudit.vorlage.domain.sitzung.Sitzungsstand;
 import de.familienaudit.vorlage.domain.tagesordnung.Niederschriftgenehmigung;
 import de.familienaudit.vorlage.domain.tagesordnung.Tagesordnungspunkt;
+import de.familienaudit.vorlage.domain.umsetzung.Umsetzungsschritt;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -147,6 +148,19 @@ class TagesordnungRepository {
                 .setParameter("id", sitzungId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whether it holds that the agenda of the session was published. */
+    boolean hasBekanntgabe(long sitzungId) {
+        return !em.createQuery(
+                        "select b.id from Bekanntgabe b where b.kommuneId = :kommune and b.sitzungId = :id"
+                                + " and b.abgeloest = false and b.schritt <> :weg",
+                        Long.class)
+                .setParameter("kommune", currentActor.get().kommuneId())
+                .setParameter("id", sitzungId)
+                .setParameter("weg", Umsetzungsschritt.ZURUECKGENOMMEN)
+                .getResultList()
+                .isEmpty();
     }
 
     void save(Object neu) {

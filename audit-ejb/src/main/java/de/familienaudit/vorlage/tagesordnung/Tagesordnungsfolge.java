@@ -73,6 +73,9 @@ public class Tagesordnungsfolge implements Sitzungsfolge {
         if (!repository.findPunkte(sitzung.id()).isEmpty()) {
             throw new BusinessRuleException(Violation.of("V-16.hat_tagesordnung"));
         }
+        if (repository.hasBekanntgabe(sitzung.id())) {
+            throw new BusinessRuleException(Violation.of("V-16.hat_bekanntgabe"));
+        }
         if (!repository.findGenehmigungen(sitzung.id()).isEmpty()) {
             throw new BusinessRuleException(Violation.of("V-14.hat_niederschrift"));
         }

@@ -72,7 +72,7 @@ public class AuftragService {
         Auftrag auftrag = lies(command);
         List<Ausfuehrung> alle = repository.findAusfuehrungen(vorlageId);
         BusinessRuleException.throwIfAny(verstoesse(akte, akte.vorlage().istOffen(), auftrag, alle));
-        int eintrag = alle.stream().mapToInt(Ausfuehrung::eintrag).max().orElse(0) + 1;
+        int eintrag = Schrittkette.naechster(alle);
         repository.save(new Ausfuehrung(akte.vorlage(), akte.aufzeichnung(), eintrag, auftrag, werk.jetzt()));
     }
 
@@ -117,7 +117,7 @@ public class AuftragService {
     private Ausfuehrung sperren(long id) {
         werk.sperren();
         Ausfuehrung bisher = repository.findAusfuehrung(id);
-        werk.pruefeGilt(bisher, repository.findAusfuehrungen(bisher.vorlageId()));
+        Schrittkette.pruefeGilt(bisher, repository.findAusfuehrungen(bisher.vorlageId()));
         return bisher;
     }
 

@@ -58,11 +58,7 @@ public class BekanntmachungService {
         });
         Bekanntmachungsangabe angabe = new Bekanntmachungsangabe(tag, ort);
         BusinessRuleException.throwIfAny(verstoesse(akte, angabe, repository.findFreigabe(vorlageId)));
-        int eintrag = repository.findBekanntmachungen(vorlageId).stream()
-                        .mapToInt(Bekanntmachung::eintrag)
-                        .max()
-                        .orElse(0)
-                + 1;
+        int eintrag = Schrittkette.naechster(repository.findBekanntmachungen(vorlageId));
         repository.save(new Bekanntmachung(akte.vorlage(), eintrag, angabe, werk.jetzt()));
     }
 
@@ -108,7 +104,7 @@ public class BekanntmachungService {
     }
 
     private void pruefe(Bekanntmachung bisher, Papierakte akte) {
-        werk.pruefeGilt(bisher, repository.findBekanntmachungen(akte.id()));
+        Schrittkette.pruefeGilt(bisher, repository.findBekanntmachungen(akte.id()));
         BekanntmachungRule.verborgen(akte.vorlage().istOeffentlich()).ifPresent(v -> {
             throw new BusinessRuleException(v);
         });

@@ -139,7 +139,7 @@ public class UmsetzungService {
         if (!kreis.istMeiner(bisher)) {
             throw new ForbiddenException(Violation.of("R-1.ausfuehrung_anderer"));
         }
-        werk.pruefeGilt(bisher, repository.findAusfuehrungen(bisher.vorlageId()));
+        Schrittkette.pruefeGilt(bisher, repository.findAusfuehrungen(bisher.vorlageId()));
         Beschlusslage lage = werk.lage(akten.find(bisher.vorlageId()));
         if (!bisher.istErledigt()) {
             UmsetzungRule.hindernis(lage).ifPresent(v -> {

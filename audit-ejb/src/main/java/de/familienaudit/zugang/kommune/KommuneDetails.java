@@ -15,6 +15,7 @@ import java.util.List;
  * @param wappenText what it shows, empty without one
  * @param erinnerungTage {@code 90, 30, 7, 1}
  * @param einspringendeStelle name of the Stelle that leads where an agreement names none (rule A-3)
+ * @param fronleichnam whether Fronleichnam is a public holiday here (rule V-16)
  * @param fruehereNamen names that it had before, the latest first
  * @param geaendertVon who saved last, empty before the first change
  * @param geaendertAm when, null before the first change
@@ -31,6 +32,7 @@ public record KommuneDetails(
         String erinnerungTage,
         int erinnerungWiederholung,
         String einspringendeStelle,
+        boolean fronleichnam,
         List<Name> fruehereNamen,
         String geaendertVon,
         Instant geaendertAm,
@@ -56,6 +58,7 @@ public record KommuneDetails(
                 k.erinnerungsplan().text(", "),
                 k.erinnerungsplan().wiederholungTage(),
                 k.einspringendeStelle(),
+                k.istFronleichnamFeiertag(),
                 fruehereNamen,
                 k.geaendertVon(),
                 k.geaendertAm().orElse(null),

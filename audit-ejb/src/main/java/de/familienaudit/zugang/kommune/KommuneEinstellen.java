@@ -14,6 +14,7 @@ import de.familienaudit.zugang.domain.kommune.KommuneEinstellung;
  * @param erinnerungTage days before a deadline, for example {@code 90, 30, 7, 1}
  * @param erinnerungWiederholung days between reminders once overdue; null when left empty
  * @param einspringendeStelle name of the Stelle that leads where an agreement names none (rule A-3), 1 to 300 characters
+ * @param fronleichnam whether Fronleichnam is a public holiday here (rule V-16)
  */
 public record KommuneEinstellen(
         int version,
@@ -24,7 +25,8 @@ public record KommuneEinstellen(
         Integer vorschauTage,
         String erinnerungTage,
         Integer erinnerungWiederholung,
-        String einspringendeStelle) {
+        String einspringendeStelle,
+        boolean fronleichnam) {
 
     KommuneEinstellung geprueft() {
         return KommuneEinstellung.von(new KommuneEinstellung.Eingabe(
@@ -35,6 +37,7 @@ public record KommuneEinstellen(
                 vorschauTage,
                 erinnerungTage,
                 erinnerungWiederholung,
-                einspringendeStelle));
+                einspringendeStelle,
+                fronleichnam));
     }
 }

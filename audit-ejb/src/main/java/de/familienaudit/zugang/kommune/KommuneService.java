@@ -54,6 +54,12 @@ public class KommuneService {
         return kommunen.get(kommuneId()).einspringendeStelle();
     }
 
+    /** Whether Fronleichnam is a public holiday here (rule V-16). */
+    @Requires(value = ZugangRechte.EIGENES_KONTO, schreibt = false)
+    public boolean istFronleichnamFeiertag() {
+        return kommunen.get(kommuneId()).istFronleichnamFeiertag();
+    }
+
     /** How the pages look for everybody who works for this Kommune. */
     @Requires(value = ZugangRechte.EIGENES_KONTO, schreibt = false)
     public Erscheinung erscheinung() {

@@ -40,9 +40,10 @@ public final class SitzungsbemerkungenRule {
             bemerkungen.add(Violation.of("V-16.form_gab_es_nicht", plan.form(), Sitzungsform.ANDERE_SEIT));
         }
         if (sitzung.hatFristen()) {
+            Sitzungsfristen fristen = SitzungsfristenRule.fristen(plan.tag(), regel, plan.dringlich());
             vorbei(
                     bemerkungen,
-                    SitzungsfristenRule.fristen(plan.tag(), regel, plan.dringlich()),
+                    umstaende.oeffentlich() ? fristen : fristen.ohneTagesordnung(),
                     sitzung.terminSeit().atZone(BERLIN).toLocalDate());
         }
         return bemerkungen;

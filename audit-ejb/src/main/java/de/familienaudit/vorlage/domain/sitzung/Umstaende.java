@@ -7,6 +7,7 @@ import de.familienaudit.shared.zeit.Feiertag;
  *
  * @param feiertag null when it is none
  * @param gremiumBesteht whether the body exists on the day
+ * @param oeffentlich whether its sessions are public on the day
  * @param weitereAmTag whether the same body has another session on the day that is planned or took place
  */
-public record Umstaende(Feiertag feiertag, boolean gremiumBesteht, boolean weitereAmTag) {}
+public record Umstaende(Feiertag feiertag, boolean gremiumBesteht, boolean oeffentlich, boolean weitereAmTag) {}

@@ -12,8 +12,6 @@ import java.util.Optional;
  */
 public final class BekanntmachungRule {
 
-    private static final int ORT = 300;
-
     private BekanntmachungRule() {}
 
     /** @return V-15.nicht_beschlossen, V-15.bekannt_nichtoeffentlich; empty when it can be announced */
@@ -49,11 +47,7 @@ public final class BekanntmachungRule {
         } else if (freigegeben != null && tag.isBefore(freigegeben)) {
             verstoesse.add(Violation.at("tag", "V-15.bekannt_vor_freigabe", tag, freigegeben));
         }
-        if (angabe.ort().isEmpty()) {
-            verstoesse.add(Violation.at("ort", "V-15.bekannt_ort_fehlt"));
-        } else if (angabe.ort().length() > ORT) {
-            verstoesse.add(Violation.zuLang("ort", angabe.ort().length(), ORT));
-        }
+        verstoesse.addAll(angabe.ortVerstoesse("V-15.bekannt_ort_fehlt"));
         return verstoesse;
     }
 }

@@ -47,6 +47,8 @@ public class Kommune {
     @Column(name = "einspringende_stelle")
     private String einspringendeStelle = KommuneEinstellung.EINSPRINGENDE_STELLE;
 
+    private boolean fronleichnam;
+
     @Column(name = "geaendert_von")
     private String geaendertVon = "";
 
@@ -83,6 +85,7 @@ public class Kommune {
         erinnerungTage = neu.erinnerungsplan().text(",");
         erinnerungWiederholung = neu.erinnerungsplan().wiederholungTage();
         einspringendeStelle = neu.einspringendeStelle();
+        fronleichnam = neu.fronleichnam();
         geaendert(wer, jetzt);
     }
 
@@ -139,6 +142,11 @@ public class Kommune {
     /** Months without a report after which a measure counts as silent (rule A-6); default 6. */
     public int stilleMonate() {
         return stilleMonate;
+    }
+
+    /** Whether Fronleichnam is a public holiday here, as it is only in some places of Thuringia; default no. */
+    public boolean istFronleichnamFeiertag() {
+        return fronleichnam;
     }
 
     /** Days ahead in which an end counts as coming up soon; default 90. */

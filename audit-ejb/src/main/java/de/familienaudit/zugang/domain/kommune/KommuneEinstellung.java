@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param vorschauTage days ahead in which an end counts as coming up soon, 1 to 365
  * @param einspringendeStelle name of the Stelle that leads where an agreement names none of the administration (rule A-3),
  *     1 to 300 characters
+ * @param fronleichnam whether Fronleichnam is a public holiday here (rule V-16)
  */
 public record KommuneEinstellung(
         String name,
@@ -25,7 +26,8 @@ public record KommuneEinstellung(
         int stilleMonate,
         int vorschauTage,
         Erinnerungsplan erinnerungsplan,
-        String einspringendeStelle) {
+        String einspringendeStelle,
+        boolean fronleichnam) {
 
     /** Months without a report, where a Kommune has set nothing else. */
     public static final int STILLE_MONATE = 6;
@@ -59,7 +61,8 @@ public record KommuneEinstellung(
             Integer vorschauTage,
             String erinnerungTage,
             Integer erinnerungWiederholung,
-            String einspringendeStelle)
+            String einspringendeStelle,
+            boolean fronleichnam)
             implements Serializable {}
 
     /**
@@ -91,7 +94,8 @@ public record KommuneEinstellung(
                 eingabe.stilleMonate(),
                 eingabe.vorschauTage(),
                 new Erinnerungsplan(tage, eingabe.erinnerungWiederholung()),
-                stelle);
+                stelle,
+                eingabe.fronleichnam());
     }
 
     /** A name on one line, without spaces at its ends. */

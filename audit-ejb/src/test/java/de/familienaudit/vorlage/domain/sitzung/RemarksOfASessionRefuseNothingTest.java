@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("V-16, G-7: Auffälliges an einer Sitzung ist eine Bemerkung und keine Ablehnung")
 class RemarksOfASessionRefuseNothingTest {
 
-    private static final Umstaende GEWOEHNLICH = new Umstaende(null, true, false);
+    private static final Umstaende GEWOEHNLICH = new Umstaende(null, true, true, false);
     private static final Ladungsregel MIT_ALLEM = new Ladungsregel(5, 8, 14);
 
     @Test
@@ -29,7 +29,9 @@ class RemarksOfASessionRefuseNothingTest {
     void day() {
         LocalDate tag = LocalDate.parse("2026-05-17");
         assertThat(bemerkungen(
-                        Probe.geplant("2026-05-17"), new Umstaende(Feiertag.PFINGSTMONTAG, false, true), MIT_ALLEM))
+                        Probe.geplant("2026-05-17"),
+                        new Umstaende(Feiertag.PFINGSTMONTAG, false, true, true),
+                        MIT_ALLEM))
                 .containsExactly(
                         Violation.of("V-16.feiertag", tag, Feiertag.PFINGSTMONTAG),
                         Violation.of("V-16.sonntag", tag),
@@ -42,7 +44,7 @@ class RemarksOfASessionRefuseNothingTest {
     void cancelled() {
         Sitzung sitzung = Probe.geplant("2024-05-22");
         sitzung.absagen("Erkrankt", Probe.WER);
-        assertThat(bemerkungen(sitzung, new Umstaende(null, true, true), MIT_ALLEM))
+        assertThat(bemerkungen(sitzung, new Umstaende(null, true, true, true), MIT_ALLEM))
                 .isEmpty();
     }
 

@@ -47,7 +47,7 @@ class KommuneTakesOnlyCompleteSettingsTest {
         Kommune kommune = new Kommune("Alt", KommuneArt.LANDKREIS);
         kommune.einstellen(
                 KommuneEinstellung.von(new Eingabe(
-                        "  Stadt   Neu ", "STADT", "1F6F43", 3, 60, "60 7", 14, " Stabsstelle\t  Familie ")),
+                        "  Stadt   Neu ", "STADT", "1F6F43", 3, 60, "60 7", 14, " Stabsstelle\t  Familie ", true)),
                 "Erika",
                 JETZT);
         assertThat(kommune.name()).isEqualTo("Stadt Neu");
@@ -57,6 +57,7 @@ class KommuneTakesOnlyCompleteSettingsTest {
         assertThat(kommune.vorschauTage()).isEqualTo(60);
         assertThat(kommune.erinnerungsplan()).isEqualTo(new Erinnerungsplan(List.of(60, 7), 14));
         assertThat(kommune.einspringendeStelle()).isEqualTo("Stabsstelle Familie");
+        assertThat(kommune.istFronleichnamFeiertag()).isTrue();
         assertThat(kommune.geaendertVon()).isEqualTo("Erika");
         assertThat(kommune.geaendertAm()).hasValue(JETZT);
     }
@@ -78,7 +79,7 @@ class KommuneTakesOnlyCompleteSettingsTest {
     @Test
     @DisplayName("Settings: every empty field is named")
     void emptyFields() {
-        assertThat(codes(new Eingabe(" ", "", "", null, null, " ", null, " \n ")))
+        assertThat(codes(new Eingabe(" ", "", "", null, null, " ", null, " \n ", false)))
                 .containsExactly(
                         "name form.pflichtfeld",
                         "art form.pflichtfeld",
@@ -92,7 +93,7 @@ class KommuneTakesOnlyCompleteSettingsTest {
     @Test
     @DisplayName("Settings: every number has its bounds, every text its length")
     void bounds() {
-        assertThat(codes(new Eingabe("x".repeat(201), "LAND", "grün", 61, 366, "bald", 91, "x".repeat(301))))
+        assertThat(codes(new Eingabe("x".repeat(201), "LAND", "grün", 61, 366, "bald", 91, "x".repeat(301), true)))
                 .containsExactly(
                         "name form.zu_lang",
                         "art form.pflichtfeld",
@@ -102,11 +103,11 @@ class KommuneTakesOnlyCompleteSettingsTest {
                         "erinnerungTage F-2.tage_unlesbar",
                         "erinnerungWiederholung kommune.zahl",
                         "einspringendeStelle form.zu_lang");
-        assertThat(refusal(new Eingabe("Stadt", "STADT", "", 6, 90, "1", 7, "x".repeat(301)))
+        assertThat(refusal(new Eingabe("Stadt", "STADT", "", 6, 90, "1", 7, "x".repeat(301), false))
                         .violations())
                 .containsExactly(Violation.zuLang("einspringendeStelle", 301, 300));
         String laengste = "x".repeat(300);
-        assertThat(KommuneEinstellung.von(new Eingabe("Stadt", "STADT", "", 6, 90, "1", 7, laengste))
+        assertThat(KommuneEinstellung.von(new Eingabe("Stadt", "STADT", "", 6, 90, "1", 7, laengste, false))
                         .einspringendeStelle())
                 .isEqualTo(laengste);
         assertThat(codes(eingabe("Stadt", "", 0, "0")))
@@ -129,7 +130,7 @@ class KommuneTakesOnlyCompleteSettingsTest {
     }
 
     private static Eingabe eingabe(String name, String farbe, int monate, String tage) {
-        return new Eingabe(name, "STADT", farbe, monate, 90, tage, 7, "Projektleitung");
+        return new Eingabe(name, "STADT", farbe, monate, 90, tage, 7, "Projektleitung", false);
     }
 
     private static List<String> codes(Eingabe eingabe) {

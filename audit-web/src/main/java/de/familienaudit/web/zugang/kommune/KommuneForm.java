@@ -20,6 +20,7 @@ public class KommuneForm implements Serializable {
     private String erinnerungTage = "";
     private Integer erinnerungWiederholung;
     private String einspringendeStelle = "";
+    private boolean fronleichnam;
 
     /**
      * A field where somebody else saved something different from what stands in the form.
@@ -39,6 +40,7 @@ public class KommuneForm implements Serializable {
         form.erinnerungTage = d.erinnerungTage();
         form.erinnerungWiederholung = d.erinnerungWiederholung();
         form.einspringendeStelle = d.einspringendeStelle();
+        form.fronleichnam = d.fronleichnam();
         return form;
     }
 
@@ -52,7 +54,8 @@ public class KommuneForm implements Serializable {
                 vorschauTage,
                 erinnerungTage,
                 erinnerungWiederholung,
-                einspringendeStelle);
+                einspringendeStelle,
+                fronleichnam);
     }
 
     /** Where the form differs from what is stored, in the order of the form. */
@@ -66,6 +69,7 @@ public class KommuneForm implements Serializable {
         vergleiche(list, "kommune.erinnerung_tage", erinnerungTage, d.erinnerungTage());
         vergleiche(list, "kommune.erinnerung_wiederholung", erinnerungWiederholung, d.erinnerungWiederholung());
         vergleiche(list, "kommune.einspringende_stelle", einspringendeStelle, d.einspringendeStelle());
+        vergleiche(list, "kommune.fronleichnam", fronleichnam, d.fronleichnam());
         return list;
     }
 
@@ -137,5 +141,13 @@ public class KommuneForm implements Serializable {
 
     public void setEinspringendeStelle(String einspringendeStelle) {
         this.einspringendeStelle = einspringendeStelle;
+    }
+
+    public boolean isFronleichnam() {
+        return fronleichnam;
+    }
+
+    public void setFronleichnam(boolean fronleichnam) {
+        this.fronleichnam = fronleichnam;
     }
 }
