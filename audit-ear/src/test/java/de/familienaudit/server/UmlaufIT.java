@@ -64,7 +64,7 @@ class UmlaufIT extends ServerTest {
     @DisplayName("Ohne Zustimmung zum Verfahren wird nichts eingetragen; mit ihr ist beschlossen, was die Mehrheit will")
     void decidedInWriting() {
         beginne();
-        assertThat(stimmen.stimmen(umlauf).umlauf()).isTrue();
+        assertThat(stimmen.stimmen(umlauf).vorfrage()).isEqualTo("UMLAUF");
         Stimmangabe sache = Tagesordnungswelt.stimmen("HAUPTSACHE", "12/5//", "");
         assertThatThrownBy(() -> eintragen("", "", sache))
                 .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.violations())
@@ -110,7 +110,7 @@ class UmlaufIT extends ServerTest {
         long sitzung = welt.sitzung(rat, LocalDate.now(clock));
         long andere = welt.vorlage("2026/2", rat);
         agenda.aufsetzen(sitzung, andere, 1, true);
-        assertThat(stimmen.stimmen(sitzung).umlauf()).isFalse();
+        assertThat(stimmen.stimmen(sitzung).vorfrage()).isEmpty();
         assertThatThrownBy(() -> eintragen(
                         sitzung,
                         "",
@@ -120,6 +120,21 @@ class UmlaufIT extends ServerTest {
                 .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.violations())
                         .extracting(v -> v.field() + " " + v.code())
                         .containsExactly("zeilen:1:gegenstand V-16.kein_umlauf"));
+    }
+
+    @Test
+    @DisplayName("In einer dringlichen Sitzung wird zuerst nach der Dringlichkeit gefragt; beschlossen bleibt beschlossen")
+    void urgent() {
+        beginne();
+        LocalDate heute = LocalDate.now(clock);
+        long sitzung = sitzungen.planen(new SitzungPlanen(rat, heute, "", "", "Saal", "PRAESENZ", true));
+        vorlage = welt.vorlage("2026/3", rat);
+        agenda.aufsetzen(sitzung, vorlage, 1, true);
+        assertThat(stimmen.stimmen(sitzung).vorfrage()).isEqualTo("DRINGLICHKEIT");
+        Stimmangabe sache = Tagesordnungswelt.stimmen("HAUPTSACHE", "12/5//", "");
+        assertThatThrownBy(() -> eintragen(sitzung, "", "", sache)).hasMessage("V-16.dringlichkeit_fehlt");
+        eintragen(sitzung, "", "", sache, Tagesordnungswelt.stimmen("DRINGLICHKEIT", "17/0//", ""));
+        assertThat(vorlagen.details(vorlage, null).kopf().lage().stand().name()).isEqualTo("BESCHLOSSEN");
     }
 
     private void beginne() {

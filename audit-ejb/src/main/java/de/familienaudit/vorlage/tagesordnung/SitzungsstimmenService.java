@@ -12,7 +12,9 @@ import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Papierlage;
 import de.familienaudit.vorlage.domain.papier.weg.Aufzeichnungsanlass;
 import de.familienaudit.vorlage.domain.sitzung.Sitzung;
+import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
 import de.familienaudit.vorlage.domain.sitzung.Sitzungsform;
+import de.familienaudit.vorlage.domain.sitzung.Sitzungsplan;
 import de.familienaudit.vorlage.domain.sitzung.Sitzungsstand;
 import de.familienaudit.vorlage.domain.tagesordnung.Punktfolge;
 import de.familienaudit.vorlage.domain.tagesordnung.StimmerfassungRule;
@@ -99,7 +101,7 @@ public class SitzungsstimmenService {
                 gremien.kunde().nameAm(sitzung.gremium().id(), tag),
                 tag,
                 sitzung.steht() && !tag.isAfter(heute()),
-                sitzung.plan().form() == Sitzungsform.UMLAUF,
+                vorfrage(sitzung.plan()),
                 zeilen);
     }
 
@@ -218,6 +220,14 @@ public class SitzungsstimmenService {
                 Zeileneingabe.vermerk(zeile),
                 zeile.abstimmungen().stream().map(Stimmangabe::of).toList(),
                 Voten.der(zeile, auskunft));
+    }
+
+    /** Rule V-16: what the body is asked before the matter itself. */
+    private static String vorfrage(Sitzungsplan plan) {
+        if (plan.form() == Sitzungsform.UMLAUF) {
+            return Abstimmungsgegenstand.UMLAUF.name();
+        }
+        return plan.dringlich() ? Abstimmungsgegenstand.DRINGLICHKEIT.name() : "";
     }
 
     private LocalDate heute() {

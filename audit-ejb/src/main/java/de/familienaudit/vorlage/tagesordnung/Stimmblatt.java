@@ -12,10 +12,11 @@ import java.util.List;
  *
  * @param gremium name of the body on that day (G-6)
  * @param moeglich whether its day has come and it was not cancelled
- * @param umlauf whether the body decides in writing, so that each row is asked for the consent too (V-16)
+ * @param vorfrage name of what each row is asked for beside the matter (V-16): the consent to an Umlauf, the finding that it cannot wait; empty
+ *     for nothing
  */
 public record Stimmblatt(
-        long sitzungId, String gremium, LocalDate tag, boolean moeglich, boolean umlauf, List<Zeile> zeilen)
+        long sitzungId, String gremium, LocalDate tag, boolean moeglich, String vorfrage, List<Zeile> zeilen)
         implements Serializable {
 
     public Stimmblatt {

@@ -43,7 +43,7 @@ public record Stimmeneingabe(long sitzungId, List<Zeile> zeilen, String grund) {
     public record Stimme(int linie, Stimmangabe angabe) {
 
         /** What a line can be about before anything is typed. */
-        private static final Set<String> OHNE_FRAGE = Set.of("", "HAUPTSACHE", "UMLAUF");
+        private static final Set<String> OHNE_FRAGE = Set.of("", "HAUPTSACHE", "UMLAUF", "DRINGLICHKEIT");
 
         /** Whether nothing was voted on in this line. */
         boolean istLeer() {

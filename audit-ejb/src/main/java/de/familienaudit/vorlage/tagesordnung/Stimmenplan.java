@@ -124,7 +124,7 @@ final class Stimmenplan {
     private void pruefe(int i, Gremienauskunft auskunft, LocalDate heute) {
         List<Violation> ungelesen = List.copyOf(verstoesse);
         boolean neu = sitzung.quelle().isEmpty();
-        StimmerfassungRule.verstoesse(danach, i, sitzung.plan().form(), auskunft, heute, neu).stream()
+        StimmerfassungRule.verstoesse(danach, i, sitzung.plan(), auskunft, heute, neu).stream()
                 .map(this::anDerZelle)
                 .filter(v -> !folgtAus(ungelesen, v))
                 .forEach(verstoesse::add);

@@ -12,6 +12,8 @@ public enum Abstimmungsgegenstand {
     VERFAHREN(false),
     /** whether to decide in writing (V-16): without it what is decided so has no effect */
     UMLAUF(false),
+    /** whether the matter cannot wait (V-16), asked before it is dealt with */
+    DRINGLICHKEIT(false),
     /** an election (ThürKO § 39 (2)): no vote of four counts, never recorded as one */
     WAHL(false);
 

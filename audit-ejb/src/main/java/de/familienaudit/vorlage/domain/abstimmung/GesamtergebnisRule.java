@@ -21,6 +21,8 @@ public final class GesamtergebnisRule {
     /** No key of a part holds a blank. */
     private static final String UMLAUF = "im Umlauf";
 
+    private static final String DRINGLICHKEIT = "ohne Aufschub";
+
     private GesamtergebnisRule() {}
 
     /**
@@ -58,12 +60,13 @@ public final class GesamtergebnisRule {
         return verstoesse;
     }
 
-    /** The paper, each part, or the consent to an Umlauf; empty for what can be asked again. */
+    /** The paper, each part, or what is asked beforehand once; empty for what can be asked again. */
     private static Set<String> worueber(Abstimmung abstimmung) {
         return switch (abstimmung.worueber().gegenstand()) {
             case HAUPTSACHE -> Set.of("");
             case TEIL -> Teilangabe.lies(abstimmung.worueber().teil());
             case UMLAUF -> Set.of(UMLAUF);
+            case DRINGLICHKEIT -> Set.of(DRINGLICHKEIT);
             case AENDERUNGSANTRAG, VERFAHREN, WAHL -> Set.of();
         };
     }

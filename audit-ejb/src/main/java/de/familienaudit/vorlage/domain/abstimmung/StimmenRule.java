@@ -68,7 +68,7 @@ public final class StimmenRule {
                 abstimmung.worueber().teil().isEmpty()
                         ? List.of()
                         : List.of(Violation.at(feld + "gegenstand", "V-3.teil_ohne_gegenstand"));
-            case VERFAHREN, UMLAUF -> List.of();
+            case VERFAHREN, UMLAUF, DRINGLICHKEIT -> List.of();
         };
     }
 }

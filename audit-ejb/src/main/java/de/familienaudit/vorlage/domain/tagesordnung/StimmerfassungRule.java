@@ -2,6 +2,9 @@ package de.familienaudit.vorlage.domain.tagesordnung;
 
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
+import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
+import de.familienaudit.vorlage.domain.abstimmung.DringlichkeitRule;
+import de.familienaudit.vorlage.domain.abstimmung.Mehrheit;
 import de.familienaudit.vorlage.domain.abstimmung.WorteRule;
 import de.familienaudit.vorlage.domain.papier.Beratung;
 import de.familienaudit.vorlage.domain.papier.BeratungsfolgeRule;
@@ -11,10 +14,13 @@ import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Vorberatungen;
 import de.familienaudit.vorlage.domain.abstimmung.UmlaufRule;
 import de.familienaudit.vorlage.domain.sitzung.Sitzungsform;
+import de.familienaudit.vorlage.domain.sitzung.Sitzungsplan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Rules V-3 to V-6, V-16: what is entered for a row after a session. Fields are named as in {@link BeratungsfolgeRule}: {@code folge:<row>:…}.
@@ -35,6 +41,8 @@ public final class StimmerfassungRule {
     public static final List<Beratungsstand> HERUNTER = List.of(
             Beratungsstand.ABGESETZT, Beratungsstand.VERTAGT, Beratungsstand.VERWIESEN, Beratungsstand.ZURUECKGESTELLT);
 
+    private static final String STIMME = "stimmen:%d:";
+
     private static final Set<Beratungsstand> MIT_GRUND = Set.copyOf(HERUNTER);
 
     private StimmerfassungRule() {}
@@ -42,13 +50,13 @@ public final class StimmerfassungRule {
     /**
      * @param papier as it would be
      * @param zeile the row that was entered, from 0
-     * @param form how the body met
+     * @param plan how the body met
      * @param neu whether it is entered for a session of the program; of one that is nacherfasst contradictions of words and counts, and
      *     an open preparation, are remarks (G-7)
      * @return V-3.…, V-4.…, V-5.…, V-6.…, V-16.…, all at once
      */
     public static List<Violation> verstoesse(
-            Papier papier, int zeile, Sitzungsform form, Gremienauskunft auskunft, LocalDate heute, boolean neu) {
+            Papier papier, int zeile, Sitzungsplan plan, Gremienauskunft auskunft, LocalDate heute, boolean neu) {
         String feld = "folge:" + zeile + ":";
         List<Violation> verstoesse = new ArrayList<>(BeratungsfolgeRule.verstoesse(papier, auskunft, heute).stream()
                 .filter(v -> v.field().startsWith(feld))
@@ -58,14 +66,15 @@ public final class StimmerfassungRule {
                 && eingegeben.verbleib().grund().isEmpty()) {
             verstoesse.add(Violation.at(feld + "ausfallgrund", "V-5.grund_fehlt"));
         }
-        if (neu || form == Sitzungsform.PRAESENZ || form == Sitzungsform.VIDEO) {
-            verstoesse.addAll(UmlaufRule.form(
-                    feld + "stimmen:%d:", eingegeben.abstimmungen(), form == Sitzungsform.UMLAUF));
+        boolean umlauf = plan.form() == Sitzungsform.UMLAUF;
+        if (neu || !umlauf && plan.form() != Sitzungsform.UNBEKANNT) {
+            verstoesse.addAll(UmlaufRule.form(feld + STIMME, eingegeben.abstimmungen(), umlauf));
         }
         if (neu) {
-            if (eingegeben.stand() == Beratungsstand.BEHANDELT && istGescheitert(eingegeben, auskunft)) {
-                verstoesse.add(Violation.at(feld + "stand", "V-16.umlauf_gescheitert"));
+            if (plan.dringlich() && !umlauf && eingegeben.stand() == Beratungsstand.BEHANDELT) {
+                verstoesse.addAll(DringlichkeitRule.verstoesse(feld + STIMME, eingegeben.abstimmungen()));
             }
+            vorfrage(eingegeben, auskunft).ifPresent(code -> verstoesse.add(Violation.at(feld + "stand", code)));
             worte(eingegeben, feld, auskunft, verstoesse);
             if (entscheidetZuFrueh(papier, eingegeben)) {
                 verstoesse.add(Violation.at(feld + "zeilenbemerkung", "V-6.grund_fehlt"));
@@ -74,12 +83,18 @@ public final class StimmerfassungRule {
         return verstoesse;
     }
 
-    /** Rule V-16: what the members did not want to decide in writing was not dealt with. */
-    private static boolean istGescheitert(Beratung zeile, Gremienauskunft auskunft) {
-        return UmlaufRule.istGescheitert(
-                zeile.abstimmungen(),
-                gegenstand -> auskunft.mehrheit(zeile, gegenstand),
-                auskunft.mitglieder(zeile));
+    /** Rule V-16: what the members did not want to decide in writing, or found able to wait, was not dealt with. */
+    private static Optional<String> vorfrage(Beratung zeile, Gremienauskunft auskunft) {
+        if (zeile.stand() != Beratungsstand.BEHANDELT) {
+            return Optional.empty();
+        }
+        Function<Abstimmungsgegenstand, Mehrheit> mehrheit = gegenstand -> auskunft.mehrheit(zeile, gegenstand);
+        if (UmlaufRule.istGescheitert(zeile.abstimmungen(), mehrheit, auskunft.mitglieder(zeile))) {
+            return Optional.of("V-16.umlauf_gescheitert");
+        }
+        return DringlichkeitRule.istVerneint(zeile.abstimmungen(), mehrheit, auskunft.mitglieder(zeile))
+                ? Optional.of("V-16.dringlichkeit_verneint")
+                : Optional.empty();
     }
 
     private static void worte(Beratung zeile, String feld, Gremienauskunft auskunft, List<Violation> verstoesse) {

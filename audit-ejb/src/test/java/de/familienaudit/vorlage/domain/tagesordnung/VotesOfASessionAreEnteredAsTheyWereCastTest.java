@@ -16,6 +16,8 @@ import de.familienaudit.vorlage.domain.papier.Beratungsstand;
 import de.familienaudit.vorlage.domain.papier.Sitzungsbezug;
 import de.familienaudit.vorlage.domain.papier.Verbleib;
 import de.familienaudit.vorlage.domain.sitzung.Sitzungsform;
+import de.familienaudit.vorlage.domain.sitzung.Sitzungsplan;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName(
         "V-3, V-4, V-5, V-6: Stimmen einer Sitzung werden eingetragen, wie sie abgegeben wurden; Unbekanntes bleibt leer")
 class VotesOfASessionAreEnteredAsTheyWereCastTest {
+
+    private static final Sitzungsplan PLAN = plan(Sitzungsform.PRAESENZ, false);
 
     private static final String TAG = "2026-11-18";
     private final Beratung geplant = geplantIn(1, TAG);
@@ -71,7 +75,7 @@ class VotesOfASessionAreEnteredAsTheyWereCastTest {
         assertThat(StimmerfassungRule.verstoesse(
                         papier(in(null, "", stimmen("18/4/0/0", "")), andereFalsche),
                         0,
-                        Sitzungsform.PRAESENZ,
+                        PLAN,
                         Probe.AUSKUNFT,
                         Probe.HEUTE,
                         true))
@@ -128,22 +132,53 @@ class VotesOfASessionAreEnteredAsTheyWereCastTest {
         Abstimmung sache = stimmen("18/4/0/0", "");
         Abstimmung dafuer = stimmen(Abstimmungsgegenstand.UMLAUF, "23/0/0/0", "");
         Abstimmung zuWenige = stimmen(Abstimmungsgegenstand.UMLAUF, "17/3/0/0", "");
-        assertThat(verstoesse(in(null, "", sache), Sitzungsform.UMLAUF, true))
+        assertThat(verstoesse(in(null, "", sache), plan(Sitzungsform.UMLAUF, false), true))
                 .containsExactly("folge:0:stimmen:0:gegenstand V-16.umlauf_ohne_zustimmung");
-        assertThat(verstoesse(in(null, "", sache), Sitzungsform.UMLAUF, false)).isEmpty();
-        assertThat(verstoesse(in(null, "", sache, dafuer), Sitzungsform.UMLAUF, true))
+        assertThat(verstoesse(in(null, "", sache), plan(Sitzungsform.UMLAUF, false), false)).isEmpty();
+        assertThat(verstoesse(in(null, "", sache, dafuer), plan(Sitzungsform.UMLAUF, false), true))
                 .isEmpty();
-        assertThat(verstoesse(in(null, "", sache, zuWenige), Sitzungsform.UMLAUF, true))
+        assertThat(verstoesse(in(null, "", sache, zuWenige), plan(Sitzungsform.UMLAUF, false), true))
                 .containsExactly("folge:0:stand V-16.umlauf_gescheitert");
         assertThat(verstoesse(
-                        in(Beratungsstand.VERTAGT, "Umlauf gescheitert", sache, zuWenige), Sitzungsform.UMLAUF, true))
+                        in(Beratungsstand.VERTAGT, "Umlauf gescheitert", sache, zuWenige), plan(Sitzungsform.UMLAUF, false), true))
                 .isEmpty();
         for (Sitzungsform form : List.of(Sitzungsform.PRAESENZ, Sitzungsform.VIDEO)) {
-            assertThat(verstoesse(in(null, "", sache, dafuer), form, false))
+            assertThat(verstoesse(in(null, "", sache, dafuer), plan(form, false), false))
                     .containsExactly("folge:0:stimmen:1:gegenstand V-16.kein_umlauf");
         }
-        assertThat(verstoesse(in(null, "", sache, dafuer), Sitzungsform.UNBEKANNT, false))
+        assertThat(verstoesse(in(null, "", sache, dafuer), plan(Sitzungsform.UNBEKANNT, false), false))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "V-16: In einer dringlichen Sitzung gehört die Feststellung der Dringlichkeit dazu; verneint das Gremium sie, ist nichts behandelt")
+    void dringlich() {
+        Sitzungsplan eilig = plan(Sitzungsform.PRAESENZ, true);
+        Abstimmung sache = stimmen("18/4/0/0", "");
+        Abstimmung festgestellt = stimmen(Abstimmungsgegenstand.DRINGLICHKEIT, "20/2/0/0", "");
+        Abstimmung verneint = stimmen(Abstimmungsgegenstand.DRINGLICHKEIT, "2/20/0/0", "");
+        assertThat(verstoesse(in(null, "", sache), eilig, true))
+                .containsExactly("folge:0:stimmen:0:gegenstand V-16.dringlichkeit_fehlt");
+        assertThat(verstoesse(in(null, "", sache), eilig, false)).isEmpty();
+        assertThat(verstoesse(in(null, "", sache), PLAN, true)).isEmpty();
+        assertThat(verstoesse(in(null, "", sache, festgestellt), eilig, true)).isEmpty();
+        assertThat(verstoesse(in(null, "", sache, festgestellt), PLAN, true)).isEmpty();
+        assertThat(verstoesse(in(null, "", sache, verneint), eilig, true))
+                .containsExactly("folge:0:stand V-16.dringlichkeit_verneint");
+        assertThat(verstoesse(in(Beratungsstand.VERTAGT, "Kann warten", verneint), eilig, true))
+                .isEmpty();
+        assertThat(verstoesse(in(null, "", sache, festgestellt, festgestellt), eilig, true))
+                .containsExactly("folge:0:stimmen:2:gegenstand V-3.zweite_antwort");
+        assertThat(verstoesse(
+                        in(null, "", sache, stimmen(Abstimmungsgegenstand.UMLAUF, "23/0/0/0", "")),
+                        plan(Sitzungsform.UMLAUF, true),
+                        true))
+                .isEmpty();
+    }
+
+    private static Sitzungsplan plan(Sitzungsform form, boolean dringlich) {
+        return new Sitzungsplan(LocalDate.parse("2026-11-30"), null, null, "", form, dringlich);
     }
 
     private Beratung in(Beratungsstand stand, String vermerk, Abstimmung... stimmen) {
@@ -151,17 +186,17 @@ class VotesOfASessionAreEnteredAsTheyWereCastTest {
     }
 
     private static List<String> verstoesse(Beratung zeile, boolean neu) {
-        return verstoesse(zeile, Sitzungsform.PRAESENZ, neu);
+        return verstoesse(zeile, PLAN, neu);
     }
 
-    private static List<String> verstoesse(Beratung zeile, Sitzungsform form, boolean neu) {
-        return StimmerfassungRule.verstoesse(papier(zeile), 0, form, Probe.AUSKUNFT, Probe.HEUTE, neu).stream()
+    private static List<String> verstoesse(Beratung zeile, Sitzungsplan plan, boolean neu) {
+        return StimmerfassungRule.verstoesse(papier(zeile), 0, plan, Probe.AUSKUNFT, Probe.HEUTE, neu).stream()
                 .map(v -> v.field() + " " + v.code())
                 .toList();
     }
 
     private static List<String> mitOffener(Beratung offen, Beratung zeile, boolean neu) {
-        return StimmerfassungRule.verstoesse(papier(offen, zeile), 1, Sitzungsform.PRAESENZ, Probe.AUSKUNFT, Probe.HEUTE, neu).stream()
+        return StimmerfassungRule.verstoesse(papier(offen, zeile), 1, PLAN, Probe.AUSKUNFT, Probe.HEUTE, neu).stream()
                 .map(Violation::code)
                 .toList();
     }

@@ -33,7 +33,7 @@ class Stimmentabelle implements Serializable {
                     worte.nummer(zeile.papier().nummer()),
                     zeile.papier().betreff(),
                     worte.rolle(zeile));
-            for (StimmForm form : formen(zeile.stimmen(), blatt.umlauf())) {
+            for (StimmForm form : formen(zeile.stimmen(), blatt.vorfrage())) {
                 tabelle.anhaengen(kopf, form, zeile, worte);
             }
         }
@@ -47,14 +47,14 @@ class Stimmentabelle implements Serializable {
                 .count();
     }
 
-    /** What is stored, or an empty vote on the paper as a whole, in an Umlauf also on that (V-16). */
-    private static List<StimmForm> formen(List<Stimmangabe> stimmen, boolean umlauf) {
+    /** What is stored, or an empty vote on the paper as a whole, with what is asked beforehand (V-16). */
+    private static List<StimmForm> formen(List<Stimmangabe> stimmen, String vorfrage) {
         if (!stimmen.isEmpty()) {
             return stimmen.stream().map(StimmForm::of).toList();
         }
-        return umlauf
-                ? List.of(leer(Stimmlinie.HAUPTSACHE), leer(Stimmlinie.UMLAUF))
-                : List.of(leer(Stimmlinie.HAUPTSACHE));
+        return vorfrage.isEmpty()
+                ? List.of(leer(Stimmlinie.HAUPTSACHE))
+                : List.of(leer(Stimmlinie.HAUPTSACHE), leer(vorfrage));
     }
 
     private static StimmForm leer(String gegenstand) {

@@ -10,7 +10,6 @@ public class Stimmlinie implements Serializable {
     private static final long serialVersionUID = 1L;
 
     static final String HAUPTSACHE = "HAUPTSACHE";
-    static final String UMLAUF = "UMLAUF";
 
     private final Kopf kopf;
     private final int stimme;

@@ -59,27 +59,30 @@ class DraftOfVotesNamesWhatWasVotedOnTest {
     }
 
     @Test
-    @DisplayName("V-16: Im Umlauf fragt die leere Tabelle auch nach der Zustimmung zum Verfahren, sonst nicht")
+    @DisplayName("V-16: Im Umlauf fragt die leere Tabelle auch nach der Zustimmung zum Verfahren, in einer dringlichen Sitzung nach der Dringlichkeit")
     void consentIsAskedInAnUmlauf() {
-        assertThat(tabelle(true, 1).linien())
+        assertThat(tabelle("UMLAUF", 1).linien())
                 .extracting(l -> l.getForm().getGegenstand() + " " + l.getGespeichert().getGegenstand())
                 .containsExactly("HAUPTSACHE HAUPTSACHE", "UMLAUF UMLAUF");
-        assertThat(tabelle(false, 1).linien()).hasSize(1);
-        assertThat(tabelle(true, 1, HAUPTSACHE).linien()).hasSize(1);
+        assertThat(tabelle("DRINGLICHKEIT", 1).linien())
+                .extracting(l -> l.getForm().getGegenstand())
+                .containsExactly("HAUPTSACHE", "DRINGLICHKEIT");
+        assertThat(tabelle("", 1).linien()).hasSize(1);
+        assertThat(tabelle("UMLAUF", 1, HAUPTSACHE).linien()).hasSize(1);
     }
 
     private Stimmentabelle tabelle(int position, Stimmangabe... stimmen) {
-        return tabelle(false, position, stimmen);
+        return tabelle("", position, stimmen);
     }
 
-    private Stimmentabelle tabelle(boolean umlauf, int position, Stimmangabe... stimmen) {
+    private Stimmentabelle tabelle(String vorfrage, int position, Stimmangabe... stimmen) {
         return Stimmentabelle.of(
                 new Stimmblatt(
                         1,
                         "Kreistag",
                         LocalDate.of(2026, 12, 1),
                         true,
-                        umlauf,
+                        vorfrage,
                         List.of(new Stimmblatt.Zeile(
                                 new Stimmblatt.Wo(true, 3, position, null),
                                 new Stimmblatt.Papier(7, "", "Spielplatz", 1, "", Instant.EPOCH),
