@@ -56,6 +56,7 @@ abstract class KreisTest extends ServerTest {
             "anlage",
             "vorlagenoeffentlichkeit",
             "bekanntmachung",
+            "bekanntgabepunkt",
             "ausfuehrung",
             "unterrichtung",
             "aenderung");
@@ -173,6 +174,17 @@ abstract class KreisTest extends ServerTest {
                 + " insert into bekanntmachung (kommune_id, vorlage_id, eintrag, fassung, schritt, tag, ort, grund, abgeloest, erfasst_am,"
                 + " erfasst_von) values (" + ort + ", " + geheim + ", 1, 1, 'EINGETRAGEN', '" + TAG + "', '" + GEHEIM
                 + "', '', false, now(), 'Test'); alter table bekanntmachung enable trigger umsetzung_folgt");
+        // published while it was public, and closed since
+        asOwner(
+                "alter table bekanntgabepunkt disable trigger bekanntgabepunkt_steht_da; with s as (insert into sitzung (kommune_id,"
+                        + " gremium_id, tag, form, dringlich, stand, termin_seit, quelle, nacherfassungsgrund, erfasst_am, erfasst_von)"
+                        + " select g.kommune_id, min(g.id), '" + TAG
+                        + "', 'PRAESENZ', false, 'STATTGEFUNDEN', now(), 'Akte', 'Probe', now(),"
+                        + " 'Test' from gremium g where g.kommune_id = " + ort + " group by g.kommune_id returning id)"
+                        + " insert into bekanntgabepunkt (kommune_id, sitzung_id, eintrag, punkt_id, vorlage_id) select "
+                        + ort
+                        + ", s.id, 1, 1, " + geheim
+                        + " from s; alter table bekanntgabepunkt enable trigger bekanntgabepunkt_steht_da");
         asOwner(
                 "insert into ausfuehrung (kommune_id, vorlage_id, aufzeichnung_id, eintrag, fassung, schritt, teil, stelle_id, bis, bemerkung,"
                         + " grund, vertreten, abgeloest, erfasst_am, erfasst_von) values (" + ort + ", " + geheim + ", "
@@ -326,6 +338,7 @@ abstract class KreisTest extends ServerTest {
                             "mitzeichnungsende",
                             "anlage",
                             "bekanntmachung",
+                            "bekanntgabepunkt",
                             "ausfuehrung",
                             "unterrichtung",
                             "vorlagenoeffentlichkeit" -> "vorlage_id = " + geheim;

@@ -13,6 +13,8 @@ import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Rolle;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.shared.zeit.Feiertag;
+import de.familienaudit.shared.zeit.Feiertage;
 import de.familienaudit.vorlage.gremium.FestlegungEintragen;
 import de.familienaudit.vorlage.gremium.GremienpflegeService;
 import de.familienaudit.vorlage.gremium.GremiumAnlegen;
@@ -26,6 +28,9 @@ import de.familienaudit.vorlage.sitzung.SitzungService;
 import de.familienaudit.vorlage.sitzung.SitzungZeile;
 import de.familienaudit.vorlage.sitzung.SitzungsListe;
 import de.familienaudit.vorlage.sitzung.Sitzungsmonat;
+import de.familienaudit.zugang.kommune.KommuneDetails;
+import de.familienaudit.zugang.kommune.KommuneEinstellen;
+import de.familienaudit.zugang.kommune.KommuneService;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.control.RequestContextController;
@@ -70,6 +75,9 @@ class SitzungIT extends ServerTest {
 
     @Inject
     private FristenService fristen;
+
+    @Inject
+    private KommuneService kommune;
 
     @Inject
     private CurrentActor currentActor;
@@ -281,6 +289,43 @@ class SitzungIT extends ServerTest {
 
     private static String antwort(Future<String> einer) throws InterruptedException, ExecutionException {
         return einer.get();
+    }
+
+    @Test
+    @DisplayName("V-16: Fronleichnam ist Feiertag, wo die Kommune es so eingestellt hat, als Bemerkung und im Monat")
+    void fronleichnam() {
+        Akteur buero = testkommune.neu(Rolle.GREMIENBUERO);
+        LocalDate tag = Feiertage.ostersonntag(heute().getYear() + 1).plusDays(60);
+        long id = pflege.planen(plan(gremium("Rat"), tag));
+        assertThat(blatt(id).bemerkungen()).isEmpty();
+        assertThat(feiertagAm(tag)).isEmpty();
+        testkommune.kollege(buero, Rolle.ADMINISTRATION);
+        KommuneDetails k = kommune.details();
+        kommune.einstellen(new KommuneEinstellen(
+                k.version(),
+                k.name(),
+                k.art(),
+                k.akzentfarbe(),
+                k.stilleMonate(),
+                k.vorschauTage(),
+                k.erinnerungTage(),
+                k.erinnerungWiederholung(),
+                k.einspringendeStelle(),
+                true));
+        assertThat(kommune.details().fronleichnam()).isTrue();
+        assertThat(blatt(id).bemerkungen()).containsExactly(Violation.of("V-16.feiertag", tag, Feiertag.FRONLEICHNAM));
+        assertThat(feiertagAm(tag)).isEqualTo("FRONLEICHNAM");
+        testkommune.neu(Rolle.GREMIENBUERO);
+        assertThat(feiertagAm(tag)).as("of another Kommune").isEmpty();
+    }
+
+    private String feiertagAm(LocalDate tag) {
+        return sitzungen.monat(YearMonth.from(tag)).wochen().stream()
+                .flatMap(w -> w.tage().stream())
+                .filter(t -> t.tag().equals(tag))
+                .map(Sitzungsmonat.Tag::feiertag)
+                .findFirst()
+                .orElseThrow();
     }
 
     private long gremium(String name) {

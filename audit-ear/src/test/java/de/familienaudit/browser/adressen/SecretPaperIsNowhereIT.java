@@ -138,6 +138,15 @@ class SecretPaperIsNowhereIT {
                 kreis,
                 id);
         daten.change("alter table bekanntmachung enable trigger umsetzung_folgt");
+        // it stood on a published agenda while it was public
+        daten.change("alter table bekanntgabepunkt disable trigger bekanntgabepunkt_steht_da");
+        daten.change(
+                "insert into bekanntgabepunkt (kommune_id, sitzung_id, eintrag, punkt_id, vorlage_id)"
+                        + " select ?, min(s.id), 1, 1, ? from sitzung s where s.kommune_id = ?",
+                kreis,
+                id,
+                kreis);
+        daten.change("alter table bekanntgabepunkt enable trigger bekanntgabepunkt_steht_da");
         daten.change(
                 "insert into ausfuehrung (kommune_id, vorlage_id, aufzeichnung_id, eintrag, fassung, schritt, teil, stelle_id, bis, bemerkung,"
                         + " grund, vertreten, abgeloest, erfasst_am, erfasst_von) select ?, ?, ?, 1, 1, 'EINGETRAGEN', '7', min(s.id), '2009-05-07',"
@@ -153,6 +162,7 @@ class SecretPaperIsNowhereIT {
     void remove() {
         for (String befehl : List.of(
                 "delete from ausfuehrung where vorlage_id = ?",
+                "delete from bekanntgabepunkt where vorlage_id = ?",
                 "delete from bekanntmachung where vorlage_id = ?",
                 "delete from anlage where vorlage_id = ?",
                 "delete from mitzeichnungsende where vorlage_id = ?",
@@ -290,6 +300,7 @@ class SecretPaperIsNowhereIT {
                 "mitzeichnungsantwort",
                 "mitzeichnungsende",
                 "bekanntmachung",
+                "bekanntgabepunkt",
                 "ausfuehrung")) {
             pfade.add("verwaltung/protokoll.xhtml?art=" + art);
             pfade.add("verwaltung/protokoll.csv?art=" + art);

@@ -5,6 +5,8 @@ import static de.familienaudit.server.rechte.Dienstaufrufe.args;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Rolle;
+import de.familienaudit.vorlage.bekanntgabe.AussensichtService;
+import de.familienaudit.vorlage.bekanntgabe.BekanntgabeService;
 import de.familienaudit.vorlage.gremium.GremienpflegeService;
 import de.familienaudit.vorlage.gremium.GremiumAnlegen;
 import de.familienaudit.vorlage.papier.Stimmangabe;
@@ -47,6 +49,9 @@ class TagesordnungAufrufe implements Dienstbuch, Weltteil {
     private GremienpflegeService gremien;
 
     @Inject
+    private BekanntgabeService bekanntgabe;
+
+    @Inject
     private CurrentActor currentActor;
 
     @Override
@@ -68,6 +73,12 @@ class TagesordnungAufrufe implements Dienstbuch, Weltteil {
                 .mitObjekt("vorschau", o -> args(eingabe(o.id("tagesordnung"), o.id("vorlage"))))
                 .mitObjekt("speichern", o -> args(eingabe(o.id("tagesordnung"), o.id("vorlage"))));
         alle.dienst(VotumserklaerungService.class).mitObjekt("erklaere", o -> args(o.id("tagesordnung"), STIMME));
+        alle.dienst(BekanntgabeService.class)
+                .mitObjekt("blatt", o -> args(o.id("tagesordnung")))
+                .mitObjekt("bekanntgeben", o -> args(o.id("oeffentliche"), 1, List.of(o.id("punkt")), TAG, "Aushang"))
+                .mitObjekt("berichtigen", o -> args(o.id("bekanntgabe"), TAG, "Aushang", "Probe"))
+                .mitObjekt("zuruecknehmen", o -> args(o.id("bekanntgabe"), "Probe"));
+        alle.dienst(AussensichtService.class).mitObjekt("aussensicht", o -> args(o.id("vorlage")));
         alle.dienst(NiederschriftService.class)
                 .mitObjekt("genehmigen", o -> args(o.id("tagesordnung"), o.id("sitzung")))
                 .mitObjekt("zuruecknehmen", o -> args(o.id("tagesordnung")));
@@ -107,6 +118,18 @@ class TagesordnungAufrufe implements Dienstbuch, Weltteil {
                         .get(0)
                         .stelle()
                         .id());
+        long rat = gremien.anlegen(new GremiumAnlegen("VERTRETUNG", "Rat mit Tagesordnung", "Satzung"));
+        long oeffentliche = pflege.nacherfassen(new SitzungNacherfassen(
+                new SitzungPlanen(rat, TAG, "17:00", "", "Saal", "PRAESENZ", false),
+                "STATTGEFUNDEN",
+                "Akte",
+                "Probe",
+                ""));
+        tagesordnung.punktOhneVorlage(oeffentliche, "Anfragen");
+        bekanntgabe.bekanntgeben(
+                oeffentliche, 0, bekanntgabe.blatt(oeffentliche).gesehen(), TAG, "Amtsblatt");
+        ids.put("oeffentliche", oeffentliche);
+        ids.put("bekanntgabe", bekanntgabe.blatt(oeffentliche).geltende().get(0).id());
         currentActor.set(projektleitung);
     }
 }

@@ -65,6 +65,8 @@ class HolidaysOfThuringiaAreComputedTest {
     @DisplayName("Fronleichnam gilt, wo die Kommune es sagt")
     void fronleichnam() {
         assertThat(new Feiertage(true).am(LocalDate.of(2026, 6, 4))).contains(Feiertag.FRONLEICHNAM);
+        assertThat(new Feiertage(true).am(LocalDate.of(2027, 5, 27))).contains(Feiertag.FRONLEICHNAM);
+        assertThat(OHNE.am(LocalDate.of(2027, 5, 27))).isEmpty();
     }
 
     @Test
