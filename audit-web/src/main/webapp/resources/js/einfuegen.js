@@ -13,7 +13,7 @@
 
   /* An element says it by its name or its style; a style that takes it back wins. */
   function isBold(element, before) {
-    const weight = style(element).match(/font-weight:\s*(\w+)/i)?.[1];
+    const weight = style(element).match(/(?:^|[;\s])font-weight:\s*(\w+)/i)?.[1];
     if (weight) {
       return /^bold|^[6-9]00/i.test(weight);
     }
@@ -21,7 +21,7 @@
   }
 
   function isItalic(element, before) {
-    const slant = style(element).match(/font-style:\s*(\w+)/i)?.[1];
+    const slant = style(element).match(/(?:^|[;\s])font-style:\s*(\w+)/i)?.[1];
     return slant ? slant.toLowerCase() === "italic" : before || ["I", "EM"].includes(element.tagName);
   }
 
