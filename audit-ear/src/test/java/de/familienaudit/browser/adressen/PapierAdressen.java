@@ -13,6 +13,8 @@ final class PapierAdressen implements Adressbuch {
     @Override
     public Map<String, Function<Adressfrage, List<Adressaufruf>>> aufrufe() {
         return Map.of(
+                "/vorlage/textvorschau",
+                frage -> frage.antwort(Adressaufruf.GET_NOT_SUPPORTED),
                 "/vorlage/vorlage.pdf",
                 PapierAdressen::mitVorlage,
                 "/vorlage/vorlage.xhtml",

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * An XHTML template that is filled with data (Mustache). Everything filled in is escaped as text; only a drawing of the
- * program itself may be put in as it is, with three braces.
+ * program itself and a text with a form, whose words were escaped before, are put in as they are, with three braces.
  */
 public final class Druckvorlage {
 

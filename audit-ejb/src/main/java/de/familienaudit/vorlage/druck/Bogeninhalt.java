@@ -8,6 +8,7 @@ import de.familienaudit.vorlage.papier.VorlageDetails;
 import de.familienaudit.vorlage.papier.Vorlagenangaben;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the template of the form fills in, in the order in which councils know it.
@@ -23,10 +24,10 @@ record Bogeninhalt(
         String kommune,
         String titel,
         String vermerk,
-        List<Angabe> texte,
+        List<Abschnitt> texte,
         List<Beratungsteil> folge,
         List<Angabe> finanzen,
-        List<Angabe> danach,
+        List<Abschnitt> danach,
         Schluss ausfertigung) {
 
     /**
@@ -57,9 +58,9 @@ record Bogeninhalt(
                 titel(vorlage.kopf().art(), vorlage.kopf().nummer()),
                 vermerk,
                 gefuellte(
-                        new Angabe(wort("betreff"), a.texte().betreff()),
-                        new Angabe(wort("beschluss"), a.texte().beschluss()),
-                        new Angabe(wort("eilgrund"), a.texte().eilgrund())),
+                        Abschnitt.klartext(wort("betreff"), a.texte().betreff()),
+                        Abschnitt.formtext(wort("beschluss"), a.texte().beschluss()),
+                        Abschnitt.klartext(wort("eilgrund"), a.texte().eilgrund())),
                 vorlage.folge().stream().map(Beratungsteil::of).toList(),
                 vorlage.kopf().hatKaemmerei()
                         ? Finanzbogen.angaben(
@@ -70,10 +71,10 @@ record Bogeninhalt(
                                 vorlage.finanzen())
                         : List.of(),
                 gefuellte(
-                        new Angabe(wort("stellungnahme"), a.kaemmerei().text()),
-                        new Angabe(wort("einreicher"), einreicher),
-                        new Angabe(wort("sachverhalt"), a.texte().sachverhalt()),
-                        new Angabe(wort("anlagen"), String.join("\n", anlagen))),
+                        Abschnitt.klartext(wort("stellungnahme"), a.kaemmerei().text()),
+                        Abschnitt.klartext(wort("einreicher"), einreicher),
+                        Abschnitt.formtext(wort("sachverhalt"), a.texte().sachverhalt()),
+                        Abschnitt.klartext(wort("anlagen"), String.join("\n", anlagen))),
                 schluss(vorlage, feld));
     }
 
@@ -106,7 +107,7 @@ record Bogeninhalt(
         return saetze;
     }
 
-    private static List<Angabe> gefuellte(Angabe... angaben) {
-        return List.of(angaben).stream().filter(a -> !a.wert().isBlank()).toList();
+    private static List<Abschnitt> gefuellte(Abschnitt... abschnitte) {
+        return Stream.of(abschnitte).filter(a -> !a.istLeer()).toList();
     }
 }

@@ -19,10 +19,17 @@ import de.familienaudit.vorlage.papier.Vorlagenangaben;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,6 +76,43 @@ class PaperIsPrintedAsTheCouncilKnowsItTest {
                 leser.setStartPage(seite);
                 leser.setEndPage(seite);
                 assertThat(leser.getText(datei)).contains("nichtöffentlich", "Beispiel ohne rechtliche Wirkung");
+            }
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "Listen und Fettes des Sachverhalts sind auch im Druck Listen und fett, mit den Nummern, die da stehen")
+    void listsAndBold() throws IOException {
+        String sachverhalt =
+                "Es ist **sehr** *lange* her <&>:\n\n3. drei\n   - innen\n   - noch eins\n7. sieben\n\n- eins\n- zwei";
+        byte[] pdf = bogen(vorlage(true, sachverhalt, "ERFOLGT", List.of()), Vorlagenbogen.Art.ZUM_LESEN)
+                .pdf();
+        Pruefstelle.pruefe("vorlage-listen", pdf);
+        try (PDDocument datei = Loader.loadPDF(pdf)) {
+            PDFTextStripper leser = new PDFTextStripper();
+            leser.setSortByPosition(true);
+            assertThat(leser.getText(datei).replaceAll("\\s+", " "))
+                    .contains(
+                            "Es ist sehr lange her <&>:", "3. drei", "innen", "noch eins", "7. sieben", "eins", "zwei");
+            Map<String, Integer> arten = new TreeMap<>();
+            zaehle(datei.getDocumentCatalog().getStructureTreeRoot(), arten);
+            assertThat(arten).containsEntry("L", 3).containsEntry("LI", 6);
+            List<String> schriften = new ArrayList<>();
+            for (PDPage seite : datei.getPages()) {
+                for (COSName name : seite.getResources().getFontNames()) {
+                    schriften.add(seite.getResources().getFont(name).getName());
+                }
+            }
+            assertThat(schriften).anyMatch(s -> s.endsWith("Bold")).anyMatch(s -> s.endsWith("Italic"));
+        }
+    }
+
+    private static void zaehle(PDStructureNode knoten, Map<String, Integer> arten) {
+        for (Object kind : knoten.getKids()) {
+            if (kind instanceof PDStructureElement element) {
+                arten.merge(element.getStructureType(), 1, Integer::sum);
+                zaehle(element, arten);
             }
         }
     }

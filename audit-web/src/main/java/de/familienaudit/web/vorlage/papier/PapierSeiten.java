@@ -24,6 +24,7 @@ public class PapierSeiten implements Seitenbuch {
                 mit(PapierRechte.VORLAGEN_LESEN, LISTE),
                 mit(PapierRechte.VORLAGEN_LESEN, VORLAGE),
                 mit(PapierRechte.VORLAGEN_LESEN, "/vorlage/vorlagen.xlsx"),
+                mit(PapierRechte.VORLAGEN_LESEN, "/vorlage/textvorschau"),
                 mit(PapierRechte.VORLAGEN_NACHERFASSEN, "/vorlage/erfassen.xhtml"));
     }
 
