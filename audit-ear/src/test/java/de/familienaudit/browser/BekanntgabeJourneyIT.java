@@ -75,8 +75,8 @@ class BekanntgabeJourneyIT extends BrowserTest {
             p.setViewportSize(SCHMAL, HOCH);
             p.navigate(vorlage);
             assertThat(p.locator("#aussensicht"))
-                    .containsText("Außerhalb des Hauses sichtbar seit " + HEUTE + ": Tagesordnung für Rat am " + tag(SITZUNG)
-                            + ", bekannt gemacht: Amtsblatt 13/2026");
+                    .containsText("Außerhalb des Hauses sichtbar seit " + HEUTE + ": Tagesordnung für Rat am "
+                            + tag(SITZUNG) + ", bekannt gemacht: Amtsblatt 13/2026");
             axe(p);
             screenshot(p, "aussensicht-schmal");
             p.navigate(sitzung + "&schritt=bekannt-berichtigen&eintrag=1");
@@ -111,7 +111,8 @@ class BekanntgabeJourneyIT extends BrowserTest {
         p.locator("#tag_input").fill(HEUTE);
         screenshot(p, "bekanntgabe-eintragen");
         p.locator("#ort").press("Enter");
-        assertThat(p.locator("#meldungen .hinweis.ok")).containsText("Die Bekanntmachung der Tagesordnung ist eingetragen.");
+        assertThat(p.locator("#meldungen .hinweis.ok"))
+                .containsText("Die Bekanntmachung der Tagesordnung ist eingetragen.");
         assertThat(p.locator("#bekanntgaben")).containsText("Bekannt gemacht am " + HEUTE + ": Amtsblatt 12/2026");
         assertThat(p.locator("#bekanntgaben")).containsText("zu spät: spätestens am " + tag(SITZUNG.minusDays(4)));
     }

@@ -173,10 +173,11 @@ class BekanntgabeIT extends ServerTest {
         assertThat(aussen.aussensicht(geheime).grund()).isEqualTo("NIE");
         assertThat(zahl("select count(*) from bekanntgabepunkt where vorlage_id = " + geheime))
                 .isZero();
+        long punkt = zahl("select id from tagesordnungspunkt where vorlage_id = " + geheime);
         assertThatThrownBy(() ->
                         welt.sql("insert into bekanntgabepunkt (kommune_id, sitzung_id, eintrag, punkt_id, vorlage_id)"
-                                + " select kommune_id, sitzung_id, 1, id, vorlage_id from tagesordnungspunkt where vorlage_id = "
-                                + geheime))
+                                + " values (" + buero.kommuneId() + ", " + sitzung + ", 1, " + punkt + ", " + geheime
+                                + ")"))
                 .isInstanceOf(IllegalStateException.class);
         oeffentlichkeit.schliessen(
                 vorlage, vorlagen.details(vorlage, null).kopf().aufzeichnung(), "Personalsache");

@@ -136,6 +136,7 @@ class ZugangAufrufe implements Dienstbuch {
         alle.dienst(KommuneService.class)
                 .ohneObjekt("schwellenwerte")
                 .ohneObjekt("einspringendeStelle")
+                .ohneObjekt("istFronleichnamFeiertag")
                 .ohneObjekt("erscheinung")
                 .ohneObjekt("details")
                 .ohneObjekt("einstellen", Befehl.von(KommuneEinstellen.class))
