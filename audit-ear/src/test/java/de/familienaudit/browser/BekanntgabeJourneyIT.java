@@ -102,15 +102,15 @@ class BekanntgabeJourneyIT extends BrowserTest {
         link(p, "Bekanntmachung eintragen").click();
         assertThat(p.locator("#bekanntgabePunkte")).containsText("TOP 1: 2026/P/16 Probe: Bänke am See");
         axe(p);
-        p.locator("#bekanntgabeSenden").click();
+        p.locator("#bekanntgabeForm\\:bekanntgabeSenden").click();
         assertThat(p.locator("dialog .feld-falsch")).hasCount(2);
-        p.locator("#tag_input").fill(tag(TAG.plusDays(1)));
-        p.locator("#ort").fill("Amtsblatt 12/2026");
-        p.locator("#bekanntgabeSenden").click();
+        p.locator("#bekanntgabeForm\\:tag_input").fill(tag(TAG.plusDays(1)));
+        p.locator("#bekanntgabeForm\\:ort").fill("Amtsblatt 12/2026");
+        p.locator("#bekanntgabeForm\\:bekanntgabeSenden").click();
         assertThat(p.locator("dialog .feld-falsch")).containsText("liegt in der Zukunft");
-        p.locator("#tag_input").fill(HEUTE);
+        p.locator("#bekanntgabeForm\\:tag_input").fill(HEUTE);
         screenshot(p, "bekanntgabe-eintragen");
-        p.locator("#ort").press("Enter");
+        p.locator("#bekanntgabeForm\\:ort").press("Enter");
         assertThat(p.locator("#meldungen .hinweis.ok"))
                 .containsText("Die Bekanntmachung der Tagesordnung ist eingetragen.");
         assertThat(p.locator("#bekanntgaben")).containsText("Bekannt gemacht am " + HEUTE + ": Amtsblatt 12/2026");
@@ -133,19 +133,19 @@ class BekanntgabeJourneyIT extends BrowserTest {
         axe(p);
         screenshot(p, "bekanntgabe-schmal");
         link(p, "Nachtrag eintragen").click();
-        p.locator("#tag_input").fill(HEUTE);
-        p.locator("#ort").fill("Aushang");
+        p.locator("#bekanntgabeForm\\:tag_input").fill(HEUTE);
+        p.locator("#bekanntgabeForm\\:ort").fill("Aushang");
         axe(p);
-        p.locator("#bekanntgabeSenden").click();
+        p.locator("#bekanntgabeForm\\:bekanntgabeSenden").click();
         assertThat(p.locator("#tagesordnung")).not().containsText("nach der Bekanntmachung aufgesetzt");
         p.locator("#bekanntgaben a").first().click();
-        assertThat(p.locator("#ort")).hasValue("Amtsblatt 12/2026");
-        p.locator("#ort").fill("Amtsblatt 13/2026");
-        p.locator("#bekanntgabeSenden").click();
+        assertThat(p.locator("#bekanntgabeForm\\:ort")).hasValue("Amtsblatt 12/2026");
+        p.locator("#bekanntgabeForm\\:ort").fill("Amtsblatt 13/2026");
+        p.locator("#bekanntgabeForm\\:bekanntgabeSenden").click();
         assertThat(p.locator("dialog .feld-falsch")).hasCount(1);
-        p.locator("#grund").fill("Falsche Nummer");
+        p.locator("#bekanntgabeForm\\:grund").fill("Falsche Nummer");
         axe(p);
-        p.locator("#bekanntgabeSenden").click();
+        p.locator("#bekanntgabeForm\\:bekanntgabeSenden").click();
         assertThat(p.locator("#fruehereBekanntgaben")).containsText("Amtsblatt 12/2026");
     }
 
