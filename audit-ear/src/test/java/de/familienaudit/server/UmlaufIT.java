@@ -61,7 +61,8 @@ class UmlaufIT extends ServerTest {
     private long vorlage;
 
     @Test
-    @DisplayName("Ohne Zustimmung zum Verfahren wird nichts eingetragen; mit ihr ist beschlossen, was die Mehrheit will")
+    @DisplayName(
+            "Ohne Zustimmung zum Verfahren wird nichts eingetragen; mit ihr ist beschlossen, was die Mehrheit will")
     void decidedInWriting() {
         beginne();
         assertThat(stimmen.stimmen(umlauf).vorfrage()).isEqualTo("UMLAUF");
@@ -123,7 +124,8 @@ class UmlaufIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("In einer dringlichen Sitzung wird zuerst nach der Dringlichkeit gefragt; beschlossen bleibt beschlossen")
+    @DisplayName(
+            "In einer dringlichen Sitzung wird zuerst nach der Dringlichkeit gefragt; beschlossen bleibt beschlossen")
     void urgent() {
         beginne();
         LocalDate heute = LocalDate.now(clock);
@@ -140,8 +142,7 @@ class UmlaufIT extends ServerTest {
     private void beginne() {
         currentActor.set(testkommune.neu(Rolle.GREMIENBUERO));
         rat = welt.gremium("Rat");
-        umlauf = sitzungen.planen(
-                new SitzungPlanen(rat, LocalDate.now(clock), "", "", "", "UMLAUF", false));
+        umlauf = sitzungen.planen(new SitzungPlanen(rat, LocalDate.now(clock), "", "", "", "UMLAUF", false));
         vorlage = welt.vorlage("2026/1", rat);
         agenda.aufsetzen(umlauf, vorlage, 1, true);
     }
@@ -159,7 +160,12 @@ class UmlaufIT extends ServerTest {
         stimmen.speichern(new Stimmeneingabe(
                 sitzung,
                 List.of(new Stimmeneingabe.Zeile(
-                        zeile.papier().id(), zeile.papier().gesehen(), zeile.wo().position(), stand, vermerk, linien)),
+                        zeile.papier().id(),
+                        zeile.papier().gesehen(),
+                        zeile.wo().position(),
+                        stand,
+                        vermerk,
+                        linien)),
                 ""));
     }
 

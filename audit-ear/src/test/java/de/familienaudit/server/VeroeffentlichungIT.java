@@ -129,7 +129,8 @@ class VeroeffentlichungIT extends KreisTest {
         assertThat(number("select count(*) from vorlage where id = " + geheim + " and entzogen_am is null"))
                 .isEqualTo(1);
         // one consultation in all its recordings, for OParl
-        String zeilen = " from beratungszeile b join aufzeichnung a on a.id = b.aufzeichnung_id where a.vorlage_id = " + geheim;
+        String zeilen =
+                " from beratungszeile b join aufzeichnung a on a.id = b.aufzeichnung_id where a.vorlage_id = " + geheim;
         assertThat(number("select count(*)" + zeilen)).isGreaterThan(2);
         assertThat(number("select count(distinct b.kennung)" + zeilen)).isEqualTo(1);
     }
@@ -190,7 +191,8 @@ class VeroeffentlichungIT extends KreisTest {
             agenda.aufsetzen(gewesene, vorlage, 1, true);
             agenda.aufsetzen(kommende, vorlage, 2, true);
         }
-        String geaendert = "select (extract(epoch from geaendert_am) * 1000000)::bigint from sitzung where id = " + gewesene;
+        String geaendert =
+                "select (extract(epoch from geaendert_am) * 1000000)::bigint from sitzung where id = " + gewesene;
         long angelegt = number(geaendert);
         asOwner("update sitzung set stand = 'STATTGEFUNDEN' where id = " + gewesene);
         assertThat(number(geaendert)).isGreaterThan(angelegt);

@@ -2,7 +2,6 @@ package de.familienaudit.vorlage.papier;
 
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Violation;
-import de.familienaudit.vorlage.abstimmung.Votum;
 import de.familienaudit.vorlage.domain.papier.Aufzeichnung;
 import de.familienaudit.vorlage.domain.papier.Beratung;
 import de.familienaudit.vorlage.domain.papier.NummernmusterRule;

@@ -13,8 +13,8 @@ import de.familienaudit.vorlage.domain.papier.Finanzposten;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Papierstand;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
-import de.familienaudit.vorlage.domain.papier.folge.ZeilenkennungRule;
 import de.familienaudit.vorlage.domain.papier.finanz.Finanzzeile;
+import de.familienaudit.vorlage.domain.papier.folge.ZeilenkennungRule;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -305,8 +305,7 @@ public class VorlagenRepository {
 
     /** Rows of the recording before this one, in their order (V-10). */
     private List<ZeilenkennungRule.Bekannte> findBekannte(Aufzeichnung aufzeichnung) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select b from Beratungszeile b join Aufzeichnung a on a.id = b.aufzeichnungId"
                                 + " where a.kommuneId = :kommune and a.vorlageId = :vorlage and a.nummer = :nummer"
                                 + " order by b.position",

@@ -1,7 +1,6 @@
 package de.familienaudit.vorlage.tagesordnung;
 
 import de.familienaudit.shared.NotFoundException;
-import de.familienaudit.vorlage.abstimmung.Votum;
 import de.familienaudit.vorlage.domain.papier.Abstimmungszeile;
 import de.familienaudit.vorlage.domain.papier.Beratung;
 import de.familienaudit.vorlage.domain.papier.Beratungsstand;
@@ -13,8 +12,8 @@ import de.familienaudit.vorlage.domain.tagesordnung.PunktRule;
 import de.familienaudit.vorlage.domain.tagesordnung.Tagesordnungspunkt;
 import de.familienaudit.vorlage.domain.tagesordnung.Zeileneingabe;
 import de.familienaudit.vorlage.gremium.GremienReader;
-import de.familienaudit.vorlage.papier.Voten;
 import de.familienaudit.vorlage.papier.Papierakten;
+import de.familienaudit.vorlage.papier.Voten;
 import de.familienaudit.vorlage.tagesordnung.TagesordnungRepository.Fund;
 import de.familienaudit.vorlage.tagesordnung.TagesordnungRepository.Genehmigt;
 import de.familienaudit.vorlage.tagesordnung.Tagesordnungsblatt.Genehmigung;

@@ -122,8 +122,7 @@ public class AuftragService {
     }
 
     /** @param offen whether everybody who sees the paper sees the order */
-    private List<Violation> verstoesse(
-            Papierakte akte, boolean offen, Auftrag auftrag, Collection<Ausfuehrung> alle) {
+    private List<Violation> verstoesse(Papierakte akte, boolean offen, Auftrag auftrag, Collection<Ausfuehrung> alle) {
         List<Ausfuehrung> offene =
                 alle.stream().filter(a -> a.gilt() && !a.istErledigt()).toList();
         Zustaendige.Kreis kreis = zustaendige.namen(offene);

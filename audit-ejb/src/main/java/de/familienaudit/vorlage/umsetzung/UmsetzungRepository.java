@@ -140,8 +140,9 @@ class UmsetzungRepository {
 
     /** Rule V-10: whether everybody who sees the paper sees the order, or its circle alone. */
     boolean istOffen(Ausfuehrung auftrag) {
-        return einer(query("select a.offen from Aufzeichnung a where a.kommuneId = :kommune and a.id = :id", Boolean.class)
-                .setParameter("id", auftrag.aufzeichnungId()));
+        return einer(
+                query("select a.offen from Aufzeichnung a where a.kommuneId = :kommune and a.id = :id", Boolean.class)
+                        .setParameter("id", auftrag.aufzeichnungId()));
     }
 
     /** The step before gives up its place before the new one takes it. */

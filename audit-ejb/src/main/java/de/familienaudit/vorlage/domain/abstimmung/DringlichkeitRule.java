@@ -29,9 +29,7 @@ public final class DringlichkeitRule {
 
     /** Whether the body found that the matter can wait. */
     public static boolean istVerneint(
-            List<Abstimmung> abstimmungen,
-            Function<Abstimmungsgegenstand, Mehrheit> mehrheit,
-            OptionalInt mitglieder) {
+            List<Abstimmung> abstimmungen, Function<Abstimmungsgegenstand, Mehrheit> mehrheit, OptionalInt mitglieder) {
         return abstimmungen.stream()
                 .filter(DringlichkeitRule::istFeststellung)
                 .anyMatch(a -> ErgebnisRule.ergebnis(a, mehrheit.apply(Abstimmungsgegenstand.DRINGLICHKEIT), mitglieder)

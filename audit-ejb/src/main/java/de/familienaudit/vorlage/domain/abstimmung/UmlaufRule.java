@@ -25,12 +25,9 @@ public final class UmlaufRule {
      * @param mitglieder statutory members of the body on that day, empty when unknown
      */
     public static List<Ergebnis> ergebnisse(
-            List<Abstimmung> abstimmungen,
-            Function<Abstimmungsgegenstand, Mehrheit> mehrheit,
-            OptionalInt mitglieder) {
+            List<Abstimmung> abstimmungen, Function<Abstimmungsgegenstand, Mehrheit> mehrheit, OptionalInt mitglieder) {
         List<Ergebnis> ergebnisse = abstimmungen.stream()
-                .map(a -> ErgebnisRule.ergebnis(
-                        a, mehrheit.apply(a.worueber().gegenstand()), mitglieder))
+                .map(a -> ErgebnisRule.ergebnis(a, mehrheit.apply(a.worueber().gegenstand()), mitglieder))
                 .toList();
         Ergebnis zustimmung = null;
         for (int i = 0; i < ergebnisse.size(); i++) {
@@ -67,9 +64,7 @@ public final class UmlaufRule {
 
     /** Whether the members refused to decide in writing. */
     public static boolean istGescheitert(
-            List<Abstimmung> abstimmungen,
-            Function<Abstimmungsgegenstand, Mehrheit> mehrheit,
-            OptionalInt mitglieder) {
+            List<Abstimmung> abstimmungen, Function<Abstimmungsgegenstand, Mehrheit> mehrheit, OptionalInt mitglieder) {
         return ergebnisse(abstimmungen, mehrheit, mitglieder).stream()
                 .anyMatch(e -> e.ausgang() == Ergebnis.Ausgang.OHNE_WIRKUNG);
     }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("V-16: Ein Umlauf hat zwei Ergebnisse: drei Viertel aller Mitglieder stimmen dem Verfahren zu, dann zählt die Sache")
+@DisplayName(
+        "V-16: Ein Umlauf hat zwei Ergebnisse: drei Viertel aller Mitglieder stimmen dem Verfahren zu, dann zählt die Sache")
 class UmlaufHasTwoResultsTest {
 
     private static final OptionalInt VIERZIG = OptionalInt.of(40);
@@ -80,8 +81,8 @@ class UmlaufHasTwoResultsTest {
     @Test
     @DisplayName("Ohne Umlauf steht jede Abstimmung für sich")
     void withoutUmlauf() {
-        List<Abstimmung> alle = List.of(
-                hauptsache("20/3/0/0", ""), ueber(Abstimmungsgegenstand.VERFAHREN, "1/20/0/0", ""));
+        List<Abstimmung> alle =
+                List.of(hauptsache("20/3/0/0", ""), ueber(Abstimmungsgegenstand.VERFAHREN, "1/20/0/0", ""));
         assertThat(UmlaufRule.ergebnisse(alle, UmlaufHasTwoResultsTest::mehrheit, VIERZIG))
                 .isEqualTo(alle.stream()
                         .map(a -> ErgebnisRule.ergebnis(a, Mehrheit.EINFACH, VIERZIG))

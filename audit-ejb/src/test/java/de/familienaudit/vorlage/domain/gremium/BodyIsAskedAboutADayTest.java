@@ -99,8 +99,7 @@ class BodyIsAskedAboutADayTest {
                 .isEqualTo(Mehrheit.ZWEI_DRITTEL_DER_MITGLIEDER);
         assertThat(akte.mehrheitAm(Abstimmungsgegenstand.TEIL, TAG)).isEqualTo(Mehrheit.EINFACH);
         assertThat(akte.mehrheitAm(Abstimmungsgegenstand.UMLAUF, TAG)).isEqualTo(Mehrheit.DREI_VIERTEL_DER_MITGLIEDER);
-        assertThat(akte.mehrheiten(Abstimmungsgegenstand.UMLAUF))
-                .containsExactly(Mehrheit.DREI_VIERTEL_DER_MITGLIEDER);
+        assertThat(akte.mehrheiten(Abstimmungsgegenstand.UMLAUF)).containsExactly(Mehrheit.DREI_VIERTEL_DER_MITGLIEDER);
         assertThat(akte.mehrheitAm(Abstimmungsgegenstand.HAUPTSACHE, tag("2021-01-01")))
                 .isEqualTo(Mehrheit.EINFACH);
     }

@@ -134,13 +134,16 @@ class VotesOfASessionAreEnteredAsTheyWereCastTest {
         Abstimmung zuWenige = stimmen(Abstimmungsgegenstand.UMLAUF, "17/3/0/0", "");
         assertThat(verstoesse(in(null, "", sache), plan(Sitzungsform.UMLAUF, false), true))
                 .containsExactly("folge:0:stimmen:0:gegenstand V-16.umlauf_ohne_zustimmung");
-        assertThat(verstoesse(in(null, "", sache), plan(Sitzungsform.UMLAUF, false), false)).isEmpty();
+        assertThat(verstoesse(in(null, "", sache), plan(Sitzungsform.UMLAUF, false), false))
+                .isEmpty();
         assertThat(verstoesse(in(null, "", sache, dafuer), plan(Sitzungsform.UMLAUF, false), true))
                 .isEmpty();
         assertThat(verstoesse(in(null, "", sache, zuWenige), plan(Sitzungsform.UMLAUF, false), true))
                 .containsExactly("folge:0:stand V-16.umlauf_gescheitert");
         assertThat(verstoesse(
-                        in(Beratungsstand.VERTAGT, "Umlauf gescheitert", sache, zuWenige), plan(Sitzungsform.UMLAUF, false), true))
+                        in(Beratungsstand.VERTAGT, "Umlauf gescheitert", sache, zuWenige),
+                        plan(Sitzungsform.UMLAUF, false),
+                        true))
                 .isEmpty();
         for (Sitzungsform form : List.of(Sitzungsform.PRAESENZ, Sitzungsform.VIDEO)) {
             assertThat(verstoesse(in(null, "", sache, dafuer), plan(form, false), false))

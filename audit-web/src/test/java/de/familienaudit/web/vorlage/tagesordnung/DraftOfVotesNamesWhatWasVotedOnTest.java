@@ -59,10 +59,12 @@ class DraftOfVotesNamesWhatWasVotedOnTest {
     }
 
     @Test
-    @DisplayName("V-16: Im Umlauf fragt die leere Tabelle auch nach der Zustimmung zum Verfahren, in einer dringlichen Sitzung nach der Dringlichkeit")
+    @DisplayName(
+            "V-16: Im Umlauf fragt die leere Tabelle auch nach der Zustimmung zum Verfahren, in einer dringlichen Sitzung nach der Dringlichkeit")
     void consentIsAskedInAnUmlauf() {
         assertThat(tabelle("UMLAUF", 1).linien())
-                .extracting(l -> l.getForm().getGegenstand() + " " + l.getGespeichert().getGegenstand())
+                .extracting(l ->
+                        l.getForm().getGegenstand() + " " + l.getGespeichert().getGegenstand())
                 .containsExactly("HAUPTSACHE HAUPTSACHE", "UMLAUF UMLAUF");
         assertThat(tabelle("DRINGLICHKEIT", 1).linien())
                 .extracting(l -> l.getForm().getGegenstand())

@@ -26,8 +26,8 @@ class RowIsKnownThroughAllRecordingsTest {
     @Test
     @DisplayName("Auch an anderem Platz, mit Tag, Sitzung und Ergebnis")
     void elsewhere() {
-        Beratung behandelt = zeile(RAT, "2026-12-09", Beratungsrolle.ENTSCHEIDUNG, 5L)
-                .mit(Beratungsstand.BEHANDELT, Verbleib.OHNE);
+        Beratung behandelt =
+                zeile(RAT, "2026-12-09", Beratungsrolle.ENTSCHEIDUNG, 5L).mit(Beratungsstand.BEHANDELT, Verbleib.OHNE);
         assertThat(kennungen(List.of(vorberatung, entscheidung), behandelt, vorberatung))
                 .containsExactly(101L, 100L);
     }
@@ -47,7 +47,8 @@ class RowIsKnownThroughAllRecordingsTest {
         Beratung erste = zeile(RAT, "2026-03-17", Beratungsrolle.ENTSCHEIDUNG, null);
         Beratung zweite = zeile(RAT, "2026-07-08", Beratungsrolle.ENTSCHEIDUNG, null);
         assertThat(kennungen(List.of(erste, zweite), zweite)).containsExactly(101L);
-        assertThat(kennungen(List.of(erste, zweite), erste.am(LocalDate.parse("2026-03-18"), Sitzungsbezug.OHNE), zweite))
+        assertThat(kennungen(
+                        List.of(erste, zweite), erste.am(LocalDate.parse("2026-03-18"), Sitzungsbezug.OHNE), zweite))
                 .containsExactly(100L, 101L);
     }
 
