@@ -107,6 +107,7 @@ class BekanntgabeJourneyIT extends BrowserTest {
         p.locator("#bekanntgabeForm\\:tag_input").fill(tag(TAG.plusDays(1)));
         p.locator("#bekanntgabeForm\\:ort").fill("Amtsblatt 12/2026");
         p.locator("#bekanntgabeForm\\:bekanntgabeSenden").click();
+        assertThat(p.locator("dialog .feld-falsch")).hasCount(1);
         assertThat(p.locator("dialog .feld-falsch")).containsText("liegt in der Zukunft");
         p.locator("#bekanntgabeForm\\:tag_input").fill(HEUTE);
         screenshot(p, "bekanntgabe-eintragen");
