@@ -124,6 +124,7 @@ class BekanntgabeJourneyIT extends BrowserTest {
         link(p, "Punkt ohne Vorlage").click();
         p.locator("#titel").fill("Anfragen, erfunden für die Probe");
         p.locator("#senden").click();
+        assertThat(p.locator(".to-punkt")).hasCount(2);
         p.navigate(sitzung);
         assertThat(p.locator("#tagesordnung")).containsText("nach der Bekanntmachung aufgesetzt");
         assertThat(p.locator("#bekanntgabe")).containsText("TOP 2: Anfragen, erfunden für die Probe");

@@ -32,6 +32,7 @@ class UmlaufJourneyIT extends BrowserTest {
         link("Vorlage aufsetzen").click();
         Auswahlfeld.in(page(), "zeile").waehle("2026/U/001 Probe im Umlauf (Entscheidung)");
         page().locator("#senden").click();
+        assertThat(page().locator(".to-punkt")).hasCount(1);
         page().navigate(umlauf);
         link("Stimmen eintragen").click();
         Locator zustimmung = page().locator("tr[data-stimme]").nth(1);

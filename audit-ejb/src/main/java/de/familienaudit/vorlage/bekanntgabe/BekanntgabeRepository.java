@@ -98,7 +98,7 @@ class BekanntgabeRepository {
                                 + " left join Bekanntgabe b on b.sitzungId = p.sitzungId and b.eintrag = p.eintrag"
                                 + " and b.abgeloest = false and b.schritt <> :weg"
                                 + " left join Sitzung s on s.id = b.sitzungId"
-                                + " where v.kommuneId = :kommune and v.id = :id order by b.tag, b.id, o.tag",
+                                + " where v.kommuneId = :kommune and v.id = :id order by b.tag, b.sitzungstag, b.eintrag, o.tag",
                         Spur.class)
                 .setParameter("id", vorlageId)
                 .setParameter("weg", Umsetzungsschritt.ZURUECKGENOMMEN)
