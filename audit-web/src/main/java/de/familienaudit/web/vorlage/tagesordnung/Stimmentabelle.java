@@ -34,7 +34,10 @@ class Stimmentabelle implements Serializable {
                     zeile.papier().betreff(),
                     worte.rolle(zeile));
             for (StimmForm form : formen(zeile.stimmen(), blatt.vorfrage())) {
-                tabelle.anhaengen(kopf, form, zeile, worte);
+                Stimmlinie linie = tabelle.anhaengen(kopf, form, zeile, worte);
+                if (!blatt.vorfrage().isEmpty() && blatt.vorfrage().equals(form.getGegenstand())) {
+                    linie.istVorfrage();
+                }
             }
         }
         return tabelle;
@@ -63,7 +66,7 @@ class Stimmentabelle implements Serializable {
         return form;
     }
 
-    private void anhaengen(Stimmlinie.Kopf kopf, StimmForm form, Stimmblatt.Zeile zeile, Tagesordnungsworte worte) {
+    private Stimmlinie anhaengen(Stimmlinie.Kopf kopf, StimmForm form, Stimmblatt.Zeile zeile, Tagesordnungsworte worte) {
         List<Stimmlinie> vorher = linien(kopf);
         int stimme = vorher.size();
         StimmForm gespeichert = zeile.stimmen().isEmpty()
@@ -75,6 +78,7 @@ class Stimmentabelle implements Serializable {
             linie.beginnen(zeile);
         }
         linien.add(linie);
+        return linie;
     }
 
     /** Which vote of its row it is, by what is voted on; the paper as a whole is one, whatever its wording. */

@@ -16,6 +16,7 @@ public class Stimmlinie implements Serializable {
     private final String sache;
     private final StimmForm form;
     private final StimmForm gespeichert;
+    private boolean vorfrage;
     private String ergebnis = "";
     private String stand = "";
     private String vermerk = "";
@@ -77,6 +78,7 @@ public class Stimmlinie implements Serializable {
     Stimmlinie vorgerueckt() {
         Stimmlinie neue = new Stimmlinie(kopf, stimme - 1, sache, form, gespeichert);
         neue.ergibt(ergebnis);
+        neue.vorfrage = vorfrage;
         return neue;
     }
 
@@ -96,6 +98,16 @@ public class Stimmlinie implements Serializable {
     /** Whether it is the vote on the paper as a whole, so that nothing about its subject is asked. */
     public boolean isHaupt() {
         return stimme == 0 && HAUPTSACHE.equals(form.getGegenstand());
+    }
+
+    /** It is what the body is asked beside the matter, as its session has it. */
+    void istVorfrage() {
+        vorfrage = true;
+    }
+
+    /** Whether it is that, so that nothing about its subject is asked (V-16). */
+    public boolean isVorfrage() {
+        return vorfrage;
     }
 
     /** Names the line to those who do not see the row: {@code Ö 3}, {@code Ö 3, 2}. */

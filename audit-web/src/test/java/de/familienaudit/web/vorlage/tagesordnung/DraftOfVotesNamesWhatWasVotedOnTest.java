@@ -69,6 +69,9 @@ class DraftOfVotesNamesWhatWasVotedOnTest {
         assertThat(tabelle("DRINGLICHKEIT", 1).linien())
                 .extracting(l -> l.getForm().getGegenstand())
                 .containsExactly("HAUPTSACHE", "DRINGLICHKEIT");
+        assertThat(tabelle("UMLAUF", 1).linien())
+                .extracting(Stimmlinie::isVorfrage)
+                .containsExactly(false, true);
         assertThat(tabelle("", 1).linien()).hasSize(1);
         assertThat(tabelle("UMLAUF", 1, HAUPTSACHE).linien()).hasSize(1);
     }
