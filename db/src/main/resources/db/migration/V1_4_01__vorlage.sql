@@ -80,7 +80,7 @@ begin
                      join bekanntgabe b on b.sitzung_id = t.sitzung_id and b.eintrag = new.eintrag and b.fassung = 1 and not b.abgeloest
                      left join vorlage v on v.id = t.vorlage_id
                     where t.id = new.punkt_id and t.sitzung_id = new.sitzung_id and t.oeffentlich
-                      and t.vorlage_id is not distinct from new.vorlage_id and (t.vorlage_id is null or v.offen)) then
+                      and t.vorlage_id is not distinct from new.vorlage_id and (t.vorlage_id is null or v.offen and v.gang is distinct from 'ZURUECKGEZOGEN')) then
         raise exception 'V-10: item % is not to be published', new.punkt_id using errcode = 'integrity_constraint_violation';
     end if;
     return null;
@@ -126,6 +126,7 @@ create function vorlage_aussen_folgt() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
 begin
+    -- the trigger before the update reckons it, whatever is set here
     if tg_table_name = 'bekanntgabe' then
         update vorlage v set aussen_seit = null
          where v.id in (select p.vorlage_id from bekanntgabepunkt p where p.sitzung_id = new.sitzung_id and p.eintrag = new.eintrag)

@@ -154,6 +154,11 @@ class BekanntgabeIT extends ServerTest {
         assertThat(tagesordnungsfristen()).containsExactly(neu.minusDays(4));
         assertThat(blatt().frist()).isEqualTo(neu.minusDays(4));
         assertThat(blatt().geltende()).allSatisfy(e -> assertThat(e.fuer()).isEqualTo(SITZUNGSTAG));
+        pflege.aufsetzen(sitzung, einreichen("Wippe", true), 1, true);
+        assertThat(blatt().nachgesetzte())
+                .as("nothing was published for the new day")
+                .isEmpty();
+        assertThat(blatt().nachtrag()).isFalse();
         assertThatThrownBy(() -> sitzungen.zuruecknehmen(sitzung, welt.version(sitzung), "Irrtum"))
                 .isInstanceOf(BusinessRuleException.class);
         sitzungen.absagen(sitzung, welt.version(sitzung), "Erkrankt");

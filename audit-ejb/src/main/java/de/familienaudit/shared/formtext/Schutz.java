@@ -64,8 +64,12 @@ final class Schutz {
         return stueck.replace(ZEICHEN, "");
     }
 
-    /** The number that is typed at a place; 0 for none. */
-    int zahl(int stelle) {
+    /** The number that is typed at a place, behind its indentation; 0 for none. */
+    int zahl(int anfang) {
+        int stelle = anfang;
+        while (stelle < text.length() && (text.charAt(stelle) == ' ' || text.charAt(stelle) == '\t')) {
+            stelle++;
+        }
         int ende = stelle;
         while (ende < text.length() && Character.isDigit(text.charAt(ende))) {
             ende++;

@@ -6,6 +6,7 @@ import de.familienaudit.vorlage.domain.bekanntgabe.Bekanntgabe;
 import de.familienaudit.vorlage.domain.bekanntgabe.Bekanntgabepunkt;
 import de.familienaudit.vorlage.domain.kreis.Vorlagenoeffentlichkeit;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
+import de.familienaudit.vorlage.domain.papier.weg.Papiergang;
 import de.familienaudit.vorlage.domain.sitzung.Sitzung;
 import de.familienaudit.vorlage.domain.tagesordnung.Tagesordnungspunkt;
 import de.familienaudit.vorlage.domain.umsetzung.Umsetzungsschritt;
@@ -60,24 +61,26 @@ class BekanntgabeRepository {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** What stands in the public part and may be read by everybody, in its order; one statement. */
+    /** What stands in the public part, may be read by everybody and was not withdrawn, in its order; one statement. */
     List<Oeffentliches> findOeffentliche(long sitzungId) {
         return query(
                         "select new de.familienaudit.vorlage.bekanntgabe.BekanntgabeRepository$Oeffentliches(t, v.nummer, a.betreff)"
                                 + " from Tagesordnungspunkt t left join Vorlage v on v.id = t.vorlageId"
                                 + " left join Aufzeichnung a on a.vorlageId = v.id and a.nummer = v.aktuell"
                                 + " where t.kommuneId = :kommune and t.sitzungId = :id and t.oeffentlich = true"
-                                + " and (t.vorlageId is null or v.offen = true) order by t.nummer",
+                                + " and (t.vorlageId is null or v.offen = true"
+                                + " and (v.gang is null or v.gang <> :zurueckgezogen)) order by t.nummer",
                         Oeffentliches.class)
                 .setParameter("id", sitzungId)
+                .setParameter("zurueckgezogen", Papiergang.ZURUECKGEZOGEN)
                 .getResultList();
     }
 
-    /** Ids of the items with which the agenda was published, as far as that holds; one statement. */
+    /** Ids of the items with which the agenda was published for the day that the session has, as far as that holds; one statement. */
     List<Long> findBekannte(long sitzungId) {
         return query(
-                        "select p.punktId from Bekanntgabepunkt p, Bekanntgabe b where p.kommuneId = :kommune"
-                                + " and p.sitzungId = :id and b.sitzungId = p.sitzungId and b.eintrag = p.eintrag"
+                        "select p.punktId from Bekanntgabepunkt p, Bekanntgabe b, Sitzung s where p.kommuneId = :kommune"
+                                + " and p.sitzungId = :id and s.id = p.sitzungId and b.sitzungstag = s.tag and b.sitzungId = p.sitzungId and b.eintrag = p.eintrag"
                                 + " and b.abgeloest = false and b.schritt <> :weg",
                         Long.class)
                 .setParameter("id", sitzungId)

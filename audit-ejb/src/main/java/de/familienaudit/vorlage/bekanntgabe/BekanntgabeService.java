@@ -90,7 +90,7 @@ public class BekanntgabeService {
                 });
         Bekanntmachungsangabe angabe = new Bekanntmachungsangabe(tag, ort);
         BusinessRuleException.throwIfAny(
-                BekanntgabeRule.verstoesse(angabe, sitzung, sitzung.plan().tag(), heute()));
+                BekanntgabeRule.verstoesse(angabe, sitzung.plan().tag(), heute()));
         Bekanntgabe neu = new Bekanntgabe(sitzung, Schrittkette.naechster(alle), angabe, jetzt());
         repository.save(neu);
         repository.saveAll(oeffentliche.stream()
@@ -110,8 +110,7 @@ public class BekanntgabeService {
     public void berichtigen(long id, LocalDate tag, String ort, String grund) {
         Bekanntgabe bisher = sperrenSchritt(id);
         Bekanntmachungsangabe angabe = new Bekanntmachungsangabe(tag, ort);
-        List<Violation> verstoesse = new ArrayList<>(
-                BekanntgabeRule.verstoesse(angabe, sitzungen.find(bisher.sitzungId()), bisher.sitzungstag(), heute()));
+        List<Violation> verstoesse = new ArrayList<>(BekanntgabeRule.verstoesse(angabe, bisher.sitzungstag(), heute()));
         verstoesse.addAll(UmsetzungRule.grund(Umsetzungsschritt.BERICHTIGT, grund));
         BusinessRuleException.throwIfAny(verstoesse);
         repository.save(bisher.berichtigt(angabe, grund, jetzt()));

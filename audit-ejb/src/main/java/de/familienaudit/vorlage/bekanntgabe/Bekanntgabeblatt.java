@@ -37,6 +37,11 @@ public record Bekanntgabeblatt(
         return punkte.stream().map(Punkt::id).toList();
     }
 
+    /** Whether a further publication for the day of the session is a supplement. */
+    public boolean nachtrag() {
+        return geltende.stream().anyMatch(e -> e.fuer() == null);
+    }
+
     /** Items that were put on the agenda after it was published. */
     public List<Punkt> nachgesetzte() {
         return punkte.stream().filter(Punkt::nachgesetzt).toList();

@@ -28,11 +28,11 @@ record BekanntgabeblattBuilder(Sitzung sitzung, boolean oeffentlich, List<Bekann
         List<Bekanntgabe> geltende = alle.stream().filter(Bekanntgabe::gilt).toList();
         return new Bekanntgabeblatt(
                 alle.size(),
-                BekanntgabeRule.wirdBekanntgegeben(sitzung, oeffentlich),
+                oeffentlich,
                 BekanntgabeRule.hindernis(sitzung, oeffentlich, oeffentliche.size())
                         .isEmpty(),
                 frist(geltende),
-                punkte(oeffentliche, geltende.isEmpty() ? null : bekannte),
+                punkte(oeffentliche, geltende.stream().noneMatch(this::fuerIhrenTag) ? null : bekannte),
                 geltende.stream().map(this::eintrag).toList(),
                 alle.stream()
                         .filter(b -> !b.gilt())
@@ -44,18 +44,23 @@ record BekanntgabeblattBuilder(Sitzung sitzung, boolean oeffentlich, List<Bekann
     }
 
     private LocalDate frist(List<Bekanntgabe> geltende) {
-        LocalDate tag = sitzung.plan().tag();
-        boolean wartet = sitzung.hatFristen()
-                && BekanntgabeRule.wirdBekanntgegeben(sitzung, oeffentlich)
-                && geltende.stream().noneMatch(b -> b.sitzungstag().equals(tag));
+        boolean wartet =
+                sitzung.hatFristen() && oeffentlich && geltende.stream().noneMatch(this::fuerIhrenTag);
         return wartet
                 ? SitzungsfristenRule.fristen(
-                                tag, Ladungsregel.GESETZ, sitzung.plan().dringlich())
+                                sitzung.plan().tag(),
+                                Ladungsregel.GESETZ,
+                                sitzung.plan().dringlich())
                         .tagesordnung()
                 : null;
     }
 
-    /** @param bekannte null where no agenda was published */
+    /** Whether it is for the day that the session has; it may have been moved since. */
+    private boolean fuerIhrenTag(Bekanntgabe b) {
+        return b.sitzungstag().equals(sitzung.plan().tag());
+    }
+
+    /** @param bekannte null where no agenda was published for the day that the session has */
     private static List<Punkt> punkte(List<Oeffentliches> oeffentliche, Set<Long> bekannte) {
         List<Punkt> punkte = new ArrayList<>();
         for (Oeffentliches o : oeffentliche) {
@@ -74,7 +79,7 @@ record BekanntgabeblattBuilder(Sitzung sitzung, boolean oeffentlich, List<Bekann
                 b.eintrag(),
                 b.angabe().tag(),
                 b.angabe().ort(),
-                b.sitzungstag().equals(sitzung.plan().tag()) ? null : b.sitzungstag(),
+                fuerIhrenTag(b) ? null : b.sitzungstag(),
                 BekanntgabeRule.zuSpaet(b, sitzung).orElse(null),
                 new Vermerk(b.schritt(), b.erfassung().von(), "", b.erfassung().am(), b.grund()));
     }

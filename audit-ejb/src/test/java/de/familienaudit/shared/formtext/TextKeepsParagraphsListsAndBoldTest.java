@@ -48,6 +48,9 @@ class TextKeepsParagraphsListsAndBoldTest {
         assertThat(html("3. drei\n4. vier\n7. sieben\n7. noch einmal"))
                 .isEqualTo("<ol start=\"3\">" + punkt("drei") + punkt("vier") + "<li value=\"7\">" + wort("sieben")
                         + "</li><li value=\"7\">" + wort("noch einmal") + "</li></ol>");
+        assertThat(html(" 1. a\n 2. b\n\t")).isEqualTo("<ol>" + punkt("a") + punkt("b") + "</ol>");
+        assertThat(html("1. a\n    1. b\n    2. c"))
+                .isEqualTo("<ol><li>" + wort("a") + "<ol>" + punkt("b") + punkt("c") + "</ol></li></ol>");
         assertThat(html("1. a\n   - b\n   - **c**\n2. d"))
                 .isEqualTo("<ol><li>" + wort("a") + "<ul>" + punkt("b") + punkt("<strong>c</strong>") + "</ul></li>"
                         + punkt("d") + "</ol>");

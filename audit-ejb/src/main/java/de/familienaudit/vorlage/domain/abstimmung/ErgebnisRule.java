@@ -25,7 +25,7 @@ public final class ErgebnisRule {
         } else {
             teil = gezaehlt(abstimmung.stimmen(), mehrheit, mitglieder);
             if (teil.ausgang() == Ausgang.NICHT_FESTSTELLBAR) {
-                teil = nachWorten(wort, abstimmung.worueber().richtung(), teil);
+                teil = nachWorten(wort, abstimmung.worueber(), teil);
             }
         }
         return new Ergebnis(
@@ -68,14 +68,17 @@ public final class ErgebnisRule {
                 : new Teilergebnis(Ausgang.ABGELEHNT, Grund.ANTEIL_VERFEHLT, noetig);
     }
 
-    private static Teilergebnis nachWorten(Protokollwort wort, Antragsrichtung richtung, Teilergebnis ungezaehlt) {
+    /** That three quarters of all members consented to an Umlauf, no word tells (V-16). */
+    private static Teilergebnis nachWorten(Protokollwort wort, Abstimmung.Worueber worueber, Teilergebnis ungezaehlt) {
         if (wort.dafuer()) {
-            return new Teilergebnis(Ausgang.ANGENOMMEN, Grund.WORTE, null);
+            return worueber.gegenstand() == Abstimmungsgegenstand.UMLAUF
+                    ? ungezaehlt
+                    : new Teilergebnis(Ausgang.ANGENOMMEN, Grund.WORTE, null);
         }
         if (!wort.dagegen()) {
             return ungezaehlt;
         }
-        return richtung == Antragsrichtung.ABLEHNEN
+        return worueber.richtung() == Antragsrichtung.ABLEHNEN
                 ? new Teilergebnis(Ausgang.NICHT_FESTSTELLBAR, Grund.WORTE_MEHRDEUTIG, null)
                 : new Teilergebnis(Ausgang.ABGELEHNT, Grund.WORTE, null);
     }

@@ -65,8 +65,11 @@ public final class UmlaufRule {
     /** Whether the members refused to decide in writing. */
     public static boolean istGescheitert(
             List<Abstimmung> abstimmungen, Function<Abstimmungsgegenstand, Mehrheit> mehrheit, OptionalInt mitglieder) {
-        return ergebnisse(abstimmungen, mehrheit, mitglieder).stream()
-                .anyMatch(e -> e.ausgang() == Ergebnis.Ausgang.OHNE_WIRKUNG);
+        return abstimmungen.stream()
+                .filter(UmlaufRule::istZustimmung)
+                .anyMatch(a -> ErgebnisRule.ergebnis(a, mehrheit.apply(Abstimmungsgegenstand.UMLAUF), mitglieder)
+                                .ausgang()
+                        == Ergebnis.Ausgang.ABGELEHNT);
     }
 
     /**

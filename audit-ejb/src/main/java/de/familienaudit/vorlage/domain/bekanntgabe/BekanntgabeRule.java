@@ -6,31 +6,21 @@ import de.familienaudit.vorlage.domain.sitzung.Sitzung;
 import de.familienaudit.vorlage.domain.sitzung.SitzungsfristenRule;
 import de.familienaudit.vorlage.domain.umsetzung.Bekanntmachungsangabe;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Rules V-16, V-10: the agenda of a public session is published with day and place: what stands in its public part then, and nothing else.
- * Not in the future, not after the session, and not before the session was entered, unless it is nacherfasst. Too late is a remark.
+ * Not in the future, and not after the session. Too late is a remark. What is decided in an Umlauf is announced before, too (ThürKO § 40
+ * (3)), but within no days.
  */
 public final class BekanntgabeRule {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private BekanntgabeRule() {}
 
     /**
-     * Whether there is an agenda that the public is told of; an Umlauf has no session to come to.
-     *
      * @param oeffentlich whether sessions of its body are public on its day
-     */
-    public static boolean wirdBekanntgegeben(Sitzung sitzung, boolean oeffentlich) {
-        return oeffentlich && sitzung.plan().form().wirdGeladen();
-    }
-
-    /**
      * @param punkte how many items the public may read
      * @return V-16.sitzung_steht_nicht, V-16.bekannt_nichtoeffentlich, V-16.bekannt_ohne_punkt; empty when it can be entered
      */
@@ -38,7 +28,7 @@ public final class BekanntgabeRule {
         if (!sitzung.steht()) {
             return Optional.of(Violation.of("V-16.sitzung_steht_nicht"));
         }
-        if (!wirdBekanntgegeben(sitzung, oeffentlich)) {
+        if (!oeffentlich) {
             return Optional.of(Violation.of("V-16.bekannt_nichtoeffentlich"));
         }
         return punkte == 0 ? Optional.of(Violation.of("V-16.bekannt_ohne_punkt")) : Optional.empty();
@@ -50,19 +40,15 @@ public final class BekanntgabeRule {
      * @param sitzungstag the day for which it was published
      * @return V-16.…, form.…, all at once, at {@code tag} and {@code ort}
      */
-    public static List<Violation> verstoesse(
-            Bekanntmachungsangabe angabe, Sitzung sitzung, LocalDate sitzungstag, LocalDate heute) {
+    public static List<Violation> verstoesse(Bekanntmachungsangabe angabe, LocalDate sitzungstag, LocalDate heute) {
         List<Violation> verstoesse = new ArrayList<>();
         LocalDate tag = angabe.tag();
-        LocalDate eingetragen = sitzung.erfassung().am().atZone(BERLIN).toLocalDate();
         if (tag == null) {
             verstoesse.add(Violation.at("tag", "V-16.bekannt_tag_fehlt"));
         } else if (tag.isAfter(heute)) {
             verstoesse.add(Violation.at("tag", "V-16.bekannt_in_zukunft", tag));
         } else if (tag.isAfter(sitzungstag)) {
             verstoesse.add(Violation.at("tag", "V-16.bekannt_nach_sitzung", tag, sitzungstag));
-        } else if (sitzung.quelle().isEmpty() && tag.isBefore(eingetragen)) {
-            verstoesse.add(Violation.at("tag", "V-16.bekannt_vor_sitzung", tag, eingetragen));
         }
         verstoesse.addAll(angabe.ortVerstoesse("V-16.bekannt_ort_fehlt"));
         return verstoesse;
@@ -77,8 +63,7 @@ public final class BekanntgabeRule {
                         Ladungsregel.GESETZ,
                         sitzung.plan().dringlich())
                 .tagesordnung();
-        return sitzung.quelle().isEmpty() && bekanntgabe.angabe().tag().isAfter(frist)
-                ? Optional.of(frist)
-                : Optional.empty();
+        boolean hatFrist = sitzung.quelle().isEmpty() && sitzung.plan().form().wirdGeladen();
+        return hatFrist && bekanntgabe.angabe().tag().isAfter(frist) ? Optional.of(frist) : Optional.empty();
     }
 }

@@ -72,10 +72,36 @@ class UmlaufHasTwoResultsTest {
         assertThat(UmlaufRule.istGescheitert(alle, UmlaufHasTwoResultsTest::mehrheit, VIERZIG))
                 .isTrue();
         assertThat(UmlaufRule.istGescheitert(
+                        List.of(zustimmung("20/0/0/0")), UmlaufHasTwoResultsTest::mehrheit, VIERZIG))
+                .as("nothing but the consent was entered")
+                .isTrue();
+        assertThat(UmlaufRule.istGescheitert(
                         List.of(hauptsache("20/3/0/0", ""), zustimmung("30/0/0/0")),
                         UmlaufHasTwoResultsTest::mehrheit,
                         VIERZIG))
                 .isFalse();
+    }
+
+    @Test
+    @DisplayName("Worte sagen nicht, dass drei Viertel aller Mitglieder zustimmten; dass sie ablehnten, sagen sie")
+    void wordsAreNoThreeQuarters() {
+        for (String worte : List.of("einstimmig", "mehrheitlich angenommen")) {
+            assertThat(ergebnisse(
+                            VIERZIG, hauptsache("20/3/0/0", ""), ueber(Abstimmungsgegenstand.UMLAUF, "?/?/?/?", worte)))
+                    .extracting(Ergebnis::ausgang)
+                    .containsOnly(Ausgang.NICHT_FESTSTELLBAR);
+        }
+        assertThat(ergebnisse(UNBEKANNT, ueber(Abstimmungsgegenstand.UMLAUF, "10/0/0/0", "einstimmig"))
+                        .get(0)
+                        .grund())
+                .isEqualTo(Grund.MITGLIEDER_UNBEKANNT);
+        assertThat(ergebnisse(
+                                VIERZIG,
+                                hauptsache("20/3/0/0", ""),
+                                ueber(Abstimmungsgegenstand.UMLAUF, "?/?/?/?", "abgelehnt"))
+                        .get(0)
+                        .ausgang())
+                .isEqualTo(Ausgang.OHNE_WIRKUNG);
     }
 
     @Test

@@ -66,7 +66,8 @@ class Stimmentabelle implements Serializable {
         return form;
     }
 
-    private Stimmlinie anhaengen(Stimmlinie.Kopf kopf, StimmForm form, Stimmblatt.Zeile zeile, Tagesordnungsworte worte) {
+    private Stimmlinie anhaengen(
+            Stimmlinie.Kopf kopf, StimmForm form, Stimmblatt.Zeile zeile, Tagesordnungsworte worte) {
         List<Stimmlinie> vorher = linien(kopf);
         int stimme = vorher.size();
         StimmForm gespeichert = zeile.stimmen().isEmpty()
