@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.familienaudit.dokument.druck.Dokumentworte;
+import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
 import java.time.LocalDate;
 import java.util.MissingResourceException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** ADR 22: a document has its words in a file beside its class, and they are German. */
 class WordsOfADocumentStandBesideItTest {
@@ -19,6 +22,13 @@ class WordsOfADocumentStandBesideItTest {
         assertThat(worte.wort("mit_nummer", "Antrag", "2020/7/010")).isEqualTo("Antrag Nr. 2020/7/010");
         assertThat(worte.kennt("betreff")).isTrue();
         assertThat(worte.kennt("gibt_es_nicht")).isFalse();
+    }
+
+    /** An election is refused where votes are entered (V-4). */
+    @ParameterizedTest
+    @EnumSource(value = Abstimmungsgegenstand.class, mode = EnumSource.Mode.EXCLUDE, names = "WAHL")
+    void everySubjectOfAVoteHasItsWord(Abstimmungsgegenstand gegenstand) {
+        assertThat(worte.kennt("gegenstand." + gegenstand.name())).isTrue();
     }
 
     @Test

@@ -31,6 +31,6 @@ public class TextvorschauServlet extends HttpServlet {
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(Formtext.of(text).html());
+        response.getOutputStream().write(Formtext.of(text).html().getBytes(StandardCharsets.UTF_8));
     }
 }
