@@ -5,7 +5,6 @@ import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Violation;
-import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
 import de.familienaudit.vorlage.domain.papier.Beratung;
 import de.familienaudit.vorlage.domain.papier.Beratungsstand;
 import de.familienaudit.vorlage.domain.papier.Gremienauskunft;
@@ -13,8 +12,6 @@ import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Papierlage;
 import de.familienaudit.vorlage.domain.papier.weg.Aufzeichnungsanlass;
 import de.familienaudit.vorlage.domain.sitzung.Sitzung;
-import de.familienaudit.vorlage.domain.sitzung.Sitzungsform;
-import de.familienaudit.vorlage.domain.sitzung.Sitzungsplan;
 import de.familienaudit.vorlage.domain.sitzung.Sitzungsstand;
 import de.familienaudit.vorlage.domain.tagesordnung.Punktfolge;
 import de.familienaudit.vorlage.domain.tagesordnung.StimmerfassungRule;
@@ -101,7 +98,7 @@ public class SitzungsstimmenService {
                 gremien.kunde().nameAm(sitzung.gremium().id(), tag),
                 tag,
                 sitzung.steht() && !tag.isAfter(heute()),
-                vorfrage(sitzung.plan()),
+                StimmerfassungRule.vorfrage(sitzung.plan()).map(Enum::name).orElse(""),
                 zeilen);
     }
 
@@ -220,14 +217,6 @@ public class SitzungsstimmenService {
                 Zeileneingabe.vermerk(zeile),
                 zeile.abstimmungen().stream().map(Stimmangabe::of).toList(),
                 Voten.der(zeile, auskunft));
-    }
-
-    /** Rule V-16: what the body is asked before the matter itself. */
-    private static String vorfrage(Sitzungsplan plan) {
-        if (plan.form() == Sitzungsform.UMLAUF) {
-            return Abstimmungsgegenstand.UMLAUF.name();
-        }
-        return plan.dringlich() ? Abstimmungsgegenstand.DRINGLICHKEIT.name() : "";
     }
 
     private LocalDate heute() {

@@ -47,6 +47,14 @@ public final class StimmerfassungRule {
 
     private StimmerfassungRule() {}
 
+    /** Rule V-16: what a body that met like this is asked beside the matter; empty for nothing. An Umlauf invites nobody at short notice. */
+    public static Optional<Abstimmungsgegenstand> vorfrage(Sitzungsplan plan) {
+        if (plan.form() == Sitzungsform.UMLAUF) {
+            return Optional.of(Abstimmungsgegenstand.UMLAUF);
+        }
+        return plan.dringlich() ? Optional.of(Abstimmungsgegenstand.DRINGLICHKEIT) : Optional.empty();
+    }
+
     /**
      * @param papier as it would be
      * @param zeile the row that was entered, from 0
@@ -66,15 +74,16 @@ public final class StimmerfassungRule {
                 && eingegeben.verbleib().grund().isEmpty()) {
             verstoesse.add(Violation.at(feld + "ausfallgrund", "V-5.grund_fehlt"));
         }
-        boolean umlauf = plan.form() == Sitzungsform.UMLAUF;
+        Abstimmungsgegenstand gefragt = vorfrage(plan).orElse(null);
+        boolean umlauf = gefragt == Abstimmungsgegenstand.UMLAUF;
         if (neu || !umlauf && plan.form() != Sitzungsform.UNBEKANNT) {
             verstoesse.addAll(UmlaufRule.form(feld + STIMME, eingegeben.abstimmungen(), umlauf));
         }
         if (neu) {
-            if (plan.dringlich() && !umlauf && eingegeben.stand() == Beratungsstand.BEHANDELT) {
+            if (gefragt == Abstimmungsgegenstand.DRINGLICHKEIT && eingegeben.stand() == Beratungsstand.BEHANDELT) {
                 verstoesse.addAll(DringlichkeitRule.verstoesse(feld + STIMME, eingegeben.abstimmungen()));
             }
-            vorfrage(eingegeben, auskunft).ifPresent(code -> verstoesse.add(Violation.at(feld + "stand", code)));
+            verneint(eingegeben, auskunft).ifPresent(code -> verstoesse.add(Violation.at(feld + "stand", code)));
             worte(eingegeben, feld, auskunft, verstoesse);
             if (entscheidetZuFrueh(papier, eingegeben)) {
                 verstoesse.add(Violation.at(feld + "zeilenbemerkung", "V-6.grund_fehlt"));
@@ -84,7 +93,7 @@ public final class StimmerfassungRule {
     }
 
     /** Rule V-16: what the members did not want to decide in writing, or found able to wait, was not dealt with. */
-    private static Optional<String> vorfrage(Beratung zeile, Gremienauskunft auskunft) {
+    private static Optional<String> verneint(Beratung zeile, Gremienauskunft auskunft) {
         if (zeile.stand() != Beratungsstand.BEHANDELT) {
             return Optional.empty();
         }

@@ -180,6 +180,18 @@ class VotesOfASessionAreEnteredAsTheyWereCastTest {
                 .isEmpty();
     }
 
+    @Test
+    @DisplayName("V-16: Was neben der Sache gefragt wird, folgt aus Form und Dringlichkeit")
+    void askedBeside() {
+        assertThat(StimmerfassungRule.vorfrage(PLAN)).isEmpty();
+        assertThat(StimmerfassungRule.vorfrage(plan(Sitzungsform.VIDEO, true)))
+                .contains(Abstimmungsgegenstand.DRINGLICHKEIT);
+        for (boolean dringlich : new boolean[] {true, false}) {
+            assertThat(StimmerfassungRule.vorfrage(plan(Sitzungsform.UMLAUF, dringlich)))
+                    .contains(Abstimmungsgegenstand.UMLAUF);
+        }
+    }
+
     private static Sitzungsplan plan(Sitzungsform form, boolean dringlich) {
         return new Sitzungsplan(LocalDate.parse("2026-11-30"), null, null, "", form, dringlich);
     }
