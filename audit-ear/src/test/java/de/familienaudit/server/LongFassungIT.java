@@ -23,15 +23,21 @@ import de.familienaudit.zielvereinbarung.fassung.WortlautService;
 import de.familienaudit.zielvereinbarung.fassung.Wortlautseite;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenFilter;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenService;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +62,9 @@ class LongFassungIT extends ServerTest {
 
     @Inject
     private MassnahmenService liste;
+
+    @Resource(lookup = "java:app/jdbc/audit")
+    private DataSource dataSource;
 
     @Test
     void everyMeasureStandsOnOnePageOfTheWording() {
@@ -153,6 +162,34 @@ class LongFassungIT extends ServerTest {
                 .isEqualTo(json.massnahmen()
                         .map(Vereinbarungsdaten.Massnahme::nummer)
                         .toList());
+    }
+
+    /** A kept plan for ten rows looked 20,000 up for a minute and a half (ADR 33); nothing else plans for the values. */
+    @Test
+    void whatIsReadWholeIsPlannedForTheRowsOfTheDay() {
+        Akteur pl = testkommune.neu(Rolle.PROJEKTLEITUNG);
+        long fassung = grosse.lege(pl, 1, 1, 2);
+        List<String> plaene = new ArrayList<>();
+
+        liste.ausgeben(
+                new MassnahmenFilter(fassung, null, null, null, null, null, false, null, false, 1),
+                zeile -> plaene.add(plan()));
+
+        assertThat(plaene).containsExactly("true force_generic_plan on", "true force_generic_plan on");
+    }
+
+    /** On the connection of the transaction: whether the statement was planned anew, and how the next one is planned. */
+    private String plan() {
+        try (Connection c = dataSource.getConnection();
+                Statement s = c.createStatement();
+                ResultSet r = s.executeQuery("select coalesce(sum(custom_plans), 0) > 0 and sum(generic_plans) = 0,"
+                        + " current_setting('plan_cache_mode'), current_setting('enable_nestloop')"
+                        + " from pg_prepared_statements where statement like '%KOSTEN%' and custom_plans > 0")) {
+            r.next();
+            return r.getBoolean(1) + " " + r.getString(2) + " " + r.getString(3);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

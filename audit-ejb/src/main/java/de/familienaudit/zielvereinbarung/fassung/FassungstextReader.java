@@ -34,6 +34,9 @@ public class FassungstextReader {
     @Inject
     private FassungstextRepository texte;
 
+    @Inject
+    private Zeiger zeiger;
+
     /** The whole text as a tree. */
     public Fassungstext read(Fassung fassung) {
         FassungstextBuilder baum = new FassungstextBuilder();
@@ -64,13 +67,13 @@ public class FassungstextReader {
     public void stream(long fassungId, Fassungsempfang empfang) {
         List<Long> eine = List.of(fassungId);
         EintragBuilder eintraege = new EintragBuilder(
-                Zeiger.oeffne(texte.queryStellen(eine, Ausschnitt.GANZ)),
-                Zeiger.oeffne(texte.queryAnlagen(eine, Ausschnitt.GANZ)),
+                zeiger.oeffne(texte.queryStellen(eine, Ausschnitt.GANZ)),
+                zeiger.oeffne(texte.queryAnlagen(eine, Ausschnitt.GANZ)),
                 texte.findVerweise(fassungId));
         verteile(
                 texte.findFelder(fassungId),
-                Zeiger.oeffne(texte.queryZiele(eine, Ausschnitt.GANZ)),
-                Zeiger.oeffne(texte.queryTexte(eine, Ausschnitt.GANZ)),
+                zeiger.oeffne(texte.queryZiele(eine, Ausschnitt.GANZ)),
+                zeiger.oeffne(texte.queryTexte(eine, Ausschnitt.GANZ)),
                 eintraege,
                 empfang);
     }

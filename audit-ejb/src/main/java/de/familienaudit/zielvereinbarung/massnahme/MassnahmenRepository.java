@@ -47,6 +47,9 @@ public class MassnahmenRepository {
     private EntityManager em;
 
     @Inject
+    private Zeiger zeiger;
+
+    @Inject
     private CurrentActor currentActor;
 
     @Inject
@@ -111,7 +114,7 @@ public class MassnahmenRepository {
 
     /** Hands everything over that a query finds, row by row: memory does not grow with their number (ADR 34). */
     void stream(MassnahmenQuery query, MassnahmenFilter filter, SaeumnisRule rule, Consumer<MassnahmeZeile> empfang) {
-        Zeiger.oeffne(query.bind(em.createQuery(query.select(Listenreihe.COLUMNS, filter), Listenreihe.class)))
+        zeiger.oeffne(query.bind(em.createQuery(query.select(Listenreihe.COLUMNS, filter), Listenreihe.class)))
                 .forEachRemaining(reihe -> empfang.accept(reihe.zeile(rule)));
     }
 
