@@ -1,0 +1,7 @@
+package de.familienaudit.haushalt.domain.stelle;
+
+/** Rule H-1: the two parts of a kameral budget. */
+public enum Haushaltsteil {
+    VERWALTUNGSHAUSHALT,
+    VERMOEGENSHAUSHALT
+}

@@ -1,0 +1,9 @@
+package de.familienaudit.haushalt.domain.stelle;
+
+/** Rule H-1: what may stand in a doppisch number beside digits, where the Kommune says so. */
+public enum Musterzeichen {
+    PUNKT,
+    BINDESTRICH,
+    /** A to Z, large or small. */
+    BUCHSTABE
+}

@@ -1,0 +1,14 @@
+package de.familienaudit.haushalt.domain.stelle;
+
+import java.util.Optional;
+
+/** Rule H-1: what digits mean, from the nationwide pattern and from what the Kämmerei added; the local name comes first. */
+@FunctionalInterface
+public interface Stellenkunde {
+
+    /**
+     * @param ziffern exactly these digits
+     * @return empty where nobody knows it
+     */
+    Optional<String> bezeichnung(Gliederungsart art, String ziffern);
+}
