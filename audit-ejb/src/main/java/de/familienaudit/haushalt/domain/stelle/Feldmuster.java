@@ -44,8 +44,8 @@ public record Feldmuster(int mindestens, int hoechstens, Set<Musterzeichen> auch
 
     private Pattern ausdruck() {
         String zeichen = auch.contains(Musterzeichen.BUCHSTABE) ? "[0-9A-Za-z]" : "[0-9]";
-        String trenner = (auch.contains(Musterzeichen.PUNKT) ? "." : "")
-                + (auch.contains(Musterzeichen.BINDESTRICH) ? "-" : "");
+        String trenner =
+                (auch.contains(Musterzeichen.PUNKT) ? "." : "") + (auch.contains(Musterzeichen.BINDESTRICH) ? "-" : "");
         return Pattern.compile(
                 trenner.isEmpty() ? zeichen + "+" : zeichen + "+(?:[" + trenner + "]" + zeichen + "+)*+");
     }

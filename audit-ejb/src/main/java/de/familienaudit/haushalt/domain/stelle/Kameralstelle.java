@@ -39,8 +39,7 @@ public record Kameralstelle(
         }
         String gezeigt = text.length() <= GEZEIGT ? text : text.substring(0, GEZEIGT) + "…";
         return ganz(text)
-                .orElseThrow(() -> new BusinessRuleException(
-                        Violation.at(feld, "H-1.keine_haushaltsstelle", gezeigt)));
+                .orElseThrow(() -> new BusinessRuleException(Violation.at(feld, "H-1.keine_haushaltsstelle", gezeigt)));
     }
 
     /**

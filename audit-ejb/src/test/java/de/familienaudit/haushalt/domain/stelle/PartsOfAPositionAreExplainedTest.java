@@ -94,9 +94,7 @@ class PartsOfAPositionAreExplainedTest {
     void knapp() {
         assertThat(teile("02400.63")).noneMatch(t -> t.art() == PRAEFIX || t.art() == ORTSZIFFERN);
         assertThat(teile("02400.638")).noneMatch(t -> t.art() == Stellenteilart.PARTNER);
-        assertThat(teile("4953.171"))
-                .contains(teil(PARTNER, "1", "Land"))
-                .noneMatch(t -> t.art() == ORTSZIFFERN);
+        assertThat(teile("4953.171")).contains(teil(PARTNER, "1", "Land")).noneMatch(t -> t.art() == ORTSZIFFERN);
     }
 
     @Test

@@ -55,11 +55,13 @@ class PositionIsReadInItsPartsTest {
                 "01.49530.6300 01.49530.6300"
             })
     void abgelehnt(String eingabe) {
-        assertThat(Refusals.of(() -> Kameralstelle.lies("stelle", eingabe))).singleElement().satisfies(v -> {
-            assertThat(v.code()).isEqualTo("H-1.keine_haushaltsstelle");
-            assertThat(v.field()).isEqualTo("stelle");
-            assertThat(v.params()).containsExactly(eingabe);
-        });
+        assertThat(Refusals.of(() -> Kameralstelle.lies("stelle", eingabe)))
+                .singleElement()
+                .satisfies(v -> {
+                    assertThat(v.code()).isEqualTo("H-1.keine_haushaltsstelle");
+                    assertThat(v.field()).isEqualTo("stelle");
+                    assertThat(v.params()).containsExactly(eingabe);
+                });
     }
 
     @Test
@@ -92,16 +94,19 @@ class PositionIsReadInItsPartsTest {
     }
 
     @Test
-    @DisplayName("Punkt und Schrägstrich hinter dem Präfix meinen dieselbe Stelle; 0 und 01 nicht, auch nicht 4953 und 49530")
+    @DisplayName("Punkt und Schrägstrich hinter dem Präfix meinen dieselbe Stelle; 0 und 01 nicht, auch nicht 4953 und"
+            + " 49530")
     void dieselbe() {
         Kameralstelle punkt = Kameralstelle.lies("stelle", "01.49530.6300");
 
-        assertThat(punkt.istDieselbe(Kameralstelle.lies("stelle", "01/49530.6300"))).isTrue();
+        assertThat(punkt.istDieselbe(Kameralstelle.lies("stelle", "01/49530.6300")))
+                .isTrue();
         assertThat(List.of("0.49530.6300", "49530.6300", "01.4953.6300", "01.49530.630", "01.49530.1.6300"))
                 .noneMatch(andere -> punkt.istDieselbe(Kameralstelle.lies("stelle", andere)));
     }
 
-    @DisplayName("Nur was in einem Feld oder hinter „HH-Stelle“ steht, ist eine Haushaltsstelle; Fließtext wird nie durchsucht")
+    @DisplayName("Nur was in einem Feld oder hinter „HH-Stelle“ steht, ist eine Haushaltsstelle; Fließtext wird nie"
+            + " durchsucht")
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             delimiter = '|',

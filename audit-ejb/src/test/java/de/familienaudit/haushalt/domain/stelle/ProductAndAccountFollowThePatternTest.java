@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("H-1: Doppisch besteht eine Haushaltsstelle aus Produkt und Konto, nach dem Muster der Kommune")
 class ProductAndAccountFollowThePatternTest {
 
-    private static final Feldmuster MIT_ALLEM = new Feldmuster(
-            3, 12, Set.of(Musterzeichen.PUNKT, Musterzeichen.BINDESTRICH, Musterzeichen.BUCHSTABE));
+    private static final Feldmuster MIT_ALLEM =
+            new Feldmuster(3, 12, Set.of(Musterzeichen.PUNKT, Musterzeichen.BINDESTRICH, Musterzeichen.BUCHSTABE));
 
     @DisplayName("Ohne eigene Festlegung: drei bis zehn und vier bis acht Ziffern")
     @ParameterizedTest(name = "{0} / {1}: {2}")
@@ -62,7 +62,13 @@ class ProductAndAccountFollowThePatternTest {
 
     @DisplayName("Ein Muster hat eine kleinste und eine größte Länge, eins bis dreißig")
     @ParameterizedTest(name = "{0} bis {1}: {2}")
-    @CsvSource({"1, 30, ''", "3, 3, ''", "0, 10, H-1.muster_laenge", "3, 31, H-1.muster_laenge", "5, 4, H-1.muster_laenge"})
+    @CsvSource({
+        "1, 30, ''",
+        "3, 3, ''",
+        "0, 10, H-1.muster_laenge",
+        "3, 31, H-1.muster_laenge",
+        "5, 4, H-1.muster_laenge"
+    })
     void muster(int von, int bis, String code) {
         assertThat(Feldmuster.verstoesse("produkt", von, bis).stream()
                         .map(v -> v.code())

@@ -1,0 +1,77 @@
+package de.familienaudit.haushalt.domain.satzung;
+
+import de.familienaudit.shared.Violation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Rule H-2: a Haushaltssatzung covers one year or two, and each year has one; a Nachtragssatzung changes years of a Satzung that was
+ * announced. Both hold from a day within their years.
+ */
+public final class SatzungsjahreRule {
+
+    private static final int FRUEHESTES = 1990;
+    private static final int VORAUS = 5;
+
+    private SatzungsjahreRule() {}
+
+    /**
+     * @param andere the years of the other Haushaltssatzungen of the Kommune
+     * @return H-2.jahr_fern, H-2.jahre_verkehrt, H-2.hoechstens_zwei_jahre, H-2.jahr_vergeben; the first of them
+     */
+    public static List<Violation> verstoesse(Satzungsjahre jahre, Collection<Satzungsjahre> andere, LocalDate heute) {
+        int spaetestes = heute.getYear() + VORAUS;
+        if (jahre.von() < FRUEHESTES || jahre.von() > spaetestes) {
+            return List.of(Violation.at("jahrVon", "H-2.jahr_fern", FRUEHESTES, spaetestes));
+        }
+        if (jahre.bis() < jahre.von()) {
+            return List.of(Violation.at("jahrBis", "H-2.jahre_verkehrt", jahre.von()));
+        }
+        if (jahre.bis() > jahre.von() + 1) {
+            return List.of(Violation.at("jahrBis", "H-2.hoechstens_zwei_jahre", jahre.von() + 1));
+        }
+        if (jahre.bis() > spaetestes) {
+            return List.of(Violation.at("jahrBis", "H-2.jahr_fern", FRUEHESTES, spaetestes));
+        }
+        return IntStream.rangeClosed(jahre.von(), jahre.bis())
+                .filter(jahr -> andere.stream().anyMatch(a -> a.umfasst(jahr)))
+                .mapToObj(jahr -> Violation.at("jahrVon", "H-2.jahr_vergeben", jahr))
+                .limit(1)
+                .toList();
+    }
+
+    /**
+     * @param satzung the Haushaltssatzung that it changes
+     * @return H-2.nachtrag_anderes_jahr, H-2.nachtrag_ohne_satzung, all at once
+     */
+    public static List<Violation> nachtrag(Satzungsjahre jahre, Satzung satzung) {
+        List<Violation> verstoesse = new ArrayList<>();
+        if (!satzung.jahre().umfasst(jahre.von()) || !satzung.jahre().umfasst(jahre.bis())) {
+            verstoesse.add(Violation.at(
+                    "jahrVon",
+                    "H-2.nachtrag_anderes_jahr",
+                    satzung.jahre().von(),
+                    satzung.jahre().bis()));
+        }
+        if (satzung.bekanntgemachtAm().isEmpty()) {
+            verstoesse.add(Violation.of("H-2.nachtrag_ohne_satzung", satzung.stand()));
+        }
+        return verstoesse;
+    }
+
+    /**
+     * @param tag null while it is asked for
+     * @return form.pflichtfeld, H-2.gilt_ab
+     */
+    public static List<Violation> giltAb(String feld, LocalDate tag, Satzungsjahre jahre) {
+        if (tag == null) {
+            return List.of(Violation.at(feld, "form.pflichtfeld"));
+        }
+        return tag.isBefore(jahre.ersterTag()) || tag.isAfter(jahre.letzterTag())
+                ? List.of(Violation.at(feld, "H-2.gilt_ab", jahre.ersterTag(), jahre.letzterTag()))
+                : List.of();
+    }
+}

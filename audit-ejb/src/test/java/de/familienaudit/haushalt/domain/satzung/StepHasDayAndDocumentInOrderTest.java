@@ -1,0 +1,103 @@
+package de.familienaudit.haushalt.domain.satzung;
+
+import static de.familienaudit.haushalt.domain.satzung.Satzungen.satzung;
+import static de.familienaudit.haushalt.domain.satzung.Satzungen.schritt;
+import static de.familienaudit.haushalt.domain.satzung.Satzungen.tag;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.familienaudit.shared.Refusals;
+import de.familienaudit.shared.Violation;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("H-2: Jeder Schritt einer Satzung hat Tag und Nachweis, folgt auf den letzten und liegt nicht vor ihm")
+class StepHasDayAndDocumentInOrderTest {
+
+    private static final LocalDate HEUTE = tag("30.06.2023");
+    private static final Satzung VORGELEGT =
+            satzung(2023, 2023, "ENTWURF 01.10.2022, BESCHLOSSEN 14.12.2022, VORGELEGT 20.12.2022");
+
+    @ParameterizedTest(name = "{0} am {1}: {2}")
+    @CsvSource({
+        "EINGANG_BESTAETIGT, 23.01.2023, ''",
+        "GENEHMIGT, 20.12.2022, ''",
+        "GENEHMIGT, 30.06.2023, ''",
+        "GENEHMIGT, 19.12.2022, H-2.vor_dem_schritt",
+        "GENEHMIGT, 01.07.2023, H-2.in_der_zukunft",
+        "BEKANNTGEMACHT, 14.03.2023, H-2.nicht_moeglich",
+        "BEKANNTGEMACHT, 14.03.2022, H-2.nicht_moeglich",
+        "VORGELEGT, 21.12.2022, H-2.nicht_moeglich",
+        "ENTWURF, 21.12.2022, H-2.nicht_moeglich"
+    })
+    void folge(Satzungsstand stand, String tag, String code) {
+        assertThat(Refusals.codes(SatzungsschrittRule.verstoesse(VORGELEGT, schritt(stand, tag), HEUTE, false)))
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    }
+
+    @Test
+    @DisplayName("Tag und Nachweis fehlen: beides wird zugleich gesagt, mit dem Feld")
+    void fehlt() {
+        assertThat(SatzungsschrittRule.verstoesse(
+                        VORGELEGT, new Satzungsschritt(Satzungsstand.GENEHMIGT, null, "  "), HEUTE, false))
+                .containsExactly(
+                        Violation.at("tag", "form.pflichtfeld"), Violation.at("nachweis", "H-2.nachweis_fehlt"));
+        assertThat(SatzungsschrittRule.verstoesse(
+                        VORGELEGT,
+                        new Satzungsschritt(Satzungsstand.GENEHMIGT, tag("23.01.2023"), "x".repeat(301)),
+                        HEUTE,
+                        false))
+                .containsExactly(Violation.zuLang("nachweis", 301, 300));
+    }
+
+    @Test
+    @DisplayName("Die Ablehnung nennt, worauf der Schritt folgen sollte, und den Tag, vor dem er läge")
+    void nennt() {
+        assertThat(SatzungsschrittRule.verstoesse(
+                        VORGELEGT, schritt(Satzungsstand.BEKANNTGEMACHT, "14.03.2023"), HEUTE, false))
+                .containsExactly(
+                        Violation.of("H-2.nicht_moeglich", Satzungsstand.VORGELEGT, Satzungsstand.BEKANNTGEMACHT));
+        assertThat(SatzungsschrittRule.verstoesse(
+                        VORGELEGT, schritt(Satzungsstand.GENEHMIGT, "19.12.2022"), HEUTE, false))
+                .containsExactly(
+                        Violation.at("tag", "H-2.vor_dem_schritt", Satzungsstand.VORGELEGT, tag("20.12.2022")));
+    }
+
+    @Test
+    @DisplayName("G-7: Nacherfasst dürfen Zwischenschritte fehlen, das wird angemerkt; die Tage bleiben in ihrer Folge")
+    void nacherfasst() {
+        Satzungsschritt bekanntgemacht = schritt(Satzungsstand.BEKANNTGEMACHT, "14.03.2023");
+
+        assertThat(SatzungsschrittRule.verstoesse(VORGELEGT, bekanntgemacht, HEUTE, true))
+                .isEmpty();
+        assertThat(Refusals.codes(SatzungsschrittRule.bemerkungen(VORGELEGT, bekanntgemacht)))
+                .containsExactly("H-2.schritt_fehlt");
+        assertThat(Refusals.codes(SatzungsschrittRule.verstoesse(
+                        VORGELEGT, schritt(Satzungsstand.BEKANNTGEMACHT, "14.12.2022"), HEUTE, true)))
+                .containsExactly("H-2.vor_dem_schritt");
+        assertThat(Refusals.codes(SatzungsschrittRule.verstoesse(
+                        VORGELEGT, schritt(Satzungsstand.BESCHLOSSEN, "14.03.2023"), HEUTE, true)))
+                .isEmpty();
+        Satzung fertig = satzung(2023, 2023, "BEKANNTGEMACHT 14.03.2023");
+        assertThat(Refusals.codes(SatzungsschrittRule.verstoesse(
+                        fertig, schritt(Satzungsstand.ENTWURF, "15.03.2023"), HEUTE, true)))
+                .containsExactly("H-2.nicht_moeglich");
+    }
+
+    @Test
+    @DisplayName("Nach einem neuen Entwurf zählt der alte Beschluss nicht mehr")
+    void neuerEntwurf() {
+        String bisher = "ENTWURF 01.10.2022, BESCHLOSSEN 14.12.2022, VORGELEGT 20.12.2022, VERSAGT 30.01.2023";
+
+        assertThat(satzung(2023, 2023, bisher).tag(Satzungsstand.BESCHLOSSEN)).contains(tag("14.12.2022"));
+        Satzung neu = satzung(2023, 2023, bisher + ", ENTWURF 01.02.2023");
+        assertThat(neu.tag(Satzungsstand.BESCHLOSSEN)).isEmpty();
+        assertThat(neu.stand()).isEqualTo(Satzungsstand.ENTWURF);
+        assertThat(satzung(2023, 2023, bisher + ", ENTWURF 01.02.2023, BESCHLOSSEN 15.03.2023")
+                        .tag(Satzungsstand.BESCHLOSSEN))
+                .contains(tag("15.03.2023"));
+    }
+}
