@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
  */
 public record Geldbetrag(BigDecimal wert) implements Comparable<Geldbetrag>, Serializable {
 
+    /** 0,00 €. */
+    public static final Geldbetrag NICHTS = new Geldbetrag(BigDecimal.ZERO);
+
     /** Any blank, the no-break space of our own {@link #toString()} too. */
     private static final String LEER = "[\\s\\p{Z}]*";
 
@@ -70,6 +73,20 @@ public record Geldbetrag(BigDecimal wert) implements Comparable<Geldbetrag>, Ser
 
     public Geldbetrag minus(Geldbetrag anderer) {
         return new Geldbetrag(wert.subtract(anderer.wert));
+    }
+
+    /** The same amount with the other sign. */
+    public Geldbetrag negiert() {
+        return new Geldbetrag(wert.negate());
+    }
+
+    /** Less than 0,00 €. */
+    public boolean istNegativ() {
+        return wert.signum() < 0;
+    }
+
+    public boolean istNichts() {
+        return wert.signum() == 0;
     }
 
     @Override

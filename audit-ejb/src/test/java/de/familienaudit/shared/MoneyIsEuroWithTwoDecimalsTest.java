@@ -115,6 +115,20 @@ class MoneyIsEuroWithTwoDecimalsTest {
     }
 
     @Test
+    @DisplayName("G-5: nothing is 0,00 €; the other sign of an amount takes it away again")
+    void knowsNothingAndTheOtherSign() {
+        Geldbetrag betrag = Geldbetrag.parse("17,50");
+
+        assertThat(Geldbetrag.NICHTS).isEqualTo(Geldbetrag.parse("0"));
+        assertThat(betrag.plus(betrag.negiert())).isEqualTo(Geldbetrag.NICHTS);
+        assertThat(betrag.negiert().istNegativ()).isTrue();
+        assertThat(betrag.istNegativ()).isFalse();
+        assertThat(Geldbetrag.NICHTS.istNegativ()).isFalse();
+        assertThat(Geldbetrag.NICHTS.istNichts()).isTrue();
+        assertThat(betrag.istNichts()).isFalse();
+    }
+
+    @Test
     @DisplayName("G-5: finds the amounts in the costs of 1.2.1 and 4.1.1, and takes no other number for money")
     void findsAmountsInText() {
         assertThat(Geldbetrag.inText(
