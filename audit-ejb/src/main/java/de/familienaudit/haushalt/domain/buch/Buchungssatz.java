@@ -1,0 +1,42 @@
+package de.familienaudit.haushalt.domain.buch;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Rule H-9: one act with all its lines; it is never changed.
+ *
+ * @param id 0 before it is kept
+ * @param buchungen never empty, and only what an act of this kind may move
+ * @param storniert the act that it reverses; null for none
+ */
+public record Buchungssatz(long id, Buchungsart art, LocalDate tag, List<Buchung> buchungen, Long storniert)
+        implements Serializable {
+
+    public Buchungssatz {
+        Objects.requireNonNull(art, "art");
+        Objects.requireNonNull(tag, "tag");
+        buchungen = List.copyOf(buchungen);
+        if (buchungen.isEmpty() || !buchungen.stream().allMatch(art::erlaubt)) {
+            throw new IllegalArgumentException(art + " does not hold these lines");
+        }
+        if ((art == Buchungsart.STORNO) == (storniert == null)) {
+            throw new IllegalArgumentException("a reversal names what it reverses");
+        }
+    }
+
+    /** An act that is not kept yet. */
+    public static Buchungssatz neu(Buchungsart art, LocalDate tag, List<Buchung> buchungen) {
+        return new Buchungssatz(0, art, tag, buchungen, null);
+    }
+
+    /** The positions of its lines in the order in which they are locked. */
+    public SortedSet<Long> stellen() {
+        return buchungen.stream().map(Buchung::stelle).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

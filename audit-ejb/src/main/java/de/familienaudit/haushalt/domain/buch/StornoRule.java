@@ -1,0 +1,56 @@
+package de.familienaudit.haushalt.domain.buch;
+
+import de.familienaudit.shared.Violation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Rule H-9: a mistake is corrected by an act that mirrors it line by line, once, never by editing. What later acts rest on is reversed after
+ * them. A reversal stays; who reversed wrongly books anew. Whether it fits what is available, {@link MittelRule} says as of every act.
+ */
+public final class StornoRule {
+
+    private StornoRule() {}
+
+    /** The act that takes it back. */
+    public static Buchungssatz storno(Buchungssatz original, LocalDate tag) {
+        List<Buchung> gespiegelt =
+                original.buchungen().stream().map(Buchung::gespiegelt).toList();
+        return new Buchungssatz(0, Buchungsart.STORNO, tag, gespiegelt, original.id());
+    }
+
+    /**
+     * @param schonStorniert whether a reversal of it exists
+     * @param staende what lies on each line of a commitment that it moved
+     * @return H-9.storno_bleibt, H-9.schon_storniert, H-9.erst_spaeteres; the first of them
+     */
+    public static List<Violation> verstoesse(
+            Buchungssatz original, boolean schonStorniert, Map<Long, Zeilenstand> staende) {
+        if (original.art() == Buchungsart.STORNO) {
+            return List.of(Violation.of("H-9.storno_bleibt"));
+        }
+        if (schonStorniert) {
+            return List.of(Violation.of("H-9.schon_storniert"));
+        }
+        return original.buchungen().stream()
+                        .map(Buchung::zeile)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .allMatch(zeile -> bleibtMoeglich(original, zeile, staende.get(zeile)))
+                ? List.of()
+                : List.of(Violation.of("H-9.erst_spaeteres"));
+    }
+
+    private static boolean bleibtMoeglich(Buchungssatz original, long zeile, Zeilenstand stand) {
+        List<Buchung> zurueck = new ArrayList<>();
+        for (Buchung buchung : original.buchungen()) {
+            if (Objects.equals(buchung.zeile(), zeile)) {
+                zurueck.add(buchung.gespiegelt());
+            }
+        }
+        return stand.mit(zurueck).istMoeglich();
+    }
+}
