@@ -73,6 +73,16 @@ final class Haus {
                     Map.entry("umsetzung", Set.of("abstimmung", "gremium", "papier")),
                     Map.entry("tagesordnung", Set.of("abstimmung", "gremium", "papier", "eilentscheidung", "sitzung")),
                     Map.entry("bekanntgabe", Set.of("papier", "sitzung", "umsetzung", "tagesordnung"))),
+            "haushalt.domain",
+            Map.ofEntries(
+                    Map.entry("geld", Set.of()),
+                    Map.entry("stelle", Set.of()),
+                    Map.entry("satzung", Set.of()),
+                    Map.entry("jahr", Set.of("satzung", "stelle")),
+                    Map.entry("buch", Set.of()),
+                    Map.entry("bindung", Set.of("buch", "stelle")),
+                    Map.entry("zustimmung", Set.of("jahr", "satzung")),
+                    Map.entry("wiederkehr", Set.of())),
             "zugang",
             Map.of(
                     "rechte", Set.of(),
