@@ -20,9 +20,9 @@ public final class Bindungsbuchung {
     private Bindungsbuchung() {}
 
     /** What is requested is reserved, all lines or none. */
-    public static Buchungssatz reservieren(LocalDate tag, List<Antragszeile> zeilen) {
+    public static Buchungssatz reservieren(LocalDate tag, List<Zeilenbetrag> zeilen) {
         List<Buchung> buchungen = zeilen.stream()
-                .map(z -> new Buchung(z.stelle(), Posten.RESERVIERT, z.betrag(), z.id()))
+                .map(z -> new Buchung(z.jahresstelle(), Posten.RESERVIERT, z.betrag(), z.id()))
                 .toList();
         return Buchungssatz.neu(Buchungsart.RESERVIERUNG, tag, buchungen);
     }
@@ -86,36 +86,40 @@ public final class Bindungsbuchung {
         return Buchungssatz.neu(
                 Buchungsart.ERSTATTUNG,
                 tag,
-                List.of(new Buchung(zeile.stelle(), Posten.GEZAHLT, betrag.negiert(), zeile.id())));
+                List.of(new Buchung(zeile.jahresstelle(), Posten.GEZAHLT, betrag.negiert(), zeile.id())));
     }
 
     /**
      * Some of the rest moves to another position of the year; what was paid stays where it was.
      *
      * @param nach the new line
-     * @throws BusinessRuleException H-9.selbe_stelle, H-9.umsetzung_zu_hoch, both at once
+     * @throws BusinessRuleException H-9.selbe_haushaltsstelle, H-9.umbuchung_zu_hoch, both at once
      */
-    public static Buchungssatz umsetzen(LocalDate tag, Bindungszeile von, Antragszeile nach) {
+    public static Buchungssatz umbuchen(LocalDate tag, Bindungszeile von, Zeilenbetrag nach) {
         List<Violation> verstoesse = new ArrayList<>();
-        if (nach.stelle() == von.stelle()) {
-            verstoesse.add(Violation.at("stelle", "H-9.selbe_stelle"));
+        if (nach.jahresstelle() == von.jahresstelle()) {
+            verstoesse.add(Violation.at("haushaltsstelle", "H-9.selbe_haushaltsstelle"));
         }
         Geldbetrag gebunden = von.stand().gebunden();
         if (nach.betrag().compareTo(gebunden) > 0) {
-            verstoesse.add(Violation.at("betrag", "H-9.umsetzung_zu_hoch", gebunden));
+            verstoesse.add(Violation.at("betrag", "H-9.umbuchung_zu_hoch", gebunden));
         }
         BusinessRuleException.throwIfAny(verstoesse);
         return Buchungssatz.neu(
-                Buchungsart.UMSETZUNG,
+                Buchungsart.UMBUCHUNG,
                 tag,
                 List.of(
-                        new Buchung(von.stelle(), Posten.GEBUNDEN, nach.betrag().negiert(), von.id()),
-                        new Buchung(nach.stelle(), Posten.GEBUNDEN, nach.betrag(), nach.id())));
+                        new Buchung(
+                                von.jahresstelle(),
+                                Posten.GEBUNDEN,
+                                nach.betrag().negiert(),
+                                von.id()),
+                        new Buchung(nach.jahresstelle(), Posten.GEBUNDEN, nach.betrag(), nach.id())));
     }
 
     private static void buche(Bindungszeile zeile, Posten posten, Geldbetrag betrag, List<Buchung> buchungen) {
         if (!betrag.istNichts()) {
-            buchungen.add(new Buchung(zeile.stelle(), posten, betrag, zeile.id()));
+            buchungen.add(new Buchung(zeile.jahresstelle(), posten, betrag, zeile.id()));
         }
     }
 

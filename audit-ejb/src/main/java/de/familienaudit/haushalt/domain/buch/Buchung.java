@@ -7,11 +7,11 @@ import java.util.Objects;
 /**
  * Rule H-9: one line of an act: on this position, of this part, so much more or less.
  *
- * @param stelle the position of a budget year
+ * @param jahresstelle the position of a budget year
  * @param betrag never 0,00 €; negative takes away from the part
  * @param zeile the line of a commitment for what is reserved, committed or paid, else null
  */
-public record Buchung(long stelle, Posten posten, Geldbetrag betrag, Long zeile) implements Serializable {
+public record Buchung(long jahresstelle, Posten posten, Geldbetrag betrag, Long zeile) implements Serializable {
 
     public Buchung {
         Objects.requireNonNull(posten, "posten");
@@ -30,6 +30,6 @@ public record Buchung(long stelle, Posten posten, Geldbetrag betrag, Long zeile)
 
     /** The line that takes it back. */
     Buchung gespiegelt() {
-        return new Buchung(stelle, posten, betrag.negiert(), zeile);
+        return new Buchung(jahresstelle, posten, betrag.negiert(), zeile);
     }
 }

@@ -19,7 +19,7 @@ public enum Buchungsart {
     /** The order is done; what was not needed is free. */
     ABSCHLUSS("GEBUNDEN-"),
     /** The rest of a commitment moves to another position. */
-    UMSETZUNG("GEBUNDEN-", "GEBUNDEN+"),
+    UMBUCHUNG("GEBUNDEN-", "GEBUNDEN+"),
     STORNO,
     /** Corrects a closed year in an open one (H-10). */
     BERICHTIGUNG("GEZAHLT+", "GEZAHLT-"),

@@ -36,7 +36,7 @@ public record Buchungssatz(long id, Buchungsart art, LocalDate tag, List<Buchung
     }
 
     /** The positions of its lines in the order in which they are locked. */
-    public SortedSet<Long> stellen() {
-        return buchungen.stream().map(Buchung::stelle).collect(Collectors.toCollection(TreeSet::new));
+    public SortedSet<Long> jahresstellen() {
+        return buchungen.stream().map(Buchung::jahresstelle).collect(Collectors.toCollection(TreeSet::new));
     }
 }

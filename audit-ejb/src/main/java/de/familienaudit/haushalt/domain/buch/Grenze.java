@@ -12,7 +12,7 @@ public record Grenze(boolean istRing, long id) implements Comparable<Grenze>, Se
     private static final Comparator<Grenze> REIHENFOLGE =
             Comparator.comparing(Grenze::istRing).thenComparing(Grenze::id);
 
-    public static Grenze stelle(long id) {
+    public static Grenze jahresstelle(long id) {
         return new Grenze(false, id);
     }
 

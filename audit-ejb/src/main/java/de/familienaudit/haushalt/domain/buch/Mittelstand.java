@@ -40,7 +40,7 @@ public record Mittelstand(Map<Long, Grenze> grenzen, Map<Grenze, Geldbetrag> ver
     /** What an act does at each limit, after all its lines. */
     SortedMap<Grenze, Geldbetrag> wirkungen(Buchungssatz satz) {
         SortedMap<Grenze, Geldbetrag> wirkungen = new TreeMap<>();
-        satz.buchungen().forEach(b -> wirkungen.merge(grenze(b.stelle()), b.wirkung(), Geldbetrag::plus));
+        satz.buchungen().forEach(b -> wirkungen.merge(grenze(b.jahresstelle()), b.wirkung(), Geldbetrag::plus));
         return wirkungen;
     }
 

@@ -1,6 +1,6 @@
 package de.familienaudit.haushalt.domain.jahr;
 
-import de.familienaudit.haushalt.domain.stelle.Haushaltsteil;
+import de.familienaudit.haushalt.domain.haushaltsstelle.Haushaltsteil;
 import java.io.Serializable;
 import java.util.Objects;
 

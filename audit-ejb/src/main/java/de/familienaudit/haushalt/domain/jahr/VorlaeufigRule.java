@@ -1,6 +1,6 @@
 package de.familienaudit.haushalt.domain.jahr;
 
-import de.familienaudit.haushalt.domain.stelle.Haushaltsteil;
+import de.familienaudit.haushalt.domain.haushaltsstelle.Haushaltsteil;
 import de.familienaudit.shared.Violation;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -67,7 +67,7 @@ public final class SatzungsschrittRule {
     private static Optional<Violation> zuFrueh(Satzung satzung, Satzungsschritt schritt) {
         return schritt.stand() != Satzungsstand.BEKANNTGEMACHT || schritt.tag() == null
                 ? Optional.empty()
-                : BekanntmachungRule.fruehestens(satzung)
+                : SatzungsbekanntmachungRule.fruehestens(satzung)
                         .filter(frueh -> schritt.tag().isBefore(frueh))
                         .map(frueh -> Violation.at("tag", "H-2.bekanntmachung_zu_frueh", frueh));
     }

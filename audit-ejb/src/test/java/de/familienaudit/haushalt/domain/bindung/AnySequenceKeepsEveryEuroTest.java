@@ -35,7 +35,7 @@ class AnySequenceKeepsEveryEuroTest {
         ERSTATTEN,
         FREIGEBEN,
         ABSCHLIESSEN,
-        UMSETZEN,
+        UMBUCHEN,
         STORNIEREN,
         LETZTES_STORNIEREN
     }
@@ -115,7 +115,7 @@ class AnySequenceKeepsEveryEuroTest {
         boolean[] angenommen = {
             modell.bewege(zeile, cents, 0, 0),
             buch.versuche(Bindungsbuchung.reservieren(
-                    Buchungen.TAG, List.of(new Antragszeile(zeile, stelle, Probebuch.euro(cents)))))
+                    Buchungen.TAG, List.of(new Zeilenbetrag(zeile, stelle, Probebuch.euro(cents)))))
         };
         if (!angenommen[0]) {
             modell.ohneLetzteZeile();
@@ -148,8 +148,8 @@ class AnySequenceKeepsEveryEuroTest {
                     modell.bewege(zeile, 0, 0, -cents),
                     buch.versuche(() -> Bindungsbuchung.erstatten(Buchungen.TAG, z, Probebuch.euro(cents)))
                 };
-            case UMSETZEN:
-                return setzeUm(modell, buch, zeile, cents);
+            case UMBUCHEN:
+                return bucheUm(modell, buch, zeile, cents);
             default:
                 long betrag = was == Was.ZAHLEN_GANZ && g > 0 ? g : cents;
                 return new boolean[] {
@@ -159,7 +159,7 @@ class AnySequenceKeepsEveryEuroTest {
         }
     }
 
-    private static boolean[] setzeUm(Modellbuch modell, Probebuch buch, int zeile, long cents) {
+    private static boolean[] bucheUm(Modellbuch modell, Probebuch buch, int zeile, long cents) {
         int von = modell.stelle(zeile);
         int nach = (int) ((von + cents) % Modellbuch.STELLEN);
         long betrag = Math.max(1, Math.min(cents, modell.gebunden(zeile)));
@@ -168,7 +168,7 @@ class AnySequenceKeepsEveryEuroTest {
         boolean[] angenommen = {
             von != nach && modell.bewege(zeile, new long[] {0, -betrag, 0}, neue, new long[] {0, betrag, 0}),
             buch.versuche(() ->
-                    Bindungsbuchung.umsetzen(Buchungen.TAG, alte, new Antragszeile(neue, nach, Probebuch.euro(betrag))))
+                    Bindungsbuchung.umbuchen(Buchungen.TAG, alte, new Zeilenbetrag(neue, nach, Probebuch.euro(betrag))))
         };
         if (!angenommen[0]) {
             modell.ohneLetzteZeile();

@@ -31,7 +31,7 @@ class CommitmentIsPaidInPartsTest {
     @Test
     @DisplayName("700 und 50 auf einen Auftrag von 1.000: Rest 250; der Abschluss gibt ihn frei")
     void inTeilen() {
-        buche(Bindungsbuchung.reservieren(TAG, List.of(new Antragszeile(1, 1, euro("1.000")))));
+        buche(Bindungsbuchung.reservieren(TAG, List.of(new Zeilenbetrag(1, 1, euro("1.000")))));
         assertThat(stand()).isEqualTo(stand("1.000", "0", "0"));
         assertThat(verfuegbar()).isEqualTo(euro("1.000"));
 
@@ -100,11 +100,11 @@ class CommitmentIsPaidInPartsTest {
 
     @Test
     @DisplayName("Der Rest zieht auf eine andere Stelle um; was gezahlt ist, bleibt, wo es war")
-    void umsetzen() {
+    void umbuchen() {
         gebunden("1.000");
         buche(Bindungsbuchung.zahlen(TAG, zeile(), euro("700")));
 
-        Buchungssatz satz = Bindungsbuchung.umsetzen(TAG, zeile(), new Antragszeile(2, 5, euro("300")));
+        Buchungssatz satz = Bindungsbuchung.umbuchen(TAG, zeile(), new Zeilenbetrag(2, 5, euro("300")));
 
         assertThat(satz.buchungen())
                 .containsExactly(
@@ -115,22 +115,22 @@ class CommitmentIsPaidInPartsTest {
         assertThat(verfuegbar()).isEqualTo(euro("1.300"));
     }
 
-    @DisplayName("Umgesetzt wird höchstens der Rest, und auf eine andere Stelle")
+    @DisplayName("Umgebucht wird höchstens der Rest, und auf eine andere Stelle")
     @ParameterizedTest(name = "{0} auf {1}: {2}")
     @CsvSource({
         "'300', 5, ''",
-        "'300,01', 5, H-9.umsetzung_zu_hoch",
-        "'300', 1, H-9.selbe_stelle",
-        "'301', 1, H-9.selbe_stelle H-9.umsetzung_zu_hoch"
+        "'300,01', 5, H-9.umbuchung_zu_hoch",
+        "'300', 1, H-9.selbe_haushaltsstelle",
+        "'301', 1, H-9.selbe_haushaltsstelle H-9.umbuchung_zu_hoch"
     })
-    void umsetzenGeht(String betrag, long stelle, String codes) {
+    void umbuchenGeht(String betrag, long stelle, String codes) {
         gebunden("1.000");
         buche(Bindungsbuchung.zahlen(TAG, zeile(), euro("700")));
 
         assertThat(String.join(
                         " ",
                         Refusals.codes(() ->
-                                Bindungsbuchung.umsetzen(TAG, zeile(), new Antragszeile(2, stelle, euro(betrag))))))
+                                Bindungsbuchung.umbuchen(TAG, zeile(), new Zeilenbetrag(2, stelle, euro(betrag))))))
                 .isEqualTo(codes);
     }
 
@@ -182,7 +182,7 @@ class CommitmentIsPaidInPartsTest {
     }
 
     private void gebunden(String betrag) {
-        buche(Bindungsbuchung.reservieren(TAG, List.of(new Antragszeile(1, 1, euro(betrag)))));
+        buche(Bindungsbuchung.reservieren(TAG, List.of(new Zeilenbetrag(1, 1, euro(betrag)))));
         buche(Bindungsbuchung.binden(TAG, List.of(zeile())));
     }
 
@@ -204,7 +204,8 @@ class CommitmentIsPaidInPartsTest {
     }
 
     private Geldbetrag verfuegbar() {
-        return Verfuegbarkeit.aus(buch.stream().filter(b -> b.stelle() == 1).toList())
+        return Verfuegbarkeit.aus(
+                        buch.stream().filter(b -> b.jahresstelle() == 1).toList())
                 .verfuegbar();
     }
 }

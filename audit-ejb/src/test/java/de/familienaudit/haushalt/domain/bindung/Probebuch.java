@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 final class Probebuch {
 
     private static final Map<Long, Grenze> GRENZEN =
-            Map.of(0L, Grenze.ring(9), 1L, Grenze.ring(9), 2L, Grenze.stelle(2));
+            Map.of(0L, Grenze.ring(9), 1L, Grenze.ring(9), 2L, Grenze.jahresstelle(2));
 
     private final List<Buchungssatz> saetze = new ArrayList<>();
 
@@ -36,7 +36,8 @@ final class Probebuch {
     }
 
     Verfuegbarkeit stand(long stelle) {
-        return Verfuegbarkeit.aus(buchungen().filter(b -> b.stelle() == stelle).toList());
+        return Verfuegbarkeit.aus(
+                buchungen().filter(b -> b.jahresstelle() == stelle).toList());
     }
 
     Zeilenstand zeile(long zeile) {

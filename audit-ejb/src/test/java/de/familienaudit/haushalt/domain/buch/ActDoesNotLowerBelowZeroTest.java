@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("H-5: Was Verfügbares senkt, wird abgelehnt, wenn danach weniger als 0,00 € bliebe")
 class ActDoesNotLowerBelowZeroTest {
 
-    private static final Grenze A = Grenze.stelle(1);
-    private static final Grenze B = Grenze.stelle(2);
+    private static final Grenze A = Grenze.jahresstelle(1);
+    private static final Grenze B = Grenze.jahresstelle(2);
     private static final Grenze RING = Grenze.ring(9);
 
     @DisplayName("Genau der Rest passt, ein Cent mehr nicht; die Ablehnung nennt beides")
@@ -127,12 +127,12 @@ class ActDoesNotLowerBelowZeroTest {
     }
 
     @Test
-    @DisplayName("Gezählt wird der ganze Akt: eine Umsetzung innerhalb einer Stelle senkt nichts")
+    @DisplayName("Gezählt wird der ganze Akt: eine Umbuchung innerhalb einer Stelle senkt nichts")
     void ganzerAkt() {
-        assertThat(MittelRule.verstoesse(allein("0"), satz(Buchungsart.UMSETZUNG, 1, "GEBUNDEN -100; GEBUNDEN 100")))
+        assertThat(MittelRule.verstoesse(allein("0"), satz(Buchungsart.UMBUCHUNG, 1, "GEBUNDEN -100; GEBUNDEN 100")))
                 .isEmpty();
         assertThat(MittelRule.verstoesse(
-                        zwei("0", "50"), satz(Buchungsart.UMSETZUNG, beide("GEBUNDEN -100", "GEBUNDEN 100"))))
+                        zwei("0", "50"), satz(Buchungsart.UMBUCHUNG, beide("GEBUNDEN -100", "GEBUNDEN 100"))))
                 .containsExactly(Violation.of("H-5.reicht_nicht", 2L, euro("50"), euro("50")));
     }
 
@@ -193,10 +193,10 @@ class ActDoesNotLowerBelowZeroTest {
         buchungen.addAll(auf(4, "RESERVIERT 1"));
         buchungen.addAll(auf(30, "RESERVIERT 1"));
 
-        assertThat(satz(Buchungsart.RESERVIERUNG, buchungen).stellen()).containsExactly(4L, 30L);
-        assertThat(List.of(RING, Grenze.stelle(30), Grenze.ring(3), Grenze.stelle(4)).stream()
+        assertThat(satz(Buchungsart.RESERVIERUNG, buchungen).jahresstellen()).containsExactly(4L, 30L);
+        assertThat(List.of(RING, Grenze.jahresstelle(30), Grenze.ring(3), Grenze.jahresstelle(4)).stream()
                         .sorted())
-                .containsExactly(Grenze.stelle(4), Grenze.stelle(30), Grenze.ring(3), RING);
+                .containsExactly(Grenze.jahresstelle(4), Grenze.jahresstelle(30), Grenze.ring(3), RING);
     }
 
     private static List<Buchung> beide(String aufA, String aufB) {

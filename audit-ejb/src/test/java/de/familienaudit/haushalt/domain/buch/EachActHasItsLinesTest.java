@@ -34,7 +34,7 @@ class EachActHasItsLinesTest {
             ERSTATTUNG            > GEZAHLT-
             FREIGABE              > RESERVIERT-
             ABSCHLUSS             > GEBUNDEN-
-            UMSETZUNG             > GEBUNDEN- GEBUNDEN+
+            UMBUCHUNG             > GEBUNDEN- GEBUNDEN+
             BERICHTIGUNG          > GEZAHLT+ GEZAHLT-
             BEWILLIGUNG           > BEWILLIGUNG+ DECKUNG-
             DECKUNG               > DECKUNG+ DECKUNG-

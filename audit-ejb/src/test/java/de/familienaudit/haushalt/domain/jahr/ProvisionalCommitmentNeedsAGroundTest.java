@@ -3,8 +3,8 @@ package de.familienaudit.haushalt.domain.jahr;
 import static de.familienaudit.haushalt.domain.satzung.Satzungen.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.familienaudit.haushalt.domain.haushaltsstelle.Haushaltsteil;
 import de.familienaudit.haushalt.domain.jahr.Vorhaben.Herkunft;
-import de.familienaudit.haushalt.domain.stelle.Haushaltsteil;
 import de.familienaudit.shared.Refusals;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.shared.Zeitraum;

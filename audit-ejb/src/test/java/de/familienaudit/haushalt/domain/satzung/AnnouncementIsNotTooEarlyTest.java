@@ -35,7 +35,7 @@ class AnnouncementIsNotTooEarlyTest {
         "28.02.2023, 29.03.2023"
     })
     void einMonat(String bestaetigt, String fruehestens) {
-        assertThat(BekanntmachungRule.fruehestens(satzung(2023, 2023, BIS_EINGANG + bestaetigt)))
+        assertThat(SatzungsbekanntmachungRule.fruehestens(satzung(2023, 2023, BIS_EINGANG + bestaetigt)))
                 .contains(tag(fruehestens));
     }
 
@@ -70,7 +70,7 @@ class AnnouncementIsNotTooEarlyTest {
     void sonst(Satzungsstand stand, String fruehestens) {
         LocalDate tag = fruehestens == null ? null : tag(fruehestens);
 
-        assertThat(BekanntmachungRule.fruehestens(
+        assertThat(SatzungsbekanntmachungRule.fruehestens(
                                 satzung(2023, 2023, BIS_EINGANG + "23.01.2023, " + stand + " 01.02.2023"))
                         .orElse(null))
                 .isEqualTo(tag);

@@ -4,12 +4,12 @@ import static de.familienaudit.haushalt.domain.satzung.Satzungen.satzung;
 import static de.familienaudit.haushalt.domain.satzung.Satzungen.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.familienaudit.haushalt.domain.haushaltsstelle.Haushaltsteil;
 import de.familienaudit.haushalt.domain.jahr.Bindungsgrund;
 import de.familienaudit.haushalt.domain.jahr.Haushaltsjahr;
 import de.familienaudit.haushalt.domain.jahr.Vorhaben;
 import de.familienaudit.haushalt.domain.jahr.Vorhaben.Herkunft;
 import de.familienaudit.haushalt.domain.satzung.Satzung;
-import de.familienaudit.haushalt.domain.stelle.Haushaltsteil;
 import de.familienaudit.haushalt.domain.zustimmung.Bedingung.Erfuellung;
 import de.familienaudit.shared.Refusals;
 import de.familienaudit.shared.Violation;

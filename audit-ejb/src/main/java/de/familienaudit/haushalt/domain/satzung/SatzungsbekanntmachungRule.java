@@ -7,9 +7,9 @@ import java.util.Optional;
  * Rule H-2: when a Satzung may be announced. With parts that need approval at once after it; without them when the month after the
  * confirmation of its arrival is over (confirmed on 23.01., from 24.02. on), sooner when the Rechtsaufsicht lets it.
  */
-public final class BekanntmachungRule {
+public final class SatzungsbekanntmachungRule {
 
-    private BekanntmachungRule() {}
+    private SatzungsbekanntmachungRule() {}
 
     /** The first day on which it may be announced; empty while it may not, and when it has been. */
     public static Optional<LocalDate> fruehestens(Satzung satzung) {

@@ -1,7 +1,7 @@
 package de.familienaudit.haushalt.domain.bindung;
 
-import de.familienaudit.haushalt.domain.bindung.Antrag.Position;
-import de.familienaudit.haushalt.domain.stelle.Stellenseite;
+import de.familienaudit.haushalt.domain.bindung.Bindungsantrag.Position;
+import de.familienaudit.haushalt.domain.haushaltsstelle.Haushaltsseite;
 import de.familienaudit.shared.Violation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,15 +13,15 @@ import java.util.Set;
  * Rule H-9: a request says what it is for and has lines on expenditure of one budget year, each position once. Rule R-3: who requests does
  * not decide on it, in no role and for nobody else.
  */
-public final class AntragRule {
+public final class BindungsantragRule {
 
     private static final int BETREFF = 300;
     private static final int BEGRUENDUNG = 1000;
 
-    private AntragRule() {}
+    private BindungsantragRule() {}
 
-    /** @return H-9.…, G-5.nicht_positiv, form.pflichtfeld, form.zu_lang, all at once, those of a line at {@code zeilen:0:stelle} */
-    public static List<Violation> verstoesse(Antrag antrag) {
+    /** @return H-9.…, G-5.nicht_positiv, form.pflichtfeld, form.zu_lang, all at once, those of a line at {@code zeilen:0:haushaltsstelle} */
+    public static List<Violation> verstoesse(Bindungsantrag antrag) {
         List<Violation> verstoesse = new ArrayList<>();
         if (antrag.betreff().isEmpty()) {
             verstoesse.add(Violation.at("betreff", "form.pflichtfeld"));
@@ -49,14 +49,14 @@ public final class AntragRule {
     }
 
     private static void stelle(String zeile, Position position, int jahr, Set<Long> schon, List<Violation> verstoesse) {
-        if (!schon.add(position.stelle())) {
-            verstoesse.add(Violation.at(zeile + "stelle", "H-9.stelle_doppelt"));
+        if (!schon.add(position.jahresstelle())) {
+            verstoesse.add(Violation.at(zeile + "haushaltsstelle", "H-9.haushaltsstelle_doppelt"));
         }
-        if (position.seite() != Stellenseite.AUSGABE) {
-            verstoesse.add(Violation.at(zeile + "stelle", "H-9.keine_ausgabe"));
+        if (position.seite() != Haushaltsseite.AUSGABE) {
+            verstoesse.add(Violation.at(zeile + "haushaltsstelle", "H-9.keine_ausgabe"));
         }
         if (position.jahr() != jahr) {
-            verstoesse.add(Violation.at(zeile + "stelle", "H-9.anderes_jahr", jahr));
+            verstoesse.add(Violation.at(zeile + "haushaltsstelle", "H-9.anderes_jahr", jahr));
         }
         if (position.betrag().wert().signum() <= 0) {
             verstoesse.add(Violation.at(zeile + "betrag", "G-5.nicht_positiv", position.betrag()));

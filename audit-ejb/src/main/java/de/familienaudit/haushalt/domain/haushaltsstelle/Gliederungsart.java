@@ -1,4 +1,4 @@
-package de.familienaudit.haushalt.domain.stelle;
+package de.familienaudit.haushalt.domain.haushaltsstelle;
 
 /** Rule H-1: the kinds of digits whose meaning stands in a reference table. */
 public enum Gliederungsart {

@@ -1,14 +1,14 @@
-package de.familienaudit.haushalt.domain.stelle;
+package de.familienaudit.haushalt.domain.haushaltsstelle;
 
-import static de.familienaudit.haushalt.domain.stelle.Gliederungsart.ABSCHNITT;
-import static de.familienaudit.haushalt.domain.stelle.Gliederungsart.EINZELPLAN;
-import static de.familienaudit.haushalt.domain.stelle.Gliederungsart.GRUPPE;
-import static de.familienaudit.haushalt.domain.stelle.Gliederungsart.HAUPTGRUPPE;
-import static de.familienaudit.haushalt.domain.stelle.Gliederungsart.PARTNER;
-import static de.familienaudit.haushalt.domain.stelle.Gliederungsart.UNTERABSCHNITT;
-import static de.familienaudit.haushalt.domain.stelle.Stellenteilart.MASSNAHME;
-import static de.familienaudit.haushalt.domain.stelle.Stellenteilart.ORTSZIFFERN;
-import static de.familienaudit.haushalt.domain.stelle.Stellenteilart.PRAEFIX;
+import static de.familienaudit.haushalt.domain.haushaltsstelle.Gliederungsart.ABSCHNITT;
+import static de.familienaudit.haushalt.domain.haushaltsstelle.Gliederungsart.EINZELPLAN;
+import static de.familienaudit.haushalt.domain.haushaltsstelle.Gliederungsart.GRUPPE;
+import static de.familienaudit.haushalt.domain.haushaltsstelle.Gliederungsart.HAUPTGRUPPE;
+import static de.familienaudit.haushalt.domain.haushaltsstelle.Gliederungsart.PARTNER;
+import static de.familienaudit.haushalt.domain.haushaltsstelle.Gliederungsart.UNTERABSCHNITT;
+import static de.familienaudit.haushalt.domain.haushaltsstelle.Nummernteilart.MASSNAHME;
+import static de.familienaudit.haushalt.domain.haushaltsstelle.Nummernteilart.ORTSZIFFERN;
+import static de.familienaudit.haushalt.domain.haushaltsstelle.Nummernteilart.PRAEFIX;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -33,7 +33,7 @@ class PartsOfAPositionAreExplainedTest {
             Map.entry("PARTNER 8", "übrige Bereiche"),
             Map.entry("PARTNER 1", "Land"));
 
-    private static final Stellenkunde KUNDE =
+    private static final Gliederungskunde KUNDE =
             (art, ziffern) -> Optional.ofNullable(BEKANNT.get(art.name() + " " + ziffern));
 
     @Test
@@ -41,12 +41,12 @@ class PartsOfAPositionAreExplainedTest {
     void ausgabe() {
         assertThat(teile("01.49530.6300"))
                 .containsExactly(
-                        new Stellenteil(PRAEFIX, "01", ""),
+                        new Nummernteil(PRAEFIX, "01", ""),
                         teil(EINZELPLAN, "4", "Soziale Sicherung"),
                         teil(ABSCHNITT, "49", "Sonstige soziale Angelegenheiten"),
                         teil(UNTERABSCHNITT, "49530", ""),
                         teil(GRUPPE, "63", "Weitere Verwaltungs- und Betriebsausgaben"),
-                        new Stellenteil(ORTSZIFFERN, "00", ""));
+                        new Nummernteil(ORTSZIFFERN, "00", ""));
     }
 
     @Test
@@ -54,13 +54,13 @@ class PartsOfAPositionAreExplainedTest {
     void zuschuss() {
         assertThat(teile("01.4953.7187"))
                 .containsExactly(
-                        new Stellenteil(PRAEFIX, "01", ""),
+                        new Nummernteil(PRAEFIX, "01", ""),
                         teil(EINZELPLAN, "4", "Soziale Sicherung"),
                         teil(ABSCHNITT, "49", "Sonstige soziale Angelegenheiten"),
                         teil(UNTERABSCHNITT, "4953", "Landesprogramm Familie"),
                         teil(GRUPPE, "71", "Zuweisungen und Zuschüsse für laufende Zwecke"),
                         teil(PARTNER, "8", "übrige Bereiche"),
-                        new Stellenteil(ORTSZIFFERN, "7", ""));
+                        new Nummernteil(ORTSZIFFERN, "7", ""));
     }
 
     @Test
@@ -79,41 +79,41 @@ class PartsOfAPositionAreExplainedTest {
     void unbekannt() {
         assertThat(teile("0/4640.001.6500"))
                 .containsExactly(
-                        new Stellenteil(PRAEFIX, "0", ""),
+                        new Nummernteil(PRAEFIX, "0", ""),
                         teil(EINZELPLAN, "4", "Soziale Sicherung"),
                         teil(ABSCHNITT, "46", ""),
                         teil(UNTERABSCHNITT, "4640", ""),
-                        new Stellenteil(MASSNAHME, "001", ""),
+                        new Nummernteil(MASSNAHME, "001", ""),
                         teil(HAUPTGRUPPE, "6", "Sachausgaben"),
                         teil(GRUPPE, "65", ""),
-                        new Stellenteil(ORTSZIFFERN, "00", ""));
+                        new Nummernteil(ORTSZIFFERN, "00", ""));
     }
 
     @Test
     @DisplayName("Ohne Präfix und ohne örtliche Ziffern fehlen diese Teile; 63 hat keinen Partner")
     void knapp() {
         assertThat(teile("02400.63")).noneMatch(t -> t.art() == PRAEFIX || t.art() == ORTSZIFFERN);
-        assertThat(teile("02400.638")).noneMatch(t -> t.art() == Stellenteilart.PARTNER);
+        assertThat(teile("02400.638")).noneMatch(t -> t.art() == Nummernteilart.PARTNER);
         assertThat(teile("4953.171")).contains(teil(PARTNER, "1", "Land")).noneMatch(t -> t.art() == ORTSZIFFERN);
     }
 
     @Test
     @DisplayName("Die Teile hintereinander geschrieben ergeben wieder die Nummer")
     void ganz() {
-        assertThat(Stellenteile.von(Kameralstelle.lies("s", "01.4953.7187"), (a, z) -> Optional.empty()).stream()
-                        .filter(t -> t.art() == Stellenteilart.GRUPPE
-                                || t.art() == Stellenteilart.PARTNER
+        assertThat(Nummernteile.von(Kameralstelle.lies("s", "01.4953.7187"), (a, z) -> Optional.empty()).stream()
+                        .filter(t -> t.art() == Nummernteilart.GRUPPE
+                                || t.art() == Nummernteilart.PARTNER
                                 || t.art() == ORTSZIFFERN)
-                        .map(Stellenteil::ziffern)
+                        .map(Nummernteil::ziffern)
                         .reduce("", String::concat))
                 .isEqualTo("7187");
     }
 
-    private static List<Stellenteil> teile(String stelle) {
-        return Stellenteile.von(Kameralstelle.lies("stelle", stelle), KUNDE);
+    private static List<Nummernteil> teile(String stelle) {
+        return Nummernteile.von(Kameralstelle.lies("stelle", stelle), KUNDE);
     }
 
-    private static Stellenteil teil(Gliederungsart art, String ziffern, String bezeichnung) {
-        return new Stellenteil(Stellenteilart.valueOf(art.name()), ziffern, bezeichnung);
+    private static Nummernteil teil(Gliederungsart art, String ziffern, String bezeichnung) {
+        return new Nummernteil(Nummernteilart.valueOf(art.name()), ziffern, bezeichnung);
     }
 }

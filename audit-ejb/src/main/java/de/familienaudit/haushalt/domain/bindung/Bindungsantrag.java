@@ -1,6 +1,6 @@
 package de.familienaudit.haushalt.domain.bindung;
 
-import de.familienaudit.haushalt.domain.stelle.Stellenseite;
+import de.familienaudit.haushalt.domain.haushaltsstelle.Haushaltsseite;
 import de.familienaudit.shared.Geldbetrag;
 import java.io.Serializable;
 import java.util.List;
@@ -12,9 +12,9 @@ import java.util.Objects;
  * @param betreff what it is for
  * @param begruendung may be empty
  */
-public record Antrag(String betreff, String begruendung, List<Position> positionen) implements Serializable {
+public record Bindungsantrag(String betreff, String begruendung, List<Position> positionen) implements Serializable {
 
-    public Antrag {
+    public Bindungsantrag {
         betreff = Objects.requireNonNullElse(betreff, "").strip();
         begruendung = Objects.requireNonNullElse(begruendung, "").strip();
         positionen = List.copyOf(positionen);
@@ -23,10 +23,11 @@ public record Antrag(String betreff, String begruendung, List<Position> position
     /**
      * One line of a request.
      *
-     * @param stelle the position of a budget year
+     * @param jahresstelle the position of a budget year
      * @param jahr that year
      */
-    public record Position(long stelle, Stellenseite seite, int jahr, Geldbetrag betrag) implements Serializable {
+    public record Position(long jahresstelle, Haushaltsseite seite, int jahr, Geldbetrag betrag)
+            implements Serializable {
 
         public Position {
             Objects.requireNonNull(seite, "seite");

@@ -5,9 +5,9 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /** A line of a commitment that something is to be booked on: its id, its position, the amount. */
-public record Antragszeile(long id, long stelle, Geldbetrag betrag) implements Serializable {
+public record Zeilenbetrag(long id, long jahresstelle, Geldbetrag betrag) implements Serializable {
 
-    public Antragszeile {
+    public Zeilenbetrag {
         Objects.requireNonNull(betrag, "betrag");
     }
 }

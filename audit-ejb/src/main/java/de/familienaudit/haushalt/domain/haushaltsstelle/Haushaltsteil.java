@@ -1,4 +1,4 @@
-package de.familienaudit.haushalt.domain.stelle;
+package de.familienaudit.haushalt.domain.haushaltsstelle;
 
 /** Rule H-1: the two parts of a kameral budget. */
 public enum Haushaltsteil {

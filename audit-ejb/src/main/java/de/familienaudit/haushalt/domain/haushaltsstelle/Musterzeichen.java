@@ -1,4 +1,4 @@
-package de.familienaudit.haushalt.domain.stelle;
+package de.familienaudit.haushalt.domain.haushaltsstelle;
 
 /** Rule H-1: what may stand in a doppisch number beside digits, where the Kommune says so. */
 public enum Musterzeichen {

@@ -1,7 +1,7 @@
-package de.familienaudit.haushalt.domain.stelle;
+package de.familienaudit.haushalt.domain.haushaltsstelle;
 
 /** Rule H-1: the parts in which a kameral number is shown. */
-public enum Stellenteilart {
+public enum Nummernteilart {
     /** Opaque: what it means differs from place to place. */
     PRAEFIX,
     EINZELPLAN,

@@ -1,4 +1,4 @@
-package de.familienaudit.haushalt.domain.stelle;
+package de.familienaudit.haushalt.domain.haushaltsstelle;
 
 import java.io.Serializable;
 import java.util.Objects;
@@ -9,9 +9,9 @@ import java.util.Objects;
  * @param ziffern the digits that the meaning belongs to
  * @param bezeichnung empty where nobody knows it
  */
-public record Stellenteil(Stellenteilart art, String ziffern, String bezeichnung) implements Serializable {
+public record Nummernteil(Nummernteilart art, String ziffern, String bezeichnung) implements Serializable {
 
-    public Stellenteil {
+    public Nummernteil {
         Objects.requireNonNull(art, "art");
         Objects.requireNonNull(ziffern, "ziffern");
         Objects.requireNonNull(bezeichnung, "bezeichnung");

@@ -1,4 +1,4 @@
-package de.familienaudit.haushalt.domain.stelle;
+package de.familienaudit.haushalt.domain.haushaltsstelle;
 
 /** Rule H-1: how a Kommune keeps its books in a budget year. */
 public enum Rechnungsstil {

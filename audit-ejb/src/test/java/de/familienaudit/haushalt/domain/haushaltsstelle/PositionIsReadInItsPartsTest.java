@@ -1,4 +1,4 @@
-package de.familienaudit.haushalt.domain.stelle;
+package de.familienaudit.haushalt.domain.haushaltsstelle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -88,7 +88,7 @@ class PositionIsReadInItsPartsTest {
         "01.9100.8600, AUSGABE, VERWALTUNGSHAUSHALT",
         "02.4953.9350, AUSGABE, VERMOEGENSHAUSHALT"
     })
-    void seite(String wortlaut, Stellenseite seite, Haushaltsteil teil) {
+    void seite(String wortlaut, Haushaltsseite seite, Haushaltsteil teil) {
         assertThat(Kameralstelle.lies("stelle", wortlaut).seite()).isEqualTo(seite);
         assertThat(Kameralstelle.lies("stelle", wortlaut).teil()).isEqualTo(teil);
     }

@@ -1,4 +1,4 @@
-package de.familienaudit.haushalt.domain.stelle;
+package de.familienaudit.haushalt.domain.haushaltsstelle;
 
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.Violation;

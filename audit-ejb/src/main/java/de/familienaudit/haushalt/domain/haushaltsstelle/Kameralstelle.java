@@ -1,4 +1,4 @@
-package de.familienaudit.haushalt.domain.stelle;
+package de.familienaudit.haushalt.domain.haushaltsstelle;
 
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.Violation;
@@ -71,10 +71,10 @@ public record Kameralstelle(
     }
 
     /** Whether it holds income or expenditure. */
-    public Stellenseite seite() {
+    public Haushaltsseite seite() {
         return switch (gruppierung.charAt(0)) {
-            case '0', '1', '2', '3' -> Stellenseite.EINNAHME;
-            default -> Stellenseite.AUSGABE;
+            case '0', '1', '2', '3' -> Haushaltsseite.EINNAHME;
+            default -> Haushaltsseite.AUSGABE;
         };
     }
 
