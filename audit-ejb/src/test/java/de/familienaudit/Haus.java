@@ -82,6 +82,7 @@ final class Haus {
                     Map.entry("buch", Set.of()),
                     Map.entry("bindung", Set.of("buch", "haushaltsstelle")),
                     Map.entry("zustimmung", Set.of("jahr", "satzung")),
+                    Map.entry("abschluss", Set.of("buch", "haushaltsstelle")),
                     Map.entry("wiederkehr", Set.of())),
             "zugang",
             Map.of(
