@@ -64,9 +64,17 @@ public final class Bindungsbuchung {
         return satz(Buchungsart.ABSCHLUSS, tag, buchungen, "H-9.nichts_gebunden");
     }
 
-    /** A payment takes from what is committed as long as that lasts; what costs more comes from what is available. */
+    /**
+     * A payment takes from what is committed as long as that lasts; what costs more comes from what is available. What is only reserved is
+     * committed first.
+     *
+     * @throws BusinessRuleException H-9.erst_binden
+     */
     public static Buchungssatz zahlen(LocalDate tag, Bindungszeile zeile, Geldbetrag betrag) {
         Geldbetrag gebunden = zeile.stand().gebunden();
+        if (gebunden.istNichts() && !zeile.stand().reserviert().istNichts()) {
+            throw new BusinessRuleException(Violation.of("H-9.erst_binden"));
+        }
         List<Buchung> buchungen = new ArrayList<>();
         buche(zeile, Posten.GEBUNDEN, (gebunden.compareTo(betrag) < 0 ? gebunden : betrag).negiert(), buchungen);
         buche(zeile, Posten.GEZAHLT, betrag, buchungen);

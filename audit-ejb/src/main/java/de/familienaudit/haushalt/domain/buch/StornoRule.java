@@ -38,7 +38,6 @@ public final class StornoRule {
         return original.buchungen().stream()
                         .map(Buchung::zeile)
                         .filter(Objects::nonNull)
-                        .distinct()
                         .allMatch(zeile -> bleibtMoeglich(original, zeile, staende.get(zeile)))
                 ? List.of()
                 : List.of(Violation.of("H-9.erst_spaeteres"));

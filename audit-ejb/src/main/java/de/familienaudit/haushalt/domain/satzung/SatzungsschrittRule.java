@@ -31,11 +31,26 @@ public final class SatzungsschrittRule {
                 zuFrueh(satzung, schritt).ifPresent(verstoesse::add);
             }
         }
-        if (schritt.nachweis().isEmpty()) {
-            verstoesse.add(Violation.at("nachweis", "H-2.nachweis_fehlt"));
-        } else if (schritt.nachweis().length() > NACHWEIS) {
-            verstoesse.add(Violation.zuLang("nachweis", schritt.nachweis().length(), NACHWEIS));
+        nachweis(schritt, verstoesse);
+        return verstoesse;
+    }
+
+    /**
+     * The step with which a Satzung begins: its draft, or the first that is known of one that is nacherfasst.
+     *
+     * @return H-2.beginnt_als_entwurf, H-2.in_der_zukunft, H-2.nachweis_fehlt, form.…, all at once
+     */
+    public static List<Violation> anfang(Satzungsschritt schritt, LocalDate heute, boolean nacherfasst) {
+        List<Violation> verstoesse = new ArrayList<>();
+        if (!nacherfasst && schritt.stand() != Satzungsstand.ENTWURF) {
+            verstoesse.add(Violation.of("H-2.beginnt_als_entwurf", schritt.stand()));
         }
+        if (schritt.tag() == null) {
+            verstoesse.add(Violation.at("tag", "form.pflichtfeld"));
+        } else if (schritt.tag().isAfter(heute)) {
+            verstoesse.add(Violation.at("tag", "H-2.in_der_zukunft", schritt.tag()));
+        }
+        nachweis(schritt, verstoesse);
         return verstoesse;
     }
 
@@ -61,6 +76,14 @@ public final class SatzungsschrittRule {
             verstoesse.add(Violation.at("tag", "H-2.vor_dem_schritt", letzter.stand(), letzter.tag()));
         } else if (schritt.tag().isAfter(heute)) {
             verstoesse.add(Violation.at("tag", "H-2.in_der_zukunft", schritt.tag()));
+        }
+    }
+
+    private static void nachweis(Satzungsschritt schritt, List<Violation> verstoesse) {
+        if (schritt.nachweis().isEmpty()) {
+            verstoesse.add(Violation.at("nachweis", "H-2.nachweis_fehlt"));
+        } else if (schritt.nachweis().length() > NACHWEIS) {
+            verstoesse.add(Violation.zuLang("nachweis", schritt.nachweis().length(), NACHWEIS));
         }
     }
 

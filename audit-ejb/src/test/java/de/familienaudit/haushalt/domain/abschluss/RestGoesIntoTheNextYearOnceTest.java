@@ -144,6 +144,13 @@ class RestGoesIntoTheNextYearOnceTest {
                 .isEqualTo(codes);
     }
 
+    @Test
+    @DisplayName("Die Ablehnung nennt das Jahr, in das der Rest gehört")
+    void nenntDasJahr() {
+        assertThat(RestRule.wohin(new RestRule.Ort(7, 2024), new RestRule.Ort(7, 2026)))
+                .containsExactly(Violation.of("H-10.rest_anderes_jahr", 2025));
+    }
+
     private static Rest rest(String betrag, String gebunden, String reserviert) {
         Zeilenstand mit = new Zeilenstand(euro(reserviert), euro(gebunden), Geldbetrag.NICHTS);
         return new Rest(1, 2, euro(betrag), List.of(new Uebertrag(11, 12, mit)));

@@ -99,6 +99,27 @@ class CommitmentIsPaidInPartsTest {
     }
 
     @Test
+    @DisplayName("Was nur reserviert ist, wird nicht gezahlt: sonst zählte es doppelt")
+    void erstBinden() {
+        buche(Bindungsbuchung.reservieren(TAG, List.of(new Zeilenbetrag(1, 1, euro("100")))));
+
+        assertThat(Refusals.codes(() -> Bindungsbuchung.zahlen(TAG, zeile(), euro("100"))))
+                .containsExactly("H-9.erst_binden");
+        Bindungszeile mehr = new Bindungszeile(1, 1, stand("20", "30", "0"));
+        assertThat(Bindungsbuchung.zahlen(TAG, mehr, euro("10")).buchungen())
+                .isEqualTo(auf(1, "GEBUNDEN -10; GEZAHLT 10"));
+    }
+
+    @Test
+    @DisplayName("Alles Gezahlte kann erstattet werden")
+    void alles() {
+        buche(Bindungsbuchung.zahlen(TAG, zeile(), euro("600")));
+        buche(Bindungsbuchung.erstatten(TAG, zeile(), euro("600")));
+
+        assertThat(stand()).isEqualTo(Zeilenstand.LEER);
+    }
+
+    @Test
     @DisplayName("Der Rest zieht auf eine andere Stelle um; was gezahlt ist, bleibt, wo es war")
     void umbuchen() {
         gebunden("1.000");

@@ -56,6 +56,14 @@ class RequestNamesPurposeAndPositionsTest {
                 .containsExactly(Violation.zuLang("betreff", 301, 300), Violation.of("H-9.keine_zeile"));
     }
 
+    @Test
+    @DisplayName("Genau so lang, wie erlaubt, geht; Leerzeichen am Rand zählen nicht")
+    void genau() {
+        Bindungsantrag antrag = new Bindungsantrag(" " + "y".repeat(300) + " ", " " + "x".repeat(1000), List.of(MIETE));
+
+        assertThat(BindungsantragRule.verstoesse(antrag)).isEmpty();
+    }
+
     @ParameterizedTest(name = "beantragt von {0}, entscheidet {1}: {2}")
     @CsvSource({"7, 8, ''", "7, 7, R-3.selbst_beantragt"})
     @DisplayName("R-3: Dieselbe Person beantragt und entscheidet nicht, in keiner Rolle und für niemanden")

@@ -89,6 +89,9 @@ class AmountFieldSaysWhatIsWrongTest {
         assertThat(Refusals.of(() -> Betragseingabe.lies("betrag", zeichen.repeat(wieOft))))
                 .singleElement()
                 .satisfies(v -> assertThat(v.params()).containsExactly(zeichen.repeat(60) + "…"));
+        assertThat(Refusals.of(() -> Betragseingabe.lies("betrag", zeichen.repeat(60))))
+                .singleElement()
+                .satisfies(v -> assertThat(v.params()).containsExactly(zeichen.repeat(60)));
         assertThat(Refusals.codes(() -> Betragseingabe.lies("betrag", null))).containsExactly("form.pflichtfeld");
     }
 }

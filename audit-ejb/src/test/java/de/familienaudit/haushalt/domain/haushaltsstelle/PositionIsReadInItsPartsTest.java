@@ -72,6 +72,9 @@ class PositionIsReadInItsPartsTest {
         assertThat(Refusals.of(() -> Kameralstelle.lies("stelle", "7".repeat(99))))
                 .singleElement()
                 .satisfies(v -> assertThat(v.params()).containsExactly("7".repeat(40) + "…"));
+        assertThat(Refusals.of(() -> Kameralstelle.lies("stelle", "7".repeat(40))))
+                .singleElement()
+                .satisfies(v -> assertThat(v.params()).containsExactly("7".repeat(40)));
     }
 
     @DisplayName("Die erste Ziffer der Gruppierung sagt, ob Einnahme oder Ausgabe und in welchem Haushalt")
@@ -114,6 +117,8 @@ class PositionIsReadInItsPartsTest {
                     """
             01.49530.6300                       | 01.49530.6300
             HH-Stelle: 01.49530.6300            | 01.49530.6300
+            ' 01.49530.6300 '                   | 01.49530.6300
+            ' HH-Stelle: 01.49530.6300 '        | 01.49530.6300
             HH-Stelle 01.4953.7187              | 01.4953.7187
             Haushaltsstelle:01.4953.7187        | 01.4953.7187
             haushaltsstelle  01.4953.7187       | 01.4953.7187

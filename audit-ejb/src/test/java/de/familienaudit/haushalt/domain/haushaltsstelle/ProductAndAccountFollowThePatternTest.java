@@ -58,6 +58,9 @@ class ProductAndAccountFollowThePatternTest {
         assertThat(Refusals.of(() -> Doppikmuster.STANDARD.lies("1", "5318")))
                 .singleElement()
                 .satisfies(v -> assertThat(v.params()).containsExactly("1", 3, 10));
+        assertThat(Refusals.of(() -> Doppikmuster.STANDARD.lies("1".repeat(40), "2".repeat(41))))
+                .extracting(v -> v.params().get(0))
+                .containsExactly("1".repeat(40), "2".repeat(40) + "…");
     }
 
     @DisplayName("Ein Muster hat eine kleinste und eine größte Länge, eins bis dreißig")

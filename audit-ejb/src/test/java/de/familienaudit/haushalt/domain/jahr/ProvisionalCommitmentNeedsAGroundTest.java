@@ -124,6 +124,18 @@ class ProvisionalCommitmentNeedsAGroundTest {
                 .containsExactly("begruendung", "ausnahme");
     }
 
+    @Test
+    @DisplayName("Genau tausend Zeichen gehen")
+    void genau() {
+        assertThat(VorlaeufigRule.verstoesse(
+                        JAHR,
+                        HEUTE,
+                        false,
+                        new Vorhaben(
+                                Bindungsgrund.UNAUFSCHIEBBAR, "x".repeat(1000), herkunft(VMH, "ja", "nein"), null)))
+                .isEmpty();
+    }
+
     private static Herkunft herkunft(Haushaltsteil teil, String frueher, String neu) {
         return new Herkunft(teil, frueher.equals("ja"), neu.equals("ja"));
     }

@@ -77,6 +77,18 @@ class AnnouncementIsNotTooEarlyTest {
     }
 
     @Test
+    @DisplayName("Der Monat gilt nur der Bekanntmachung: beanstanden kann die Aufsicht in ihm")
+    void beanstanden() {
+        Satzung satzung = satzung(2023, 2023, BIS_EINGANG + "23.01.2023");
+
+        assertThat(SatzungsschrittRule.verstoesse(
+                        satzung, schritt(Satzungsstand.BEANSTANDET, "10.02.2023"), tag("30.06.2023"), false))
+                .isEmpty();
+        assertThat(SatzungsschrittRule.bemerkungen(satzung, schritt(Satzungsstand.BEANSTANDET, "10.02.2023")))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("G-7: Nacherfasst ist eine zu frühe Bekanntmachung eine Bemerkung")
     void nacherfasst() {
         Satzung satzung = satzung(2023, 2023, BIS_EINGANG + "23.01.2023");

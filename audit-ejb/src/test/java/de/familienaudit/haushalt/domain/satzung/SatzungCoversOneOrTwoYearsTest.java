@@ -5,6 +5,7 @@ import static de.familienaudit.haushalt.domain.satzung.Satzungen.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienaudit.shared.Refusals;
+import de.familienaudit.shared.Violation;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -38,6 +39,16 @@ class SatzungCoversOneOrTwoYearsTest {
         assertThat(Refusals.codes(SatzungsjahreRule.verstoesse(
                         new Satzungsjahre(von, bis), List.of(new Satzungsjahre(2025, 2026)), HEUTE)))
                 .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    }
+
+    @Test
+    @DisplayName("Die Ablehnung nennt das letzte Jahr, bis zu dem die Satzung gelten kann")
+    void nennt() {
+        assertThat(SatzungsjahreRule.verstoesse(new Satzungsjahre(2027, 2030), List.of(), HEUTE))
+                .containsExactly(Violation.at("jahrBis", "H-2.hoechstens_zwei_jahre", 2028));
+        assertThat(SatzungsjahreRule.verstoesse(
+                        new Satzungsjahre(2026, 2027), List.of(new Satzungsjahre(2027, 2027)), HEUTE))
+                .containsExactly(Violation.at("jahrVon", "H-2.jahr_vergeben", 2027));
     }
 
     @Test

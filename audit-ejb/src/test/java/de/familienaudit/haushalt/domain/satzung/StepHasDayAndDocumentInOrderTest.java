@@ -87,6 +87,33 @@ class StepHasDayAndDocumentInOrderTest {
                 .containsExactly("H-2.nicht_moeglich");
     }
 
+    @DisplayName("Eine Satzung beginnt als Entwurf; eine nacherfasste mit dem ersten Schritt, der belegt ist")
+    @ParameterizedTest(name = "{0} am {1}, nacherfasst {2}: {3}")
+    @CsvSource({
+        "ENTWURF, 30.06.2023, false, ''",
+        "ENTWURF, 01.07.2023, false, H-2.in_der_zukunft",
+        "BESCHLOSSEN, 30.06.2023, false, H-2.beginnt_als_entwurf",
+        "BEKANNTGEMACHT, 01.07.2023, false, H-2.beginnt_als_entwurf H-2.in_der_zukunft",
+        "BEKANNTGEMACHT, 14.03.2018, true, ''",
+        "ENTWURF, 14.03.2018, true, ''"
+    })
+    void anfang(Satzungsstand stand, String tag, boolean nacherfasst, String codes) {
+        assertThat(String.join(
+                        " ", Refusals.codes(SatzungsschrittRule.anfang(schritt(stand, tag), HEUTE, nacherfasst))))
+                .isEqualTo(codes);
+    }
+
+    @Test
+    @DisplayName("Auch der erste Schritt hat Tag und Nachweis; der Nachweis hat höchstens 300 Zeichen")
+    void anfangFehlt() {
+        assertThat(SatzungsschrittRule.anfang(new Satzungsschritt(Satzungsstand.ENTWURF, null, null), HEUTE, false))
+                .containsExactly(
+                        Violation.at("tag", "form.pflichtfeld"), Violation.at("nachweis", "H-2.nachweis_fehlt"));
+        assertThat(SatzungsschrittRule.anfang(
+                        new Satzungsschritt(Satzungsstand.ENTWURF, HEUTE, "x".repeat(300)), HEUTE, false))
+                .isEmpty();
+    }
+
     @Test
     @DisplayName("Nach einem neuen Entwurf zählt der alte Beschluss nicht mehr")
     void neuerEntwurf() {

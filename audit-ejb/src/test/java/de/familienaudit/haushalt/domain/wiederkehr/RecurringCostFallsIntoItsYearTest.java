@@ -98,6 +98,15 @@ class RecurringCostFallsIntoItsYearTest {
     }
 
     @Test
+    @DisplayName("Auch im Jahr, in dem der Vertrag beginnt, kann etwas fällig sein")
+    void erstesJahr() {
+        Wiederkehr amAnfang = new Wiederkehr(tag("01.12.2023"), null, BETRAG, Faelligkeitsart.BEGINN_DES_JAHRES, null);
+
+        assertThat(WiederkehrRule.vorschlaege(amAnfang, 2023, 2023, Set.of()))
+                .containsExactly(new Faelligkeit(1, tag("01.12.2023"), BETRAG));
+    }
+
+    @Test
     @DisplayName("Was schon veranschlagt ist, wird nicht noch einmal vorgeschlagen; vergangene Jahre auch nicht")
     void schon() {
         assertThat(WiederkehrRule.vorschlaege(vertrag(null), 2026, 2028, Set.of(4)).stream()

@@ -191,6 +191,18 @@ class ConsentHoldsWhenItsConditionsAreMetTest {
                         Violation.at("bedingungen:4:jahr", "form.pflichtfeld"));
     }
 
+    @Test
+    @DisplayName("Nachweis und Bezeichnung haben höchstens 300 Zeichen")
+    void laenge() {
+        Bedingung lang = Bedingung.mitNachweis(Bedingungsart.SONSTIGE, "x".repeat(300));
+
+        assertThat(BedingungRule.verstoesse(List.of(lang))).isEmpty();
+        assertThat(BedingungRule.erfuellen(lang, new Erfuellung(tag("20.05.2024"), "x".repeat(300)), tag("30.06.2024")))
+                .isEmpty();
+        assertThat(BedingungRule.erfuellen(lang, new Erfuellung(tag("20.05.2024"), "x".repeat(301)), tag("30.06.2024")))
+                .containsExactly(Violation.zuLang("nachweis", 301, 300));
+    }
+
     private static List<String> codes(Zustimmung zustimmung, String schritte, String tag) {
         return Refusals.codes(
                 FreigabeRule.verstoesse(zustimmung, satzungen(schritte), freigabe(schritte, tag, OHNE_GRUND)));
