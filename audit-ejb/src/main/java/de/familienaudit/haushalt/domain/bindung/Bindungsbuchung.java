@@ -125,6 +125,17 @@ public final class Bindungsbuchung {
                         new Buchung(nach.jahresstelle(), Posten.GEBUNDEN, nach.betrag(), nach.id())));
     }
 
+    /**
+     * Rule H-10: corrects in an open year what was paid too much or too little in a closed one, on a line of its own.
+     *
+     * @param zeile its amount is negative where too much was paid
+     * @param berichtigt the act that it corrects
+     */
+    public static Buchungssatz berichtigen(LocalDate tag, Zeilenbetrag zeile, long berichtigt) {
+        Buchung buchung = new Buchung(zeile.jahresstelle(), Posten.GEZAHLT, zeile.betrag(), zeile.id());
+        return new Buchungssatz(0, Buchungsart.BERICHTIGUNG, tag, List.of(buchung), berichtigt);
+    }
+
     private static void buche(Bindungszeile zeile, Posten posten, Geldbetrag betrag, List<Buchung> buchungen) {
         if (!betrag.istNichts()) {
             buchungen.add(new Buchung(zeile.jahresstelle(), posten, betrag, zeile.id()));

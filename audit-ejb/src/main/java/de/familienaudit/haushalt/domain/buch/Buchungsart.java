@@ -45,6 +45,11 @@ public enum Buchungsart {
                         buchung.posten().name() + (buchung.betrag().istNegativ() ? "-" : "+"));
     }
 
+    /** Whether an act of this kind names another one, which it reverses or corrects. */
+    public boolean hatBezug() {
+        return this == STORNO || this == BERICHTIGUNG;
+    }
+
     /** Whether it may bring what is available below 0,00 €, because it happened. */
     public boolean darfUnterNull() {
         return this == SPERRE || this == WIDERRUF || this == NACHTRAG || this == ANSATZ_BEKANNTMACHUNG;

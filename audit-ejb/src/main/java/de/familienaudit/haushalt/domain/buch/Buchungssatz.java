@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
  *
  * @param id 0 before it is kept
  * @param buchungen never empty, and only what an act of this kind may move
- * @param storniert the act that it reverses; null for none
+ * @param bezug the act that it reverses (H-9) or corrects (H-10); null for none
  */
-public record Buchungssatz(long id, Buchungsart art, LocalDate tag, List<Buchung> buchungen, Long storniert)
+public record Buchungssatz(long id, Buchungsart art, LocalDate tag, List<Buchung> buchungen, Long bezug)
         implements Serializable {
 
     public Buchungssatz {
@@ -25,8 +25,8 @@ public record Buchungssatz(long id, Buchungsart art, LocalDate tag, List<Buchung
         if (buchungen.isEmpty() || !buchungen.stream().allMatch(art::erlaubt)) {
             throw new IllegalArgumentException(art + " does not hold these lines");
         }
-        if ((art == Buchungsart.STORNO) == (storniert == null)) {
-            throw new IllegalArgumentException("a reversal names what it reverses");
+        if (art.hatBezug() == (bezug == null)) {
+            throw new IllegalArgumentException(art + " names an act just when it reverses or corrects one");
         }
     }
 

@@ -182,6 +182,18 @@ class CommitmentIsPaidInPartsTest {
                 .containsExactly(new Buchung(6, Posten.GEBUNDEN, euro("-30"), 3L));
     }
 
+    @DisplayName("H-10: Eine Berichtigung eines abgeschlossenen Jahres steht im offenen und nennt, was sie berichtigt")
+    @ParameterizedTest(name = "{0}: {1} verfügbar")
+    @CsvSource({"'50', '1.950'", "'-50', '2.050'"})
+    void berichtigen(String betrag, String verfuegbar) {
+        Buchungssatz satz = Bindungsbuchung.berichtigen(TAG, new Zeilenbetrag(1, 1, euro(betrag)), 42);
+
+        assertThat(satz.art()).isEqualTo(Buchungsart.BERICHTIGUNG);
+        assertThat(satz.bezug()).isEqualTo(42);
+        buche(satz);
+        assertThat(verfuegbar()).isEqualTo(euro(verfuegbar));
+    }
+
     @DisplayName("Der Stand einer Bindung folgt aus ihren Zeilen")
     @ParameterizedTest(name = "{0}, {1}, {2}: {3}")
     @CsvSource({

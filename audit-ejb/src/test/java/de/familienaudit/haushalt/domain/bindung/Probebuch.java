@@ -73,8 +73,7 @@ final class Probebuch {
     boolean versuche(Buchungssatz satz) {
         List<Violation> verstoesse = MittelRule.verstoesse(mittel(), satz);
         if (verstoesse.isEmpty()) {
-            saetze.add(
-                    new Buchungssatz(saetze.size() + 1L, satz.art(), satz.tag(), satz.buchungen(), satz.storniert()));
+            saetze.add(new Buchungssatz(saetze.size() + 1L, satz.art(), satz.tag(), satz.buchungen(), satz.bezug()));
         }
         return verstoesse.isEmpty();
     }
@@ -92,8 +91,9 @@ final class Probebuch {
 
     boolean storniere(int nummer) {
         Buchungssatz original = saetze.get(nummer);
-        boolean schon =
-                saetze.stream().anyMatch(s -> Long.valueOf(original.id()).equals(s.storniert()));
+        boolean schon = saetze.stream()
+                .anyMatch(s -> s.art() == Buchungsart.STORNO
+                        && Long.valueOf(original.id()).equals(s.bezug()));
         Map<Long, Zeilenstand> staende = original.buchungen().stream()
                 .filter(b -> b.zeile() != null)
                 .map(Buchung::zeile)

@@ -28,7 +28,7 @@ public final class Buchungen {
     }
 
     public static Buchungssatz satz(Buchungsart art, List<Buchung> buchungen) {
-        return new Buchungssatz(0, art, TAG, buchungen, art == Buchungsart.STORNO ? 99L : null);
+        return new Buchungssatz(0, art, TAG, buchungen, art.hatBezug() ? 99L : null);
     }
 
     public static Buchungssatz satz(Buchungsart art, long stelle, String buchungen) {

@@ -30,7 +30,7 @@ class MistakeIsReversedOnceTest {
         Buchungssatz storno = StornoRule.storno(original, TAG);
 
         assertThat(storno.art()).isEqualTo(Buchungsart.STORNO);
-        assertThat(storno.storniert()).isEqualTo(original.id());
+        assertThat(storno.bezug()).isEqualTo(original.id());
         assertThat(storno.buchungen()).isEqualTo(auf(1, gespiegelt));
     }
 
