@@ -23,18 +23,18 @@ public record Doppikmuster(Feldmuster produkt, Feldmuster konto) implements Seri
         String p = produktEingabe == null ? "" : produktEingabe.strip();
         String k = kontoEingabe == null ? "" : kontoEingabe.strip();
         List<Violation> verstoesse = new ArrayList<>();
-        pruefe("produkt", p, produkt, verstoesse);
-        pruefe("konto", k, konto, verstoesse);
+        pruefe("produkt", "H-1.produkt", p, produkt, verstoesse);
+        pruefe("konto", "H-1.konto", k, konto, verstoesse);
         BusinessRuleException.throwIfAny(verstoesse);
         return new Doppikstelle(p, k);
     }
 
-    private static void pruefe(String feld, String text, Feldmuster muster, List<Violation> verstoesse) {
+    private static void pruefe(String feld, String code, String text, Feldmuster muster, List<Violation> verstoesse) {
         if (text.isEmpty()) {
             verstoesse.add(Violation.at(feld, "form.pflichtfeld"));
         } else if (!muster.passt(text)) {
             String gezeigt = text.length() <= GEZEIGT ? text : text.substring(0, GEZEIGT) + "…";
-            verstoesse.add(Violation.at(feld, "H-1." + feld, gezeigt, muster.mindestens(), muster.hoechstens()));
+            verstoesse.add(Violation.at(feld, code, gezeigt, muster.mindestens(), muster.hoechstens()));
         }
     }
 }
