@@ -139,8 +139,9 @@ public record VorlageDetails(
      * A finance line.
      *
      * @param betrag {@code 17.655,00 €}; empty where the paper leaves it empty
+     * @param adresse page of the position of the budget that it names; empty where it names none
      */
-    public record Geld(String betrag, Finanzangabe angabe) implements Serializable {}
+    public record Geld(String betrag, Finanzangabe angabe, String adresse) implements Serializable {}
 
     /**
      * A recording: its number, who made it, when, on which source and why.

@@ -11,12 +11,17 @@ import de.familienaudit.vorlage.domain.papier.Papierstand;
 import de.familienaudit.vorlage.domain.papier.PapierstandRule;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
 import de.familienaudit.vorlage.domain.papier.WiderspruchRule;
+import de.familienaudit.vorlage.domain.papier.finanz.Finanzzeile;
 import de.familienaudit.vorlage.gremium.GremienReader;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -29,6 +34,10 @@ class VorlagenReader {
 
     @Inject
     private GremienReader gremien;
+
+    @Inject
+    @Any
+    private Instance<Haushaltsauskunft> haushalt;
 
     /**
      * @param aufzeichnung number of the recording; null for the one that holds
@@ -45,7 +54,20 @@ class VorlagenReader {
                 g,
                 papier,
                 blick,
+                adressen(papier.finanzen()),
                 istEntwurf(lage.stand()) ? List.of() : bemerkungen(vorlage, papier, lage, blick));
+    }
+
+    /** The positions that its finance lines name, by text; no statement where they name none. */
+    private Map<String, String> adressen(List<Finanzzeile> finanzen) {
+        List<String> texte = finanzen.stream()
+                .map(Finanzzeile::haushaltsstelle)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+        Map<String, String> adressen = new HashMap<>();
+        haushalt.forEach(h -> adressen.putAll(h.adressen(texte)));
+        return adressen;
     }
 
     /**
@@ -65,8 +87,8 @@ class VorlagenReader {
         List<Papier> papiere = repository.findPapiere(
                 Stream.of(alt.gesucht(), neu.gesucht()).distinct().toList());
         return new Vorlagenpaar(
-                details(vorlage, alt, papiere.get(0), blick, List.of()),
-                details(vorlage, neu, papiere.get(papiere.size() - 1), blick, List.of()));
+                details(vorlage, alt, papiere.get(0), blick, Map.of(), List.of()),
+                details(vorlage, neu, papiere.get(papiere.size() - 1), blick, Map.of(), List.of()));
     }
 
     private static int davor(List<Aufzeichnung> alle, Aufzeichnung neu) {
@@ -87,7 +109,12 @@ class VorlagenReader {
     private record Gelesen(Aufzeichnung gesucht, List<Aufzeichnung> alle) {}
 
     private static VorlageDetails details(
-            Vorlage vorlage, Gelesen g, Papier papier, Gremienblick blick, List<Violation> bemerkungen) {
+            Vorlage vorlage,
+            Gelesen g,
+            Papier papier,
+            Gremienblick blick,
+            Map<String, String> adressen,
+            List<Violation> bemerkungen) {
         Papierlage lage = lage(vorlage, g.gesucht(), PapierstandRule.lage(papier, blick));
         String nummer = nummer(vorlage, papier);
         return new VorlageDetails(
@@ -108,7 +135,10 @@ class VorlagenReader {
                 PapierWriter.angaben(papier.mitNummer(nummer)),
                 folge(papier.folge(), blick),
                 papier.finanzen().stream()
-                        .map(f -> new VorlageDetails.Geld(Objects.toString(f.betrag(), ""), PapierWriter.finanzen(f)))
+                        .map(f -> new VorlageDetails.Geld(
+                                Objects.toString(f.betrag(), ""),
+                                PapierWriter.finanzen(f),
+                                adressen.getOrDefault(f.haushaltsstelle(), "")))
                         .toList(),
                 bemerkungen,
                 g.alle().stream().map(VorlagenReader::aufgezeichnet).toList());

@@ -141,11 +141,12 @@ class PaperIsPrintedAsTheCouncilKnowsItTest {
     private static VorlageDetails.Geld veranschlagung() {
         return new VorlageDetails.Geld(
                 "1.500,00 €",
-                new Finanzangabe("VERANSCHLAGUNG", "1.500,00 €", "GENAU", true, "01.49530.6300", "2024", ""));
+                new Finanzangabe("VERANSCHLAGUNG", "1.500,00 €", "GENAU", true, "01.49530.6300", "2024", ""),
+                "");
     }
 
     private static VorlageDetails.Geld geld(String art, String betrag, String genau, String stelle, String jahre) {
-        return new VorlageDetails.Geld(betrag, new Finanzangabe(art, betrag, genau, false, stelle, jahre, ""));
+        return new VorlageDetails.Geld(betrag, new Finanzangabe(art, betrag, genau, false, stelle, jahre, ""), "");
     }
 
     private static VorlageDetails vorlage(String kaemmerei, VorlageDetails.Geld... finanzen) {

@@ -1,0 +1,33 @@
+package de.familienaudit.haushalt.haushaltsstelle;
+
+import static de.familienaudit.shared.Rolle.ALLE;
+import static de.familienaudit.shared.Rolle.KAEMMEREI;
+
+import de.familienaudit.shared.Recht;
+import de.familienaudit.shared.Rechtebuch;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** What can be done with the budget, and who may (rule R-1). */
+@ApplicationScoped
+public class HaushaltRechte implements Rechtebuch {
+
+    /** Reading positions and what their numbers mean. */
+    public static final String HAUSHALT_LESEN = "HAUSHALT_LESEN";
+
+    /** Entering and naming positions, what digits are called in the Kommune, and how doppisch numbers look. */
+    public static final String HAUSHALT_PFLEGEN = "HAUSHALT_PFLEGEN";
+
+    private static final int RANG = 78;
+
+    @Override
+    public int rang() {
+        return RANG;
+    }
+
+    @Override
+    public List<Recht> rechte() {
+        return List.of(
+                Recht.fuer(HAUSHALT_LESEN, "HAUSHALT", ALLE), Recht.fuer(HAUSHALT_PFLEGEN, "HAUSHALT", KAEMMEREI));
+    }
+}

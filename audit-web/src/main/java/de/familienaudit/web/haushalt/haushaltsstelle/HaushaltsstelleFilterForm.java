@@ -1,0 +1,65 @@
+package de.familienaudit.web.haushalt.haushaltsstelle;
+
+import de.familienaudit.haushalt.haushaltsstelle.HaushaltsstelleFilter;
+import de.familienaudit.web.frame.AddressText;
+import java.io.Serializable;
+
+/** The filter of the list as it stands in the address; nonsense counts as nothing. */
+public class HaushaltsstelleFilterForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String suche = "";
+    private String zeige = "";
+    private String sortierung = "";
+    private String seite = "";
+
+    HaushaltsstelleFilter filter() {
+        return new HaushaltsstelleFilter(suche, zeige, sortierung, number(seite));
+    }
+
+    static int number(String text) {
+        try {
+            return text.isEmpty() ? 1 : Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            return 1;
+        }
+    }
+
+    /** Whether anything narrows the list. */
+    public boolean isAktiv() {
+        return !(suche + zeige).isEmpty();
+    }
+
+    public String getSuche() {
+        return suche;
+    }
+
+    public void setSuche(String wert) {
+        this.suche = AddressText.clean(wert);
+    }
+
+    public String getZeige() {
+        return zeige;
+    }
+
+    public void setZeige(String wert) {
+        this.zeige = AddressText.clean(wert);
+    }
+
+    public String getSortierung() {
+        return sortierung;
+    }
+
+    public void setSortierung(String wert) {
+        this.sortierung = AddressText.clean(wert);
+    }
+
+    public String getSeite() {
+        return seite;
+    }
+
+    public void setSeite(String wert) {
+        this.seite = AddressText.clean(wert);
+    }
+}
