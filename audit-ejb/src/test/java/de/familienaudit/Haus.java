@@ -73,6 +73,8 @@ final class Haus {
                     Map.entry("umsetzung", Set.of("abstimmung", "gremium", "papier")),
                     Map.entry("tagesordnung", Set.of("abstimmung", "gremium", "papier", "eilentscheidung", "sitzung")),
                     Map.entry("bekanntgabe", Set.of("papier", "sitzung", "umsetzung", "tagesordnung"))),
+            "haushalt",
+            Map.of("haushaltsstelle", Set.of()),
             "haushalt.domain",
             Map.ofEntries(
                     Map.entry("geld", Set.of()),

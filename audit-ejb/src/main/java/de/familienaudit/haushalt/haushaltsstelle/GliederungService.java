@@ -57,7 +57,7 @@ public class GliederungService {
      * Gives digits a name.
      *
      * @param art name of a Gliederungsart
-     * @throws BusinessRuleException H-1.ziffern, H-1.ziffern_von_bis, H-1.ziffern_benannt, form.…
+     * @throws BusinessRuleException H-1.ziffern…, H-1.ziffern_benannt, form.…
      */
     @Requires(HaushaltRechte.HAUSHALT_PFLEGEN)
     public void benennen(String art, String ziffern, String bezeichnung) {

@@ -83,9 +83,13 @@ class HaushaltsstelleRepository {
 
     /** Those whose Unterabschnitt may be that of this one, by their number; {@link ZwillingRule} decides. */
     List<Haushaltsstelle> findAehnliche(Kameralstelle nummer, int hoechstens) {
+        Set<String> aehnliche = ZwillingRule.aehnliche(nummer);
+        if (aehnliche.isEmpty()) {
+            return List.of();
+        }
         return query(" and h.unterabschnitt in :aehnliche and h.praefix = :praefix"
                         + " order by h.unterabschnitt, h.massnahme, h.gruppierung")
-                .setParameter("aehnliche", ZwillingRule.aehnliche(nummer))
+                .setParameter("aehnliche", aehnliche)
                 .setParameter("praefix", nummer.praefix())
                 .setMaxResults(hoechstens)
                 .getResultList();

@@ -13,6 +13,7 @@ import java.io.IOException;
 @WebServlet(
         name = "OrdnerServlet",
         urlPatterns = {
+            "/haushalt",
             "/hilfe",
             "/konto",
             "/resources",

@@ -28,7 +28,7 @@ public class GliederungOrt extends KommuneObjekt {
 
     protected GliederungOrt() {}
 
-    /** @throws BusinessRuleException H-1.ziffern, H-1.ziffern_von_bis, form.… */
+    /** @throws BusinessRuleException H-1.ziffern…, form.… */
     public GliederungOrt(long kommuneId, Gliederungsart art, String ziffern, String bezeichnung) {
         super(kommuneId);
         this.art = art;

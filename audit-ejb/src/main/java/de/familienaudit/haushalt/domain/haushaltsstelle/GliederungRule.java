@@ -20,13 +20,19 @@ public final class GliederungRule {
         if (ziffern.isEmpty()) {
             verstoesse.add(Violation.at("ziffern", "form.pflichtfeld"));
         } else if (art != null && !passt(art, ziffern)) {
-            verstoesse.add(
-                    art.mindestens() == art.hoechstens()
-                            ? Violation.at("ziffern", "H-1.ziffern", art.hoechstens())
-                            : Violation.at("ziffern", "H-1.ziffern_von_bis", art.mindestens(), art.hoechstens()));
+            verstoesse.add(anzahl(art));
         }
         verstoesse.addAll(bezeichnung(bezeichnung));
         return verstoesse;
+    }
+
+    private static Violation anzahl(Gliederungsart art) {
+        if (art.mindestens() < art.hoechstens()) {
+            return Violation.at("ziffern", "H-1.ziffern_von_bis", art.mindestens(), art.hoechstens());
+        }
+        return art.hoechstens() == 1
+                ? Violation.at("ziffern", "H-1.eine_ziffer")
+                : Violation.at("ziffern", "H-1.ziffern", art.hoechstens());
     }
 
     private static boolean passt(Gliederungsart art, String ziffern) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("H-5: Verfügbar ist die Summe aller Buchungen; nichts wird als Summe gespeichert")
+@DisplayName("H-5, H-13: Verfügbar ist die Summe aller Buchungen; nichts wird als Summe gespeichert")
 class AvailableIsTheSumOfEntriesTest {
 
     @DisplayName(

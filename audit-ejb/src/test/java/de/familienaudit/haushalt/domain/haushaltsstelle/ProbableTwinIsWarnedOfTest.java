@@ -47,4 +47,17 @@ class ProbableTwinIsWarnedOfTest {
                 .extracting(Kameralstelle::toString)
                 .containsExactly("01.4953.1710", "01.4953.7187");
     }
+    @Test
+    @DisplayName("Gesucht wird in den Unterabschnitten, die es sein können: drei bis fünf Ziffern, nie in dem eigenen")
+    void candidates() {
+        assertThat(ZwillingRule.aehnliche(stelle("01.4953.7187"))).containsExactly("49530");
+        assertThat(ZwillingRule.aehnliche(stelle("01.49530.6300"))).containsExactly("4953");
+        assertThat(ZwillingRule.aehnliche(stelle("400.6300"))).containsExactly("4000", "40000");
+        assertThat(ZwillingRule.aehnliche(stelle("45000.6300"))).containsExactly("450", "4500");
+        assertThat(ZwillingRule.aehnliche(stelle("12345.6300"))).isEmpty();
+    }
+
+    private static Kameralstelle stelle(String nummer) {
+        return Kameralstelle.lies("stelle", nummer);
+    }
 }
