@@ -57,6 +57,9 @@ public class BeispielLader {
     private Sitzungsbeispiel sitzungen;
 
     @Inject
+    private Haushaltsbeispiel haushalt;
+
+    @Inject
     private Signaturbeispiel signaturen;
 
     @PostConstruct
@@ -79,6 +82,7 @@ public class BeispielLader {
                 vereinbarungen.sondershausenFortfuehren(konten, stadt);
                 sitzungen.anlegen(konten);
                 zertifikate.anlegen(konten);
+                haushalt.anlegen(konten);
                 signaturen.anlegen(konten);
             }
             transaction.commit();

@@ -94,7 +94,10 @@ class SecretPaperIsNowhereIT {
                 zeile);
         daten.change(
                 "insert into finanzposten (kommune_id, aufzeichnung_id, position, art, betrag, genauigkeit, jaehrlich, haushaltsstelle,"
-                        + " bemerkung) values (?, ?, 1, 'GESAMTKOSTEN', 47.11, 'GENAU', false, 'Zeisigstelle', 'Zeisiggeld')",
+                        + " bemerkung) values (?, ?, 1, 'GESAMTKOSTEN', 47.11, 'GENAU', false, 'Zeisigstelle', 'Zeisiggeld'),"
+                        + " (?, ?, 2, 'VERANSCHLAGUNG', 47.11, 'GENAU', false, '01.49530.6300', 'Zeisiggeld')",
+                kreis,
+                aufzeichnung,
                 kreis,
                 aufzeichnung);
         daten.change(

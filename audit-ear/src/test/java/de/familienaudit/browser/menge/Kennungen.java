@@ -30,6 +30,7 @@ final class Kennungen {
             Map.entry("gremium", "select min(id) from gremium where kommune_id = ?"),
             Map.entry("vorlage", "select min(id) from vorlage where kommune_id = ?"),
             Map.entry("papierentwurf", "select min(id) from vorlage where kommune_id = ? and gang = 'ENTWURF'"),
+            Map.entry("haushaltsstelle", "select min(id) from haushaltsstelle where kommune_id = ?"),
             Map.entry("stelle", "select min(id) from stelle where kommune_id = ?"),
             Map.entry("konto", "select min(id) from konto where kommune_id = ?"));
 

@@ -364,7 +364,19 @@ insert into abstimmungszeile (kommune_id, beratung_id, aufzeichnung_id, position
 select k, b, aufzeichnung, 1, 'HAUPTSACHE', '', 'ANNEHMEN', '', 6, 1, '', 'OFFEN', '' from plan_beratung;
 
 insert into finanzposten (kommune_id, aufzeichnung_id, position, art, betrag, genauigkeit, jaehrlich, haushaltsstelle, bemerkung)
-select k, id, 1, 'GESAMTKOSTEN', 1500, 'GENAU', false, '', '' from plan_aufzeichnung;
+select k, id, 1, 'GESAMTKOSTEN', 1500, 'GENAU', false, case when n % 2 = 0 then '01.49530.6001' else 'Deckungsring ' || n end, ''
+  from plan_aufzeichnung;
+
+-- Positions of the budget and local names, among them a twin
+
+insert into haushaltsstelle (kommune_id, stil, wortlaut, praefix, unterabschnitt, massnahme, gruppierung, produkt, konto, bezeichnung, seite, teil)
+select k, 'KAMERAL', '01.' || u || '.6' || g, '01', u, '', '6' || g, '', '', 'Haushaltsstelle ' || n, 'AUSGABE', 'VERWALTUNGSHAUSHALT'
+  from (select k, n, case n when 1 then '49530' when 2 then '4953' else (10000 + n / 10)::text end as u, to_char(n % 10, 'FM000') as g
+          from plan_kommune cross join lateral generate_series(1, case kuerzel when 'gross' then 2000 else 40 end) n) x
+ order by k, n;
+
+insert into gliederung_ort (kommune_id, art, ziffern, bezeichnung)
+select k, 'UNTERABSCHNITT', (10000 + n)::text, 'Unterabschnitt ' || n from plan_kommune cross join generate_series(1, 60) n;
 
 -- Papers that begin here: a draft with two saved states in each Kommune
 

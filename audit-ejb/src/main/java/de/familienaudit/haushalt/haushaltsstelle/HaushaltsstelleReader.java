@@ -14,7 +14,9 @@ import de.familienaudit.vorlage.papier.Haushaltstexte;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -117,9 +119,10 @@ class HaushaltsstelleReader {
     /** Papers that contain what is peculiar to the number are asked for; which of them name it says the rule. */
     private List<Haushaltsnennung> vorlagen(Haushaltsstelle stelle) {
         String teil = stelle.kameral().map(Kameralstelle::unterabschnitt).orElse(stelle.wortlaut());
-        return texte.enthaltende(teil).stream()
+        Map<Long, Haushaltsnennung> jeVorlage = new LinkedHashMap<>();
+        texte.enthaltende(teil).stream()
                 .filter(n -> NennungRule.genannte(n.text(), List.of(stelle)).isPresent())
-                .limit(VORLAGEN)
-                .toList();
+                .forEach(n -> jeVorlage.putIfAbsent(n.vorlageId(), n));
+        return jeVorlage.values().stream().limit(VORLAGEN).toList();
     }
 }
