@@ -65,12 +65,10 @@ class HaushaltsstelleReader {
         Deutung deutung = new Deutung(gliederung.findBund(ziffern), gliederung.findOrt(ziffern));
         List<HaushaltsstelleBlatt.Teil> teile = new ArrayList<>();
         String davor = "";
+        Nummernteilart zuvor = null;
         for (Nummernteil teil : Nummernteile.von(nummer, deutung)) {
-            davor = switch (teil.art()) {
-                case PRAEFIX, MASSNAHME, EINZELPLAN, HAUPTGRUPPE -> "";
-                case GRUPPE -> teil.ziffern().startsWith(davor) && davor.length() == 1 ? davor : "";
-                default -> davor;
-            };
+            davor = beginntNeu(teil.art(), zuvor) ? "" : davor;
+            zuvor = teil.art();
             String eigene = teil.ziffern();
             boolean enthalten = teil.art() != Nummernteilart.PARTNER
                     && teil.art() != Nummernteilart.ORTSZIFFERN
@@ -86,6 +84,15 @@ class HaushaltsstelleReader {
             davor = enthalten ? eigene : davor + eigene;
         }
         return teile;
+    }
+
+    /** Whether the digits of a part do not go on with those of the part before. */
+    private static boolean beginntNeu(Nummernteilart art, Nummernteilart zuvor) {
+        return switch (art) {
+            case PRAEFIX, EINZELPLAN, MASSNAHME, HAUPTGRUPPE -> true;
+            case GRUPPE -> zuvor != Nummernteilart.HAUPTGRUPPE;
+            case ABSCHNITT, UNTERABSCHNITT, PARTNER, ORTSZIFFERN -> false;
+        };
     }
 
     /** Every run of digits that may have a name. */
