@@ -163,7 +163,7 @@ class ComparisonShowsEveryDifferenceOfTwoRecordingsTest {
 
     private static VorlageDetails.Geld geld(String betrag, String genauigkeit, String bemerkung) {
         return new VorlageDetails.Geld(
-                betrag, new Finanzangabe("GESAMTKOSTEN", betrag, genauigkeit, false, "1.4700", "2024", bemerkung));
+                betrag, new Finanzangabe("GESAMTKOSTEN", betrag, genauigkeit, false, "1.4700", "2024", bemerkung), "");
     }
 
     private static Votum votum(int ja, int nein) {
