@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("H-10: Ein Haushaltsrest geht einmal in dieselbe Stelle des nächsten Jahres, höchstens so viel, wie nicht"
-        + " gezahlt ist")
+@DisplayName("H-10: Ein Haushaltsrest geht einmal ins nächste Jahr, höchstens so viel, wie nicht gezahlt ist")
 class RestGoesIntoTheNextYearOnceTest {
 
     private static final Uebertragbarkeit UEBERTRAGBAR =

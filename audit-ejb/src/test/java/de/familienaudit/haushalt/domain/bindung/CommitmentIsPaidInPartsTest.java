@@ -21,9 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName(
-        "H-9: Ein Auftrag wird reserviert, gebunden, in Teilen gezahlt und abgeschlossen; jeder Euro liegt an einem"
-                + " Ort")
+@DisplayName("H-9: Ein Auftrag wird gebunden, in Teilen gezahlt und abgeschlossen; jeder Euro liegt an einem Ort")
 class CommitmentIsPaidInPartsTest {
 
     private final List<Buchung> buch = new ArrayList<>(auf(1, "ANSATZ 2.000"));

@@ -13,9 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName(
-        "H-9, R-3: Wer eine Bindung beantragt, sagt wofür und auf welchen Ausgaben eines Jahres, und entscheidet nicht"
-                + " selbst")
+@DisplayName("H-9, R-3: Wer eine Bindung beantragt, sagt wofür und auf welchen Ausgaben, und entscheidet nicht selbst")
 class RequestNamesPurposeAndPositionsTest {
 
     private static final Position MIETE = position(1, "320");

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName(
-        "H-1: 4953 und 49530 unter einem Präfix sind vielleicht derselbe Unterabschnitt: eine Warnung, kein Fehler")
+@DisplayName("H-1: Der Unterabschnitt 4953 ist vielleicht derselbe wie 49530: eine Warnung, kein Fehler")
 class ProbableTwinIsWarnedOfTest {
 
     @ParameterizedTest(name = "{0} neben {1}: {2}")

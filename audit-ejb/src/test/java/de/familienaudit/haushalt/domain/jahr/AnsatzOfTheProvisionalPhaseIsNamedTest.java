@@ -8,8 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("H-3: Als Ansatz zählt der bekanntgemachte, sonst der beschlossene, der geplante, der des Vorjahres, sonst"
-        + " null")
+@DisplayName("H-3: Es zählt der bekanntgemachte, sonst der beschlossene, der geplante, der Ansatz des Vorjahres")
 class AnsatzOfTheProvisionalPhaseIsNamedTest {
 
     @ParameterizedTest(name = "{0}, Ansatz {1}, Vorjahr {2}: {3} {4}")

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("H-2: Ohne genehmigungspflichtige Teile wird frühestens einen Monat nach der Eingangsbestätigung"
-        + " bekanntgemacht")
+@DisplayName("H-2: Ohne genehmigungspflichtige Teile wird frühestens nach einem Monat bekanntgemacht")
 class AnnouncementIsNotTooEarlyTest {
 
     private static final String BIS_EINGANG =
