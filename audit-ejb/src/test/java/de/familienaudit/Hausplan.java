@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record Hausplan(List<Slice> slices) {
 
     /**
-     * @param rooms rooms of the face, each with the rooms of this slice that it uses
+     * @param rooms rooms of the face, each with the rooms of this slice that it uses; also rooms that have rules alone so far
      * @param withRules rooms that have a room of rules of their own
      * @param inner other packages of the slice, among them {@code domain}; empty for a slice that is only planned
      * @param uses the slices that it uses
@@ -67,12 +67,16 @@ record Hausplan(List<Slice> slices) {
         }
         rooms.keySet().retainAll(packages);
         packages.removeAll(rooms.keySet());
+        String domain = name + ".domain";
+        for (String room : Haus.ROOMS.getOrDefault(domain, Map.of()).keySet()) {
+            rooms.computeIfAbsent(room, rulesOnly -> usedRooms(domain, rulesOnly, classes));
+        }
         return new Slice(
                 name,
                 floor,
                 !classes.isEmpty(),
                 withoutDetours(rooms),
-                rooms(name + ".domain", classes),
+                rooms(domain, classes),
                 packages,
                 targets(classes.stream())
                         .map(Haus::slice)
