@@ -37,10 +37,10 @@ public class GliederungOrt extends KommuneObjekt {
         BusinessRuleException.throwIfAny(GliederungRule.verstoesse(art, this.ziffern, this.bezeichnung));
     }
 
-    /** @throws BusinessRuleException form.… */
+    /** @throws BusinessRuleException form.…, at the field {@code umbenannt} */
     public void bezeichnen(String neu) {
         String text = bereinigt(neu);
-        BusinessRuleException.throwIfAny(GliederungRule.bezeichnung(text));
+        BusinessRuleException.throwIfAny(GliederungRule.bezeichnung("umbenannt", text));
         bezeichnung = text;
     }
 

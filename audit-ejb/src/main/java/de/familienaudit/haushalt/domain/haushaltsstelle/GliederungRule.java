@@ -22,7 +22,7 @@ public final class GliederungRule {
         } else if (art != null && !passt(art, ziffern)) {
             verstoesse.add(anzahl(art));
         }
-        verstoesse.addAll(bezeichnung(bezeichnung));
+        verstoesse.addAll(bezeichnung("bezeichnung", bezeichnung));
         return verstoesse;
     }
 
@@ -42,14 +42,12 @@ public final class GliederungRule {
     }
 
     /** What a name lacks that has to be there. */
-    public static List<Violation> bezeichnung(String text) {
-        return text.isEmpty() ? List.of(Violation.at("bezeichnung", "form.pflichtfeld")) : zuLang(text);
+    public static List<Violation> bezeichnung(String feld, String text) {
+        return text.isEmpty() ? List.of(Violation.at(feld, "form.pflichtfeld")) : zuLang(feld, text);
     }
 
     /** What is wrong with a name that may be missing. */
-    public static List<Violation> zuLang(String text) {
-        return text.length() > LAENGSTE
-                ? List.of(Violation.zuLang("bezeichnung", text.length(), LAENGSTE))
-                : List.of();
+    public static List<Violation> zuLang(String feld, String text) {
+        return text.length() > LAENGSTE ? List.of(Violation.zuLang(feld, text.length(), LAENGSTE)) : List.of();
     }
 }

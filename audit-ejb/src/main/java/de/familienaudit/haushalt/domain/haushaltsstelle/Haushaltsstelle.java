@@ -95,7 +95,7 @@ public class Haushaltsstelle extends KommuneObjekt {
      */
     public final void bezeichnen(String neu) {
         String text = neu == null ? "" : neu.strip();
-        BusinessRuleException.throwIfAny(GliederungRule.zuLang(text));
+        BusinessRuleException.throwIfAny(GliederungRule.zuLang("bezeichnung", text));
         bezeichnung = text;
     }
 

@@ -51,8 +51,8 @@ class LocalNameFitsItsDigitsTest {
         assertThat(GliederungRule.verstoesse(null, "", ""))
                 .extracting(Violation::field)
                 .containsExactly("art", "ziffern", "bezeichnung");
-        assertThat(GliederungRule.bezeichnung("x".repeat(300))).isEmpty();
-        assertThat(GliederungRule.bezeichnung("x".repeat(301)))
+        assertThat(GliederungRule.bezeichnung("bezeichnung", "x".repeat(300))).isEmpty();
+        assertThat(GliederungRule.bezeichnung("bezeichnung", "x".repeat(301)))
                 .containsExactly(Violation.zuLang("bezeichnung", 301, 300));
         assertThatThrownBy(() -> new GliederungOrt(1, Gliederungsart.ABSCHNITT, " 495 ", "x"))
                 .hasMessage("H-1.ziffern");
