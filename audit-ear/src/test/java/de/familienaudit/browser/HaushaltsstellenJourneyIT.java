@@ -44,7 +44,10 @@ class HaushaltsstellenJourneyIT extends BrowserTest {
         assertThat(page().locator("main")).containsText("1.500,00");
         link("01.49530.6300").first().click();
         assertThat(page().locator("h1")).hasText("Haushaltsstelle 01.49530.6300");
-        page().locator(".hinweis").locator("a").filter(new Locator.FilterOptions().setHasText("01.4953.7187")).click();
+        page().locator(".hinweis")
+                .locator("a")
+                .filter(new Locator.FilterOptions().setHasText("01.4953.7187"))
+                .click();
         assertThat(teile).containsText("Landesprogramm Familie (örtlich)");
         assertThat(teile).containsText("Übrige Bereiche");
         open("haushalt/gliederung.xhtml");
@@ -59,7 +62,8 @@ class HaushaltsstellenJourneyIT extends BrowserTest {
     }
 
     @Test
-    @DisplayName("Was keine Haushaltsstelle ist, wird am Feld gesagt, das Getippte bleibt; doppisch fehlt nichts ungenannt")
+    @DisplayName(
+            "Was keine Haushaltsstelle ist, wird am Feld gesagt, das Getippte bleibt; doppisch fehlt nichts ungenannt")
     void badInputIsExplained() {
         angemeldet("kaemmerei");
         open("haushalt/index.xhtml");
@@ -70,7 +74,8 @@ class HaushaltsstellenJourneyIT extends BrowserTest {
             page().locator("#nummer").fill(unsinn);
             senden("eintragen");
             assertThat(page().locator(".feld-falsch:has(#nummer)"))
-                    .containsText("„" + unsinn + "“ ist keine Haushaltsstelle. Möglich ist zum Beispiel 01.49530.6300.");
+                    .containsText(
+                            "„" + unsinn + "“ ist keine Haushaltsstelle. Möglich ist zum Beispiel 01.49530.6300.");
             assertThat(page().locator("#nummer")).hasValue(unsinn);
         }
         page().locator("#nummer").fill("01/49530.6300");

@@ -72,7 +72,8 @@ class HaushaltsstelleIT extends ServerTest {
     private DataSource dataSource;
 
     @Test
-    @DisplayName("01.49530.6300 wird Teil für Teil gedeutet, die örtliche Bezeichnung geht vor, der Zwilling wird genannt")
+    @DisplayName(
+            "01.49530.6300 wird Teil für Teil gedeutet, die örtliche Bezeichnung geht vor, der Zwilling wird genannt")
     void explained() {
         Akteur kaemmerei = testkommune.neu(Rolle.KAEMMEREI);
         long lang = pflege.eintragen(HaushaltsstelleEintragen.kameral(" 01.49530.6300 ", ""));
@@ -80,7 +81,8 @@ class HaushaltsstelleIT extends ServerTest {
         pflege.eintragen(HaushaltsstelleEintragen.kameral("02.4953.7187", "anderer Haushalt"));
         HaushaltsstelleBlatt blatt = stellen.blatt(lang);
         assertThat(blatt.stelle().nummer()).isEqualTo("01.49530.6300");
-        assertThat(blatt.teile()).extracting(t -> t.art().name() + " " + t.davor() + "|" + t.ziffern())
+        assertThat(blatt.teile())
+                .extracting(t -> t.art().name() + " " + t.davor() + "|" + t.ziffern())
                 .containsExactly(
                         "PRAEFIX |01",
                         "EINZELPLAN |4",
@@ -88,7 +90,8 @@ class HaushaltsstelleIT extends ServerTest {
                         "UNTERABSCHNITT 49|530",
                         "GRUPPE |63",
                         "ORTSZIFFERN 63|00");
-        assertThat(blatt.teile()).extracting(HaushaltsstelleBlatt.Teil::bezeichnung)
+        assertThat(blatt.teile())
+                .extracting(HaushaltsstelleBlatt.Teil::bezeichnung)
                 .containsExactly(
                         "",
                         "Soziale Sicherung",
@@ -96,10 +99,13 @@ class HaushaltsstelleIT extends ServerTest {
                         "",
                         "Weitere Verwaltungs- und Betriebsausgaben",
                         "");
-        assertThat(blatt.teile()).extracting(t -> t.herkunft().name())
+        assertThat(blatt.teile())
+                .extracting(t -> t.herkunft().name())
                 .containsExactly("KEINE", "BUND", "UEBLICH", "KEINE", "UEBLICH", "KEINE");
         assertThat(blatt.zwillinge()).extracting(HaushaltsstelleZeile::id).containsExactly(kurz);
-        assertThat(stellen.blatt(kurz).zwillinge()).extracting(HaushaltsstelleZeile::id).containsExactly(lang);
+        assertThat(stellen.blatt(kurz).zwillinge())
+                .extracting(HaushaltsstelleZeile::id)
+                .containsExactly(lang);
         assertThat(stellen.blatt(kurz).teile())
                 .extracting(t -> t.art().name() + " " + t.davor() + "|" + t.ziffern())
                 .endsWith("GRUPPE |71", "PARTNER 71|8", "ORTSZIFFERN 718|7");
@@ -169,7 +175,8 @@ class HaushaltsstelleIT extends ServerTest {
                 .hasMessage("H-1.produkt");
         Haushaltsmuster neu = muster("2", "12", 0);
         assertThatThrownBy(() -> einstellung.einstellen(muster("0", "99", 0))).hasMessage("H-1.muster_laenge");
-        assertThatThrownBy(() -> einstellung.einstellen(muster("drei", "1e9", 0))).hasMessage("H-1.muster_laenge");
+        assertThatThrownBy(() -> einstellung.einstellen(muster("drei", "1e9", 0)))
+                .hasMessage("H-1.muster_laenge");
         einstellung.einstellen(neu);
         assertThatThrownBy(() -> einstellung.einstellen(neu)).isInstanceOf(ConflictException.class);
         pflege.eintragen(doppisch("36.35.P1", "5318000", "AUSGABE"));
@@ -184,11 +191,19 @@ class HaushaltsstelleIT extends ServerTest {
                 .forEach(n -> pflege.eintragen(
                         HaushaltsstelleEintragen.kameral("01.%d.6300".formatted(10_000 + n), "Zeile " + (99 - n))));
         pflege.eintragen(HaushaltsstelleEintragen.kameral("01.10000.1710", "100% vom Land"));
-        assertThat(stellen.liste(new HaushaltsstelleFilter(null, null, null, 2)).zeilen()).hasSize(3);
-        assertThat(stellen.liste(new HaushaltsstelleFilter("", "x", "y", 99)).nummer()).isEqualTo(2);
-        assertThat(stellen.liste(new HaushaltsstelleFilter("", "", "-NUMMER", -5)).zeilen().get(0).nummer())
+        assertThat(stellen.liste(new HaushaltsstelleFilter(null, null, null, 2)).zeilen())
+                .hasSize(3);
+        assertThat(stellen.liste(new HaushaltsstelleFilter("", "x", "y", 99)).nummer())
+                .isEqualTo(2);
+        assertThat(stellen.liste(new HaushaltsstelleFilter("", "", "-NUMMER", -5))
+                        .zeilen()
+                        .get(0)
+                        .nummer())
                 .isEqualTo("01.10051.6300");
-        assertThat(stellen.liste(new HaushaltsstelleFilter("", "", "BEZEICHNUNG", 1)).zeilen().get(0).bezeichnung())
+        assertThat(stellen.liste(new HaushaltsstelleFilter("", "", "BEZEICHNUNG", 1))
+                        .zeilen()
+                        .get(0)
+                        .bezeichnung())
                 .isEqualTo("100% vom Land");
         assertThat(stellen.liste(filter("0%", "")).zeilen())
                 .singleElement()
@@ -198,7 +213,8 @@ class HaushaltsstelleIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("Vorlagen sind verlinkt, wo sie eine Haushaltsstelle genau nennen; alles andere bleibt Text und ist aufgelistet")
+    @DisplayName(
+            "Vorlagen sind verlinkt, wo sie eine Haushaltsstelle genau nennen; alles andere bleibt Text und ist aufgelistet")
     void papersAreLinked() {
         Akteur kaemmerei = testkommune.neu(Rolle.KAEMMEREI);
         testkommune.kollege(kaemmerei, Rolle.GREMIENBUERO);
@@ -285,8 +301,8 @@ class HaushaltsstelleIT extends ServerTest {
 
     /** A paper of the past with these texts in its finance lines, recorded by the actor. */
     private long papier(String... texte) {
-        Vorlagenangaben a = testkommune.beschluss(
-                testkommune.gremium(), LocalDate.of(2020, 6, 10), "BEHANDELT", "30", "0");
+        Vorlagenangaben a =
+                testkommune.beschluss(testkommune.gremium(), LocalDate.of(2020, 6, 10), "BEHANDELT", "30", "0");
         return papiere.erfassen(new Vorlagenangaben(
                 "",
                 a.art(),

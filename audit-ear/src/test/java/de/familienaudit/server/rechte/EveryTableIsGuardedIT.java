@@ -30,7 +30,9 @@ class EveryTableIsGuardedIT extends ServerTest {
             entry(
                     "probetag",
                     "the day of a try-out run, set by the owner; of no Kommune and empty in what is delivered"),
-            entry("gliederung_bund", "the nationwide pattern of budget numbers; of no Kommune, written by migrations alone"),
+            entry(
+                    "gliederung_bund",
+                    "the nationwide pattern of budget numbers; of no Kommune, written by migrations alone"),
             entry("anmeldung", "changes with nearly every request; cleared by age"),
             entry("zweiter_faktor", "secret of one person; konto.zweiter_faktor_seit is logged instead"),
             entry("wiederherstellungscode", "secrets of one person"),

@@ -46,9 +46,9 @@ public class GliederungService {
                         ort.nummer(),
                         ort.groesse()),
                 repository.findBund().stream()
-                        .map(b -> new Gliederungsblatt.Bundesname(
-                                b.art(), b.ziffern(), b.bezeichnung(), b.istBelegt()))
-                        .sorted(Comparator.comparing((Gliederungsblatt.Bundesname b) -> b.art().ordinal())
+                        .map(b -> new Gliederungsblatt.Bundesname(b.art(), b.ziffern(), b.bezeichnung(), b.istBelegt()))
+                        .sorted(Comparator.comparing((Gliederungsblatt.Bundesname b) ->
+                                        b.art().ordinal())
                                 .thenComparing(Gliederungsblatt.Bundesname::ziffern))
                         .toList());
     }
@@ -65,8 +65,7 @@ public class GliederungService {
         Gliederungsart gewaehlt = EnumNames.find(Gliederungsart.class, art).orElse(null);
         BusinessRuleException.throwIfAny(
                 GliederungRule.verstoesse(gewaehlt, bereinigt(ziffern), bereinigt(bezeichnung)));
-        GliederungOrt neu =
-                new GliederungOrt(currentActor.get().kommuneId(), gewaehlt, ziffern, bezeichnung);
+        GliederungOrt neu = new GliederungOrt(currentActor.get().kommuneId(), gewaehlt, ziffern, bezeichnung);
         if (repository.hatName(neu.art(), neu.ziffern())) {
             throw new BusinessRuleException(Violation.at("ziffern", "H-1.ziffern_benannt", neu.ziffern()));
         }

@@ -21,8 +21,7 @@ class HaushaltseinstellungRepository {
 
     Optional<Haushaltseinstellung> find() {
         return em.createQuery(
-                        "select e from Haushaltseinstellung e where e.kommuneId = :kommune",
-                        Haushaltseinstellung.class)
+                        "select e from Haushaltseinstellung e where e.kommuneId = :kommune", Haushaltseinstellung.class)
                 .setParameter("kommune", currentActor.get().kommuneId())
                 .getResultStream()
                 .findFirst();

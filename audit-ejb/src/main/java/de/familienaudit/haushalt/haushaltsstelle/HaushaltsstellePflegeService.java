@@ -56,8 +56,8 @@ public class HaushaltsstellePflegeService {
 
     private Haushaltsstelle doppisch(HaushaltsstelleEintragen command) {
         List<Violation> verstoesse = new ArrayList<>();
-        Doppikstelle nummer = gelesen(
-                () -> einstellungen.muster().lies(command.produkt(), command.konto()), verstoesse);
+        Doppikstelle nummer =
+                gelesen(() -> einstellungen.muster().lies(command.produkt(), command.konto()), verstoesse);
         Haushaltsseite seite =
                 EnumNames.find(Haushaltsseite.class, command.seite()).orElse(null);
         if (seite == null) {

@@ -22,8 +22,8 @@ class HaushaltsstelleQuery {
 
     private static final int MAX_TEXT = 200;
 
-    private static final List<String> NUMMER = List.of(
-            "h.praefix", "h.unterabschnitt", "h.massnahme", "h.gruppierung", "h.produkt", "h.konto");
+    private static final List<String> NUMMER =
+            List.of("h.praefix", "h.unterabschnitt", "h.massnahme", "h.gruppierung", "h.produkt", "h.konto");
 
     private static final String VON = " from Haushaltsstelle h left join GliederungOrt g on g.kommuneId = h.kommuneId"
             + " and g.art = :unterabschnitt and g.ziffern = h.unterabschnitt where h.kommuneId = :kommune";

@@ -24,8 +24,7 @@ class Haushaltsverweise implements Haushaltsauskunft {
     public Map<String, String> adressen(Collection<String> texte) {
         List<Haushaltsstelle> nennbare = repository.findNennbare(texte);
         Map<String, String> adressen = new HashMap<>();
-        texte.forEach(text ->
-                NennungRule.genannte(text, nennbare).ifPresent(h -> adressen.put(text, SEITE + h.id())));
+        texte.forEach(text -> NennungRule.genannte(text, nennbare).ifPresent(h -> adressen.put(text, SEITE + h.id())));
         return adressen;
     }
 }

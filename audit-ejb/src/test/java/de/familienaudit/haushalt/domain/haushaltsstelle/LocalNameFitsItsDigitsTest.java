@@ -14,8 +14,14 @@ class LocalNameFitsItsDigitsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "EINZELPLAN,4", "ABSCHNITT,49", "UNTERABSCHNITT,495", "UNTERABSCHNITT,4953", "UNTERABSCHNITT,49530",
-        "HAUPTGRUPPE,6", "GRUPPE,63", "PARTNER,8"
+        "EINZELPLAN,4",
+        "ABSCHNITT,49",
+        "UNTERABSCHNITT,495",
+        "UNTERABSCHNITT,4953",
+        "UNTERABSCHNITT,49530",
+        "HAUPTGRUPPE,6",
+        "GRUPPE,63",
+        "PARTNER,8"
     })
     @DisplayName("So viele Ziffern passen")
     void fits(Gliederungsart art, String ziffern) {
@@ -35,10 +41,12 @@ class LocalNameFitsItsDigitsTest {
     })
     @DisplayName("Andere werden am Feld abgelehnt, und die Zahl steht dabei")
     void refused(Gliederungsart art, String ziffern, String code) {
-        assertThat(GliederungRule.verstoesse(art, ziffern, "Name")).singleElement().satisfies(v -> {
-            assertThat(v.code()).isEqualTo(code);
-            assertThat(v.field()).isEqualTo("ziffern");
-        });
+        assertThat(GliederungRule.verstoesse(art, ziffern, "Name"))
+                .singleElement()
+                .satisfies(v -> {
+                    assertThat(v.code()).isEqualTo(code);
+                    assertThat(v.field()).isEqualTo("ziffern");
+                });
         assertThat(GliederungRule.verstoesse(Gliederungsart.UNTERABSCHNITT, "49", "Name")
                         .get(0)
                         .params())

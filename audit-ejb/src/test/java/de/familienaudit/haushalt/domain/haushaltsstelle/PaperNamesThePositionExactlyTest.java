@@ -18,7 +18,8 @@ class PaperNamesThePositionExactlyTest {
     private static final List<Haushaltsstelle> BESTAND = List.of(KURZ, LANG, DOPPISCH);
 
     @ParameterizedTest
-    @ValueSource(strings = {"01.49530.6300", " 01/49530.6300 ", "HH-Stelle: 01.49530.6300", "Haushaltsstelle 01.49530.6300"})
+    @ValueSource(
+            strings = {"01.49530.6300", " 01/49530.6300 ", "HH-Stelle: 01.49530.6300", "Haushaltsstelle 01.49530.6300"})
     @DisplayName("Alle Teile stimmen, wie auch immer das Präfix abgesetzt ist")
     void named(String text) {
         assertThat(NennungRule.genannte(text, BESTAND)).contains(LANG);
@@ -26,7 +27,14 @@ class PaperNamesThePositionExactlyTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"49530.6300", "1.49530.6300", "01.49530.001.6300", "01.49530.63", "Deckungsring 12", "01.49530.6300 anteilig", ""
+            strings = {
+                "49530.6300",
+                "1.49530.6300",
+                "01.49530.001.6300",
+                "01.49530.63",
+                "Deckungsring 12",
+                "01.49530.6300 anteilig",
+                ""
             })
     @DisplayName("Was anders dasteht, wird nicht erraten")
     void notNamed(String text) {

@@ -46,6 +46,7 @@ class ProbableTwinIsWarnedOfTest {
                 .extracting(Kameralstelle::toString)
                 .containsExactly("01.4953.1710", "01.4953.7187");
     }
+
     @Test
     @DisplayName("Gesucht wird in den Unterabschnitten, die es sein können: drei bis fünf Ziffern, nie in dem eigenen")
     void candidates() {
