@@ -96,6 +96,9 @@ public class SitzungPflegeService {
         LocalDate vorher = sitzung.plan().tag();
         Planeingabe eingabe = Planeingabe.lies(command);
         BusinessRuleException.throwIfAny(eingabe.verstoesse());
+        if (sitzung.wechseltVerfahren(eingabe.plan())) {
+            folgen.forEach(f -> f.darfVerfahrenWechseln(sitzung));
+        }
         sitzung.aendern(eingabe.plan(), oderLeer(grund), heute(), clock.instant());
         if (!sitzung.plan().tag().equals(vorher)) {
             folgen.forEach(f -> f.verlegt(sitzung, sitzung.aenderungsgrund()));
