@@ -168,7 +168,7 @@ class SitzungenJourneyIT extends BrowserTest {
         senden();
         assertThat(page().locator("#meldungen")).containsText("Geplante Sitzungen: 4.");
         assertThat(page().locator("#monat h2")).hasText("August " + erster.getYear());
-        assertThat(page().locator(".mt-sitzung")).hasCount(1);
+        assertThat(page().locator(".mt-sitzung").first()).containsText("Stadtrat");
 
         open("vorlage/sitzungen.xhtml?schritt=planen");
         page().locator("#gremium").selectOption("Stadtrat");

@@ -1,0 +1,50 @@
+package de.familienaudit.vorlage.papier;
+
+import de.familienaudit.shared.Suchtext;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What somebody looks for in papers: each word stands in number, Betreff or decision as it is typed, also as a part, or in another form
+ * of the same word (ADR 8, ADR 64).
+ *
+ * @param worte at most eight, as typed
+ */
+record Suchworte(List<String> worte) {
+
+    private static final int MAX_TEXT = 200;
+    private static final int MAX_WORTE = 8;
+
+    /** The number of a paper that begins here may be entered after its text was recorded. */
+    private static final String WIE_GETIPPT =
+            " and (a.suchtext like :teil%1$d escape '\\' or lower(v.nummer) like :teil%1$d escape '\\' or %2$s)";
+
+    /** {@code wortformen} is no attribute: only searches need it. */
+    private static final String IN_ANDERER_FORM =
+            "SQL('case when ? @@ plainto_tsquery(''german'', ?) then 1 else 0 end', COLUMN('wortformen', a), :wort%d) = 1";
+
+    /** Beside other words one that says nothing, as "der", need not be there. */
+    private static final String ODER_OHNE_INHALT = " or SQL('numnode(plainto_tsquery(''german'', ?))', :wort%d) = 0";
+
+    static Suchworte of(String text) {
+        return new Suchworte(
+                Stream.of(text.substring(0, Math.min(text.length(), MAX_TEXT)).split("\\s+"))
+                        .filter(wort -> !wort.isEmpty())
+                        .limit(MAX_WORTE)
+                        .toList());
+    }
+
+    /** Adds the condition about a recording {@code a} of a paper {@code v}. */
+    void in(StringBuilder where, Map<String, Object> parameters) {
+        for (int i = 0; i < worte.size(); i++) {
+            String wort = worte.get(i);
+            boolean entbehrlich = worte.size() > 1 && wort.chars().anyMatch(Character::isLetter);
+            String form = IN_ANDERER_FORM.formatted(i) + (entbehrlich ? ODER_OHNE_INHALT.formatted(i) : "");
+            where.append(WIE_GETIPPT.formatted(i, form));
+            String teil = Suchtext.of(wort).replaceAll("([\\\\%_])", "\\\\$1");
+            parameters.put("teil" + i, "%" + teil + "%");
+            parameters.put("wort" + i, wort);
+        }
+    }
+}
