@@ -50,7 +50,7 @@ class SitzungsreiheIT extends ServerTest {
     void allOfThemOrNone() {
         testkommune.neu(Rolle.GREMIENBUERO);
         long gremium = gremien.anlegen(new GremiumAnlegen("VERTRETUNG", "Stadtrat", "Hauptsatzung"));
-        long anderes = gremien.anlegen(new GremiumAnlegen("AUSSCHUSS", "Bauausschuss", "Hauptsatzung"));
+        long anderes = gremien.anlegen(new GremiumAnlegen("FACHAUSSCHUSS", "Bauausschuss", "Hauptsatzung"));
         LocalDate erster = LocalDate.now(clock).plusDays(10);
         Sitzungsreihe reihe = new Sitzungsreihe("ALLE_ZWEI_WOCHEN", erster.plusWeeks(9));
 
