@@ -20,12 +20,13 @@ record Suchworte(List<String> worte) {
     private static final String WIE_GETIPPT =
             " and (a.suchtext like :teil%1$d escape '\\' or lower(v.nummer) like :teil%1$d escape '\\' or %2$s)";
 
-    /** {@code wortformen} is no attribute: only searches need it. */
+    /** {@code wortformen} is no attribute: only searches need it. What is typed is read once, not per row. */
     private static final String IN_ANDERER_FORM =
-            "SQL('case when ? @@ plainto_tsquery(''german'', ?) then 1 else 0 end', COLUMN('wortformen', a), :wort%d) = 1";
+            "SQL('case when ? @@ (select plainto_tsquery(''german'', ?)) then 1 else 0 end', COLUMN('wortformen', a), :wort%d) = 1";
 
     /** Beside other words one that says nothing, as "der", need not be there. */
-    private static final String ODER_OHNE_INHALT = " or SQL('numnode(plainto_tsquery(''german'', ?))', :wort%d) = 0";
+    private static final String ODER_OHNE_INHALT =
+            " or SQL('(select numnode(plainto_tsquery(''german'', ?)))', :wort%d) = 0";
 
     static Suchworte of(String text) {
         return new Suchworte(
