@@ -67,7 +67,7 @@ class SitzungsreiheIT extends ServerTest {
                         .containsExactly(Violation.at("tag", "V-16.reihe_belegt", erster.plusWeeks(4))));
         assertThat(alle()).hasSize(2);
 
-        pflege.absagen(belegt, 0, "Saal gesperrt");
+        pflege.absagen(belegt, sitzungen.sitzung(belegt).version(), "Saal gesperrt");
         assertThat(reihen.planen(plan(gremium, erster), reihe)).isEqualTo(gezeigt);
         assertThat(alle()).hasSize(7);
         assertThatThrownBy(() -> reihen.planen(plan(gremium, erster), reihe))
