@@ -100,7 +100,7 @@ class SitzungenJourneyIT extends BrowserTest {
         senden();
         assertThat(page().locator("#neu")).containsText("Das Ende liegt nicht nach dem Beginn.");
         page().locator("#bis").fill("20:30");
-        senden();
+        page().locator("#ort").press("Enter");
         assertThat(page().locator("h1")).hasText("Stadtrat am " + TAG.format(feiertag));
         assertThat(page().locator("#bemerkungen")).containsText("ist ein Feiertag: Tag der Deutschen Einheit.");
         assertThat(page().locator("#angaben")).containsText("18:00 bis 20:30 Uhr");

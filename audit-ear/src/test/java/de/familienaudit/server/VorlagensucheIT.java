@@ -67,6 +67,7 @@ class VorlagensucheIT extends ServerTest {
         assertThat(nummern("🙂 & | !(")).isEmpty();
         assertThat(nummern("\\_")).isEmpty();
         assertThat(nummern("die")).isEmpty();
+        assertThat(nummern("die was")).isEmpty();
         assertThat(nummern("x".repeat(5000))).isEmpty();
         assertThat(nummern("  ")).hasSize(2);
     }

@@ -50,6 +50,7 @@ class PapierVerlauf implements Verlaufskunde {
                         .konstante("gegenstand", "Abstimmungsgegenstand")
                         .konstante("richtung", "Antragsrichtung")
                         .konstante("art", "Abstimmungsart")
+                        .konstante("massgeblich", "Massgabe.Seite")
                         .fertig(),
                 tabelle("finanzposten")
                         .gehoertZu("aufzeichnung", "aufzeichnung_id")

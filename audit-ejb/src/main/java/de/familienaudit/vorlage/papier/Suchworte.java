@@ -24,9 +24,11 @@ record Suchworte(List<String> worte) {
     private static final String IN_ANDERER_FORM =
             "SQL('case when ? @@ (select plainto_tsquery(''german'', ?)) then 1 else 0 end', COLUMN('wortformen', a), :wort%d) = 1";
 
-    /** Beside other words one that says nothing, as "der", need not be there. */
+    private static final String INHALT = "SQL('(select numnode(plainto_tsquery(''german'', ?)))', :%s)";
+
+    /** Beside words that say something one that says nothing, as "der", need not be there. */
     private static final String ODER_OHNE_INHALT =
-            " or SQL('(select numnode(plainto_tsquery(''german'', ?)))', :wort%d) = 0";
+            " or (" + INHALT.formatted("wort%d") + " = 0 and " + INHALT.formatted("alles") + " > 0)";
 
     static Suchworte of(String text) {
         return new Suchworte(
@@ -38,14 +40,20 @@ record Suchworte(List<String> worte) {
 
     /** Adds the condition about a recording {@code a} of a paper {@code v}. */
     void in(StringBuilder where, Map<String, Object> parameters) {
+        if (worte.stream().anyMatch(this::istEntbehrlich)) {
+            parameters.put("alles", String.join(" ", worte));
+        }
         for (int i = 0; i < worte.size(); i++) {
             String wort = worte.get(i);
-            boolean entbehrlich = worte.size() > 1 && wort.chars().anyMatch(Character::isLetter);
-            String form = IN_ANDERER_FORM.formatted(i) + (entbehrlich ? ODER_OHNE_INHALT.formatted(i) : "");
+            String form = IN_ANDERER_FORM.formatted(i) + (istEntbehrlich(wort) ? ODER_OHNE_INHALT.formatted(i) : "");
             where.append(WIE_GETIPPT.formatted(i, form));
             String teil = Suchtext.of(wort).replaceAll("([\\\\%_])", "\\\\$1");
             parameters.put("teil" + i, "%" + teil + "%");
             parameters.put("wort" + i, wort);
         }
+    }
+
+    private boolean istEntbehrlich(String wort) {
+        return worte.size() > 1 && wort.chars().anyMatch(Character::isLetter);
     }
 }

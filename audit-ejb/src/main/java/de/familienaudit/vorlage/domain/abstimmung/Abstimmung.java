@@ -35,6 +35,10 @@ public record Abstimmung(
         this(worueber, wortlaut, stimmen, worte, art, fraktionen, Massgabe.KEINE);
     }
 
+    public Abstimmung mit(Massgabe andere) {
+        return new Abstimmung(worueber, wortlaut, stimmen, worte, art, fraktionen, andere);
+    }
+
     /** The same with other texts. */
     public Abstimmung mitTexten(String andererWortlaut, String andereFraktionen, String andererGrund) {
         return new Abstimmung(

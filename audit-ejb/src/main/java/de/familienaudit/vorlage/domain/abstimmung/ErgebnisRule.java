@@ -33,8 +33,7 @@ public final class ErgebnisRule {
         if (gezaehlt.ausgang() == Ausgang.NICHT_FESTSTELLBAR) {
             return nachWorten(a.protokollwort(), a.worueber(), gezaehlt);
         }
-        boolean worteZaehlen = a.worueber().gegenstand() != Abstimmungsgegenstand.UMLAUF;
-        if (!worteZaehlen || !MassgabeRule.widersprechenSich(a, gezaehlt.ausgang())) {
+        if (!MassgabeRule.zaehlenWorte(a) || !MassgabeRule.widersprechenSich(a, gezaehlt.ausgang())) {
             return gezaehlt;
         }
         return a.massgabe()

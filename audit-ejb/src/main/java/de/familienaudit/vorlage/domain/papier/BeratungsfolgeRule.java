@@ -127,7 +127,8 @@ public final class BeratungsfolgeRule {
             Textgrenze.KURZ.pruefe(stelle + "worte", a.worte(), verstoesse);
             Textgrenze.TEXT.pruefe(stelle + "fraktionen", a.fraktionen(), verstoesse);
             Textgrenze.BETREFF.pruefe(stelle + "massgabegrund", a.massgabe().grund(), verstoesse);
-            verstoesse.addAll(MassgabeRule.verstoesse(stelle, a));
+            verstoesse.addAll(MassgabeRule.verstoesse(
+                    stelle, a, auskunft.mehrheit(zeile, a.worueber().gegenstand()), auskunft.mitglieder(zeile)));
         }
         verstoesse.addAll(UmlaufRule.angaben(feld + "stimmen:%d:", zeile.abstimmungen()));
         verstoesse.addAll(GesamtergebnisRule.verstoesse(

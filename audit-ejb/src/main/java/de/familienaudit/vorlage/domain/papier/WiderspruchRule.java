@@ -2,6 +2,7 @@ package de.familienaudit.vorlage.domain.papier;
 
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
+import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
 import de.familienaudit.vorlage.domain.abstimmung.Massgabe;
 import de.familienaudit.vorlage.domain.abstimmung.StimmenRule;
 import de.familienaudit.vorlage.domain.abstimmung.WorteRule;
@@ -115,6 +116,9 @@ public final class WiderspruchRule {
     }
 
     private static String inZeile(Abstimmung a) {
+        if (a.worueber().gegenstand() == Abstimmungsgegenstand.UMLAUF) {
+            return "V-4.in_zeile_umlauf";
+        }
         return a.massgabe()
                 .seite()
                 .map(s -> s == Massgabe.Seite.ZAHLEN ? "V-4.in_zeile_zahlen_gelten" : "V-4.in_zeile_worte_gelten")

@@ -162,7 +162,9 @@ public class Sitzung extends KommuneObjekt {
      * nacherfasst the form is only corrected (G-7).
      */
     public boolean wechseltVerfahren(Sitzungsplan plan) {
-        return quelle == null && (form == Sitzungsform.UMLAUF) != (plan.form() == Sitzungsform.UMLAUF);
+        return quelle == null
+                && plan.form() != null
+                && (form == Sitzungsform.UMLAUF) != (plan.form() == Sitzungsform.UMLAUF);
     }
 
     private List<Violation> aenderbar(Sitzungsplan plan, boolean verlegt, LocalDate heute) {

@@ -6,6 +6,7 @@ import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.abstimmung.Ergebnis.Ausgang;
 import de.familienaudit.vorlage.domain.abstimmung.Ergebnis.Grund;
 import de.familienaudit.vorlage.domain.abstimmung.Ergebnis.Wirkung;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,21 +59,43 @@ class ContradictingVoteIsOpenUntilSomebodySaysWhatCountsTest {
     }
 
     @Test
-    void aMarkNeedsAReasonAndTwoSides() {
+    void aMarkNeedsAReasonAndAContradiction() {
         Abstimmung a = Voten.hauptsache("9/20/1/0", "einstimmig");
 
-        assertThat(MassgabeRule.verstoesse("", a)).isEmpty();
-        assertThat(MassgabeRule.verstoesse("", mit(a, Massgabe.Seite.WORTE, "Liste")))
+        assertThat(verstoesse(a)).isEmpty();
+        assertThat(verstoesse(mit(a, Massgabe.Seite.WORTE, "Liste"))).isEmpty();
+        assertThat(verstoesse(mit(Voten.hauptsache("20/9/0/0", "einstimmig"), Massgabe.Seite.ZAHLEN, "Liste")))
                 .isEmpty();
-        assertThat(MassgabeRule.verstoesse("x:", mit(a, Massgabe.Seite.WORTE, " ")))
+        assertThat(verstoesse(mit(a, Massgabe.Seite.WORTE, " ")))
                 .containsExactly(Violation.at("x:massgabegrund", "G-3.massgabe_ohne_grund"));
-        assertThat(MassgabeRule.verstoesse("x:", mit(a, null, "Liste")))
+        assertThat(verstoesse(mit(a, null, "Liste")))
                 .containsExactly(Violation.at("x:massgabe", "G-3.grund_ohne_massgabe"));
-        assertThat(MassgabeRule.verstoesse("x:", mit(Voten.hauptsache("9/20/1/0", ""), Massgabe.Seite.ZAHLEN, "Liste")))
-                .containsExactly(Violation.at("x:massgabe", "G-3.nichts_zu_waehlen"));
-        assertThat(MassgabeRule.verstoesse(
-                        "x:", mit(Voten.hauptsache("?/?/?/?", "einstimmig"), Massgabe.Seite.WORTE, "Liste")))
-                .containsExactly(Violation.at("x:massgabe", "G-3.nichts_zu_waehlen"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9/20/1/0, ''", "?/?/?/?, einstimmig", "20/0/0/0, angenommen", "9/20/1/0, abgelehnt"})
+    void withoutAContradictionThereIsNothingToMark(String zahlen, String worte) {
+        Abstimmung a = mit(Voten.hauptsache(zahlen, worte), Massgabe.Seite.WORTE, "Liste");
+
+        assertThat(verstoesse(a)).containsExactly(Violation.at("x:massgabe", "G-3.nichts_zu_waehlen"));
+        assertThat(MassgabeRule.ohneUeberholte(a, Mehrheit.EINFACH, Voten.UNBEKANNT)
+                        .massgabe())
+                .isEqualTo(Massgabe.KEINE);
+    }
+
+    @Test
+    void aMarkThatIsNeededStays() {
+        Abstimmung a = mit(Voten.hauptsache("9/20/1/0", "einstimmig"), Massgabe.Seite.WORTE, "Liste");
+        Abstimmung umlauf =
+                mit(Voten.ueber(Abstimmungsgegenstand.UMLAUF, "9/20/1/0", "einstimmig"), Massgabe.Seite.WORTE, "Liste");
+
+        assertThat(MassgabeRule.ohneUeberholte(a, Mehrheit.EINFACH, Voten.UNBEKANNT))
+                .isEqualTo(a);
+        assertThat(verstoesse(umlauf)).containsExactly(Violation.at("x:massgabe", "G-3.nichts_zu_waehlen"));
+    }
+
+    private static List<Violation> verstoesse(Abstimmung a) {
+        return MassgabeRule.verstoesse("x:", a, Mehrheit.EINFACH, Voten.UNBEKANNT);
     }
 
     private static Ergebnis ergebnis(Abstimmung a) {
@@ -80,13 +103,6 @@ class ContradictingVoteIsOpenUntilSomebodySaysWhatCountsTest {
     }
 
     private static Abstimmung mit(Abstimmung a, Massgabe.Seite seite, String grund) {
-        return new Abstimmung(
-                a.worueber(),
-                a.wortlaut(),
-                a.stimmen(),
-                a.worte(),
-                a.art(),
-                a.fraktionen(),
-                new Massgabe(seite, grund));
+        return a.mit(new Massgabe(seite, grund));
     }
 }

@@ -54,6 +54,7 @@ public class SitzungenView implements Serializable {
     /** The form that the address asks for: a session that is planned, a row of them, or one of the past. */
     public String senden() {
         boolean planen = "planen".equals(filter.getOffen());
+        tage = List.of();
         if (planen && form.reihe().istGefragt()) {
             List<Reihentag> geplant = reihen.planen(form.planen(), form.reihe());
             meldungen.erfolg("sitzungen.reihe.geplant", geplant.size());
