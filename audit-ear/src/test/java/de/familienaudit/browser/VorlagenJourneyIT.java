@@ -212,7 +212,7 @@ class VorlagenJourneyIT extends BrowserTest {
         assertThat(main).containsText("Sie sehen die frühere Aufzeichnung 1");
         assertThat(main).containsText("Vertagung abgelehnt");
 
-        open("vorlage/index.xhtml?suche=probe+einer&jahr=2021&stand=BESCHLOSSEN");
+        open("vorlage/index.xhtml?suche=probe+vorlagen&jahr=2021&stand=BESCHLOSSEN");
         assertThat(page().locator("caption")).hasText("1 Vorlage");
         axe(page());
         screenshot(page(), "vorlagen");
