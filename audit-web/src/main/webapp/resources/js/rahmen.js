@@ -172,6 +172,8 @@
   /* Ajax of PrimeFaces and of Faces itself. */
   function afterAjax() {
     loading(false);
+    /* a form that only showed something: what was typed in it is still not saved */
+    document.querySelectorAll("form[data-unsaved]:has([data-ungespeichert])").forEach((form) => { form.dataset.geaendert = "ja"; });
     touched();
     focusError(document);
   }

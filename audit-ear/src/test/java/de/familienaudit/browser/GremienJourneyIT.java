@@ -82,6 +82,12 @@ class GremienJourneyIT extends BrowserTest {
         assertThat(mitglieder).containsText("bis 30.06.2024");
         assertThat(mitglieder).containsText("Neue Satzung beschlossen");
 
+        link("Zahl der beratenden Mitglieder eintragen").click();
+        page().locator("#mitglieder").fill("11");
+        page().locator("#quelle").fill("Satzung");
+        senden();
+        assertThat(page().locator("#abschnitt-BERATENDE")).containsText("11 beratende Mitglieder ohne Stimme");
+
         in(mitglieder, "Berichtigen 9 Mitglieder mit Stimme, ab 01.07.2024").click();
         assertThat(page().locator("#mitglieder")).hasValue("9");
         assertThat(page().locator("#quelle")).hasValue("Neue Satzung");

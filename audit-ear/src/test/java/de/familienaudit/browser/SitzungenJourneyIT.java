@@ -100,7 +100,7 @@ class SitzungenJourneyIT extends BrowserTest {
         senden();
         assertThat(page().locator("#neu")).containsText("Das Ende liegt nicht nach dem Beginn.");
         page().locator("#bis").fill("20:30");
-        senden();
+        page().locator("#ort").press("Enter");
         assertThat(page().locator("h1")).hasText("Stadtrat am " + TAG.format(feiertag));
         assertThat(page().locator("#bemerkungen")).containsText("ist ein Feiertag: Tag der Deutschen Einheit.");
         assertThat(page().locator("#angaben")).containsText("18:00 bis 20:30 Uhr");
@@ -137,6 +137,49 @@ class SitzungenJourneyIT extends BrowserTest {
         senden();
         assertThat(page().locator("main")).containsText("Diese Sitzung wurde zurückgenommen");
         assertThat(link("In den Kalender")).hasCount(0);
+    }
+
+    @Test
+    @DisplayName("F-3: Ein Jahr auf einmal: ansehen, Fehler berichtigen, planen; ein zweites Mal plant nichts")
+    void aYearAtOnce() {
+        LocalDate erster =
+                LocalDate.of(LocalDate.now(ZoneId.of("Europe/Berlin")).getYear() + 2, Month.AUGUST, 3);
+        angemeldet("sondershausen");
+        open("vorlage/sitzungen.xhtml?schritt=planen");
+        page().locator("#gremium").selectOption("Stadtrat");
+        page().locator("#tag_input").fill(TAG.format(erster));
+        page().locator("#von").fill("17");
+        page().getByText("Mehrere Termine auf einmal").click();
+        page().locator("#takt").selectOption("JEDEN_MONAT");
+        page().locator("#zeigen").click();
+        assertThat(page().locator(".feld-falsch:has(#letzter_input)")).isVisible();
+        page().locator("#letzter_input").fill(TAG.format(erster));
+        page().locator("#zeigen").click();
+        assertThat(page().locator("#neu")).containsText("Der letzte Termin muss nach dem ersten liegen.");
+        assertThat(page().locator("#takt")).hasValue("JEDEN_MONAT");
+        page().locator("#letzter_input").fill(TAG.format(erster.plusMonths(3)));
+        page().locator("#zeigen").click();
+        assertThat(page().locator("#reihentage li")).hasCount(4);
+        assertThat(page().locator("#reihentage")).containsText("4 Termine würden geplant");
+        assertThat(page().locator("#reihentage li").nth(2))
+                .containsText(TAG.format(erster.plusMonths(2)) + ": Feiertag (Tag der Deutschen Einheit)");
+        axe(page());
+        screenshot(page(), "sitzungen-reihe");
+        senden();
+        assertThat(page().locator("#meldungen")).containsText("Geplante Sitzungen: 4.");
+        assertThat(page().locator("#monat h2")).hasText("August " + erster.getYear());
+        assertThat(page().locator(".mt-sitzung").first()).containsText("Stadtrat");
+
+        open("vorlage/sitzungen.xhtml?schritt=planen");
+        page().locator("#gremium").selectOption("Stadtrat");
+        page().locator("#tag_input").fill(TAG.format(erster));
+        page().getByText("Mehrere Termine auf einmal").click();
+        page().locator("#takt").selectOption("JEDEN_MONAT");
+        page().locator("#letzter_input").fill(TAG.format(erster.plusMonths(3)));
+        senden();
+        assertThat(page().locator("#neu"))
+                .containsText(
+                        "Am " + TAG.format(erster) + " hat das Gremium schon eine Sitzung. Es wurde keine geplant.");
     }
 
     private void senden() {

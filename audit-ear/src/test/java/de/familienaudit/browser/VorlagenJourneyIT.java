@@ -212,12 +212,55 @@ class VorlagenJourneyIT extends BrowserTest {
         assertThat(main).containsText("Sie sehen die frühere Aufzeichnung 1");
         assertThat(main).containsText("Vertagung abgelehnt");
 
-        open("vorlage/index.xhtml?suche=probe+einer&jahr=2021&stand=BESCHLOSSEN");
+        open("vorlage/index.xhtml?suche=probe+vorlagen&jahr=2021&stand=BESCHLOSSEN");
         assertThat(page().locator("caption")).hasText("1 Vorlage");
         axe(page());
         screenshot(page(), "vorlagen");
         link("2021/7/003").click();
         assertThat(page().locator("h1")).hasText("Vorlage 2021/7/003");
+    }
+
+    @Test
+    @DisplayName(
+            "G-3: Widersprechen sich Zahlen und Worte einer Abstimmung, ist das Ergebnis offen, bis begründet ist, was gilt")
+    void contradictingVoteIsSettledWithAReason() {
+        angemeldet("gremienbuero");
+        open("vorlage/erfassen.xhtml");
+        page().locator("#nummer").fill("2021/7/991");
+        page().locator("#betreff").fill("Probe eines Widerspruchs");
+        page().locator("#beschluss").fill("Beschlossen wird die Probe.");
+        beratung(0, "Kreistag", "ENTSCHEIDUNG", "BEHANDELT");
+        feld("folge:0:umfang").selectOption("GANZ");
+        feld("folge:0:tag_input").fill("10.3.2021");
+        feld("folge:0:stimmen:0:gegenstand").selectOption("HAUPTSACHE");
+        feld("folge:0:stimmen:0:ja").fill("9");
+        feld("folge:0:stimmen:0:nein").fill("20");
+        feld("folge:0:stimmen:0:worte").fill("angenommen");
+        page().locator("#quelle").fill("Niederschrift");
+        page().locator("#grund").fill("Probe");
+        page().locator("#speichern").click();
+        assertThat(page().locator("#meldungen")).containsText("Die Vorlage 2021/7/991 ist erfasst.");
+        Locator main = page().locator("main");
+        assertThat(main).containsText("Zahlen und gedruckte Worte widersprechen sich");
+        assertThat(main).not().containsText("beschlossen am 10.03.2021");
+        assertThat(page().locator("#klaerung")).containsText("Was davon gilt, hat noch niemand festgelegt");
+
+        link("Berichtigen").click();
+        page().getByText("Wenn sich Zahlen und Worte widersprechen").click();
+        feld("folge:0:stimmen:0:massgabe").selectOption("WORTE");
+        page().locator("#grund").fill("Liste der Namen eingesehen");
+        page().locator("#speichern").click();
+        assertThat(page().locator(".meldung-fehler").first()).containsText("Bitte begründen, warum das gilt.");
+        assertThat(feld("folge:0:stimmen:0:massgabegrund")).hasAttribute("aria-invalid", "true");
+        assertThat(feld("folge:0:stimmen:0:massgabegrund")).isVisible();
+        axe(page());
+        screenshot(page(), "vorlage-widerspruch");
+        feld("folge:0:stimmen:0:massgabegrund").fill("Ja und Nein sind vertauscht");
+        page().locator("#speichern").click();
+        assertThat(page().locator("#meldungen")).containsText("ist berichtigt");
+        assertThat(main).containsText("beschlossen am 10.03.2021");
+        assertThat(main).containsText("es gelten die gedruckten Worte. Begründung: Ja und Nein sind vertauscht");
+        assertThat(page().locator("#klaerung")).containsText("Festgelegt ist: Es gelten die Worte.");
     }
 
     private void vorlage(String nummer) {

@@ -12,6 +12,7 @@ import de.familienaudit.vorlage.papier.VorlageDetails;
 import de.familienaudit.vorlage.papier.VorlagenService;
 import de.familienaudit.vorlage.sitzung.SitzungPflegeService;
 import de.familienaudit.vorlage.sitzung.SitzungPlanen;
+import de.familienaudit.vorlage.sitzung.SitzungService;
 import de.familienaudit.vorlage.tagesordnung.SitzungsstimmenService;
 import de.familienaudit.vorlage.tagesordnung.Stimmblatt;
 import de.familienaudit.vorlage.tagesordnung.Stimmeneingabe;
@@ -51,6 +52,9 @@ class UmlaufIT extends ServerTest {
     private VorlagenService vorlagen;
 
     @Inject
+    private SitzungService sitzungsblaetter;
+
+    @Inject
     private CurrentActor currentActor;
 
     @Inject
@@ -83,6 +87,7 @@ class UmlaufIT extends ServerTest {
         VorlageDetails danach = vorlagen.details(vorlage, null);
         assertThat(danach.kopf().lage().stand().name()).isEqualTo("BESCHLOSSEN");
         assertThat(ausgaenge(danach)).containsExactly("ANGENOMMEN", "ANGENOMMEN");
+        assertThatThrownBy(() -> alsPraesenz(umlauf)).hasMessage("V-16.verfahren_mit_stimmen");
     }
 
     @Test
@@ -102,6 +107,9 @@ class UmlaufIT extends ServerTest {
         long sitzung = welt.sitzung(rat, LocalDate.now(clock).plusDays(20));
         agenda.aufsetzen(sitzung, vorlage, 1, true);
         assertThat(vorlagen.details(vorlage, null).folge()).hasSize(2);
+        long ohneStimmen = sitzungen.planen(new SitzungPlanen(rat, LocalDate.now(clock), "", "", "", "UMLAUF", false));
+        alsPraesenz(ohneStimmen);
+        assertThat(sitzungsblaetter.sitzung(ohneStimmen).zeile().form()).isEqualTo("PRAESENZ");
     }
 
     @Test
@@ -137,6 +145,14 @@ class UmlaufIT extends ServerTest {
         assertThatThrownBy(() -> eintragen(sitzung, "", "", sache)).hasMessage("V-16.dringlichkeit_fehlt");
         eintragen(sitzung, "", "", sache, Tagesordnungswelt.stimmen("DRINGLICHKEIT", "17/0//", ""));
         assertThat(vorlagen.details(vorlage, null).kopf().lage().stand().name()).isEqualTo("BESCHLOSSEN");
+    }
+
+    private void alsPraesenz(long sitzung) {
+        sitzungen.aendern(
+                sitzung,
+                sitzungsblaetter.sitzung(sitzung).version(),
+                new SitzungPlanen(rat, LocalDate.now(clock), "", "", "", "PRAESENZ", false),
+                "Doch in Präsenz");
     }
 
     private void beginne() {

@@ -21,7 +21,7 @@ public class Zeiger {
     private static final int STUECK = 500;
 
     /** Whatever the planner believes: each table is read once, for the rows that are there now (ADR 33). */
-    private static final String JEDE_SEITE_EINMAL =
+    private static final String JEDE_TABELLE_EINMAL =
             "set local plan_cache_mode = force_custom_plan; set local enable_nestloop = off";
 
     private static final String WIE_SONST =
@@ -36,7 +36,7 @@ public class Zeiger {
         Query zeiger = query.setHint("eclipselink.cursor.scrollable", true)
                 .setHint("eclipselink.cursor.scrollable.result-set-type", "ForwardOnly")
                 .setHint("eclipselink.jdbc.fetch-size", STUECK);
-        stelle(JEDE_SEITE_EINMAL);
+        stelle(JEDE_TABELLE_EINMAL);
         Iterator<T> zeilen = (Iterator<T>) zeiger.getSingleResult();
         stelle(WIE_SONST);
         return zeilen;

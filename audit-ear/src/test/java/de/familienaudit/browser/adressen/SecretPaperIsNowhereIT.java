@@ -88,8 +88,8 @@ class SecretPaperIsNowhereIT {
                 kreis);
         daten.change(
                 "insert into abstimmungszeile (kommune_id, beratung_id, position, gegenstand, teil, richtung, wortlaut, ja, worte, art,"
-                        + " fraktionen) values (?, ?, 1, 'TEIL', 'Zeisigstimme', 'ANNEHMEN', 'Zeisigwortlaut', 4711, 'Zeisigworte', 'OFFEN',"
-                        + " 'Zeisigfraktion')",
+                        + " fraktionen, massgeblich, massgabegrund) values (?, ?, 1, 'TEIL', 'Zeisigstimme', 'ANNEHMEN',"
+                        + " 'Zeisigwortlaut', 4711, 'Zeisigworte', 'OFFEN', 'Zeisigfraktion', 'WORTE', 'Zeisigmassgabe')",
                 kreis,
                 zeile);
         daten.change(

@@ -12,6 +12,8 @@ import de.familienaudit.vorlage.sitzung.SitzungNacherfassen;
 import de.familienaudit.vorlage.sitzung.SitzungPflegeService;
 import de.familienaudit.vorlage.sitzung.SitzungPlanen;
 import de.familienaudit.vorlage.sitzung.SitzungService;
+import de.familienaudit.vorlage.sitzung.Sitzungsreihe;
+import de.familienaudit.vorlage.sitzung.SitzungsreiheService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -41,6 +43,10 @@ class SitzungAufrufe implements Dienstbuch, Weltteil {
                 .ohneObjekt("monat", (Object) null)
                 .mitObjekt("sitzung", o -> args(o.id("sitzung")))
                 .mitObjekt("termin", o -> args(o.id("sitzung")));
+        Sitzungsreihe reihe = new Sitzungsreihe("JEDE_WOCHE", LocalDate.of(2030, 1, 1));
+        alle.dienst(SitzungsreiheService.class)
+                .mitObjekt("tage", o -> args(plan(o.id("gremium")), reihe))
+                .mitObjekt("planen", o -> args(plan(o.id("gremium")), reihe));
         alle.dienst(SitzungPflegeService.class)
                 .mitObjekt("planen", o -> args(plan(o.id("gremium"))))
                 .mitObjekt("nacherfassen", o -> args(nacherfassen(o.id("gremium"))))

@@ -15,8 +15,10 @@ import java.util.OptionalInt;
  * @param worte the printed words
  * @param art how was voted, for its word
  * @param fraktionen votes by faction as noted
+ * @param vorrang null unless somebody said what counts of counts and words
  */
-public record Votum(Frage frage, Zahlen zahlen, String worte, Enum<?> art, String fraktionen, Antwort antwort)
+public record Votum(
+        Frage frage, Zahlen zahlen, String worte, Enum<?> art, String fraktionen, Vorrang vorrang, Antwort antwort)
         implements Serializable {
 
     /**
@@ -42,6 +44,11 @@ public record Votum(Frage frage, Zahlen zahlen, String worte, Enum<?> art, Strin
                 abstimmung.worte(),
                 abstimmung.art(),
                 abstimmung.fraktionen(),
+                abstimmung
+                        .massgabe()
+                        .seite()
+                        .map(seite -> new Vorrang(seite, abstimmung.massgabe().grund()))
+                        .orElse(null),
                 new Antwort(ergebnis.ausgang(), ergebnis.grund(), ergebnis.noetig(), mehrheit, ergebnis.wirkung()));
     }
 
@@ -53,6 +60,13 @@ public record Votum(Frage frage, Zahlen zahlen, String worte, Enum<?> art, Strin
      * @param ablehnen whether a Ja meant refusing it
      */
     public record Frage(Enum<?> gegenstand, String teil, String wortlaut, boolean ablehnen) implements Serializable {}
+
+    /**
+     * What counts although the source contradicts itself (rule G-3).
+     *
+     * @param seite counts or words, for its word
+     */
+    public record Vorrang(Enum<?> seite, String grund) implements Serializable {}
 
     /** The counts; null for what is unknown. */
     public record Zahlen(Integer ja, Integer nein, Integer enthaltung, Integer befangen, Integer anwesende)

@@ -118,6 +118,9 @@ final class Gremienblaetter {
         if (inhalt instanceof Inhalt.Mitglieder m) {
             return String.valueOf(m.zahl());
         }
+        if (inhalt instanceof Inhalt.Beratende b) {
+            return String.valueOf(b.zahl());
+        }
         if (inhalt instanceof Inhalt.Sitzungen s) {
             return String.valueOf(s.oeffentlich());
         }

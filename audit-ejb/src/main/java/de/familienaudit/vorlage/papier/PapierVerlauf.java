@@ -34,7 +34,7 @@ class PapierVerlauf implements Verlaufskunde {
                         .konstante("anlass", "Aufzeichnungsanlass")
                         .konstante("fassungsart", "Fassungsart")
                         .personen("erfasst_von")
-                        .technisch("suchtext")
+                        .technisch("suchtext", "wortformen")
                         .fertig(),
                 tabelle("beratungszeile")
                         .gehoertZu("aufzeichnung", "aufzeichnung_id")
@@ -50,6 +50,7 @@ class PapierVerlauf implements Verlaufskunde {
                         .konstante("gegenstand", "Abstimmungsgegenstand")
                         .konstante("richtung", "Antragsrichtung")
                         .konstante("art", "Abstimmungsart")
+                        .konstante("massgeblich", "Massgabe.Seite")
                         .fertig(),
                 tabelle("finanzposten")
                         .gehoertZu("aufzeichnung", "aufzeichnung_id")

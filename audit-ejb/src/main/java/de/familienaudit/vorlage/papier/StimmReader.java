@@ -6,6 +6,7 @@ import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsart;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
 import de.familienaudit.vorlage.domain.abstimmung.Antragsrichtung;
+import de.familienaudit.vorlage.domain.abstimmung.Massgabe;
 import de.familienaudit.vorlage.domain.abstimmung.Stimmen;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -34,7 +35,11 @@ public final class StimmReader {
                         zahl(feld + "anwesende", z.anwesende(), verstoesse)),
                 angabe.worte(),
                 EnumNames.find(Abstimmungsart.class, angabe.art()).orElse(Abstimmungsart.UNBEKANNT),
-                angabe.fraktionen());
+                angabe.fraktionen(),
+                new Massgabe(
+                        EnumNames.find(Massgabe.Seite.class, angabe.vorrang().massgabe())
+                                .orElse(null),
+                        angabe.vorrang().grund()));
     }
 
     private static Abstimmung.Worueber worueber(String feld, Stimmangabe.Frage frage, List<Violation> verstoesse) {

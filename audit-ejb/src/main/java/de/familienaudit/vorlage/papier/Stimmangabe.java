@@ -11,14 +11,21 @@ import java.util.Objects;
  * @param worte printed words of the result
  * @param art name of an Abstimmungsart; empty is unknown
  * @param fraktionen votes by faction as noted
+ * @param vorrang what counts where counts and words contradict each other
  */
-public record Stimmangabe(Frage frage, Zahlen zahlen, String worte, String art, String fraktionen)
+public record Stimmangabe(Frage frage, Zahlen zahlen, String worte, String art, String fraktionen, Vorrang vorrang)
         implements Serializable {
 
     public Stimmangabe {
         worte = Objects.requireNonNullElse(worte, "");
         art = Objects.requireNonNullElse(art, "");
         fraktionen = Objects.requireNonNullElse(fraktionen, "");
+        vorrang = Objects.requireNonNullElse(vorrang, Vorrang.KEINER);
+    }
+
+    /** A vote in which nobody has to say what counts. */
+    public Stimmangabe(Frage frage, Zahlen zahlen, String worte, String art, String fraktionen) {
+        this(frage, zahlen, worte, art, fraktionen, Vorrang.KEINER);
     }
 
     /** What was recorded of a vote, as it is typed: the other way round of {@link StimmReader}. */
@@ -38,7 +45,10 @@ public record Stimmangabe(Frage frage, Zahlen zahlen, String worte, String art, 
                         Objects.toString(s.anwesende(), "")),
                 a.worte(),
                 a.art().name(),
-                a.fraktionen());
+                a.fraktionen(),
+                new Vorrang(
+                        a.massgabe().seite().map(Enum::name).orElse(""),
+                        a.massgabe().grund()));
     }
 
     /** Whether every field of it is empty. */
@@ -46,7 +56,7 @@ public record Stimmangabe(Frage frage, Zahlen zahlen, String worte, String art, 
         return (frage.gegenstand() + frage.teil() + frage.richtung() + frage.wortlaut()).isBlank()
                 && (zahlen.ja() + zahlen.nein() + zahlen.enthaltung() + zahlen.befangen() + zahlen.anwesende())
                         .isBlank()
-                && (worte + art + fraktionen).isBlank();
+                && (worte + art + fraktionen + vorrang.massgabe() + vorrang.grund()).isBlank();
     }
 
     /**
@@ -64,6 +74,21 @@ public record Stimmangabe(Frage frage, Zahlen zahlen, String worte, String art, 
             teil = Objects.requireNonNullElse(teil, "");
             richtung = Objects.requireNonNullElse(richtung, "");
             wortlaut = Objects.requireNonNullElse(wortlaut, "");
+        }
+    }
+
+    /**
+     * What counts where counts and words contradict each other (rule G-3).
+     *
+     * @param massgabe name of a Massgabe.Seite; empty while none is chosen
+     */
+    public record Vorrang(String massgabe, String grund) implements Serializable {
+
+        static final Vorrang KEINER = new Vorrang("", "");
+
+        public Vorrang {
+            massgabe = Objects.requireNonNullElse(massgabe, "");
+            grund = Objects.requireNonNullElse(grund, "");
         }
     }
 

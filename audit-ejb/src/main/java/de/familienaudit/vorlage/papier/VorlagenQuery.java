@@ -3,7 +3,6 @@ package de.familienaudit.vorlage.papier;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.EnumNames;
 import de.familienaudit.shared.Seite;
-import de.familienaudit.shared.Suchtext;
 import de.familienaudit.vorlage.domain.papier.Ausfertigung;
 import de.familienaudit.vorlage.domain.papier.Papierstand;
 import de.familienaudit.vorlage.domain.papier.Vorlagenart;
@@ -23,7 +22,6 @@ import java.util.stream.Stream;
 @Dependent
 class VorlagenQuery {
 
-    private static final int MAX_TEXT = 200;
     private static final Pattern JAHR = Pattern.compile("[12]\\d{3}");
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
@@ -93,13 +91,7 @@ class VorlagenQuery {
         StringBuilder where = new StringBuilder(
                 " where v.kommuneId = :kommune and a.kommuneId = :kommune and a.vorlageId = v.id and a.nummer = v.aktuell");
         parameters.put("kommune", currentActor.get().kommuneId());
-        if (!filter.text().isBlank()) {
-            String text = Suchtext.of(
-                    filter.text().substring(0, Math.min(filter.text().length(), MAX_TEXT)));
-            // the number of a paper that begins here may be entered after its text was recorded
-            where.append(" and (a.suchtext like :text escape '\\' or lower(v.nummer) like :text escape '\\')");
-            parameters.put("text", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
-        }
+        Suchworte.of(filter.text()).in(where, parameters);
         if (JAHR.matcher(filter.jahr()).matches()) {
             LocalDate erster = LocalDate.of(Integer.parseInt(filter.jahr()), 1, 1);
             where.append(" and v.zuletztAm >= :erster and v.zuletztAm < :danach");

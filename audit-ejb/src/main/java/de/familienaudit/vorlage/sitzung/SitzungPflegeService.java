@@ -12,7 +12,6 @@ import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.gremium.Gremium;
 import de.familienaudit.vorlage.domain.sitzung.Nacherfassung;
 import de.familienaudit.vorlage.domain.sitzung.Sitzung;
-import de.familienaudit.vorlage.domain.sitzung.SitzungsplanRule;
 import de.familienaudit.vorlage.domain.sitzung.Sitzungsstand;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Instance;
@@ -35,6 +34,9 @@ public class SitzungPflegeService {
     private SitzungRepository repository;
 
     @Inject
+    private Sitzungsplaner planer;
+
+    @Inject
     private Instance<Sitzungsfolge> folgen;
 
     @Inject
@@ -53,7 +55,8 @@ public class SitzungPflegeService {
     @Requires(SitzungRechte.SITZUNGEN_PFLEGEN)
     public long planen(SitzungPlanen command) {
         repository.lockKommune();
-        return planen(Planeingabe.lies(command), gremium(command.gremium())).id();
+        return planer.planen(Planeingabe.lies(command), planer.gremium(command.gremium()))
+                .id();
     }
 
     /**
@@ -66,12 +69,12 @@ public class SitzungPflegeService {
     @Requires(SitzungRechte.SITZUNGEN_PFLEGEN)
     public long nacherfassen(SitzungNacherfassen command) {
         repository.lockKommune();
-        Gremium gremium = gremium(command.plan().gremium());
+        Gremium gremium = planer.gremium(command.plan().gremium());
         Planeingabe eingabe = Planeingabe.lies(command.plan());
         Nacherfassung nacherfassung = new Nacherfassung(command.quelle(), command.grund(), command.absage());
         Sitzungsstand stand =
                 EnumNames.find(Sitzungsstand.class, command.stand()).orElse(null);
-        List<Violation> verstoesse = new ArrayList<>(ohneGremium(gremium));
+        List<Violation> verstoesse = new ArrayList<>(Sitzungsplaner.ohneGremium(gremium));
         verstoesse.addAll(eingabe.verstoesse());
         verstoesse.addAll(Sitzung.nacherfassbar(eingabe.plan(), stand, nacherfassung, heute()));
         BusinessRuleException.throwIfAny(verstoesse);
@@ -93,6 +96,9 @@ public class SitzungPflegeService {
         LocalDate vorher = sitzung.plan().tag();
         Planeingabe eingabe = Planeingabe.lies(command);
         BusinessRuleException.throwIfAny(eingabe.verstoesse());
+        if (sitzung.wechseltVerfahren(eingabe.plan())) {
+            folgen.forEach(f -> f.darfVerfahrenWechseln(sitzung));
+        }
         sitzung.aendern(eingabe.plan(), oderLeer(grund), heute(), clock.instant());
         if (!sitzung.plan().tag().equals(vorher)) {
             folgen.forEach(f -> f.verlegt(sitzung, sitzung.aenderungsgrund()));
@@ -147,7 +153,7 @@ public class SitzungPflegeService {
     @Requires(SitzungRechte.SITZUNGEN_PFLEGEN)
     public long wiederholen(long id, int version, SitzungPlanen command) {
         Sitzung abgesagte = sperren(id, version);
-        Sitzung neue = planen(Planeingabe.lies(command), abgesagte.gremium());
+        Sitzung neue = planer.planen(Planeingabe.lies(command), abgesagte.gremium());
         abgesagte.ersetzenDurch(neue);
         folgen.forEach(f -> f.ersetzt(abgesagte, neue));
         return neue.id();
@@ -184,25 +190,6 @@ public class SitzungPflegeService {
     private Sitzung sperren(long id, int version) {
         folgen.forEach(Sitzungsfolge::sperren);
         return repository.lock(id, version);
-    }
-
-    private Sitzung planen(Planeingabe eingabe, Gremium gremium) {
-        List<Violation> verstoesse = new ArrayList<>(ohneGremium(gremium));
-        verstoesse.addAll(eingabe.verstoesse());
-        verstoesse.addAll(SitzungsplanRule.geplant(eingabe.plan(), heute()));
-        BusinessRuleException.throwIfAny(verstoesse);
-        Sitzung sitzung = Sitzung.planen(gremium, eingabe.plan(), heute(), jetzt());
-        repository.save(sitzung);
-        return sitzung;
-    }
-
-    /** Null for none chosen. */
-    private Gremium gremium(Long id) {
-        return id == null ? null : repository.findGremium(id);
-    }
-
-    private static List<Violation> ohneGremium(Gremium gremium) {
-        return gremium == null ? List.of(Violation.at("gremium", "form.pflichtfeld")) : List.of();
     }
 
     private static String oderLeer(String text) {

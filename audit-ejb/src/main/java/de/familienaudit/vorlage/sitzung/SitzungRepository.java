@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Sessions of the actor's Kommune. */
 @Dependent
@@ -96,6 +97,14 @@ class SitzungRepository {
                 .setParameter("letzter", letzter)
                 .setParameter("weg", Sitzungsstand.ZURUECKGENOMMEN)
                 .getResultList();
+    }
+
+    /** Days on which the body meets, planned or past. */
+    Set<LocalDate> findTage(long gremium, LocalDate erster, LocalDate letzter) {
+        return findBetween(erster, letzter).stream()
+                .filter(s -> s.gremium().id() == gremium && s.stand() != Sitzungsstand.ABGESAGT)
+                .map(s -> s.plan().tag())
+                .collect(Collectors.toSet());
     }
 
     /** A planned session, with one publication of its agenda for its day; null where there is none. */

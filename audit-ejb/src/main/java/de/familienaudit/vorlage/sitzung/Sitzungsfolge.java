@@ -26,4 +26,11 @@ public interface Sitzungsfolge {
      * @throws BusinessRuleException when something hangs on it
      */
     void darfZurueckgenommenWerden(Sitzung sitzung);
+
+    /**
+     * Asked before a session becomes an Umlauf or ceases to be one.
+     *
+     * @throws BusinessRuleException when votes were entered as they were cast in the other way
+     */
+    void darfVerfahrenWechseln(Sitzung sitzung);
 }

@@ -3,6 +3,7 @@ package de.familienaudit.vorlage.tagesordnung;
 import de.familienaudit.shared.EnumNames;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
+import de.familienaudit.vorlage.domain.abstimmung.MassgabeRule;
 import de.familienaudit.vorlage.domain.gang.RuecknahmeRule;
 import de.familienaudit.vorlage.domain.papier.AenderungRule;
 import de.familienaudit.vorlage.domain.papier.Beratung;
@@ -72,6 +73,8 @@ final class Stimmenplan {
         List<Violation> ungelesen = new ArrayList<>();
         List<Abstimmung> stimmen = gefuellte.stream()
                 .map(s -> StimmReader.lies("zeilen:" + s.linie() + ":", s.angabe(), ungelesen))
+                .map(a -> MassgabeRule.ohneUeberholte(
+                        a, auskunft.mehrheit(bisher, a.worueber().gegenstand()), auskunft.mitglieder(bisher)))
                 .toList();
         Beratung eingegeben = new Zeileneingabe(
                         EnumNames.find(Beratungsstand.class, zeile.stand()).orElse(null), zeile.vermerk(), stimmen)

@@ -81,6 +81,17 @@ public class Tagesordnungsfolge implements Sitzungsfolge {
         }
     }
 
+    @Override
+    public void darfVerfahrenWechseln(Sitzung sitzung) {
+        boolean abgestimmt = papiere.findMitSitzung(sitzung.id()).stream()
+                .flatMap(akte -> akte.papier().folge().stream())
+                .anyMatch(z -> sitzung.id().equals(z.bezug().sitzung())
+                        && !z.abstimmungen().isEmpty());
+        if (abgestimmt) {
+            throw new BusinessRuleException(Violation.at("form", "V-16.verfahren_mit_stimmen"));
+        }
+    }
+
     private void jede(Sitzung sitzung, String grund, UnaryOperator<Papier> wechsel) {
         for (Papierakte akte : papiere.findMitSitzung(sitzung.id())) {
             Papier danach = RuecknahmeRule.gehtWeiter(akte.vorlage()) ? wechsel.apply(akte.papier()) : akte.papier();

@@ -8,9 +8,16 @@ import java.util.Objects;
  * @param wortlaut the wording voted on; empty where it is the paper as it stands
  * @param worte the printed words of the result, for example "einstimmig"; empty where there are none
  * @param fraktionen votes by faction as noted; empty where there are none
+ * @param massgabe whether the counts or the words count where they contradict each other
  */
 public record Abstimmung(
-        Worueber worueber, String wortlaut, Stimmen stimmen, String worte, Abstimmungsart art, String fraktionen) {
+        Worueber worueber,
+        String wortlaut,
+        Stimmen stimmen,
+        String worte,
+        Abstimmungsart art,
+        String fraktionen,
+        Massgabe massgabe) {
 
     public Abstimmung {
         Objects.requireNonNull(worueber, "worueber");
@@ -19,6 +26,29 @@ public record Abstimmung(
         worte = Objects.requireNonNullElse(worte, "").strip();
         art = Objects.requireNonNullElse(art, Abstimmungsart.UNBEKANNT);
         fraktionen = Objects.requireNonNullElse(fraktionen, "").strip();
+        massgabe = Objects.requireNonNullElse(massgabe, Massgabe.KEINE);
+    }
+
+    /** A vote in which nobody had to say what counts. */
+    public Abstimmung(
+            Worueber worueber, String wortlaut, Stimmen stimmen, String worte, Abstimmungsart art, String fraktionen) {
+        this(worueber, wortlaut, stimmen, worte, art, fraktionen, Massgabe.KEINE);
+    }
+
+    public Abstimmung mit(Massgabe andere) {
+        return new Abstimmung(worueber, wortlaut, stimmen, worte, art, fraktionen, andere);
+    }
+
+    /** The same with other texts. */
+    public Abstimmung mitTexten(String andererWortlaut, String andereFraktionen, String andererGrund) {
+        return new Abstimmung(
+                worueber,
+                andererWortlaut,
+                stimmen,
+                worte,
+                art,
+                andereFraktionen,
+                new Massgabe(massgabe.welche(), andererGrund));
     }
 
     /** What the printed words tell. */

@@ -31,6 +31,8 @@ public record Ergebnis(Ausgang ausgang, Grund grund, Long noetig, Wirkung wirkun
         ANTEIL_VERFEHLT,
         /** no counts: the printed words tell it */
         WORTE,
+        /** counts and words contradict each other, and nobody marked which of them counts (G-3) */
+        WIDERSPRUCH,
         /** neither counts nor words tell it */
         NICHTS_BEKANNT,
         /** the number that the share is reckoned of is unknown */

@@ -6,8 +6,8 @@ import de.familienaudit.vorlage.domain.abstimmung.Ergebnis.Wirkung;
 import java.util.OptionalInt;
 
 /**
- * Rule V-4: the result follows from the counts and the majority of body and subject; without counts from the printed words; and
- * what was voted on decides what it means for the paper.
+ * Rule V-4: the result follows from the counts and the majority of body and subject; without counts from the printed words; where both
+ * say different things from the side that somebody marked (G-3); and what was voted on decides what it means for the paper.
  */
 public final class ErgebnisRule {
 
@@ -23,13 +23,25 @@ public final class ErgebnisRule {
         } else if (wort == Protokollwort.KENNTNIS && inDerSache) {
             teil = new Teilergebnis(Ausgang.ZUR_KENNTNIS_GENOMMEN, Grund.NUR_KENNTNIS, null);
         } else {
-            teil = gezaehlt(abstimmung.stimmen(), mehrheit, mitglieder);
-            if (teil.ausgang() == Ausgang.NICHT_FESTSTELLBAR) {
-                teil = nachWorten(wort, abstimmung.worueber(), teil);
-            }
+            teil = ausZahlenUndWorten(abstimmung, gezaehlt(abstimmung.stimmen(), mehrheit, mitglieder));
         }
         return new Ergebnis(
                 teil.ausgang(), teil.grund(), teil.noetig(), wirkung(abstimmung.worueber(), teil.ausgang()));
+    }
+
+    private static Teilergebnis ausZahlenUndWorten(Abstimmung a, Teilergebnis gezaehlt) {
+        if (gezaehlt.ausgang() == Ausgang.NICHT_FESTSTELLBAR) {
+            return nachWorten(a.protokollwort(), a.worueber(), gezaehlt);
+        }
+        if (!MassgabeRule.zaehlenWorte(a) || !MassgabeRule.widersprechenSich(a, gezaehlt.ausgang())) {
+            return gezaehlt;
+        }
+        return a.massgabe()
+                .seite()
+                .map(seite -> seite == Massgabe.Seite.ZAHLEN
+                        ? gezaehlt
+                        : nachWorten(a.protokollwort(), a.worueber(), gezaehlt))
+                .orElse(new Teilergebnis(Ausgang.NICHT_FESTSTELLBAR, Grund.WIDERSPRUCH, null));
     }
 
     /** What the counts alone give. */

@@ -38,9 +38,9 @@ public final class WorteRule {
             return Optional.of("mehrheitlich_ohne_andere");
         }
         Ausgang gezaehlt = ErgebnisRule.gezaehlt(stimmen, mehrheit, mitglieder).ausgang();
-        boolean widerspricht = wort.dafuer() && gezaehlt == Ausgang.ABGELEHNT
-                || wort.dagegen() && !ablehnenGefragt && gezaehlt == Ausgang.ANGENOMMEN;
-        return widerspricht ? Optional.of("worte_gegen_stimmen") : Optional.empty();
+        return MassgabeRule.widersprechenSich(abstimmung, gezaehlt)
+                ? Optional.of("worte_gegen_stimmen")
+                : Optional.empty();
     }
 
     /** Refused by all: nobody was for it; where refusing was asked, all were for that or all against it. */

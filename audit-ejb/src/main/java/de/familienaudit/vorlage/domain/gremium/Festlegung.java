@@ -83,6 +83,8 @@ public class Festlegung extends KommuneObjekt {
         this.art = inhalt.art();
         if (inhalt instanceof Inhalt.Mitglieder m) {
             mitglieder = m.zahl();
+        } else if (inhalt instanceof Inhalt.Beratende b) {
+            mitglieder = b.zahl();
         } else if (inhalt instanceof Inhalt.Sitzungen s) {
             oeffentlich = s.oeffentlich();
         } else if (inhalt instanceof Inhalt.Zustaendigkeit z) {
@@ -140,6 +142,7 @@ public class Festlegung extends KommuneObjekt {
         return switch (art) {
             case BESTEHEN -> new Inhalt.Bestehen();
             case MITGLIEDER -> new Inhalt.Mitglieder(mitglieder);
+            case BERATENDE -> new Inhalt.Beratende(mitglieder);
             case SITZUNGEN -> new Inhalt.Sitzungen(oeffentlich);
             case ZUSTAENDIGKEIT -> new Inhalt.Zustaendigkeit(sache);
             case MEHRHEIT -> new Inhalt.Mehrheitswahl(gegenstand, mehrheit);

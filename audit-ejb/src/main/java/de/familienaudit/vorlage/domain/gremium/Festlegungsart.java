@@ -6,6 +6,8 @@ public enum Festlegungsart {
     BESTEHEN,
     /** How many members with a vote it has (V-3). */
     MITGLIEDER,
+    /** How many members speak there without a vote, as most of a Jugendhilfeausschuss do; nothing is measured against it. */
+    BERATENDE,
     /** Whether its sessions are public (V-10). */
     SITZUNGEN,
     /** That it decides on a subject (V-2). */

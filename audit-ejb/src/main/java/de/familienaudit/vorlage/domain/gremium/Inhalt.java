@@ -35,6 +35,14 @@ public sealed interface Inhalt {
         }
     }
 
+    /** So many members speak there without a vote; at least one. */
+    record Beratende(int zahl) implements Inhalt {
+        @Override
+        public Festlegungsart art() {
+            return Festlegungsart.BERATENDE;
+        }
+    }
+
     /** Its sessions are public, or not (V-10). */
     record Sitzungen(boolean oeffentlich) implements Inhalt {
         @Override

@@ -24,6 +24,7 @@ public final class InhaltRule {
         return switch (art) {
             case BESTEHEN -> new Inhalt.Bestehen();
             case MITGLIEDER -> new Inhalt.Mitglieder(mitglieder(wert.strip()));
+            case BERATENDE -> new Inhalt.Beratende(mitglieder(wert.strip()));
             case SITZUNGEN -> new Inhalt.Sitzungen(oeffentlich(wert));
             case ZUSTAENDIGKEIT -> new Inhalt.Zustaendigkeit(konstante(Beschlusssache.class, "sache", worueber));
             case FRIST -> new Inhalt.Frist(konstante(Fristsache.class, "frist", worueber), tage(wert.strip()));

@@ -1,6 +1,5 @@
 package de.familienaudit.vorlage.domain.kreis;
 
-import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
 import de.familienaudit.vorlage.domain.papier.Beratung;
 import de.familienaudit.vorlage.domain.papier.Beschlussbezug;
 import de.familienaudit.vorlage.domain.papier.Eingriff;
@@ -101,13 +100,10 @@ public record Freigabe(boolean sachverhalt, boolean finanzen, boolean bemerkunge
                 "",
                 zeile.bezug(),
                 zeile.abstimmungen().stream()
-                        .map(a -> new Abstimmung(
-                                a.worueber(),
+                        .map(a -> a.mitTexten(
                                 Vertrauliches.istAenderungsantrag(a) ? NICHT_FREIGEGEBEN : a.wortlaut(),
-                                a.stimmen(),
-                                a.worte(),
-                                a.art(),
-                                ""))
+                                "",
+                                statt(a.massgabe().grund())))
                         .toList());
     }
 }

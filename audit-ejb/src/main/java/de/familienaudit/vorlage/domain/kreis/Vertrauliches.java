@@ -20,6 +20,7 @@ public enum Vertrauliches {
     ZEILENBEMERKUNGEN(Teil.BEMERKUNGEN, zeile(z -> !z.bemerkung().isEmpty())),
     AUSFALLGRUENDE(Teil.BEMERKUNGEN, zeile(z -> !z.verbleib().grund().isEmpty())),
     FRAKTIONEN(Teil.BEMERKUNGEN, stimme(a -> !a.fraktionen().isEmpty())),
+    MASSGABEN(Teil.BEMERKUNGEN, stimme(a -> !a.massgabe().grund().isEmpty())),
     AENDERUNGSANTRAEGE(Teil.BEMERKUNGEN, stimme(Vertrauliches::istAenderungsantrag)),
     BELEGE(Teil.BEMERKUNGEN, p -> p.bezug().vorbehalte().stream()
             .anyMatch(v -> !v.beleg().isEmpty())),

@@ -5,6 +5,7 @@ import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsart;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
 import de.familienaudit.vorlage.domain.abstimmung.Antragsrichtung;
+import de.familienaudit.vorlage.domain.abstimmung.Massgabe;
 import de.familienaudit.vorlage.domain.abstimmung.Stimmen;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -41,6 +42,12 @@ public class Abstimmungszeile extends KommuneObjekt {
 
     private String fraktionen;
 
+    @Enumerated(EnumType.STRING)
+    private Massgabe.Seite massgeblich;
+
+    @Column(name = "massgabegrund")
+    private String massgabegrund;
+
     protected Abstimmungszeile() {}
 
     /** @param position from 1 */
@@ -60,6 +67,8 @@ public class Abstimmungszeile extends KommuneObjekt {
         this.worte = abstimmung.worte();
         this.art = abstimmung.art();
         this.fraktionen = abstimmung.fraktionen();
+        this.massgeblich = abstimmung.massgabe().welche();
+        this.massgabegrund = abstimmung.massgabe().grund();
     }
 
     public Abstimmung wert() {
@@ -69,7 +78,8 @@ public class Abstimmungszeile extends KommuneObjekt {
                 new Stimmen(ja, nein, enthaltung, befangen, anwesende),
                 worte,
                 art,
-                fraktionen);
+                fraktionen,
+                new Massgabe(massgeblich, massgabegrund));
     }
 
     public long beratungId() {

@@ -3,6 +3,7 @@ package de.familienaudit.vorlage.domain.papier;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
 import de.familienaudit.vorlage.domain.abstimmung.GesamtergebnisRule;
+import de.familienaudit.vorlage.domain.abstimmung.MassgabeRule;
 import de.familienaudit.vorlage.domain.abstimmung.StimmenRule;
 import de.familienaudit.vorlage.domain.abstimmung.UmlaufRule;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ public final class BeratungsfolgeRule {
     /**
      * What is refused, also of what is nacherfasst.
      *
-     * @return V-2.…, V-3.…, V-5.…, V-6.in_der_zukunft, form.zu_lang, all at once
+     * @return G-3.…, V-2.…, V-3.…, V-5.…, V-6.in_der_zukunft, form.zu_lang, all at once
      */
     public static List<Violation> verstoesse(Papier papier, Gremienauskunft auskunft, LocalDate heute) {
         List<Violation> verstoesse = new ArrayList<>();
@@ -125,6 +126,9 @@ public final class BeratungsfolgeRule {
             Textgrenze.TEXT.pruefe(stelle + "wortlaut", a.wortlaut(), verstoesse);
             Textgrenze.KURZ.pruefe(stelle + "worte", a.worte(), verstoesse);
             Textgrenze.TEXT.pruefe(stelle + "fraktionen", a.fraktionen(), verstoesse);
+            Textgrenze.BETREFF.pruefe(stelle + "massgabegrund", a.massgabe().grund(), verstoesse);
+            verstoesse.addAll(MassgabeRule.verstoesse(
+                    stelle, a, auskunft.mehrheit(zeile, a.worueber().gegenstand()), auskunft.mitglieder(zeile)));
         }
         verstoesse.addAll(UmlaufRule.angaben(feld + "stimmen:%d:", zeile.abstimmungen()));
         verstoesse.addAll(GesamtergebnisRule.verstoesse(

@@ -2,6 +2,8 @@ package de.familienaudit.vorlage.domain.papier;
 
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
+import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
+import de.familienaudit.vorlage.domain.abstimmung.Massgabe;
 import de.familienaudit.vorlage.domain.abstimmung.StimmenRule;
 import de.familienaudit.vorlage.domain.abstimmung.WorteRule;
 import de.familienaudit.vorlage.domain.papier.finanz.Kaemmereistand;
@@ -80,7 +82,7 @@ public final class WiderspruchRule {
             WorteRule.widerspruch(
                             "", a, auskunft.mehrheit(zeile, a.worueber().gegenstand()), auskunft.mitglieder(zeile))
                     .ifPresent(v -> bemerkungen.add(Violation.of(
-                            "V-4.in_zeile",
+                            inZeile(a),
                             position,
                             name,
                             a.worte(),
@@ -111,6 +113,16 @@ public final class WiderspruchRule {
                 && !StimmenRule.verstoesse("", a, mitglieder).isEmpty()) {
             bemerkungen.add(Violation.of("V-3.mitglieder_in_zeile", position, name, mitglieder.getAsInt()));
         }
+    }
+
+    private static String inZeile(Abstimmung a) {
+        if (a.worueber().gegenstand() == Abstimmungsgegenstand.UMLAUF) {
+            return "V-4.in_zeile_umlauf";
+        }
+        return a.massgabe()
+                .seite()
+                .map(s -> s == Massgabe.Seite.ZAHLEN ? "V-4.in_zeile_zahlen_gelten" : "V-4.in_zeile_worte_gelten")
+                .orElse("V-4.in_zeile");
     }
 
     private static String ja(Integer zahl) {

@@ -157,6 +157,16 @@ public class Sitzung extends KommuneObjekt {
         aenderungsgrund = grund.strip();
     }
 
+    /**
+     * Whether it would be decided in writing from then on, or no longer: other questions are put to the vote then (V-16). Of a session that is
+     * nacherfasst the form is only corrected (G-7).
+     */
+    public boolean wechseltVerfahren(Sitzungsplan plan) {
+        return quelle == null
+                && plan.form() != null
+                && (form == Sitzungsform.UMLAUF) != (plan.form() == Sitzungsform.UMLAUF);
+    }
+
     private List<Violation> aenderbar(Sitzungsplan plan, boolean verlegt, LocalDate heute) {
         if (stand != Sitzungsstand.GEPLANT) {
             return SitzungsplanRule.allgemein(plan, heute);

@@ -20,4 +20,9 @@ public record Sitzungsplan(
     public Sitzungsplan {
         ort = Objects.requireNonNullElse(ort, "").strip();
     }
+
+    /** The same on another day. */
+    public Sitzungsplan am(LocalDate andererTag) {
+        return new Sitzungsplan(andererTag, von, bis, ort, form, dringlich);
+    }
 }

@@ -2,6 +2,7 @@ package de.familienaudit.vorlage.domain.tagesordnung;
 
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsart;
+import de.familienaudit.vorlage.domain.abstimmung.Massgabe;
 import de.familienaudit.vorlage.domain.abstimmung.Stimmen;
 import de.familienaudit.vorlage.domain.papier.Beratung;
 import de.familienaudit.vorlage.domain.papier.Beratungsstand;
@@ -45,7 +46,8 @@ public final class BerichtigungRule {
                 && ergaenzt(alt.anwesende(), neu.stimmen().anwesende(), null)
                 && ergaenzt(bisher.worte(), neu.worte(), "")
                 && ergaenzt(bisher.art(), neu.art(), Abstimmungsart.UNBEKANNT)
-                && ergaenzt(bisher.fraktionen(), neu.fraktionen(), "");
+                && ergaenzt(bisher.fraktionen(), neu.fraktionen(), "")
+                && ergaenzt(bisher.massgabe(), neu.massgabe(), Massgabe.KEINE);
     }
 
     private static boolean ergaenzt(Object bisher, Object neu, Object unbekannt) {

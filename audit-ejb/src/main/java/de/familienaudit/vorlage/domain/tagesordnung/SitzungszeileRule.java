@@ -77,8 +77,10 @@ public final class SitzungszeileRule {
 
     /** A browser sends other ends of lines than it was given. */
     private static Abstimmung zeilenenden(Abstimmung a) {
-        return new Abstimmung(
-                a.worueber(), zeilenenden(a.wortlaut()), a.stimmen(), a.worte(), a.art(), zeilenenden(a.fraktionen()));
+        return a.mitTexten(
+                zeilenenden(a.wortlaut()),
+                zeilenenden(a.fraktionen()),
+                zeilenenden(a.massgabe().grund()));
     }
 
     private static String zeilenenden(String text) {

@@ -6,6 +6,7 @@ import de.familienaudit.shared.Refusals;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
 import de.familienaudit.vorlage.domain.abstimmung.Mehrheit;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +22,10 @@ class ContentOfAnEntryIsUnderstoodTest {
     @ValueSource(strings = {"", "0", "000", "-1", "1000", "7,5", "sieben", "٧"})
     @DisplayName("V-3: Ein Gremium hat mindestens ein Mitglied, in ganzen Zahlen")
     void no_number_of_members(String wert) {
-        assertThat(Refusals.of(() -> InhaltRule.lies(Festlegungsart.MITGLIEDER, "", wert)))
-                .containsExactly(Violation.at("mitglieder", "V-3.mitglieder", 999));
+        for (Festlegungsart art : List.of(Festlegungsart.MITGLIEDER, Festlegungsart.BERATENDE)) {
+            assertThat(Refusals.of(() -> InhaltRule.lies(art, "", wert)))
+                    .containsExactly(Violation.at("mitglieder", "V-3.mitglieder", 999));
+        }
     }
 
     @ParameterizedTest
@@ -38,6 +41,7 @@ class ContentOfAnEntryIsUnderstoodTest {
     void every_kind() {
         assertThat(InhaltRule.lies(Festlegungsart.BESTEHEN, "", "")).isEqualTo(new Inhalt.Bestehen());
         assertThat(InhaltRule.lies(Festlegungsart.MITGLIEDER, "", " 46 ")).isEqualTo(new Inhalt.Mitglieder(46));
+        assertThat(InhaltRule.lies(Festlegungsart.BERATENDE, "", "12")).isEqualTo(new Inhalt.Beratende(12));
         assertThat(InhaltRule.lies(Festlegungsart.SITZUNGEN, "", "true")).isEqualTo(new Inhalt.Sitzungen(true));
         assertThat(InhaltRule.lies(Festlegungsart.SITZUNGEN, "", "false")).isEqualTo(new Inhalt.Sitzungen(false));
         assertThat(InhaltRule.lies(Festlegungsart.ZUSTAENDIGKEIT, "JAHRESBERICHT", ""))
@@ -56,6 +60,7 @@ class ContentOfAnEntryIsUnderstoodTest {
                 switch (art) {
                     case BESTEHEN -> new Inhalt.Bestehen();
                     case MITGLIEDER -> new Inhalt.Mitglieder(7);
+                    case BERATENDE -> new Inhalt.Beratende(12);
                     case SITZUNGEN -> new Inhalt.Sitzungen(false);
                     case ZUSTAENDIGKEIT -> new Inhalt.Zustaendigkeit(Beschlusssache.MEHRAUSGABE);
                     case FRIST -> new Inhalt.Frist(Fristsache.LADUNG, 5);

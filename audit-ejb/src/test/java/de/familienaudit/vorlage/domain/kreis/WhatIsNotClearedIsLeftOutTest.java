@@ -6,6 +6,7 @@ import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsart;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
 import de.familienaudit.vorlage.domain.abstimmung.Antragsrichtung;
+import de.familienaudit.vorlage.domain.abstimmung.Massgabe;
 import de.familienaudit.vorlage.domain.abstimmung.Stimmen;
 import de.familienaudit.vorlage.domain.papier.Beratung;
 import de.familienaudit.vorlage.domain.papier.Beschlussbezug;
@@ -73,7 +74,8 @@ class WhatIsNotClearedIsLeftOutTest {
     void aboutTheDecision() {
         Papier auszug = Freigabe.NICHTS.auszug(MIT_BEZUG);
         assertThat(auszug.toString())
-                .doesNotContain("Bescheid", "Vertraulicher Grund", "Grundstück Nord", "Antragswort");
+                .doesNotContain(
+                        "Bescheid", "Vertraulicher Grund", "Grundstück Nord", "Antragswort", "Brief des Nachbarn");
         assertThat(auszug.bezug().vorbehalte())
                 .containsExactly(
                         new Vorbehalt("Bewilligung", Muster.TAG, Freigabe.NICHT_FREIGEGEBEN),
@@ -124,7 +126,8 @@ class WhatIsNotClearedIsLeftOutTest {
                 new Stimmen(5, 1, 0, 0, 6),
                 "",
                 Abstimmungsart.OFFEN,
-                "Fraktion A");
+                "Fraktion A",
+                new Massgabe(Massgabe.Seite.ZAHLEN, "Brief des Nachbarn"));
         return Muster.PAPIER
                 .mitFolge(List.of(zeile.mitAbstimmungen(List.of(haupt, antrag))))
                 .mit(new Beschlussbezug(

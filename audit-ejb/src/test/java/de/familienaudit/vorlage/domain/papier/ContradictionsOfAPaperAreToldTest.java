@@ -15,8 +15,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienaudit.shared.Geldbetrag;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.vorlage.domain.abstimmung.Abstimmung;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;
 import de.familienaudit.vorlage.domain.abstimmung.Antragsrichtung;
+import de.familienaudit.vorlage.domain.abstimmung.Massgabe;
 import de.familienaudit.vorlage.domain.papier.finanz.Betragsgenauigkeit;
 import de.familienaudit.vorlage.domain.papier.finanz.Finanzart;
 import de.familienaudit.vorlage.domain.papier.finanz.Finanzzeile;
@@ -103,6 +105,18 @@ class ContradictionsOfAPaperAreToldTest {
                                 "20/9/?/?",
                                 "einstimmig")))))
                 .containsExactly(Violation.of("V-4.in_zeile", 1, "Gremium 1", "einstimmig", "20", "9"));
+        Abstimmung offen =
+                abstimmung(Abstimmungsgegenstand.HAUPTSACHE, "", Antragsrichtung.ANNEHMEN, "9/20/?/?", "einstimmig");
+        for (Massgabe.Seite seite : Massgabe.Seite.values()) {
+            Abstimmung festgelegt = new Abstimmung(
+                    offen.worueber(), "", offen.stimmen(), offen.worte(), null, "", new Massgabe(seite, "Liste"));
+            assertThat(bemerkungen(papier(entscheidung(KREISTAG, "2020-06-10", festgelegt))))
+                    .extracting(Violation::code)
+                    .containsExactly(
+                            seite == Massgabe.Seite.ZAHLEN
+                                    ? "V-4.in_zeile_zahlen_gelten"
+                                    : "V-4.in_zeile_worte_gelten");
+        }
         assertThat(bemerkungen(papier(
                         entscheidung(KREISTAG, "2020-06-10", stimmen("29/0/5/0")),
                         entscheidung(KREISTAG, "2020-07-10", stimmen("3/31/0/0")))))

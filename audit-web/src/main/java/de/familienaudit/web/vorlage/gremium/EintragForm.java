@@ -46,7 +46,7 @@ public class EintragForm implements Serializable {
 
     FestlegungEintragen festlegung(String welche) {
         return switch (welche) {
-            case "MITGLIEDER" -> festlegung(welche, "", mitglieder);
+            case "MITGLIEDER", "BERATENDE" -> festlegung(welche, "", mitglieder);
             case "SITZUNGEN" -> festlegung(welche, "", oeffentlich);
             case "ZUSTAENDIGKEIT" -> festlegung(welche, sache, "");
             case "MEHRHEIT" -> festlegung(welche, gegenstand, mehrheit);

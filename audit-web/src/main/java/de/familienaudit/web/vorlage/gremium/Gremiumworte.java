@@ -15,8 +15,15 @@ import java.util.List;
 @ApplicationScoped
 public class Gremiumworte {
 
-    private static final List<String> ABSCHNITTE =
-            List.of(Eintragzeile.NAME, "BESTEHEN", "MITGLIEDER", "SITZUNGEN", "ZUSTAENDIGKEIT", "MEHRHEIT", "FRIST");
+    private static final List<String> ABSCHNITTE = List.of(
+            Eintragzeile.NAME,
+            "BESTEHEN",
+            "MITGLIEDER",
+            "BERATENDE",
+            "SITZUNGEN",
+            "ZUSTAENDIGKEIT",
+            "MEHRHEIT",
+            "FRIST");
 
     @Inject
     private Texte texte;
@@ -49,6 +56,7 @@ public class Gremiumworte {
         return switch (e.art()) {
             case "BESTEHEN" -> texte.text("gremien.besteht");
             case "MITGLIEDER" -> texte.anzahl("gremien.mitglieder", Integer.valueOf(e.wert()));
+            case "BERATENDE" -> texte.anzahl("gremien.beratende", Integer.valueOf(e.wert()));
             case "SITZUNGEN" -> texte.text("gremien.oeffentlich." + e.wert());
             case "ZUSTAENDIGKEIT" -> texte.text("Beschlusssache." + e.worueber());
             case "MEHRHEIT" ->

@@ -170,6 +170,12 @@ public class Papierworte {
             saetze.add(texte.text("vorlage.stimme.art", votum.art()));
         }
         wenn(saetze, "vorlage.stimme.fraktionen", votum.fraktionen());
+        if (votum.vorrang() != null) {
+            saetze.add(texte.text(
+                    "vorlage.stimme.vorrang",
+                    votum.vorrang().seite(),
+                    votum.vorrang().grund()));
+        }
         return saetze;
     }
 

@@ -20,6 +20,8 @@ public class StimmForm implements Serializable {
     private String worte = "";
     private String abstimmungsart = "";
     private String fraktionen = "";
+    private String massgabe = "";
+    private String massgabegrund = "";
 
     /** What was recorded of a vote, to be changed. */
     public static StimmForm of(Stimmangabe angabe) {
@@ -38,6 +40,8 @@ public class StimmForm implements Serializable {
         form.worte = angabe.worte();
         form.abstimmungsart = "UNBEKANNT".equals(angabe.art()) ? "" : angabe.art();
         form.fraktionen = angabe.fraktionen();
+        form.massgabe = angabe.vorrang().massgabe();
+        form.massgabegrund = angabe.vorrang().grund();
         return form;
     }
 
@@ -48,7 +52,8 @@ public class StimmForm implements Serializable {
                 new Stimmangabe.Zahlen(ja, nein, enthaltung, befangen, anwesende),
                 worte,
                 abstimmungsart,
-                fraktionen);
+                fraktionen,
+                new Stimmangabe.Vorrang(massgabe, massgabegrund));
     }
 
     public String getGegenstand() {
@@ -145,5 +150,21 @@ public class StimmForm implements Serializable {
 
     public void setFraktionen(String fraktionen) {
         this.fraktionen = fraktionen == null ? "" : fraktionen;
+    }
+
+    public String getMassgabe() {
+        return massgabe;
+    }
+
+    public void setMassgabe(String massgabe) {
+        this.massgabe = massgabe == null ? "" : massgabe;
+    }
+
+    public String getMassgabegrund() {
+        return massgabegrund;
+    }
+
+    public void setMassgabegrund(String massgabegrund) {
+        this.massgabegrund = massgabegrund == null ? "" : massgabegrund;
     }
 }

@@ -4,6 +4,7 @@ import de.familienaudit.vorlage.sitzung.SitzungBlatt;
 import de.familienaudit.vorlage.sitzung.SitzungNacherfassen;
 import de.familienaudit.vorlage.sitzung.SitzungPlanen;
 import de.familienaudit.vorlage.sitzung.SitzungZeile;
+import de.familienaudit.vorlage.sitzung.Sitzungsreihe;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -26,6 +27,8 @@ public class SitzungForm implements Serializable {
     private String absage = "";
     private String grund = "";
     private Long nachfolger;
+    private String takt = "";
+    private LocalDate letzter;
 
     /** Starts with what is there, to be changed. */
     void vorbelegen(SitzungBlatt blatt) {
@@ -58,6 +61,10 @@ public class SitzungForm implements Serializable {
 
     SitzungPlanen planen() {
         return new SitzungPlanen(gremium, tag, von, bis, ort, form, dringlich);
+    }
+
+    Sitzungsreihe reihe() {
+        return new Sitzungsreihe(takt, letzter);
     }
 
     SitzungNacherfassen nacherfassen() {
@@ -166,5 +173,21 @@ public class SitzungForm implements Serializable {
 
     public void setNachfolger(Long nachfolger) {
         this.nachfolger = nachfolger;
+    }
+
+    public String getTakt() {
+        return takt;
+    }
+
+    public void setTakt(String takt) {
+        this.takt = takt == null ? "" : takt;
+    }
+
+    public LocalDate getLetzter() {
+        return letzter;
+    }
+
+    public void setLetzter(LocalDate letzter) {
+        this.letzter = letzter;
     }
 }

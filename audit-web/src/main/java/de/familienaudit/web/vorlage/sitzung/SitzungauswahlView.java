@@ -1,6 +1,7 @@
 package de.familienaudit.web.vorlage.sitzung;
 
 import de.familienaudit.vorlage.sitzung.SitzungService;
+import de.familienaudit.vorlage.sitzung.SitzungsreiheService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
@@ -21,6 +22,11 @@ public class SitzungauswahlView {
         return SitzungService.FORMEN.stream()
                 .filter(f -> !"UNBEKANNT".equals(f))
                 .toList();
+    }
+
+    /** How a session can come again. */
+    public List<String> getTakte() {
+        return SitzungsreiheService.TAKTE;
     }
 
     public List<String> getStaende() {

@@ -5,6 +5,7 @@ import de.familienaudit.vorlage.sitzung.SitzungBlatt.Frist;
 import de.familienaudit.vorlage.sitzung.SitzungBlatt.Fristtage;
 import de.familienaudit.vorlage.sitzung.SitzungZeile;
 import de.familienaudit.vorlage.sitzung.Sitzungsmonat;
+import de.familienaudit.vorlage.sitzung.Sitzungsreihe.Reihentag;
 import de.familienaudit.web.text.Texte;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
@@ -86,6 +87,15 @@ public class Sitzungsworte {
 
     private String dazwischen(int tage) {
         return texte.text("sitzungen.dazwischen." + (tage <= IN_WORTEN ? tage : "viele"), tage);
+    }
+
+    /** {@code Freitag, 03.10.2026: Feiertag (Tag der Deutschen Einheit)}. */
+    String reihentag(Reihentag tag) {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        String wann = wochentag(tag.tag().getDayOfWeek(), locale) + ", " + texte.datum(tag.tag());
+        return tag.feiertag().isEmpty()
+                ? wann
+                : texte.text("sitzungen.reihe.feiertag", wann, texte.text("Feiertag." + tag.feiertag()));
     }
 
     List<String> bemerkungen(List<Violation> bemerkungen) {
