@@ -37,7 +37,7 @@ class RecurringCostFallsIntoItsYearTest {
     })
     void ende(String beginn, String faellig) {
         assertThat(tage(
-                        new Wiederkehr(tag(beginn), null, BETRAG, Faelligkeitsart.ENDE_DES_JAHRES, null),
+                        new WiederkehrendeKosten(tag(beginn), null, BETRAG, Faelligkeitsart.ENDE_DES_JAHRES, null),
                         2023,
                         2040,
                         3))
@@ -53,7 +53,7 @@ class RecurringCostFallsIntoItsYearTest {
     })
     void anfang(String beginn, String faellig) {
         assertThat(tage(
-                        new Wiederkehr(tag(beginn), null, BETRAG, Faelligkeitsart.BEGINN_DES_JAHRES, null),
+                        new WiederkehrendeKosten(tag(beginn), null, BETRAG, Faelligkeitsart.BEGINN_DES_JAHRES, null),
                         2023,
                         2040,
                         faellig.split(" ").length))
@@ -73,7 +73,8 @@ class RecurringCostFallsIntoItsYearTest {
     })
     void festerTag(String beginn, String tag, String faellig) {
         assertThat(tage(
-                        new Wiederkehr(tag(beginn), null, BETRAG, Faelligkeitsart.FESTER_TAG, MonthDay.parse(tag)),
+                        new WiederkehrendeKosten(
+                                tag(beginn), null, BETRAG, Faelligkeitsart.FESTER_TAG, MonthDay.parse(tag)),
                         2023,
                         2040,
                         faellig.split(" ").length))
@@ -83,7 +84,7 @@ class RecurringCostFallsIntoItsYearTest {
     @Test
     @DisplayName("Das Beispiel: 1.500,00 € je Jahr; Vertragsjahr 1 ist Haushaltsjahr 2024, Vertragsjahr 2 ist 2025")
     void beispiel() {
-        assertThat(WiederkehrRule.vorschlaege(vertrag(null), 2024, 2025, Set.of()))
+        assertThat(WiederkehrendeKostenRule.vorschlaege(vertrag(null), 2024, 2025, Set.of()))
                 .containsExactly(
                         new Faelligkeit(1, tag("30.11.2024"), BETRAG), new Faelligkeit(2, tag("30.11.2025"), BETRAG));
         assertThat(new Faelligkeit(1, tag("30.11.2024"), BETRAG).haushaltsjahr())
@@ -100,21 +101,22 @@ class RecurringCostFallsIntoItsYearTest {
     @Test
     @DisplayName("Auch im Jahr, in dem der Vertrag beginnt, kann etwas fällig sein")
     void erstesJahr() {
-        Wiederkehr amAnfang = new Wiederkehr(tag("01.12.2023"), null, BETRAG, Faelligkeitsart.BEGINN_DES_JAHRES, null);
+        WiederkehrendeKosten amAnfang =
+                new WiederkehrendeKosten(tag("01.12.2023"), null, BETRAG, Faelligkeitsart.BEGINN_DES_JAHRES, null);
 
-        assertThat(WiederkehrRule.vorschlaege(amAnfang, 2023, 2023, Set.of()))
+        assertThat(WiederkehrendeKostenRule.vorschlaege(amAnfang, 2023, 2023, Set.of()))
                 .containsExactly(new Faelligkeit(1, tag("01.12.2023"), BETRAG));
     }
 
     @Test
     @DisplayName("Was schon veranschlagt ist, wird nicht noch einmal vorgeschlagen; vergangene Jahre auch nicht")
     void schon() {
-        assertThat(WiederkehrRule.vorschlaege(vertrag(null), 2026, 2028, Set.of(4)).stream()
+        assertThat(WiederkehrendeKostenRule.vorschlaege(vertrag(null), 2026, 2028, Set.of(4)).stream()
                         .map(Faelligkeit::nummer))
                 .containsExactly(3, 5);
-        assertThat(WiederkehrRule.vorschlaege(vertrag(null), 2020, 2023, Set.of()))
+        assertThat(WiederkehrendeKostenRule.vorschlaege(vertrag(null), 2020, 2023, Set.of()))
                 .isEmpty();
-        assertThat(WiederkehrRule.vorschlaege(vertrag(null), 2028, 2027, Set.of()))
+        assertThat(WiederkehrendeKostenRule.vorschlaege(vertrag(null), 2028, 2027, Set.of()))
                 .isEmpty();
     }
 
@@ -132,7 +134,7 @@ class RecurringCostFallsIntoItsYearTest {
         "01.12.2023, , 1500, ENDE_DES_JAHRES, --06-30, festerTag H-8.ohne_festen_tag"
     })
     void verstoesse(String beginn, String ende, String betrag, Faelligkeitsart art, String festerTag, String verstoss) {
-        assertThat(WiederkehrRule.verstoesse(new Wiederkehr(
+        assertThat(WiederkehrendeKostenRule.verstoesse(new WiederkehrendeKosten(
                                 beginn == null ? null : tag(beginn),
                                 ende == null ? null : tag(ende),
                                 Geldbetrag.parse(betrag),
@@ -149,24 +151,28 @@ class RecurringCostFallsIntoItsYearTest {
     void jedesJahr(@ForAll @IntRange(max = 3_000) int tage, @ForAll Faelligkeitsart art) {
         LocalDate beginn = tag("01.01.2020").plusDays(tage);
         MonthDay fest = art == Faelligkeitsart.FESTER_TAG ? MonthDay.from(beginn) : null;
-        List<Faelligkeit> alle = WiederkehrRule.vorschlaege(
-                new Wiederkehr(beginn, null, BETRAG, art, fest), beginn.getYear(), beginn.getYear() + 12, Set.of());
+        List<Faelligkeit> alle = WiederkehrendeKostenRule.vorschlaege(
+                new WiederkehrendeKosten(beginn, null, BETRAG, art, fest),
+                beginn.getYear(),
+                beginn.getYear() + 12,
+                Set.of());
 
         assertThat(alle).hasSizeBetween(12, 13);
         for (int i = 1; i < alle.size(); i++) {
             assertThat(alle.get(i).nummer()).isEqualTo(alle.get(i - 1).nummer() + 1);
             assertThat(alle.get(i).haushaltsjahr()).isEqualTo(alle.get(i - 1).haushaltsjahr() + 1);
         }
-        assertThat(Refusals.codes(WiederkehrRule.verstoesse(new Wiederkehr(beginn, null, BETRAG, art, fest))))
+        assertThat(Refusals.codes(
+                        WiederkehrendeKostenRule.verstoesse(new WiederkehrendeKosten(beginn, null, BETRAG, art, fest))))
                 .isEmpty();
     }
 
-    private static Wiederkehr vertrag(LocalDate ende) {
-        return new Wiederkehr(tag("01.12.2023"), ende, BETRAG, Faelligkeitsart.ENDE_DES_JAHRES, null);
+    private static WiederkehrendeKosten vertrag(LocalDate ende) {
+        return new WiederkehrendeKosten(tag("01.12.2023"), ende, BETRAG, Faelligkeitsart.ENDE_DES_JAHRES, null);
     }
 
-    private static String tage(Wiederkehr wiederkehr, int von, int bis, int wieViele) {
-        return WiederkehrRule.vorschlaege(wiederkehr, von, bis, Set.of()).stream()
+    private static String tage(WiederkehrendeKosten kosten, int von, int bis, int wieViele) {
+        return WiederkehrendeKostenRule.vorschlaege(kosten, von, bis, Set.of()).stream()
                 .limit(wieViele)
                 .map(f -> "%02d.%02d.%d"
                         .formatted(

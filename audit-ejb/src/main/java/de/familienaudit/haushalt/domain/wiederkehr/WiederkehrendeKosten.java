@@ -13,11 +13,11 @@ import java.util.Objects;
  * @param ende last day of the contract; null for none
  * @param festerTag only for {@link Faelligkeitsart#FESTER_TAG}, else null
  */
-public record Wiederkehr(
+public record WiederkehrendeKosten(
         LocalDate beginn, LocalDate ende, Geldbetrag betrag, Faelligkeitsart faelligkeit, MonthDay festerTag)
         implements Serializable {
 
-    public Wiederkehr {
+    public WiederkehrendeKosten {
         Objects.requireNonNull(betrag, "betrag");
         Objects.requireNonNull(faelligkeit, "faelligkeit");
     }
