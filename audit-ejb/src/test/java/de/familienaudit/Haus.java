@@ -74,7 +74,7 @@ final class Haus {
                     Map.entry("tagesordnung", Set.of("abstimmung", "gremium", "papier", "eilentscheidung", "sitzung")),
                     Map.entry("bekanntgabe", Set.of("papier", "sitzung", "umsetzung", "tagesordnung"))),
             "haushalt",
-            Map.of("haushaltsstelle", Set.of()),
+            Map.of("haushaltsstelle", Set.of(), "satzung", Set.of("haushaltsstelle")),
             "haushalt.domain",
             Map.ofEntries(
                     Map.entry("geld", Set.of()),

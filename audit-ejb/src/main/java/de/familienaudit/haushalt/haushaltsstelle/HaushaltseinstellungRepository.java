@@ -32,8 +32,8 @@ class HaushaltseinstellungRepository {
         return find().map(Haushaltseinstellung::muster).orElse(Doppikmuster.STANDARD);
     }
 
-    void save(Haushaltseinstellung neu) {
-        em.persist(neu);
+    void save(Haushaltseinstellung einstellung) {
+        em.persist(einstellung);
         em.flush();
     }
 }

@@ -17,7 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** How Produkt and Konto of doppisch numbers look in the Kommune (rule H-1). */
+/** How Produkt and Konto of doppisch numbers look in the Kommune (rule H-1), and when the provisional regime ends (rule H-3). */
 @Stateless
 @Guarded
 public class HaushaltseinstellungService {
@@ -51,20 +51,44 @@ public class HaushaltseinstellungService {
     @Requires(HaushaltRechte.HAUSHALT_PFLEGEN)
     public void einstellen(Haushaltsmuster neu) {
         stellen.lockKommune();
-        Haushaltseinstellung bisher = repository.find().orElse(null);
-        if ((bisher == null ? 0 : bisher.version()) != neu.version()) {
-            throw new ConflictException();
-        }
         List<Violation> verstoesse = new ArrayList<>();
         verstoesse.addAll(verstoesse("produktBis", neu.produkt()));
         verstoesse.addAll(verstoesse("kontoBis", neu.konto()));
         BusinessRuleException.throwIfAny(verstoesse);
-        Doppikmuster muster = new Doppikmuster(muster(neu.produkt()), muster(neu.konto()));
-        if (bisher == null) {
-            repository.save(new Haushaltseinstellung(currentActor.get().kommuneId(), muster));
-        } else {
-            bisher.einstellen(muster);
+        Haushaltseinstellung einstellung = gesehen(neu.version());
+        einstellung.einstellen(new Doppikmuster(muster(neu.produkt()), muster(neu.konto())));
+        repository.save(einstellung);
+    }
+
+    /** Whether the day of the announcement of a Satzung is free already (rule H-3). */
+    @Requires(value = HaushaltRechte.HAUSHALT_LESEN, schreibt = false)
+    public boolean istBekanntmachungstagFrei() {
+        return repository.find().map(Haushaltseinstellung::istBekanntmachungstagFrei).orElse(false);
+    }
+
+    /**
+     * Says whether it is; nothing that was committed before changes.
+     *
+     * @param version of the settings that the person saw, see {@link #muster}
+     * @throws ConflictException G-4
+     */
+    @Requires(HaushaltRechte.HAUSHALT_PFLEGEN)
+    public void bekanntmachungstag(boolean frei, int version) {
+        stellen.lockKommune();
+        Haushaltseinstellung einstellung = gesehen(version);
+        einstellung.bekanntmachungstag(frei);
+        repository.save(einstellung);
+    }
+
+    /** What is set, or the usual, which is stored when it is saved. */
+    private Haushaltseinstellung gesehen(int version) {
+        Haushaltseinstellung bisher = repository.find().orElse(null);
+        if ((bisher == null ? 0 : bisher.version()) != version) {
+            throw new ConflictException();
         }
+        return bisher == null
+                ? new Haushaltseinstellung(currentActor.get().kommuneId(), Doppikmuster.STANDARD)
+                : bisher;
     }
 
     private static List<Violation> verstoesse(String name, Haushaltsmuster.Feld feld) {

@@ -9,7 +9,7 @@ import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.vorlage.domain.eilentscheidung.Unterrichtung;
 import de.familienaudit.vorlage.domain.eilentscheidung.UnterrichtungRule;
-import de.familienaudit.vorlage.domain.gremium.Ruecknahme;
+import de.familienaudit.shared.Ruecknahme;
 import de.familienaudit.vorlage.domain.papier.Vorlagenart;
 import de.familienaudit.vorlage.domain.papier.weg.Papierherkunft;
 import de.familienaudit.vorlage.papier.Papierakte;

@@ -12,7 +12,7 @@ import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.gang.FassungswechselRule;
 import de.familienaudit.vorlage.domain.gang.RuecknahmeRule;
 import de.familienaudit.vorlage.domain.gang.StandwechselRule;
-import de.familienaudit.vorlage.domain.gremium.Ruecknahme;
+import de.familienaudit.shared.Ruecknahme;
 import de.familienaudit.vorlage.domain.papier.Aufzeichnung;
 import de.familienaudit.vorlage.domain.papier.Einreichung;
 import de.familienaudit.vorlage.domain.papier.Herkunft;

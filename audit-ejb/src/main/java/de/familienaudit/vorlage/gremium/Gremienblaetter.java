@@ -6,7 +6,7 @@ import de.familienaudit.vorlage.domain.gremium.Festlegung;
 import de.familienaudit.vorlage.domain.gremium.Gremiumsakte;
 import de.familienaudit.vorlage.domain.gremium.Gremiumsname;
 import de.familienaudit.vorlage.domain.gremium.Inhalt;
-import de.familienaudit.vorlage.domain.gremium.Ruecknahme;
+import de.familienaudit.shared.Ruecknahme;
 import de.familienaudit.vorlage.gremium.Eintragzeile.Vermerkt;
 import java.time.LocalDate;
 import java.util.ArrayList;

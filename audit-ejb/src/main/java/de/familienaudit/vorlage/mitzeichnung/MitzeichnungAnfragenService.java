@@ -1,5 +1,6 @@
 package de.familienaudit.vorlage.mitzeichnung;
 
+import de.familienaudit.shared.Aenderungsgrund;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.ForbiddenException;
@@ -9,8 +10,7 @@ import de.familienaudit.shared.Requires;
 import de.familienaudit.stelle.StelleDetails;
 import de.familienaudit.stelle.StellenService;
 import de.familienaudit.vorlage.domain.gang.StandwechselRule;
-import de.familienaudit.vorlage.domain.gremium.Pflichttext;
-import de.familienaudit.vorlage.domain.gremium.Ruecknahme;
+import de.familienaudit.shared.Ruecknahme;
 import de.familienaudit.vorlage.domain.mitzeichnung.Anfrage;
 import de.familienaudit.vorlage.domain.mitzeichnung.AnfrageRule;
 import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnung;
@@ -136,7 +136,7 @@ public class MitzeichnungAnfragenService {
             throw new BusinessRuleException(v);
         });
         String text = Objects.requireNonNullElse(grund, "");
-        BusinessRuleException.throwIfAny(Pflichttext.GRUND.verstoesse(text));
+        BusinessRuleException.throwIfAny(Aenderungsgrund.verstoesse(text));
         abbrechen(vorlage, lauf, text);
     }
 

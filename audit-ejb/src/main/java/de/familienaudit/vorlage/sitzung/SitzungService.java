@@ -5,7 +5,7 @@ import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Seite;
-import de.familienaudit.vorlage.domain.gremium.Ruecknahme;
+import de.familienaudit.shared.Ruecknahme;
 import de.familienaudit.vorlage.domain.sitzung.Absage;
 import de.familienaudit.vorlage.domain.sitzung.Ladungsregel;
 import de.familienaudit.vorlage.domain.sitzung.Sitzung;

@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,13 @@ class KommuneRepository {
     Kommune lock(long id) {
         return Optional.ofNullable(em.find(Kommune.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** Since when it is kept in the program (rule G-7); the database sets it when the Kommune is made. */
+    LocalDate findGefuehrtAb(long id) {
+        return em.createQuery("select k.gefuehrtAb from Kommune k where k.id = :id", LocalDate.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
     /** Former names, the latest first. */

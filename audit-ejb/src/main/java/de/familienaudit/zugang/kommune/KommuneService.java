@@ -60,6 +60,12 @@ public class KommuneService {
         return kommunen.get(kommuneId()).istFronleichnamFeiertag();
     }
 
+    /** Since when the Kommune is kept in the program: what was due before and is not recorded is not belegt (rule G-7). */
+    @Requires(value = ZugangRechte.EIGENES_KONTO, schreibt = false)
+    public LocalDate gefuehrtAb() {
+        return kommunen.findGefuehrtAb(kommuneId());
+    }
+
     /** How the pages look for everybody who works for this Kommune. */
     @Requires(value = ZugangRechte.EIGENES_KONTO, schreibt = false)
     public Erscheinung erscheinung() {

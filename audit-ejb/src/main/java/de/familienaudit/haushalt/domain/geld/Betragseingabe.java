@@ -37,14 +37,24 @@ public final class Betragseingabe {
      *     G-5.nicht_positiv, G-5.zu_hoch
      */
     public static Geldbetrag lies(String feld, String eingabe) {
+        Geldbetrag betrag = liesAuchNichts(feld, eingabe);
+        if (betrag.wert().signum() <= 0) {
+            throw new BusinessRuleException(Violation.at(feld, "G-5.nicht_positiv", gekuerzt(eingabe.strip())));
+        }
+        return betrag;
+    }
+
+    /**
+     * The same where 0,00 € means something, and what is below it is refused by the rule that asks.
+     *
+     * @throws BusinessRuleException as {@link #lies}, without G-5.nicht_positiv
+     */
+    public static Geldbetrag liesAuchNichts(String feld, String eingabe) {
         String text = eingabe == null ? "" : eingabe.strip();
         if (text.isEmpty()) {
             throw new BusinessRuleException(Violation.at(feld, "form.pflichtfeld"));
         }
         Geldbetrag betrag = betrag(feld, text);
-        if (betrag.wert().signum() <= 0) {
-            throw new BusinessRuleException(Violation.at(feld, "G-5.nicht_positiv", gekuerzt(text)));
-        }
         if (betrag.compareTo(HOECHSTENS) > 0) {
             throw new BusinessRuleException(Violation.at(feld, "G-5.zu_hoch", gekuerzt(text), HOECHSTENS));
         }

@@ -7,7 +7,7 @@ import jakarta.persistence.Version;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** How Produkt and Konto of doppisch numbers look in a Kommune that does not keep to the usual. */
+/** What a Kommune set for its budget: how Produkt and Konto of doppisch numbers look, and when an announced Satzung ends the provisional regime. */
 @Entity
 public class Haushaltseinstellung extends KommuneObjekt {
 
@@ -29,6 +29,9 @@ public class Haushaltseinstellung extends KommuneObjekt {
     @Column(name = "konto_zeichen")
     private String kontoZeichen;
 
+    @Column(name = "bekanntmachungstag_frei")
+    private boolean bekanntmachungstagFrei;
+
     @Version
     private int version;
 
@@ -47,6 +50,15 @@ public class Haushaltseinstellung extends KommuneObjekt {
         kontoVon = muster.konto().mindestens();
         kontoBis = muster.konto().hoechstens();
         kontoZeichen = zeichen(muster.konto());
+    }
+
+    /** Rule H-3: whether the day of the announcement of a Satzung is free already. */
+    public void bekanntmachungstag(boolean frei) {
+        bekanntmachungstagFrei = frei;
+    }
+
+    public boolean istBekanntmachungstagFrei() {
+        return bekanntmachungstagFrei;
     }
 
     public Doppikmuster muster() {

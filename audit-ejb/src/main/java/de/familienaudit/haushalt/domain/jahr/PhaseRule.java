@@ -1,6 +1,7 @@
 package de.familienaudit.haushalt.domain.jahr;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Rules H-2, H-3: the phase of a budget year on a day. From 01.01. up to and including the day of the announcement it is provisional
@@ -22,10 +23,17 @@ public final class PhaseRule {
         if (tag.isBefore(jahr.ersterTag())) {
             return Haushaltsphase.NICHT_BEGONNEN;
         }
-        LocalDate bekanntgemacht = jahr.bekanntgemachtAm();
-        boolean frei = bekanntgemacht != null
-                && (tag.isAfter(bekanntgemacht) || bekanntmachungstagFrei && tag.isEqual(bekanntgemacht));
+        boolean frei = freiAb(jahr, bekanntmachungstagFrei)
+                .filter(ab -> !tag.isBefore(ab))
+                .isPresent();
         return frei ? Haushaltsphase.FREI : Haushaltsphase.VORLAEUFIG;
+    }
+
+    /** The first day that is not provisional, though not before the year; empty while no Satzung is announced. */
+    public static Optional<LocalDate> freiAb(Haushaltsjahr jahr, boolean bekanntmachungstagFrei) {
+        return Optional.ofNullable(jahr.bekanntgemachtAm())
+                .map(tag -> bekanntmachungstagFrei ? tag : tag.plusDays(1))
+                .map(tag -> tag.isBefore(jahr.ersterTag()) ? jahr.ersterTag() : tag);
     }
 
     /** Rule G-7: whether a year is only a record, because it ended before this day. */

@@ -18,14 +18,22 @@ public final class SatzungsjahreRule {
 
     private SatzungsjahreRule() {}
 
+    /** @return H-2.jahr_fern; empty for a year that somebody may plan or record */
+    public static List<Violation> jahr(String feld, int jahr, LocalDate heute) {
+        int spaetestes = heute.getYear() + VORAUS;
+        return jahr < FRUEHESTES || jahr > spaetestes
+                ? List.of(Violation.at(feld, "H-2.jahr_fern", FRUEHESTES, spaetestes))
+                : List.of();
+    }
+
     /**
      * @param andere the years of the other Haushaltssatzungen of the Kommune
      * @return H-2.jahr_fern, H-2.jahre_verkehrt, H-2.hoechstens_zwei_jahre, H-2.jahr_vergeben; the first of them
      */
     public static List<Violation> verstoesse(Satzungsjahre jahre, Collection<Satzungsjahre> andere, LocalDate heute) {
-        int spaetestes = heute.getYear() + VORAUS;
-        if (jahre.von() < FRUEHESTES || jahre.von() > spaetestes) {
-            return List.of(Violation.at("jahrVon", "H-2.jahr_fern", FRUEHESTES, spaetestes));
+        List<Violation> fern = jahr("jahrVon", jahre.von(), heute);
+        if (!fern.isEmpty()) {
+            return fern;
         }
         if (jahre.bis() < jahre.von()) {
             return List.of(Violation.at("jahrBis", "H-2.jahre_verkehrt", jahre.von()));
@@ -33,8 +41,9 @@ public final class SatzungsjahreRule {
         if (jahre.bis() > jahre.von() + 1) {
             return List.of(Violation.at("jahrBis", "H-2.hoechstens_zwei_jahre", jahre.von() + 1));
         }
-        if (jahre.bis() > spaetestes) {
-            return List.of(Violation.at("jahrBis", "H-2.jahr_fern", FRUEHESTES, spaetestes));
+        fern = jahr("jahrBis", jahre.bis(), heute);
+        if (!fern.isEmpty()) {
+            return fern;
         }
         return IntStream.rangeClosed(jahre.von(), jahre.bis())
                 .filter(jahr -> andere.stream().anyMatch(a -> a.umfasst(jahr)))

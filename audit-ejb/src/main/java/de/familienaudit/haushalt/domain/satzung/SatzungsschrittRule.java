@@ -79,7 +79,7 @@ public final class SatzungsschrittRule {
         }
     }
 
-    private static void nachweis(Satzungsschritt schritt, List<Violation> verstoesse) {
+    static void nachweis(Satzungsschritt schritt, List<Violation> verstoesse) {
         if (schritt.nachweis().isEmpty()) {
             verstoesse.add(Violation.at("nachweis", "H-2.nachweis_fehlt"));
         } else if (schritt.nachweis().length() > NACHWEIS) {
@@ -87,7 +87,7 @@ public final class SatzungsschrittRule {
         }
     }
 
-    private static Optional<Violation> zuFrueh(Satzung satzung, Satzungsschritt schritt) {
+    static Optional<Violation> zuFrueh(Satzung satzung, Satzungsschritt schritt) {
         return schritt.stand() != Satzungsstand.BEKANNTGEMACHT || schritt.tag() == null
                 ? Optional.empty()
                 : SatzungsbekanntmachungRule.fruehestens(satzung)

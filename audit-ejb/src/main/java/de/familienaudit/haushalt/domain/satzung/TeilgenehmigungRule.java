@@ -13,7 +13,7 @@ public final class TeilgenehmigungRule {
 
     /**
      * @return H-2.nur_teilweise_genehmigt, H-2.betrag_negativ, H-2.mehr_als_beschlossen, H-2.gegenstand_doppelt, H-2.nichts_gekuerzt,
-     *     all at once, each at its row {@code betraege:0:genehmigt}
+     *     all at once, each at the row of what it is about, {@code betraege:0:genehmigt} for KREDITE
      */
     public static List<Violation> verstoesse(Satzungsstand stand, List<Genehmigungsbetrag> betraege) {
         if (stand != Satzungsstand.TEILWEISE_GENEHMIGT) {
@@ -22,9 +22,8 @@ public final class TeilgenehmigungRule {
         List<Violation> verstoesse = new ArrayList<>();
         Set<Genehmigungsgegenstand> schon = EnumSet.noneOf(Genehmigungsgegenstand.class);
         boolean gekuerzt = false;
-        for (int i = 0; i < betraege.size(); i++) {
-            Genehmigungsbetrag betrag = betraege.get(i);
-            String feld = "betraege:" + i + ":genehmigt";
+        for (Genehmigungsbetrag betrag : betraege) {
+            String feld = "betraege:" + betrag.gegenstand().ordinal() + ":genehmigt";
             int vergleich = betrag.genehmigt().compareTo(betrag.beschlossen());
             gekuerzt |= vergleich < 0;
             if (betrag.genehmigt().wert().signum() < 0) {

@@ -2,7 +2,7 @@ package de.familienaudit.vorlage.domain.eilentscheidung;
 
 import de.familienaudit.shared.Erfassung;
 import de.familienaudit.shared.KommuneObjekt;
-import de.familienaudit.vorlage.domain.gremium.Ruecknahme;
+import de.familienaudit.shared.Ruecknahme;
 import de.familienaudit.vorlage.domain.papier.Aufzeichnung;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

@@ -1,5 +1,6 @@
 package de.familienaudit.vorlage.domain.gremium;
 
+import de.familienaudit.shared.Aenderungsgrund;
 import de.familienaudit.shared.Erfassung;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -25,7 +26,7 @@ public class Beendigung implements Serializable {
 
     /** @throws de.familienaudit.shared.BusinessRuleException G-1.aenderung_ohne_grund, form.zu_lang at the field {@code grund} */
     public Beendigung(String grund, Erfassung wer) {
-        this.grund = Pflichttext.GRUND.lies(grund);
+        this.grund = Aenderungsgrund.lies(grund);
         this.am = wer.am();
         this.von = wer.von();
     }

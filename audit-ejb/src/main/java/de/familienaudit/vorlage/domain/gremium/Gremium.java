@@ -1,5 +1,7 @@
 package de.familienaudit.vorlage.domain.gremium;
 
+import de.familienaudit.shared.Aenderungsgrund;
+import de.familienaudit.shared.Ruecknahme;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.Erfassung;
 import de.familienaudit.shared.KommuneObjekt;
@@ -51,7 +53,7 @@ public class Gremium extends KommuneObjekt {
         if (neu == art) {
             throw new BusinessRuleException(Violation.at("art", "V-2.art_unveraendert"));
         }
-        artGrund = Pflichttext.GRUND.lies(grund);
+        artGrund = Aenderungsgrund.lies(grund);
         art = neu;
     }
 

@@ -1,5 +1,6 @@
 package de.familienaudit.vorlage.domain.gremium;
 
+import de.familienaudit.shared.Ruecknahme;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.Erfassung;
 import de.familienaudit.shared.KommuneObjekt;

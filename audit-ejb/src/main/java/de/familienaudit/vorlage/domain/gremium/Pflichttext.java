@@ -4,11 +4,10 @@ import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.Violation;
 import java.util.List;
 
-/** Texts that an entry about a body needs: its name, the source, and the reason of a change (G-1). */
+/** Texts that an entry about a body needs: its name and the source. */
 public enum Pflichttext {
     NAME("name", "V-2.name_fehlt", 300),
-    QUELLE("quelle", "V-2.quelle_fehlt", 300),
-    GRUND("grund", "G-1.aenderung_ohne_grund", 1000);
+    QUELLE("quelle", "V-2.quelle_fehlt", 300);
 
     private final String feld;
     private final String fehlt;

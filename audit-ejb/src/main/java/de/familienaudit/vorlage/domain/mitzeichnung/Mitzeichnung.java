@@ -2,7 +2,7 @@ package de.familienaudit.vorlage.domain.mitzeichnung;
 
 import de.familienaudit.shared.Erfassung;
 import de.familienaudit.shared.KommuneObjekt;
-import de.familienaudit.vorlage.domain.gremium.Ruecknahme;
+import de.familienaudit.shared.Ruecknahme;
 import de.familienaudit.vorlage.domain.papier.Vorlage;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

@@ -1,7 +1,7 @@
 package de.familienaudit.vorlage.domain.papier;
 
 import de.familienaudit.shared.KommuneObjekt;
-import de.familienaudit.vorlage.domain.gremium.Ruecknahme;
+import de.familienaudit.shared.Ruecknahme;
 import de.familienaudit.vorlage.domain.papier.weg.Papiergang;
 import de.familienaudit.vorlage.domain.papier.weg.Papierherkunft;
 import jakarta.persistence.Column;

@@ -5,7 +5,7 @@ import de.familienaudit.shared.Erfassung;
 import de.familienaudit.shared.KommuneObjekt;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.gremium.Gremium;
-import de.familienaudit.vorlage.domain.gremium.Ruecknahme;
+import de.familienaudit.shared.Ruecknahme;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -1,9 +1,8 @@
 package de.familienaudit.vorlage.domain.umsetzung;
 
+import de.familienaudit.shared.Aenderungsgrund;
 import de.familienaudit.shared.Violation;
-import de.familienaudit.vorlage.domain.gremium.Pflichttext;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,6 +27,6 @@ public final class UmsetzungRule {
 
     /** @return G-1.aenderung_ohne_grund, form.zu_lang at {@code grund}; none for a step that needs no reason */
     public static List<Violation> grund(Umsetzungsschritt schritt, String grund) {
-        return schritt.brauchtGrund() ? Pflichttext.GRUND.verstoesse(Objects.requireNonNullElse(grund, "")) : List.of();
+        return schritt.brauchtGrund() ? Aenderungsgrund.verstoesse(grund) : List.of();
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The district, town or municipality that takes part; everything else belongs to exactly one (rule R-2). */
@@ -48,6 +49,9 @@ public class Kommune {
     private String einspringendeStelle = KommuneEinstellung.EINSPRINGENDE_STELLE;
 
     private boolean fronleichnam;
+
+    @Column(name = "gefuehrt_ab", insertable = false, updatable = false)
+    private LocalDate gefuehrtAb;
 
     @Column(name = "geaendert_von")
     private String geaendertVon = "";

@@ -8,7 +8,7 @@ import static de.familienaudit.vorlage.domain.mitzeichnung.Muster.zurueckgegeben
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienaudit.shared.Violation;
-import de.familienaudit.vorlage.domain.gremium.Ruecknahme;
+import de.familienaudit.shared.Ruecknahme;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

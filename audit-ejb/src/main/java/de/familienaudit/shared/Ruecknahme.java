@@ -1,6 +1,5 @@
-package de.familienaudit.vorlage.domain.gremium;
+package de.familienaudit.shared;
 
-import de.familienaudit.shared.Erfassung;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
@@ -23,9 +22,9 @@ public class Ruecknahme implements Serializable {
 
     protected Ruecknahme() {}
 
-    /** @throws de.familienaudit.shared.BusinessRuleException G-1.aenderung_ohne_grund, form.zu_lang at the field {@code grund} */
+    /** @throws BusinessRuleException G-1.aenderung_ohne_grund, form.zu_lang at the field {@code grund} */
     public Ruecknahme(String grund, Erfassung wer) {
-        this.grund = Pflichttext.GRUND.lies(grund);
+        this.grund = Aenderungsgrund.lies(grund);
         this.am = wer.am();
         this.von = wer.von();
     }

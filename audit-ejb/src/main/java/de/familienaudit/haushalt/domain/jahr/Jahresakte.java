@@ -1,0 +1,66 @@
+package de.familienaudit.haushalt.domain.jahr;
+
+import de.familienaudit.haushalt.domain.haushaltsstelle.Rechnungsstil;
+import de.familienaudit.shared.KommuneObjekt;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+
+/** Rules H-1, H-2, G-7: a budget year of a Kommune as it is stored, with its Rechnungsstil. */
+@Entity
+@Table(name = "haushaltsjahr")
+public class Jahresakte extends KommuneObjekt {
+
+    @Column(updatable = false)
+    private int jahr;
+
+    @Enumerated(EnumType.STRING)
+    private Rechnungsstil stil;
+
+    @Column(updatable = false)
+    private boolean nachweis;
+
+    @Version
+    private int version;
+
+    protected Jahresakte() {}
+
+    /** @param gefuehrtAb since when the Kommune is kept in the program; the database holds the same */
+    public Jahresakte(long kommuneId, int jahr, Rechnungsstil stil, LocalDate gefuehrtAb) {
+        super(kommuneId);
+        this.jahr = jahr;
+        this.stil = stil;
+        this.nachweis = PhaseRule.istNachweis(jahr, gefuehrtAb);
+    }
+
+    public void rechneAls(Rechnungsstil neu) {
+        stil = neu;
+    }
+
+    /** @param bekanntgemachtAm when the Satzung that covers it was announced; null before, and without one */
+    public Haushaltsjahr jahr(LocalDate bekanntgemachtAm) {
+        return new Haushaltsjahr(jahr, nachweis, null, bekanntgemachtAm);
+    }
+
+    public int jahr() {
+        return jahr;
+    }
+
+    public Rechnungsstil stil() {
+        return stil;
+    }
+
+    /** Whether it ended before the Kommune was kept in the program. */
+    public boolean istNachweis() {
+        return nachweis;
+    }
+
+    /** Version for rule G-4. */
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,23 @@
+package de.familienaudit.haushalt.satzung;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The page of a budget year: what may be spent today, and why (rule H-3).
+ *
+ * @param id of the year
+ * @param version for rule G-4
+ * @param freiAb first day that is not provisional; null while no Satzung is announced
+ * @param grundlage which Ansatz counts today, for its word
+ * @param nachtraege Nachtragssatzungen that change it, the first one first
+ */
+public record Jahresblatt(
+        Jahreszeile jahr, long id, int version, LocalDate freiAb, Enum<?> grundlage, List<Satzungszeile> nachtraege)
+        implements Serializable {
+
+    public Jahresblatt {
+        nachtraege = List.copyOf(nachtraege);
+    }
+}

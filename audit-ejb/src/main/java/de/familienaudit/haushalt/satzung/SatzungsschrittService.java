@@ -1,0 +1,156 @@
+package de.familienaudit.haushalt.satzung;
+
+import de.familienaudit.haushalt.domain.satzung.Satzung;
+import de.familienaudit.haushalt.domain.satzung.Satzungsakte;
+import de.familienaudit.haushalt.domain.satzung.SatzungsberichtigungRule;
+import de.familienaudit.haushalt.domain.satzung.SatzungsruecknahmeRule;
+import de.familienaudit.haushalt.domain.satzung.SatzungsschrittRule;
+import de.familienaudit.haushalt.domain.satzung.Schrittakte;
+import de.familienaudit.haushalt.haushaltsstelle.HaushaltRechte;
+import de.familienaudit.shared.Aenderungsgrund;
+import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.ConflictException;
+import de.familienaudit.shared.Guarded;
+import de.familienaudit.shared.NotFoundException;
+import de.familienaudit.shared.Requires;
+import de.familienaudit.shared.Ruecknahme;
+import de.familienaudit.shared.Violation;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The Kämmerei enters the legal steps of a Satzung as they happen, corrects them and takes them back (rules H-2, G-1, G-4, G-7). */
+@Stateless
+@Guarded
+public class SatzungsschrittService {
+
+    @Inject
+    private SatzungRepository repository;
+
+    @Inject
+    private Schrittwerk werk;
+
+    @Inject
+    private Jahre jahre;
+
+    @Inject
+    private Clock clock;
+
+    /** A Satzung with every step of it, kept until the end of the transaction. */
+    private record Gang(Satzungsakte akte, List<Schrittakte> alle) {
+
+        List<Schrittakte> geltende() {
+            return alle.stream().filter(Schrittakte::gilt).toList();
+        }
+
+        Satzung satzung() {
+            return akte.mit(geltende());
+        }
+    }
+
+    /**
+     * Enters the next step.
+     *
+     * @param gesehen how many steps the person saw, also of those that were taken back
+     * @throws NotFoundException R-2, also for a Satzung that was taken back
+     * @throws ConflictException G-4
+     * @throws BusinessRuleException H-2.…, G-5.…, G-7.…, form.…, all at once
+     */
+    @Requires(HaushaltRechte.HAUSHALT_PFLEGEN)
+    public void eintragen(long satzungId, int gesehen, SchrittEintragen command) {
+        Gang gang = lock(satzungId);
+        if (gang.alle().size() != gesehen) {
+            throw konflikt(gang);
+        }
+        Schrittleser leser = new Schrittleser(command);
+        List<Violation> verstoesse = new ArrayList<>(leser.verstoesse());
+        if (leser.hatStand()) {
+            verstoesse.addAll(SatzungsschrittRule.verstoesse(
+                    gang.satzung(), leser.schritt(), LocalDate.now(clock), command.nacherfasst()));
+        }
+        verstoesse.addAll(leser.wie().verstoesse(jahre.sindNachweis(gang.akte().jahre())));
+        BusinessRuleException.throwIfAny(verstoesse);
+        werk.schreibe(gang.akte(), gang.geltende().size() + 1, leser);
+    }
+
+    /**
+     * Corrects day, document and amounts of a step; what it is, and how it was recorded, stays.
+     *
+     * @param schrittId of the step that the person saw
+     * @throws NotFoundException R-2
+     * @throws ConflictException G-4
+     * @throws BusinessRuleException H-2.…, G-1.aenderung_ohne_grund, G-5.…, form.…, all at once
+     */
+    @Requires(HaushaltRechte.HAUSHALT_PFLEGEN)
+    public void berichtigen(long schrittId, SchrittEintragen command, String grund) {
+        Gang gang = lock(repository.findSatzungId(schrittId));
+        int stelle = stelle(gang, schrittId);
+        Schrittakte bisher = gang.geltende().get(stelle);
+        Schrittleser leser = new Schrittleser(new SchrittEintragen(
+                bisher.schritt().stand().name(),
+                command.tag(),
+                command.nachweis(),
+                false,
+                "",
+                command.betraege()));
+        List<Violation> verstoesse = new ArrayList<>(leser.verstoesse());
+        verstoesse.addAll(SatzungsberichtigungRule.verstoesse(
+                gang.satzung(),
+                stelle,
+                leser.schritt(),
+                LocalDate.now(clock),
+                gang.geltende().stream().map(s -> s.wie().nacherfasst()).toList()));
+        verstoesse.addAll(Aenderungsgrund.verstoesse(grund));
+        BusinessRuleException.throwIfAny(verstoesse);
+        bisher.zuruecknehmen(new Ruecknahme(grund, werk.jetzt()));
+        werk.ersetze(gang.akte(), bisher, leser);
+    }
+
+    /**
+     * The last step was entered by mistake; it stays readable.
+     *
+     * @param schrittId of the step that the person saw
+     * @throws NotFoundException R-2
+     * @throws ConflictException G-4
+     * @throws BusinessRuleException H-2.anfang_bleibt, H-2.nur_letzter_schritt, H-2.nachtrag_besteht; G-1.aenderung_ohne_grund, form.zu_lang
+     */
+    @Requires(HaushaltRechte.HAUSHALT_PFLEGEN)
+    public void zuruecknehmen(long schrittId, String grund) {
+        Gang gang = lock(repository.findSatzungId(schrittId));
+        int stelle = stelle(gang, schrittId);
+        int nachtraege = repository.findNachtraege(gang.akte().id()).size();
+        SatzungsruecknahmeRule.schritt(gang.satzung(), stelle, nachtraege)
+                .ifPresent(v -> {
+                    throw new BusinessRuleException(v);
+                });
+        gang.geltende().get(stelle).zuruecknehmen(new Ruecknahme(grund, werk.jetzt()));
+    }
+
+    private Gang lock(long satzungId) {
+        Satzungsakte akte = repository.lock(satzungId);
+        if (akte.istZurueckgenommen()) {
+            throw new NotFoundException();
+        }
+        return new Gang(akte, repository.findSchritte(List.of(satzungId)));
+    }
+
+    /** Its place among those that count, from 0. */
+    private static int stelle(Gang gang, Long schrittId) {
+        int stelle = gang.geltende().stream().map(Schrittakte::id).toList().indexOf(schrittId);
+        if (stelle < 0) {
+            throw konflikt(gang);
+        }
+        return stelle;
+    }
+
+    private static ConflictException konflikt(Gang gang) {
+        return gang.alle().stream()
+                .reduce((erster, zweiter) -> zweiter.id() > erster.id() ? zweiter : erster)
+                .map(s -> new ConflictException(
+                        s.erfassung().von(), s.schritt().stand(), s.erfassung().am()))
+                .orElseGet(ConflictException::new);
+    }
+}

@@ -1,0 +1,17 @@
+package de.familienaudit.haushalt.satzung;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * A Satzung as lists and links show it.
+ *
+ * @param art for its word
+ * @param nummer which Nachtrag it is, from 1; 0 for none
+ * @param von first year; bis the last
+ * @param stand of its last step, for its word
+ * @param bekanntgemachtAm null before
+ */
+public record Satzungszeile(
+        long id, Enum<?> art, int nummer, int von, int bis, Enum<?> stand, LocalDate giltAb, LocalDate bekanntgemachtAm)
+        implements Serializable {}

@@ -1,0 +1,53 @@
+package de.familienaudit.haushalt.satzung;
+
+import de.familienaudit.haushalt.domain.satzung.Genehmigungsakte;
+import de.familienaudit.haushalt.domain.satzung.Satzung;
+import de.familienaudit.haushalt.domain.satzung.Satzungsakte;
+import de.familienaudit.haushalt.domain.satzung.Schrittakte;
+import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.Erfassung;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/** The steps of one Satzung: how it stands, and writing another one (rule H-2). */
+@Dependent
+class Schrittwerk {
+
+    @Inject
+    private SatzungRepository repository;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Clock clock;
+
+    Satzung satzung(Satzungsakte akte) {
+        return new Satzungsstaende(List.of(akte), repository.findSchritte(List.of(akte.id()))).satzung(akte);
+    }
+
+    /** @param folge place among the steps that count, from 1 */
+    void schreibe(Satzungsakte satzung, int folge, Schrittleser gelesen) {
+        schreibe(
+                new Schrittakte(satzung, folge, gelesen.schritt(), gelesen.wie(), jetzt()),
+                gelesen);
+    }
+
+    /** At the place of one that was taken back just now, recorded as that was. */
+    void ersetze(Satzungsakte satzung, Schrittakte bisher, Schrittleser gelesen) {
+        schreibe(
+                new Schrittakte(satzung, bisher.folge(), gelesen.schritt(), bisher.wie(), jetzt()),
+                gelesen);
+    }
+
+    private void schreibe(Schrittakte neu, Schrittleser gelesen) {
+        repository.save(neu);
+        gelesen.betraege().forEach(betrag -> repository.save(new Genehmigungsakte(neu, betrag)));
+    }
+
+    Erfassung jetzt() {
+        return Erfassung.von(currentActor.get(), clock.instant());
+    }
+}
