@@ -126,6 +126,7 @@ class HistoryFollowsWhatHangsOnARecordTest {
                         "KONTO",
                         "SCHRIFTSTUECK",
                         "GREMIUM",
+                        "SATZUNG",
                         "SITZUNG",
                         "VORLAGE",
                         "ZERTIFIKAT",
