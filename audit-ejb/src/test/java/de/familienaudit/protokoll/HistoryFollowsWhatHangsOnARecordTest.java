@@ -121,6 +121,7 @@ class HistoryFollowsWhatHangsOnARecordTest {
                         "MASSNAHME",
                         "KENNZAHL",
                         "FASSUNG",
+                        "HAUSHALTSSTELLE",
                         "STELLE",
                         "VERTRETUNG",
                         "KONTO",
