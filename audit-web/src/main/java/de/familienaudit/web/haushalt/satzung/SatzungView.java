@@ -70,7 +70,7 @@ public class SatzungView implements Serializable {
 
     /** The step that the address asks to change; null for none, also when it does not count any more. */
     public Satzungsblatt.Schritt getGemeint() {
-        return Satzungsaenderung.finde(blatt, eintrag);
+        return Satzungsaenderung.anEinemSchritt(schritt) ? Satzungsaenderung.finde(blatt, eintrag) : null;
     }
 
     /** Whether the step can be taken back. */

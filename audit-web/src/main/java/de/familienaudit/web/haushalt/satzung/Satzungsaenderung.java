@@ -47,6 +47,11 @@ public class Satzungsaenderung {
         return letzter > 0 && eintrag != null && blatt.schritte().get(letzter).id() == eintrag;
     }
 
+    /** Whether the change is about one step, which the address names. */
+    static boolean anEinemSchritt(String schritt) {
+        return BERICHTIGEN.equals(schritt) || ZURUECKNEHMEN.equals(schritt);
+    }
+
     /** Among the steps that count; null when there is none. */
     static Satzungsblatt.Schritt finde(Satzungsblatt blatt, Long eintrag) {
         return blatt.schritte().stream()
