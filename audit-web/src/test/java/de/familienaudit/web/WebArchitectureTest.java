@@ -59,7 +59,7 @@ class WebArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching(".*\\.(?!Fort)\\w+schrittService")
+                .haveNameMatching(".*\\.(?!Fort|Satzungs)\\w+schrittService")
                 .check(all);
     }
 
