@@ -11,7 +11,7 @@ import de.familienaudit.haushalt.satzung.SatzungAnlegen;
 import de.familienaudit.haushalt.satzung.SatzungPflegeService;
 import de.familienaudit.haushalt.satzung.SatzungService;
 import de.familienaudit.haushalt.satzung.Satzungsblatt;
-import de.familienaudit.haushalt.satzung.SatzungsschrittService;
+import de.familienaudit.haushalt.satzung.SatzungsgangService;
 import de.familienaudit.haushalt.satzung.SchrittEintragen;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.BusinessRuleException;
@@ -54,7 +54,7 @@ class SatzungIT extends ServerTest {
     private SatzungPflegeService pflege;
 
     @Inject
-    private SatzungsschrittService schritte;
+    private SatzungsgangService schritte;
 
     @Inject
     private HaushaltseinstellungService einstellungen;
@@ -114,7 +114,7 @@ class SatzungIT extends ServerTest {
         pflege.zuruecknehmen(doppelt, satzungen.blatt(doppelt).version(), "falsche Jahre");
         assertThat(satzungen.blatt(doppelt).zurueck().grund()).isEqualTo("falsche Jahre");
         assertThat(satzungen.blatt(doppelt).danach().schritte()).isEmpty();
-        assertThatThrownBy(() -> eintragen(doppelt, schritt("BESCHLOSSEN", 1))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> eintragen(doppelt, schritt("BESCHLOSSEN", 1))).isInstanceOf(ConflictException.class);
         assertThat(jahre.blatt(JAHR).jahr().satzung()).isNull();
         assertThat(jahre.blatt(JAHR).grundlage().name()).isEqualTo("VORJAHR");
         pflege.anlegen(neu(JAHR + 1, "", schritt("ENTWURF", 9)));

@@ -59,7 +59,7 @@ class WebArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching(".*\\.(?!Fort|Satzungs)\\w+schrittService")
+                .haveNameMatching(".*\\.(?!Fort)\\w+schrittService")
                 .check(all);
     }
 

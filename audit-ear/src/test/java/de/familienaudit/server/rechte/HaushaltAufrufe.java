@@ -13,7 +13,7 @@ import de.familienaudit.haushalt.satzung.HaushaltsjahrService;
 import de.familienaudit.haushalt.satzung.SatzungAnlegen;
 import de.familienaudit.haushalt.satzung.SatzungPflegeService;
 import de.familienaudit.haushalt.satzung.SatzungService;
-import de.familienaudit.haushalt.satzung.SatzungsschrittService;
+import de.familienaudit.haushalt.satzung.SatzungsgangService;
 import de.familienaudit.haushalt.satzung.SchrittEintragen;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.ClockProducer;
@@ -87,7 +87,7 @@ class HaushaltAufrufe implements Dienstbuch, Weltteil {
                 .mitObjekt("nachtragen", o -> args(o.id("satzung"), 0, satzung(JAHR)))
                 .mitObjekt("giltAb", o -> args(o.id("satzung"), 1, LocalDate.of(JAHR, 3, 1)))
                 .mitObjekt("zuruecknehmen", o -> args(o.id("satzung"), 1, "Probe"));
-        alle.dienst(SatzungsschrittService.class)
+        alle.dienst(SatzungsgangService.class)
                 .mitObjekt("eintragen", o -> args(o.id("satzung"), 1, SCHRITT))
                 .mitObjekt("berichtigen", o -> args(o.id("satzungsschritt"), SCHRITT, "Probe"))
                 .mitObjekt("zuruecknehmen", o -> args(o.id("satzungsschritt"), "Probe"));

@@ -4,8 +4,10 @@ import de.familienaudit.haushalt.domain.satzung.Genehmigungsakte;
 import de.familienaudit.haushalt.domain.satzung.Satzung;
 import de.familienaudit.haushalt.domain.satzung.Satzungsakte;
 import de.familienaudit.haushalt.domain.satzung.Schrittakte;
+import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Erfassung;
+import de.familienaudit.shared.NotFoundException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -23,6 +25,23 @@ class Schrittwerk {
 
     @Inject
     private Clock clock;
+
+    /**
+     * One that counts, kept until the end of the transaction.
+     *
+     * @throws NotFoundException R-2
+     * @throws ConflictException G-4, when somebody took it back
+     */
+    Satzungsakte lockGeltende(long id) {
+        Satzungsakte satzung = repository.lock(id);
+        if (satzung.istZurueckgenommen()) {
+            throw new ConflictException(
+                    satzung.ruecknahme().von(),
+                    satzung.ruecknahme().grund(),
+                    satzung.ruecknahme().am());
+        }
+        return satzung;
+    }
 
     Satzung satzung(Satzungsakte akte) {
         return new Satzungsstaende(List.of(akte), repository.findSchritte(List.of(akte.id()))).satzung(akte);

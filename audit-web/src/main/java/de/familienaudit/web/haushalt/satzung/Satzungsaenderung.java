@@ -2,7 +2,7 @@ package de.familienaudit.web.haushalt.satzung;
 
 import de.familienaudit.haushalt.satzung.SatzungPflegeService;
 import de.familienaudit.haushalt.satzung.Satzungsblatt;
-import de.familienaudit.haushalt.satzung.SatzungsschrittService;
+import de.familienaudit.haushalt.satzung.SatzungsgangService;
 import de.familienaudit.shared.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,7 +23,7 @@ public class Satzungsaenderung {
     private SatzungPflegeService pflege;
 
     @Inject
-    private SatzungsschrittService schritte;
+    private SatzungsgangService schritte;
 
     /** @param eintrag id of a step; null for none */
     static boolean istMoeglich(String schritt, Satzungsblatt blatt, Long eintrag) {

@@ -25,7 +25,7 @@ import java.util.List;
 /** The Kämmerei enters the legal steps of a Satzung as they happen, corrects them and takes them back (rules H-2, G-1, G-4, G-7). */
 @Stateless
 @Guarded
-public class SatzungsschrittService {
+public class SatzungsgangService {
 
     @Inject
     private SatzungRepository repository;
@@ -55,8 +55,8 @@ public class SatzungsschrittService {
      * Enters the next step.
      *
      * @param gesehen how many steps the person saw, also of those that were taken back
-     * @throws NotFoundException R-2, also for a Satzung that was taken back
-     * @throws ConflictException G-4
+     * @throws NotFoundException R-2
+     * @throws ConflictException G-4, also when the Satzung was taken back
      * @throws BusinessRuleException H-2.…, G-5.…, G-7.…, form.…, all at once
      */
     @Requires(HaushaltRechte.HAUSHALT_PFLEGEN)
@@ -81,7 +81,7 @@ public class SatzungsschrittService {
      *
      * @param schrittId of the step that the person saw
      * @throws NotFoundException R-2
-     * @throws ConflictException G-4
+     * @throws ConflictException G-4, also when the Satzung was taken back
      * @throws BusinessRuleException H-2.…, G-1.aenderung_ohne_grund, G-5.…, form.…, all at once
      */
     @Requires(HaushaltRechte.HAUSHALT_PFLEGEN)
@@ -114,7 +114,7 @@ public class SatzungsschrittService {
      *
      * @param schrittId of the step that the person saw
      * @throws NotFoundException R-2
-     * @throws ConflictException G-4
+     * @throws ConflictException G-4, also when the Satzung was taken back
      * @throws BusinessRuleException H-2.anfang_bleibt, H-2.nur_letzter_schritt, H-2.nachtrag_besteht; G-1.aenderung_ohne_grund, form.zu_lang
      */
     @Requires(HaushaltRechte.HAUSHALT_PFLEGEN)
@@ -130,11 +130,7 @@ public class SatzungsschrittService {
     }
 
     private Gang lock(long satzungId) {
-        Satzungsakte akte = repository.lock(satzungId);
-        if (akte.istZurueckgenommen()) {
-            throw new NotFoundException();
-        }
-        return new Gang(akte, repository.findSchritte(List.of(satzungId)));
+        return new Gang(werk.lockGeltende(satzungId), repository.findSchritte(List.of(satzungId)));
     }
 
     /** Its place among those that count, from 0. */
