@@ -103,7 +103,7 @@ public class SatzungPflegeService {
         if (command.giltAb() != null && jahreStimmen) {
             verstoesse.addAll(SatzungsjahreRule.giltAb("giltAb", command.giltAb(), gemeint));
         }
-        Schrittleser leser = new Schrittleser(command.anfang());
+        SchrittReader leser = new SchrittReader(command.anfang());
         verstoesse.addAll(leser.verstoesse());
         if (leser.hatStand()) {
             verstoesse.addAll(SatzungsschrittRule.anfang(
@@ -126,7 +126,7 @@ public class SatzungPflegeService {
 
     private long anlegen(Satzungsakte neu, SatzungAnlegen command) {
         repository.save(neu);
-        schritte.schreibe(neu, 1, new Schrittleser(command.anfang()));
+        schritte.schreibe(neu, 1, new SchrittReader(command.anfang()));
         return neu.id();
     }
 

@@ -65,7 +65,7 @@ public class SatzungsgangService {
         if (gang.alle().size() != gesehen) {
             throw konflikt(gang);
         }
-        Schrittleser leser = new Schrittleser(command);
+        SchrittReader leser = new SchrittReader(command);
         List<Violation> verstoesse = new ArrayList<>(leser.verstoesse());
         if (leser.hatStand()) {
             verstoesse.addAll(SatzungsschrittRule.verstoesse(
@@ -89,7 +89,7 @@ public class SatzungsgangService {
         Gang gang = lock(repository.findSatzungId(schrittId));
         int stelle = stelle(gang, schrittId);
         Schrittakte bisher = gang.geltende().get(stelle);
-        Schrittleser leser = new Schrittleser(new SchrittEintragen(
+        SchrittReader leser = new SchrittReader(new SchrittEintragen(
                 bisher.schritt().stand().name(),
                 command.tag(),
                 command.nachweis(),

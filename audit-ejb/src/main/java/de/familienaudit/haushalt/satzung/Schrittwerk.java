@@ -48,20 +48,20 @@ class Schrittwerk {
     }
 
     /** @param folge place among the steps that count, from 1 */
-    void schreibe(Satzungsakte satzung, int folge, Schrittleser gelesen) {
+    void schreibe(Satzungsakte satzung, int folge, SchrittReader gelesen) {
         schreibe(
                 new Schrittakte(satzung, folge, gelesen.schritt(), gelesen.wie(), jetzt()),
                 gelesen);
     }
 
     /** At the place of one that was taken back just now, recorded as that was. */
-    void ersetze(Satzungsakte satzung, Schrittakte bisher, Schrittleser gelesen) {
+    void ersetze(Satzungsakte satzung, Schrittakte bisher, SchrittReader gelesen) {
         schreibe(
                 new Schrittakte(satzung, bisher.folge(), gelesen.schritt(), bisher.wie(), jetzt()),
                 gelesen);
     }
 
-    private void schreibe(Schrittakte neu, Schrittleser gelesen) {
+    private void schreibe(Schrittakte neu, SchrittReader gelesen) {
         repository.save(neu);
         gelesen.betraege().forEach(betrag -> repository.save(new Genehmigungsakte(neu, betrag)));
     }
