@@ -103,14 +103,18 @@ class SatzungIT extends ServerTest {
     @DisplayName("Ein Doppelhaushalt belegt zwei Jahre; ein Jahr hat nur eine Satzung, bis sie zurückgenommen ist")
     void twoYears() {
         testkommune.neu(Rolle.KAEMMEREI);
-        refused(() -> pflege.anlegen(neu(JAHR, String.valueOf(JAHR + 2), schritt("ENTWURF", 9))), "H-2.hoechstens_zwei_jahre");
+        refused(
+                () -> pflege.anlegen(neu(JAHR, String.valueOf(JAHR + 2), schritt("ENTWURF", 9))),
+                "H-2.hoechstens_zwei_jahre");
         refused(() -> pflege.anlegen(neu(JAHR, "bald", schritt("ENTWURF", 9))), "H-2.kein_jahr");
         long doppelt = pflege.anlegen(neu(JAHR, String.valueOf(JAHR + 1), schritt("ENTWURF", 9)));
         assertThat(jahre.liste())
                 .extracting(z -> z.jahr() + " " + z.phase())
                 .containsExactly((JAHR + 1) + " NICHT_BEGONNEN", JAHR + " VORLAEUFIG");
         refused(() -> pflege.anlegen(neu(JAHR + 1, "", schritt("ENTWURF", 9))), "H-2.jahr_vergeben");
-        refused(() -> pflege.zuruecknehmen(doppelt, satzungen.blatt(doppelt).version(), " "), "G-1.aenderung_ohne_grund");
+        refused(
+                () -> pflege.zuruecknehmen(doppelt, satzungen.blatt(doppelt).version(), " "),
+                "G-1.aenderung_ohne_grund");
         pflege.zuruecknehmen(doppelt, satzungen.blatt(doppelt).version(), "falsche Jahre");
         assertThat(satzungen.blatt(doppelt).zurueck().grund()).isEqualTo("falsche Jahre");
         assertThat(satzungen.blatt(doppelt).danach().schritte()).isEmpty();
@@ -131,7 +135,8 @@ class SatzungIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("Teilweise genehmigt nennt beschlossene und genehmigte Beträge; was nicht zu lesen ist, steht an seiner Zeile")
+    @DisplayName(
+            "Teilweise genehmigt nennt beschlossene und genehmigte Beträge; was nicht zu lesen ist, steht an seiner Zeile")
     void partialApproval() {
         testkommune.neu(Rolle.KAEMMEREI);
         long id = pflege.anlegen(neu(JAHR, "", schritt("ENTWURF", 90)));
@@ -159,7 +164,8 @@ class SatzungIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("Ein falscher Schritt wird berichtigt oder zurückgenommen, und beides bleibt lesbar; wer zu spät kommt, erfährt es")
+    @DisplayName(
+            "Ein falscher Schritt wird berichtigt oder zurückgenommen, und beides bleibt lesbar; wer zu spät kommt, erfährt es")
     void correctedAndTakenBack() {
         testkommune.neu(Rolle.KAEMMEREI);
         long id = pflege.anlegen(neu(JAHR, "", schritt("ENTWURF", 90)));
@@ -230,8 +236,8 @@ class SatzungIT extends ServerTest {
         int frueher = JAHR - 3;
         LocalDate tag = LocalDate.of(frueher, 3, 14);
         refused(
-                () -> pflege.anlegen(neu(
-                        frueher, "", SchrittEintragen.laufend("ENTWURF", tag.minusMonths(4), "Niederschrift"))),
+                () -> pflege.anlegen(
+                        neu(frueher, "", SchrittEintragen.laufend("ENTWURF", tag.minusMonths(4), "Niederschrift"))),
                 "G-7.nur_nachweis_satzung");
         refused(
                 () -> pflege.anlegen(
@@ -243,9 +249,7 @@ class SatzungIT extends ServerTest {
                 SchrittEintragen.nacherfasst("BESCHLOSSEN", tag.minusMonths(2), "Niederschrift", "aus der Akte")));
         assertThat(satzungen.blatt(id).danach().nurNacherfasst()).isTrue();
         eintragen(id, SchrittEintragen.nacherfasst("BEKANNTGEMACHT", tag, "Amtsblatt", "aus der Akte"));
-        assertThat(letzter(id).bemerkungen())
-                .extracting(Violation::code)
-                .containsExactly("H-2.schritt_fehlt");
+        assertThat(letzter(id).bemerkungen()).extracting(Violation::code).containsExactly("H-2.schritt_fehlt");
         assertThat(phase(frueher)).isEqualTo("NACHWEIS");
     }
 
@@ -255,8 +259,9 @@ class SatzungIT extends ServerTest {
         Akteur kaemmerei = testkommune.neu(Rolle.KAEMMEREI);
         long id = pflege.anlegen(neu(JAHR, "", schritt("ENTWURF", 90)));
         bekanntmachen(id);
-        String schrittZeile = "insert into satzungsschritt (kommune_id, satzung_id, folge, stand, tag, nachweis, nacherfasst, grund,"
-                + " erfasst_am, erfasst_von) values (" + kaemmerei.kommuneId() + ", " + id + ", ";
+        String schrittZeile =
+                "insert into satzungsschritt (kommune_id, satzung_id, folge, stand, tag, nachweis, nacherfasst, grund,"
+                        + " erfasst_am, erfasst_von) values (" + kaemmerei.kommuneId() + ", " + id + ", ";
         for (String verboten : List.of(
                 "update satzungsschritt set tag = tag - 1 where satzung_id = " + id,
                 "update satzungsschritt set nachweis = 'anders' where satzung_id = " + id,
@@ -271,13 +276,14 @@ class SatzungIT extends ServerTest {
                 schrittZeile + "7, 'ENTWURF', audit_heute(), 'x', false, '', now(), 'x')",
                 "update haushaltsjahr set jahr = jahr + 5",
                 "delete from haushaltsjahr",
-                "insert into haushaltsjahr (kommune_id, jahr, stil, nachweis) values (" + kaemmerei.kommuneId() + ", " + JAHR
-                        + ", 'KAMERAL', false)",
+                "insert into haushaltsjahr (kommune_id, jahr, stil, nachweis) values (" + kaemmerei.kommuneId() + ", "
+                        + JAHR + ", 'KAMERAL', false)",
                 "insert into satzung (kommune_id, art, nummer, jahr_von, jahr_bis, gilt_ab, erfasst_am, erfasst_von) values ("
                         + kaemmerei.kommuneId() + ", 'HAUSHALT', 0, " + JAHR + ", " + JAHR + ", '" + JAHR
                         + "-01-01', now(), 'x')",
                 "insert into satzung (kommune_id, art, nummer, jahr_von, jahr_bis, gilt_ab, erfasst_am, erfasst_von) values ("
-                        + kaemmerei.kommuneId() + ", 'HAUSHALT', 0, " + (JAHR + 1) + ", " + (JAHR + 1) + ", '" + (JAHR + 1)
+                        + kaemmerei.kommuneId() + ", 'HAUSHALT', 0, " + (JAHR + 1) + ", " + (JAHR + 1) + ", '"
+                        + (JAHR + 1)
                         + "-01-01', now(), 'ohne Schritt')")) {
             assertThatThrownBy(() -> sql(kaemmerei, verboten, "set constraints all immediate"))
                     .as(verboten)

@@ -87,8 +87,7 @@ public class SatzungPflegeService {
         }
         Satzung stand = schritte.satzung(geaenderte);
         Satzungsjahre gemeint = pruefe(command, j -> SatzungsjahreRule.nachtrag(j, stand));
-        int nummer =
-                nachtraege.stream().mapToInt(Satzungsakte::nummer).max().orElse(0) + 1;
+        int nummer = nachtraege.stream().mapToInt(Satzungsakte::nummer).max().orElse(0) + 1;
         return anlegen(new Satzungsakte(geaenderte, nummer, gemeint, giltAb(command, gemeint), jetzt()), command);
     }
 

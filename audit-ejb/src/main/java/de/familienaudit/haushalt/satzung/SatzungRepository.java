@@ -49,8 +49,8 @@ class SatzungRepository {
      * @throws ConflictException G-4
      */
     Jahresakte lockJahr(long id, int version) {
-        Jahresakte jahr = einer(
-                query("select j from Jahresakte j where j.kommuneId = :kommune and j.id = :id", Jahresakte.class)
+        Jahresakte jahr =
+                einer(query("select j from Jahresakte j where j.kommuneId = :kommune and j.id = :id", Jahresakte.class)
                         .setParameter("id", id)
                         .setLockMode(LockModeType.PESSIMISTIC_WRITE));
         if (jahr.version() != version) {
@@ -80,8 +80,9 @@ class SatzungRepository {
 
     /** @throws NotFoundException R-2 */
     Satzungsakte get(long id) {
-        return einer(query("select s from Satzungsakte s where s.kommuneId = :kommune and s.id = :id", Satzungsakte.class)
-                .setParameter("id", id));
+        return einer(
+                query("select s from Satzungsakte s where s.kommuneId = :kommune and s.id = :id", Satzungsakte.class)
+                        .setParameter("id", id));
     }
 
     /**
@@ -90,9 +91,10 @@ class SatzungRepository {
      * @throws NotFoundException R-2
      */
     Satzungsakte lock(long id) {
-        return einer(query("select s from Satzungsakte s where s.kommuneId = :kommune and s.id = :id", Satzungsakte.class)
-                .setParameter("id", id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE));
+        return einer(
+                query("select s from Satzungsakte s where s.kommuneId = :kommune and s.id = :id", Satzungsakte.class)
+                        .setParameter("id", id)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Nachträge of this Satzung that count, the first one first. */
@@ -111,9 +113,9 @@ class SatzungRepository {
      * @throws NotFoundException R-2
      */
     long findSatzungId(long schrittId) {
-        return einer(query(
-                        "select t.satzungId from Schrittakte t where t.kommuneId = :kommune and t.id = :id", Long.class)
-                .setParameter("id", schrittId));
+        return einer(
+                query("select t.satzungId from Schrittakte t where t.kommuneId = :kommune and t.id = :id", Long.class)
+                        .setParameter("id", schrittId));
     }
 
     /** Every step of these Satzungen, also what was taken back: by place, the latest entry of a place last. */

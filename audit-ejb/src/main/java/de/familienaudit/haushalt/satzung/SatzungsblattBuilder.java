@@ -48,7 +48,8 @@ final class SatzungsblattBuilder {
                 geltende(betraege),
                 alle.stream()
                         .filter(s -> !s.gilt())
-                        .sorted(Comparator.comparing((Schrittakte s) -> s.ruecknahme().am())
+                        .sorted(Comparator.comparing(
+                                        (Schrittakte s) -> s.ruecknahme().am())
                                 .reversed())
                         .map(s -> schritt(s, List.of(), betraege))
                         .toList(),
@@ -99,9 +100,7 @@ final class SatzungsblattBuilder {
         return new Satzungsblatt.Danach(
                 direkt,
                 uebersprungen,
-                zurueck
-                        ? null
-                        : SatzungsbekanntmachungRule.fruehestens(satzung).orElse(null),
+                zurueck ? null : SatzungsbekanntmachungRule.fruehestens(satzung).orElse(null),
                 nurNachweis);
     }
 

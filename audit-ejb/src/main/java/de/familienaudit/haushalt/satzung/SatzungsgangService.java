@@ -90,12 +90,7 @@ public class SatzungsgangService {
         int stelle = stelle(gang, schrittId);
         Schrittakte bisher = gang.geltende().get(stelle);
         SchrittReader leser = new SchrittReader(new SchrittEintragen(
-                bisher.schritt().stand().name(),
-                command.tag(),
-                command.nachweis(),
-                false,
-                "",
-                command.betraege()));
+                bisher.schritt().stand().name(), command.tag(), command.nachweis(), false, "", command.betraege()));
         List<Violation> verstoesse = new ArrayList<>(leser.verstoesse());
         verstoesse.addAll(SatzungsberichtigungRule.verstoesse(
                 gang.satzung(),
@@ -122,10 +117,9 @@ public class SatzungsgangService {
         Gang gang = lock(repository.findSatzungId(schrittId));
         int stelle = stelle(gang, schrittId);
         int nachtraege = repository.findNachtraege(gang.akte().id()).size();
-        SatzungsruecknahmeRule.schritt(gang.satzung(), stelle, nachtraege)
-                .ifPresent(v -> {
-                    throw new BusinessRuleException(v);
-                });
+        SatzungsruecknahmeRule.schritt(gang.satzung(), stelle, nachtraege).ifPresent(v -> {
+            throw new BusinessRuleException(v);
+        });
         gang.geltende().get(stelle).zuruecknehmen(new Ruecknahme(grund, werk.jetzt()));
     }
 

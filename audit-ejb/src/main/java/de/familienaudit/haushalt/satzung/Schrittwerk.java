@@ -49,16 +49,12 @@ class Schrittwerk {
 
     /** @param folge place among the steps that count, from 1 */
     void schreibe(Satzungsakte satzung, int folge, SchrittReader gelesen) {
-        schreibe(
-                new Schrittakte(satzung, folge, gelesen.schritt(), gelesen.wie(), jetzt()),
-                gelesen);
+        schreibe(new Schrittakte(satzung, folge, gelesen.schritt(), gelesen.wie(), jetzt()), gelesen);
     }
 
     /** At the place of one that was taken back just now, recorded as that was. */
     void ersetze(Satzungsakte satzung, Schrittakte bisher, SchrittReader gelesen) {
-        schreibe(
-                new Schrittakte(satzung, bisher.folge(), gelesen.schritt(), bisher.wie(), jetzt()),
-                gelesen);
+        schreibe(new Schrittakte(satzung, bisher.folge(), gelesen.schritt(), bisher.wie(), jetzt()), gelesen);
     }
 
     private void schreibe(Schrittakte neu, SchrittReader gelesen) {

@@ -42,8 +42,7 @@ public final class SatzungsberichtigungRule {
         return verstoesse;
     }
 
-    private static void tag(
-            List<Satzungsschritt> schritte, int stelle, LocalDate heute, List<Violation> verstoesse) {
+    private static void tag(List<Satzungsschritt> schritte, int stelle, LocalDate heute, List<Violation> verstoesse) {
         LocalDate tag = schritte.get(stelle).tag();
         if (stelle > 0 && tag.isBefore(schritte.get(stelle - 1).tag())) {
             Satzungsschritt davor = schritte.get(stelle - 1);

@@ -92,12 +92,7 @@ class WrongStepIsCorrectedOrTakenBackTest {
 
     @DisplayName("Zurückgenommen wird nur der letzte Schritt, nie der erste, und nichts, worauf ein Nachtrag ruht")
     @ParameterizedTest(name = "Schritt {0}, {1} Nachträge: {2}")
-    @CsvSource({
-        "4, 0, ",
-        "4, 1, H-2.nachtrag_besteht",
-        "3, 0, H-2.nur_letzter_schritt",
-        "0, 0, H-2.anfang_bleibt"
-    })
+    @CsvSource({"4, 0, ", "4, 1, H-2.nachtrag_besteht", "3, 0, H-2.nur_letzter_schritt", "0, 0, H-2.anfang_bleibt"})
     void zurueck(int stelle, int nachtraege, String code) {
         assertThat(SatzungsruecknahmeRule.schritt(FERTIG, stelle, nachtraege).map(Violation::code))
                 .isEqualTo(Optional.ofNullable(code));
@@ -124,8 +119,7 @@ class WrongStepIsCorrectedOrTakenBackTest {
         "false, Akte gefunden, true, G-7.nur_nachweis_satzung G-7.nicht_angekreuzt"
     })
     void erfassung(boolean nacherfasst, String grund, boolean nurNachweis, String codes) {
-        assertThat(String.join(
-                        " ", Refusals.codes(new Schritterfassung(nacherfasst, grund).verstoesse(nurNachweis))))
+        assertThat(String.join(" ", Refusals.codes(new Schritterfassung(nacherfasst, grund).verstoesse(nurNachweis))))
                 .isEqualTo(codes);
         assertThat(new Schritterfassung(true, "x".repeat(1000)).verstoesse(false))
                 .isEmpty();
@@ -135,11 +129,7 @@ class WrongStepIsCorrectedOrTakenBackTest {
 
     private static List<Violation> berichtigt(int stelle, String tag, boolean nacherfasst) {
         return SatzungsberichtigungRule.verstoesse(
-                FERTIG,
-                stelle,
-                schritt(FERTIG.schritte().get(stelle).stand(), tag),
-                HEUTE,
-                nacherfasst(nacherfasst));
+                FERTIG, stelle, schritt(FERTIG.schritte().get(stelle).stand(), tag), HEUTE, nacherfasst(nacherfasst));
     }
 
     private static List<Boolean> nacherfasst(boolean alle) {

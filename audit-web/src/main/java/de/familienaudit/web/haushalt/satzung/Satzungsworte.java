@@ -39,9 +39,8 @@ public class Satzungsworte {
 
     /** {@code Haushaltssatzung 2024/2025}, {@code 2. Nachtragssatzung zur Haushaltssatzung 2024}. */
     public String titel(Satzungszeile satzung) {
-        String jahre = satzung.bis() > satzung.von()
-                ? satzung.von() + "/" + satzung.bis()
-                : String.valueOf(satzung.von());
+        String jahre =
+                satzung.bis() > satzung.von() ? satzung.von() + "/" + satzung.bis() : String.valueOf(satzung.von());
         return satzung.nummer() > 0
                 ? texte.text("satzung.titel.nachtrag", String.valueOf(satzung.nummer()), jahre)
                 : texte.text("satzung.titel", jahre);
@@ -54,7 +53,8 @@ public class Satzungsworte {
         return switch (jahr.phase().name()) {
             case "FREI" ->
                 texte.text("haushaltsjahr.heute.FREI", blatt.freiAb(), titel(satzung), satzung.bekanntgemachtAm());
-            case VORLAEUFIG -> vorlaeufig(blatt, texte.text("haushaltsjahr.norm." + jahr.stil().name()));
+            case VORLAEUFIG ->
+                vorlaeufig(blatt, texte.text("haushaltsjahr.norm." + jahr.stil().name()));
             case "NICHT_BEGONNEN" -> texte.text("haushaltsjahr.heute.NICHT_BEGONNEN", String.valueOf(jahr.jahr()));
             default -> texte.text("haushaltsjahr.heute." + jahr.phase().name());
         };
