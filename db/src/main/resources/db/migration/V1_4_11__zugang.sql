@@ -4,7 +4,10 @@ alter table kommune add column gefuehrt_ab date not null default audit_heute();
 
 -- Of one that is here already the oldest entry of its change log tells it.
 alter table kommune disable trigger user;
-update kommune k set gefuehrt_ab = least(k.gefuehrt_ab, (select min(coalesce(a.tag, cast(a.zeitpunkt at time zone 'Europe/Berlin' as date))) from aenderung a where a.kommune_id = k.id));
+update kommune k
+   set gefuehrt_ab = least(k.gefuehrt_ab, (select min(coalesce(a.tag, cast(a.zeitpunkt at time zone 'Europe/Berlin' as date)))
+                                             from aenderung a
+                                            where a.kommune_id = k.id));
 alter table kommune enable trigger user;
 
 create function kommune_gefuehrt() returns trigger language plpgsql as

@@ -61,10 +61,11 @@ public class SatzungPflegeService {
                 .filter(s -> s.art() == Satzungsart.HAUSHALT)
                 .map(Satzungsakte::jahre)
                 .toList();
-        Satzungsjahre gemeint = pruefe(command, j -> SatzungsjahreRule.verstoesse(j, andere, heute()), null);
+        SchrittReader anfang = new SchrittReader(command.anfang());
+        Satzungsjahre gemeint = pruefe(command, anfang, j -> SatzungsjahreRule.verstoesse(j, andere, heute()), null);
         jahre.ergaenze(gemeint, command.stil());
         return anlegen(
-                new Satzungsakte(currentActor.get().kommuneId(), gemeint, giltAb(command, gemeint), jetzt()), command);
+                new Satzungsakte(currentActor.get().kommuneId(), gemeint, giltAb(command, gemeint), jetzt()), anfang);
     }
 
     /**
@@ -83,18 +84,27 @@ public class SatzungPflegeService {
         if (geaenderte.art() != Satzungsart.HAUSHALT) {
             throw new NotFoundException();
         }
-        Vorgaenge bisher = Vorgaenge.anSatzungen(repository.findNachtraege(satzungId));
+        List<Satzungsakte> nachtraege = repository.findNachtraege(satzungId);
+        Vorgaenge bisher = Vorgaenge.anSatzungen(nachtraege);
         if (bisher.anzahl() != gesehen) {
             throw bisher.konflikt();
         }
         Satzung stand = schritte.satzung(geaenderte);
-        Satzungsjahre gemeint = pruefe(command, j -> SatzungsjahreRule.nachtrag(j, stand), stand);
-        int nummer = naechsteNummer(schritte.geltende(satzungId));
-        return anlegen(new Satzungsakte(geaenderte, nummer, gemeint, giltAb(command, gemeint), jetzt()), command);
+        SchrittReader anfang = new SchrittReader(command.anfang());
+        Satzungsjahre gemeint = pruefe(command, anfang, j -> SatzungsjahreRule.nachtrag(j, stand), stand);
+        return anlegen(
+                new Satzungsakte(geaenderte, naechsteNummer(nachtraege), gemeint, giltAb(command, gemeint), jetzt()),
+                anfang);
     }
 
+    /** One that was taken back gives its number up. */
     private static int naechsteNummer(List<Satzungsakte> nachtraege) {
-        return nachtraege.stream().mapToInt(Satzungsakte::nummer).max().orElse(0) + 1;
+        return nachtraege.stream()
+                        .filter(n -> !n.istZurueckgenommen())
+                        .mapToInt(Satzungsakte::nummer)
+                        .max()
+                        .orElse(0)
+                + 1;
     }
 
     /**
@@ -103,7 +113,10 @@ public class SatzungPflegeService {
      * @param geaenderte what a Nachtrag changes; null for a Haushaltssatzung
      */
     private Satzungsjahre pruefe(
-            SatzungAnlegen command, Function<Satzungsjahre, List<Violation>> anJahren, Satzung geaenderte) {
+            SatzungAnlegen command,
+            SchrittReader leser,
+            Function<Satzungsjahre, List<Violation>> anJahren,
+            Satzung geaenderte) {
         List<Violation> verstoesse = new ArrayList<>();
         Satzungsjahre gemeint = lies(command, verstoesse);
         if (gemeint != null) {
@@ -114,7 +127,6 @@ public class SatzungPflegeService {
             verstoesse.addAll(SatzungsjahreRule.giltAb("giltAb", command.giltAb(), gemeint));
         }
         boolean nurNachweis = jahreStimmen && jahre.sindNachweis(gemeint);
-        SchrittReader leser = new SchrittReader(command.anfang());
         verstoesse.addAll(leser.verstoesse());
         if (leser.hatStand()) {
             verstoesse.addAll(SatzungsschrittRule.anfang(
@@ -140,9 +152,9 @@ public class SatzungPflegeService {
         }
     }
 
-    private long anlegen(Satzungsakte neu, SatzungAnlegen command) {
+    private long anlegen(Satzungsakte neu, SchrittReader anfang) {
         repository.save(neu);
-        schritte.schreibe(neu, 1, new SchrittReader(command.anfang()));
+        schritte.schreibe(neu, 1, anfang);
         return neu.id();
     }
 
@@ -184,7 +196,7 @@ public class SatzungPflegeService {
                 .ifPresent(v -> {
                     throw new BusinessRuleException(v);
                 });
-        satzung.zuruecknehmen(new Ruecknahme(Aenderungsgrund.lies(grund), jetzt()));
+        satzung.zuruecknehmen(new Ruecknahme(grund, jetzt()));
     }
 
     private Satzungsakte lock(long id, int version) {

@@ -31,10 +31,8 @@ final class SchrittReader {
             return;
         }
         command.betraege().stream().filter(b -> !b.istLeer()).forEach(this::lies);
-        // of the past the amounts may be unknown; the page remarks on it (G-7)
-        boolean unbekannt = command.nacherfasst() && betraege.isEmpty();
-        if (verstoesse.isEmpty() && !unbekannt) {
-            verstoesse.addAll(TeilgenehmigungRule.verstoesse(stand, betraege));
+        if (verstoesse.isEmpty()) {
+            verstoesse.addAll(TeilgenehmigungRule.verstoesse(stand, betraege, command.nacherfasst()));
         }
     }
 

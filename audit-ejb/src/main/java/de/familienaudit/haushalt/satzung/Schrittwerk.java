@@ -34,7 +34,8 @@ class Schrittwerk {
     private Clock clock;
 
     /**
-     * One that counts, kept until the end of the transaction.
+     * One that counts, kept until the end of the transaction; with a Nachtrag what it changes, so that the days of both are compared by one
+     * person at a time.
      *
      * @throws NotFoundException R-2
      * @throws ConflictException G-4, when somebody took it back
@@ -43,6 +44,9 @@ class Schrittwerk {
         Satzungsakte satzung = repository.lock(id);
         if (satzung.istZurueckgenommen()) {
             throw Vorgaenge.anSatzungen(List.of(satzung)).konflikt();
+        }
+        if (satzung.art() == Satzungsart.NACHTRAG) {
+            repository.lock(satzung.haushaltssatzungId());
         }
         return satzung;
     }

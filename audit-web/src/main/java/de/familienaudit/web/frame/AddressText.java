@@ -9,4 +9,13 @@ public final class AddressText {
     public static String clean(String wert) {
         return wert == null ? "" : wert.replaceAll("\\p{Cntrl}", "").strip();
     }
+
+    /** Number of a page; 1 for what is none. */
+    public static int pageNumber(String wert) {
+        try {
+            return wert.isEmpty() ? 1 : Integer.parseInt(wert);
+        } catch (NumberFormatException e) {
+            return 1;
+        }
+    }
 }

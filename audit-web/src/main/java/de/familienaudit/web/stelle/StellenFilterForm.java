@@ -18,15 +18,11 @@ public class StellenFilterForm implements Serializable {
     StellenFilter filter() {
         boolean absteigend = sortierung.startsWith("-");
         return new StellenFilter(
-                suche, zeige, absteigend ? sortierung.substring(1) : sortierung, absteigend, number(seite));
-    }
-
-    private static int number(String text) {
-        try {
-            return text.isEmpty() ? 1 : Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            return 1;
-        }
+                suche,
+                zeige,
+                absteigend ? sortierung.substring(1) : sortierung,
+                absteigend,
+                AddressText.pageNumber(seite));
     }
 
     /** Whether anything narrows the list. */

@@ -4,6 +4,7 @@ import de.familienaudit.shared.Violation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Rules H-2, G-1: a step that was entered with a wrong day or document is corrected at its place; what it is stays, and its day stays between
@@ -52,11 +53,12 @@ public final class SatzungsberichtigungRule {
             Erfassungsweise weise,
             List<Violation> verstoesse) {
         LocalDate tag = schritte.get(stelle).tag();
+        Optional<Violation> unmoeglich = SatzungsschrittRule.moeglicherTag(tag, heute, weise);
         if (stelle > 0 && tag.isBefore(schritte.get(stelle - 1).tag())) {
             Satzungsschritt davor = schritte.get(stelle - 1);
             verstoesse.add(Violation.at("tag", "H-2.vor_dem_schritt", davor.stand(), davor.tag()));
-        } else if (SatzungsschrittRule.moeglicherTag(tag, heute, weise).isPresent()) {
-            SatzungsschrittRule.moeglicherTag(tag, heute, weise).ifPresent(verstoesse::add);
+        } else if (unmoeglich.isPresent()) {
+            verstoesse.add(unmoeglich.get());
         } else if (stelle < schritte.size() - 1
                 && tag.isAfter(schritte.get(stelle + 1).tag())) {
             Satzungsschritt danach = schritte.get(stelle + 1);

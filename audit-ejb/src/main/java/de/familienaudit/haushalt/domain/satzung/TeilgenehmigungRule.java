@@ -24,10 +24,15 @@ public final class TeilgenehmigungRule {
     }
 
     /**
+     * @param nacherfasst whether it is recorded afterwards; then the amounts may be unknown (G-7)
      * @return H-2.nur_teilweise_genehmigt, H-2.betrag_negativ, H-2.mehr_als_beschlossen, H-2.gegenstand_doppelt, H-2.nichts_gekuerzt,
      *     all at once, each at the row of what it is about, {@code betraege:0:genehmigt} for KREDITE
      */
-    public static List<Violation> verstoesse(Satzungsstand stand, List<Genehmigungsbetrag> betraege) {
+    public static List<Violation> verstoesse(
+            Satzungsstand stand, List<Genehmigungsbetrag> betraege, boolean nacherfasst) {
+        if (nacherfasst && betraege.isEmpty()) {
+            return List.of();
+        }
         if (stand != Satzungsstand.TEILWEISE_GENEHMIGT) {
             return betraege.isEmpty() ? List.of() : List.of(Violation.of("H-2.nur_teilweise_genehmigt", stand));
         }

@@ -23,7 +23,8 @@ class PartialApprovalNamesBothAmountsTest {
                         Satzungsstand.TEILWEISE_GENEHMIGT,
                         List.of(
                                 betrag("VERPFLICHTUNGSERMAECHTIGUNGEN", "1.800.000", "675.000"),
-                                betrag("KREDITE", "4.327.900", "2.601.000"))))
+                                betrag("KREDITE", "4.327.900", "2.601.000")),
+                        false))
                 .isEmpty();
     }
 
@@ -38,7 +39,7 @@ class PartialApprovalNamesBothAmountsTest {
     })
     void betraege(String beschlossen, String genehmigt, String code) {
         assertThat(Refusals.codes(TeilgenehmigungRule.verstoesse(
-                        Satzungsstand.TEILWEISE_GENEHMIGT, List.of(betrag("KREDITE", beschlossen, genehmigt)))))
+                        Satzungsstand.TEILWEISE_GENEHMIGT, List.of(betrag("KREDITE", beschlossen, genehmigt)), false)))
                 .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     }
 
@@ -48,17 +49,27 @@ class PartialApprovalNamesBothAmountsTest {
     void nurTeilweise(Satzungsstand stand) {
         boolean teilweise = stand == Satzungsstand.TEILWEISE_GENEHMIGT;
 
-        assertThat(Refusals.codes(TeilgenehmigungRule.verstoesse(stand, List.of())))
+        assertThat(Refusals.codes(TeilgenehmigungRule.verstoesse(stand, List.of(), false)))
                 .isEqualTo(teilweise ? List.of("H-2.nichts_gekuerzt") : List.of());
-        assertThat(Refusals.codes(TeilgenehmigungRule.verstoesse(stand, List.of(betrag("KREDITE", "2", "1")))))
+        assertThat(Refusals.codes(TeilgenehmigungRule.verstoesse(stand, List.of(betrag("KREDITE", "2", "1")), false)))
                 .isEqualTo(teilweise ? List.of() : List.of("H-2.nur_teilweise_genehmigt"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Satzungsstand.class)
+    @DisplayName("G-7: Nacherfasst dürfen die Beträge fehlen; genannte gelten wie sonst")
+    void nacherfasst(Satzungsstand stand) {
+        assertThat(TeilgenehmigungRule.verstoesse(stand, List.of(), true)).isEmpty();
+        assertThat(Refusals.codes(TeilgenehmigungRule.verstoesse(
+                        Satzungsstand.TEILWEISE_GENEHMIGT, List.of(betrag("KREDITE", "2", "2")), true)))
+                .containsExactly("H-2.nichts_gekuerzt");
     }
 
     @Test
     @DisplayName("Die Ablehnung steht in der Zeile des Gegenstands")
     void zeile() {
         assertThat(TeilgenehmigungRule.verstoesse(
-                        Satzungsstand.TEILWEISE_GENEHMIGT, List.of(betrag("SONSTIGES", "1", "2"))))
+                        Satzungsstand.TEILWEISE_GENEHMIGT, List.of(betrag("SONSTIGES", "1", "2")), false))
                 .extracting(Violation::field)
                 .containsExactly("betraege:2:genehmigt");
     }
@@ -68,7 +79,8 @@ class PartialApprovalNamesBothAmountsTest {
     void einmal() {
         assertThat(Refusals.codes(TeilgenehmigungRule.verstoesse(
                         Satzungsstand.TEILWEISE_GENEHMIGT,
-                        List.of(betrag("KREDITE", "2", "1"), betrag("KREDITE", "3", "1")))))
+                        List.of(betrag("KREDITE", "2", "1"), betrag("KREDITE", "3", "1")),
+                        false)))
                 .containsExactly("H-2.gegenstand_doppelt");
     }
 

@@ -40,7 +40,7 @@ public class GliederungView implements Serializable {
     }
 
     private void lade() {
-        blatt = service.blatt(HaushaltsstelleFilterForm.number(seite));
+        blatt = service.blatt(AddressText.pageNumber(seite));
         gewaehlt = blatt.ort().zeilen().stream()
                 .filter(o -> Objects.equals(o.id(), name))
                 .findFirst()

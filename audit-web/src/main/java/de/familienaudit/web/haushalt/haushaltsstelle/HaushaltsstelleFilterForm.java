@@ -15,15 +15,7 @@ public class HaushaltsstelleFilterForm implements Serializable {
     private String seite = "";
 
     HaushaltsstelleFilter filter() {
-        return new HaushaltsstelleFilter(suche, zeige, sortierung, number(seite));
-    }
-
-    static int number(String text) {
-        try {
-            return text.isEmpty() ? 1 : Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            return 1;
-        }
+        return new HaushaltsstelleFilter(suche, zeige, sortierung, AddressText.pageNumber(seite));
     }
 
     /** Whether anything narrows the list. */

@@ -27,15 +27,9 @@ public class VorlagenFilterForm implements Serializable {
                 art,
                 stand,
                 new VorlagenFilter.Blatt(
-                        sortierung.startsWith("-") ? sortierung.substring(1) : sortierung, absteigend, number(seite)));
-    }
-
-    private static int number(String text) {
-        try {
-            return text.isEmpty() ? 1 : Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            return 1;
-        }
+                        sortierung.startsWith("-") ? sortierung.substring(1) : sortierung,
+                        absteigend,
+                        AddressText.pageNumber(seite)));
     }
 
     /** Whether anything narrows the list. */

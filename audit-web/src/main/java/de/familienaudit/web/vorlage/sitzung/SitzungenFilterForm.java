@@ -26,7 +26,7 @@ public class SitzungenFilterForm implements Serializable {
     private String schritt = "";
 
     SitzungFilter filter() {
-        return new SitzungFilter(gremium, jahr, stand, number(seite));
+        return new SitzungFilter(gremium, jahr, stand, AddressText.pageNumber(seite));
     }
 
     /** Null for the month of today. */
@@ -46,14 +46,6 @@ public class SitzungenFilterForm implements Serializable {
 
     private static String teil(String name, String wert) {
         return wert.isEmpty() ? "" : "&" + name + "=" + URLEncoder.encode(wert, StandardCharsets.UTF_8);
-    }
-
-    private static int number(String text) {
-        try {
-            return text.isEmpty() ? 1 : Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            return 1;
-        }
     }
 
     /** Whether anything narrows the list. */

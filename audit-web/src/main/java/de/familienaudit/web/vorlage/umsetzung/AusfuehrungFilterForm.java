@@ -14,15 +14,7 @@ public class AusfuehrungFilterForm implements Serializable {
     private String seite = "";
 
     AusfuehrungFilter filter() {
-        return new AusfuehrungFilter(stand, jahr, number(seite));
-    }
-
-    private static int number(String text) {
-        try {
-            return text.isEmpty() ? 1 : Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            return 1;
-        }
+        return new AusfuehrungFilter(stand, jahr, AddressText.pageNumber(seite));
     }
 
     /** Whether anything narrows the list. */
