@@ -124,11 +124,11 @@ $$
 declare
     gemeint bigint := case tg_table_name when 'satzung' then new.id else (to_jsonb(new) ->> 'satzung_id')::bigint end;
     zurueck boolean := (select s.zurueckgenommen_am is not null from satzung s where s.id = gemeint);
-    schritt record;
-    davor   record;
+    schritt satzungsschritt;
+    davor   satzungsschritt; -- a record could not be named before the first
     anzahl  int := 0;
 begin
-    for schritt in select s.folge, s.stand, s.tag from satzungsschritt s
+    for schritt in select s.* from satzungsschritt s
                     where s.satzung_id = gemeint and s.zurueckgenommen_am is null order by s.folge loop
         anzahl := anzahl + 1;
         if schritt.folge <> anzahl or schritt.tag > audit_heute() or anzahl > 1 and (davor.tag > schritt.tag or davor.stand = 'BEKANNTGEMACHT') then
