@@ -74,7 +74,10 @@ final class Haus {
                     Map.entry("tagesordnung", Set.of("abstimmung", "gremium", "papier", "eilentscheidung", "sitzung")),
                     Map.entry("bekanntgabe", Set.of("papier", "sitzung", "umsetzung", "tagesordnung"))),
             "haushalt",
-            Map.of("haushaltsstelle", Set.of(), "satzung", Set.of("haushaltsstelle")),
+            Map.of(
+                    "haushaltsstelle", Set.of(),
+                    "satzung", Set.of("haushaltsstelle"),
+                    "buch", Set.of("haushaltsstelle", "satzung")),
             "haushalt.domain",
             Map.ofEntries(
                     Map.entry("geld", Set.of()),
@@ -82,6 +85,7 @@ final class Haus {
                     Map.entry("satzung", Set.of()),
                     Map.entry("jahr", Set.of("satzung", "haushaltsstelle")),
                     Map.entry("buch", Set.of()),
+                    Map.entry("ansatz", Set.of("buch", "jahr", "haushaltsstelle")),
                     Map.entry("bindung", Set.of("buch", "haushaltsstelle")),
                     Map.entry("zustimmung", Set.of("jahr", "satzung")),
                     Map.entry("abschluss", Set.of("buch", "haushaltsstelle")),

@@ -3,6 +3,8 @@ package de.familienaudit.haushalt.satzung;
 import de.familienaudit.haushalt.domain.satzung.Genehmigungsakte;
 import de.familienaudit.haushalt.domain.satzung.Satzung;
 import de.familienaudit.haushalt.domain.satzung.Satzungsakte;
+import de.familienaudit.haushalt.domain.satzung.Satzungsart;
+import de.familienaudit.haushalt.domain.satzung.Satzungsstand;
 import de.familienaudit.haushalt.domain.satzung.Schrittakte;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Erfassung;
@@ -24,15 +26,24 @@ class Schrittwerk {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Ansatzfolge ansaetze;
+
     Satzung satzung(Satzungsakte akte) {
         return new Satzungsstaende(List.of(akte), repository.findSchritte(List.of(akte.id()))).satzung(akte);
     }
 
-    /** @param folge place among the steps that count, from 1 */
+    /**
+     * What an announcement does to the Ansätze happens with it.
+     *
+     * @param folge place among the steps that count, from 1
+     */
     void schreibe(Satzungsakte satzung, int folge, Schrittleser gelesen) {
-        schreibe(
-                new Schrittakte(satzung, folge, gelesen.schritt(), gelesen.wie(), jetzt()),
-                gelesen);
+        Schrittakte neu = new Schrittakte(satzung, folge, gelesen.schritt(), gelesen.wie(), jetzt());
+        schreibe(neu, gelesen);
+        if (satzung.art() == Satzungsart.HAUSHALT && neu.schritt().stand() == Satzungsstand.BEKANNTGEMACHT) {
+            ansaetze.bekanntgemacht(satzung.jahre(), neu);
+        }
     }
 
     /** At the place of one that was taken back just now, recorded as that was. */

@@ -26,6 +26,14 @@ public final class SatzungsruecknahmeRule {
         return nachtraege > 0 ? Optional.of(Violation.of("H-2.nachtrag_besteht", nachtraege)) : Optional.empty();
     }
 
+    /**
+     * @param buchungen acts of the ledger that rest on the announcement and were not reversed
+     * @return H-2.buchungen_bestehen
+     */
+    public static Optional<Violation> bekanntmachung(long buchungen) {
+        return buchungen > 0 ? Optional.of(Violation.of("H-2.buchungen_bestehen", buchungen)) : Optional.empty();
+    }
+
     /** @return H-2.weiter_als_anfang */
     public static Optional<Violation> satzung(Satzung satzung) {
         return satzung.schritte().size() > 1

@@ -1,0 +1,30 @@
+package de.familienaudit.haushalt.buch;
+
+import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.Violation;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.util.Map;
+
+/** What the triggers of the ledger refused, as the rule that refused it: the second safety behind the rules in Java. */
+final class Buchablehnung {
+
+    private static final Map<String, String> REGELN = Map.of(
+            "ZH005", "H-5.zugleich",
+            "ZH007", "G-7.nachweisjahr",
+            "ZH009", "H-9.passt_nicht",
+            "ZH010", "H-10.inzwischen_abgeschlossen");
+
+    private Buchablehnung() {}
+
+    /** @return H-5.zugleich, G-7.nachweisjahr, H-9.passt_nicht, H-10.inzwischen_abgeschlossen; else the very exception that came in */
+    static RuntimeException translate(PersistenceException e) {
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            String regel = t instanceof SQLException sql && sql.getSQLState() != null ? REGELN.get(sql.getSQLState()) : null;
+            if (regel != null) {
+                return (RuntimeException) new BusinessRuleException(Violation.of(regel)).initCause(e);
+            }
+        }
+        return e;
+    }
+}
