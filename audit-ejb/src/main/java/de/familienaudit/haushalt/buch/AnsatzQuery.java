@@ -20,11 +20,9 @@ import java.util.stream.Collectors;
 class AnsatzQuery {
 
     /** Lines of the Ansatz that count: neither a reversal nor what it took back. */
-    private static final String GELTENDE =
-            """
-             from buchung b join buchungssatz s on s.id = b.satz_id
-             where b.kommune_id = ?1 and b.posten = 'ANSATZ' and s.art <> 'STORNO'
-               and not exists (select 1 from buchungssatz w where w.storniert_id = s.id)""";
+    private static final String GELTENDE = " from buchung b join buchungssatz s on s.id = b.satz_id"
+            + " where b.kommune_id = ?1 and b.posten = 'ANSATZ' and s.art <> 'STORNO'"
+            + " and not exists (select 1 from buchungssatz w where w.storniert_id = s.id)";
 
     private static final String FORTGEFUEHRT =
             "select z.ort, z.summe from (select b.jahresstelle_id as ort, sum(b.betrag) as summe,"

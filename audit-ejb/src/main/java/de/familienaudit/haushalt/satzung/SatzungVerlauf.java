@@ -22,6 +22,7 @@ class SatzungVerlauf implements Verlaufskunde {
                 tabelle("haushaltsjahr")
                         .heisst(Benennung.nach("haushaltsjahr.jahr::text"))
                         .konstante("stil", "Rechnungsstil")
+                        .personen("abgeschlossen_von")
                         .fertig(),
                 tabelle("satzung")
                         .heisst(Benennung.nach(
