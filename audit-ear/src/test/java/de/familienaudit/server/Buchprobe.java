@@ -66,8 +66,10 @@ final class Buchprobe implements AutoCloseable {
         pruefe();
     }
 
+    /** Looks as the end of the transaction would; the next act is again looked at as a whole. */
     void pruefe() throws SQLException {
         execute("set constraints all immediate");
+        execute("set constraints all deferred");
     }
 
     void execute(String sql) throws SQLException {
