@@ -72,10 +72,10 @@ class HaushaltsbuchDatenbankIT extends ServerTest {
         ansaetze.setzen(reich, AnsatzSetzen.von(Geldbetrag.NICHTS, "1.000"));
         long ring = ringe.anlegen(JAHR, "1", "Sachausgaben");
         assertThatThrownBy(() -> ringe.anlegen(JAHR, " 1 ", "")).hasMessage("form.pflichtfeld, H-5.ring_schon_da");
-        assertThatThrownBy(() -> ringe.zuordnen(einnahme, 0, ring)).hasMessage("H-5.ring_nur_ausgabe");
-        ringe.zuordnen(reich, 0, ring);
-        ringe.zuordnen(arm, 0, ring);
-        ringe.nennen(ring, 0, "2", "Sachausgaben");
+        assertThatThrownBy(() -> zuordnen(einnahme, ring)).hasMessage("H-5.ring_nur_ausgabe");
+        zuordnen(reich, ring);
+        zuordnen(arm, ring);
+        ringe.nennen(ring, jahresstellen.ringe(JAHR).get(0).version(), "2", "Sachausgaben");
         try (Buchprobe buch = new Buchprobe(dataSource.getConnection(), kaemmerei)) {
             buch.reserviere(arm, buch.bindungszeile(buch.bindung(null), arm), "400");
             buch.commit();
@@ -85,7 +85,7 @@ class HaushaltsbuchDatenbankIT extends ServerTest {
         assertThat(summen.imRing()).isEqualTo(euro("600"));
         assertThat(summen.reserviert()).isEqualTo(euro("400"));
         assertThat(jahresstellen.blatt(arm).zeile().ring()).isEqualTo("2");
-        assertThatThrownBy(() -> ringe.zuordnen(arm, 1, null)).hasMessage("H-5.ring_unter_null");
+        assertThatThrownBy(() -> zuordnen(arm, null)).hasMessage("H-5.ring_unter_null");
         assertThatThrownBy(() -> ansaetze.setzen(reich, AnsatzSetzen.von(euro("1.000"), "399,99")))
                 .isInstanceOfSatisfying(BusinessRuleException.class, e -> {
                     assertThat(e.violations().get(0).code()).isEqualTo("H-5.ring_reicht_nicht");
@@ -181,6 +181,7 @@ class HaushaltsbuchDatenbankIT extends ServerTest {
         ansaetze.setzen(id, AnsatzSetzen.von(Geldbetrag.NICHTS, "1.500"));
         long jahrId = jahre.blatt(JAHR - 1).id();
         int version = jahre.blatt(JAHR - 1).version();
+        int merkmale = jahresstellen.blatt(id).version();
         String abschliessen = "update haushaltsjahr set abgeschlossen_am = current_date, abgeschlossen_von = 'test' where id = ";
         try (Buchprobe buch = new Buchprobe(dataSource.getConnection(), kaemmerei)) {
             buch.reserviere(id, buch.bindungszeile(buch.bindung(null), id), "10");
@@ -197,7 +198,7 @@ class HaushaltsbuchDatenbankIT extends ServerTest {
         assertThatThrownBy(() -> ansaetze.aufnehmen(JAHR - 1, probe.position("01.49530.6400")))
                 .hasMessage("H-10.abgeschlossen");
         assertThatThrownBy(() -> ringe.anlegen(JAHR - 1, "1", "Ring")).hasMessage("H-10.abgeschlossen");
-        assertThatThrownBy(() -> ansaetze.merken(id, 0, true, false, false)).hasMessage("H-10.abgeschlossen");
+        assertThatThrownBy(() -> ansaetze.merken(id, merkmale, true, false, false)).hasMessage("H-10.abgeschlossen");
         assertThatThrownBy(() -> jahre.rechneAls(jahrId, version, "DOPPISCH")).hasMessage("H-10.abgeschlossen");
         for (String verboten : List.of(
                 "update haushaltsjahr set abgeschlossen_am = null, abgeschlossen_von = null where id = " + jahrId,
@@ -247,6 +248,10 @@ class HaushaltsbuchDatenbankIT extends ServerTest {
                 .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(
                                 e.violations().get(0).params())
                         .containsExactly("01.49530.6300", euro("500"), euro("0,01")));
+    }
+
+    private void zuordnen(long id, Long ring) {
+        ringe.zuordnen(id, jahresstellen.blatt(id).version(), ring);
     }
 
     private Buchungszeile reservierung(long id) {

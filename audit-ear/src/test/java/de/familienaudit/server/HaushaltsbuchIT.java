@@ -162,9 +162,10 @@ class HaushaltsbuchIT extends ServerTest {
                 .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.violations())
                         .extracting(Violation::code)
                         .startsWith("H-5.ansatz_negativ"));
-        assertThatThrownBy(() -> ansaetze.merken(id, 0, true, true, false)).hasMessage("H-10.nie_uebertragbar");
-        ansaetze.merken(id, 0, true, false, false);
-        assertThatThrownBy(() -> ansaetze.merken(id, 0, false, false, false)).isInstanceOf(ConflictException.class);
+        int version = jahresstellen.blatt(id).version();
+        assertThatThrownBy(() -> ansaetze.merken(id, version, true, true, false)).hasMessage("H-10.nie_uebertragbar");
+        ansaetze.merken(id, version, true, false, false);
+        assertThatThrownBy(() -> ansaetze.merken(id, version, false, false, false)).isInstanceOf(ConflictException.class);
         assertThat(jahresstellen.blatt(id).merkmale().uebertragbar()).isTrue();
         for (Rolle rolle : Rolle.values()) {
             if (rolle != Rolle.KAEMMEREI) {
@@ -188,7 +189,7 @@ class HaushaltsbuchIT extends ServerTest {
             long id = ansaetze.aufnehmen(JAHR, probe.position("01.%d.6300".formatted(10_000 + n)));
             if (n < 2) {
                 ansaetze.setzen(id, AnsatzSetzen.von(Geldbetrag.NICHTS, "10"));
-                ringe.zuordnen(id, 0, ring);
+                ringe.zuordnen(id, jahresstellen.blatt(id).version(), ring);
             }
         }
         probe.position("01.20000.6300");

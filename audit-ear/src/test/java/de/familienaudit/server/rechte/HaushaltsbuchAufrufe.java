@@ -54,11 +54,11 @@ class HaushaltsbuchAufrufe implements Dienstbuch, Weltteil {
                 .mitObjekt(
                         "setzen", o -> args(o.id("jahresstelle"), AnsatzSetzen.von(Geldbetrag.NICHTS, "1.500,00 €")))
                 .ohneObjekt("fortfuehren", JAHR)
-                .mitObjekt("merken", o -> args(o.id("jahresstelle"), 0, true, false, false));
+                .mitObjekt("merken", o -> args(o.id("jahresstelle"), 1, true, false, false));
         alle.dienst(DeckungsringService.class)
                 .ohneObjekt("anlegen", JAHR, "99", "Probe")
-                .mitObjekt("nennen", o -> args(o.id("deckungsring"), 0, "98", "Anders"))
-                .mitObjekt("zuordnen", o -> args(o.id("jahresstelle"), 0, o.id("deckungsring")));
+                .mitObjekt("nennen", o -> args(o.id("deckungsring"), 1, "98", "Anders"))
+                .mitObjekt("zuordnen", o -> args(o.id("jahresstelle"), 1, o.id("deckungsring")));
     }
 
     @Override
