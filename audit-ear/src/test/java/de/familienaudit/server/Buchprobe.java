@@ -25,16 +25,20 @@ final class Buchprobe implements AutoCloseable {
 
     /** A paper that is not public, of this person. */
     long vorlage() throws SQLException {
-        return neu("vorlage (kommune_id, aktuell, stand, herkunft, gang, oeffentlich, offen, ersteller_konto_id, angelegt_am,"
-                + " geaendert_am) values (" + akteur.kommuneId() + ", 1, 'ENTWURF', 'PROGRAMM', 'ENTWURF', false, false, "
-                + akteur.kontoId() + ", now(), now())");
+        return neu(
+                "vorlage (kommune_id, aktuell, stand, herkunft, gang, oeffentlich, offen, ersteller_konto_id, angelegt_am,"
+                        + " geaendert_am) values (" + akteur.kommuneId()
+                        + ", 1, 'ENTWURF', 'PROGRAMM', 'ENTWURF', false, false, "
+                        + akteur.kontoId() + ", now(), now())");
     }
 
     /** @param vorlage null for none */
     long bindung(Long vorlage) throws SQLException {
-        return neu("bindung (kommune_id, betreff, begruendung, vorlage_id, direkt, antrag_konto_id, beantragt_am, nacherfasst,"
-                + " quelle, grund, erfasst_am, erfasst_von) values (" + akteur.kommuneId() + ", 'geheimer Zweck', '', "
-                + vorlage + ", false, " + akteur.kontoId() + ", current_date, false, '', '', now(), 'test')");
+        return neu(
+                "bindung (kommune_id, betreff, begruendung, vorlage_id, direkt, antrag_konto_id, beantragt_am, nacherfasst,"
+                        + " quelle, grund, erfasst_am, erfasst_von) values (" + akteur.kommuneId()
+                        + ", 'geheimer Zweck', '', "
+                        + vorlage + ", false, " + akteur.kontoId() + ", current_date, false, '', '', now(), 'test')");
     }
 
     long bindungszeile(long bindung, long jahresstelle) throws SQLException {

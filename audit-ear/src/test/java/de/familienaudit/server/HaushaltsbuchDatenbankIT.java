@@ -168,7 +168,8 @@ class HaushaltsbuchDatenbankIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("H-10: Auf einem abgeschlossenen Jahr wird nichts gebucht, auch nicht mit SQL; es wird nie wieder geöffnet")
+    @DisplayName(
+            "H-10: Auf einem abgeschlossenen Jahr wird nichts gebucht, auch nicht mit SQL; es wird nie wieder geöffnet")
     void aClosedYearRefuses() throws SQLException {
         Akteur kaemmerei = testkommune.neu(Rolle.KAEMMEREI);
         try (Connection c = owner();
@@ -182,7 +183,8 @@ class HaushaltsbuchDatenbankIT extends ServerTest {
         long jahrId = jahre.blatt(JAHR - 1).id();
         int version = jahre.blatt(JAHR - 1).version();
         int merkmale = jahresstellen.blatt(id).version();
-        String abschliessen = "update haushaltsjahr set abgeschlossen_am = current_date, abgeschlossen_von = 'test' where id = ";
+        String abschliessen =
+                "update haushaltsjahr set abgeschlossen_am = current_date, abgeschlossen_von = 'test' where id = ";
         try (Buchprobe buch = new Buchprobe(dataSource.getConnection(), kaemmerei)) {
             buch.reserviere(id, buch.bindungszeile(buch.bindung(null), id), "10");
             assertThatThrownBy(() -> buch.execute(abschliessen + jahrId))
@@ -198,7 +200,8 @@ class HaushaltsbuchDatenbankIT extends ServerTest {
         assertThatThrownBy(() -> ansaetze.aufnehmen(JAHR - 1, probe.position("01.49530.6400")))
                 .hasMessage("H-10.abgeschlossen");
         assertThatThrownBy(() -> ringe.anlegen(JAHR - 1, "1", "Ring")).hasMessage("H-10.abgeschlossen");
-        assertThatThrownBy(() -> ansaetze.merken(id, merkmale, true, false, false)).hasMessage("H-10.abgeschlossen");
+        assertThatThrownBy(() -> ansaetze.merken(id, merkmale, true, false, false))
+                .hasMessage("H-10.abgeschlossen");
         assertThatThrownBy(() -> jahre.rechneAls(jahrId, version, "DOPPISCH")).hasMessage("H-10.abgeschlossen");
         for (String verboten : List.of(
                 "update haushaltsjahr set abgeschlossen_am = null, abgeschlossen_von = null where id = " + jahrId,
@@ -238,7 +241,8 @@ class HaushaltsbuchDatenbankIT extends ServerTest {
                     .as(rolle.name())
                     .isEqualTo(new Stellensummen(
                             euro("1.500"), euro("1.000"), Geldbetrag.NICHTS, Geldbetrag.NICHTS, euro("500"), null));
-            assertThat(probe.liste(JAHR).get(0)).isEqualTo(jahresstellen.blatt(id).zeile());
+            assertThat(probe.liste(JAHR).get(0))
+                    .isEqualTo(jahresstellen.blatt(id).zeile());
             assertThat(reservierung(id).betrag()).isEqualTo(euro("1.000"));
         }
         testkommune.kollege(kaemmerei, Rolle.LESER);

@@ -54,7 +54,8 @@ class HaushaltsbuchIT extends ServerTest {
     private JahresstelleService jahresstellen;
 
     @Test
-    @DisplayName("Ein Ansatz wird eingetragen, geändert, beschlossen und bekanntgemacht; jede Änderung ist eine Buchung")
+    @DisplayName(
+            "Ein Ansatz wird eingetragen, geändert, beschlossen und bekanntgemacht; jede Änderung ist eine Buchung")
     void enteredChangedAnnounced() {
         testkommune.neu(Rolle.KAEMMEREI);
         long satzung = probe.entwurf(JAHR);
@@ -74,7 +75,9 @@ class HaushaltsbuchIT extends ServerTest {
         assertThat(jahresstellen.blatt(id).grundlage().name()).isEqualTo("BESCHLOSSEN");
         probe.bekanntmachen(satzung);
         assertThat(jahresstellen.blatt(id).grundlage().name()).isEqualTo("BEKANNTGEMACHT");
-        assertThat(jahresstellen.blatt(id).ansatz()).as("what stands is announced").isEqualTo(euro("1.300"));
+        assertThat(jahresstellen.blatt(id).ansatz())
+                .as("what stands is announced")
+                .isEqualTo(euro("1.300"));
         assertThatThrownBy(() -> ansaetze.setzen(id, AnsatzSetzen.von(euro("1.300"), "1.000")))
                 .hasMessage("G-1.aenderung_ohne_grund");
         ansaetze.setzen(id, new AnsatzSetzen(euro("1.300"), "1.000", "Falsch abgeschrieben", "Amtsblatt", false));
@@ -85,14 +88,14 @@ class HaushaltsbuchIT extends ServerTest {
                         "ANSATZ_ENTWURF -300.00",
                         "ANSATZ_BESCHLUSS 100.00",
                         "ANSATZ_BEKANNTMACHUNG -300.00");
-        assertThat(jahresstellen.blatt(id).warum())
-                .singleElement()
-                .satisfies(s -> assertThat(s.betrag()).isEqualTo(euro("1.000")));
+        assertThat(jahresstellen.blatt(id).warum()).singleElement().satisfies(s -> assertThat(s.betrag())
+                .isEqualTo(euro("1.000")));
         assertThatThrownBy(() -> probe.nimmLetztenZurueck(satzung)).hasMessage("H-2.buchungen_bestehen");
     }
 
     @Test
-    @DisplayName("Der Ansatz des Vorjahres zählt fort, bis die Satzung bekanntgemacht ist; ein Nachweisjahr nimmt nur Nacherfasstes")
+    @DisplayName(
+            "Der Ansatz des Vorjahres zählt fort, bis die Satzung bekanntgemacht ist; ein Nachweisjahr nimmt nur Nacherfasstes")
     void carriedOnUntilAnnounced() {
         testkommune.neu(Rolle.KAEMMEREI);
         probe.satzung(
@@ -149,13 +152,14 @@ class HaushaltsbuchIT extends ServerTest {
         long ausgabe = probe.position("01.49530.6300");
         long id = ansaetze.aufnehmen(JAHR, ausgabe);
         assertThatThrownBy(() -> ansaetze.aufnehmen(JAHR, ausgabe)).hasMessage("H-5.schon_im_jahr");
-        long doppisch = positionen.eintragen(
-                new HaushaltsstelleEintragen("DOPPISCH", "", "363500", "5318000", "AUSGABE", ""));
+        long doppisch =
+                positionen.eintragen(new HaushaltsstelleEintragen("DOPPISCH", "", "363500", "5318000", "AUSGABE", ""));
         assertThatThrownBy(() -> ansaetze.aufnehmen(JAHR, doppisch)).hasMessage("H-1.anderer_stil");
         assertThatThrownBy(() -> ansaetze.aufnehmen(JAHR + 1, ausgabe)).isInstanceOf(NotFoundException.class);
         long jahrId = jahre.blatt(JAHR).id();
         int jahrVersion = jahre.blatt(JAHR).version();
-        assertThatThrownBy(() -> jahre.rechneAls(jahrId, jahrVersion, "DOPPISCH")).hasMessage("H-1.stil_bleibt");
+        assertThatThrownBy(() -> jahre.rechneAls(jahrId, jahrVersion, "DOPPISCH"))
+                .hasMessage("H-1.stil_bleibt");
         assertThatThrownBy(() -> ansaetze.setzen(id, AnsatzSetzen.von(Geldbetrag.NICHTS, "4500.5")))
                 .hasMessage("G-5.punkt_statt_komma");
         assertThatThrownBy(() -> ansaetze.setzen(id, AnsatzSetzen.von(Geldbetrag.NICHTS, "-5")))
@@ -163,9 +167,11 @@ class HaushaltsbuchIT extends ServerTest {
                         .extracting(Violation::code)
                         .startsWith("H-5.ansatz_negativ"));
         int version = jahresstellen.blatt(id).version();
-        assertThatThrownBy(() -> ansaetze.merken(id, version, true, true, false)).hasMessage("H-10.nie_uebertragbar");
+        assertThatThrownBy(() -> ansaetze.merken(id, version, true, true, false))
+                .hasMessage("H-10.nie_uebertragbar");
         ansaetze.merken(id, version, true, false, false);
-        assertThatThrownBy(() -> ansaetze.merken(id, version, false, false, false)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> ansaetze.merken(id, version, false, false, false))
+                .isInstanceOf(ConflictException.class);
         assertThat(jahresstellen.blatt(id).merkmale().uebertragbar()).isTrue();
         for (Rolle rolle : Rolle.values()) {
             if (rolle != Rolle.KAEMMEREI) {
@@ -180,7 +186,8 @@ class HaushaltsbuchIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("Die Haushaltsstellen eines Jahres werden in der Datenbank gesucht und geblättert; der Ring bleibt ganz")
+    @DisplayName(
+            "Die Haushaltsstellen eines Jahres werden in der Datenbank gesucht und geblättert; der Ring bleibt ganz")
     void listed() {
         testkommune.neu(Rolle.KAEMMEREI);
         probe.entwurf(JAHR);
@@ -200,13 +207,17 @@ class HaushaltsbuchIT extends ServerTest {
         assertThat(jahresstellen.liste(new JahresstelleFilter(JAHR, null, 2)).zeilen())
                 .extracting(JahresstelleZeile::nummer)
                 .containsExactly("01.10050.6300");
-        assertThat(jahresstellen.liste(new JahresstelleFilter(JAHR, " 10001. ", -3)).zeilen())
+        assertThat(jahresstellen
+                        .liste(new JahresstelleFilter(JAHR, " 10001. ", -3))
+                        .zeilen())
                 .singleElement()
                 .satisfies(z -> {
                     assertThat(z.summen().verfuegbar()).isEqualTo(euro("10"));
                     assertThat(z.summen().imRing()).isEqualTo(euro("20"));
                 });
-        assertThat(jahresstellen.liste(new JahresstelleFilter(JAHR, "nichts%", 7)).zeilen())
+        assertThat(jahresstellen
+                        .liste(new JahresstelleFilter(JAHR, "nichts%", 7))
+                        .zeilen())
                 .isEmpty();
         assertThatThrownBy(() -> jahresstellen.liste(new JahresstelleFilter(JAHR + 1, "", 1)))
                 .isInstanceOf(NotFoundException.class);

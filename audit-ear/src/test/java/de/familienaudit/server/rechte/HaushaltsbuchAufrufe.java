@@ -51,8 +51,7 @@ class HaushaltsbuchAufrufe implements Dienstbuch, Weltteil {
                 .mitObjekt("buchungen", o -> args(o.id("jahresstelle"), "", 1));
         alle.dienst(AnsatzService.class)
                 .mitObjekt("aufnehmen", o -> args(JAHR, o.id("haushaltsstelle_ohne_jahr")))
-                .mitObjekt(
-                        "setzen", o -> args(o.id("jahresstelle"), AnsatzSetzen.von(Geldbetrag.NICHTS, "1.500,00 €")))
+                .mitObjekt("setzen", o -> args(o.id("jahresstelle"), AnsatzSetzen.von(Geldbetrag.NICHTS, "1.500,00 €")))
                 .ohneObjekt("fortfuehren", JAHR)
                 .mitObjekt("merken", o -> args(o.id("jahresstelle"), 1, true, false, false));
         alle.dienst(DeckungsringService.class)

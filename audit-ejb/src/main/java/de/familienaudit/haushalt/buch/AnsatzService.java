@@ -158,7 +158,11 @@ public class AnsatzService {
      */
     @Requires(HaushaltRechte.HAUSHALT_PFLEGEN)
     public void merken(
-            long jahresstelleId, int version, boolean uebertragbar, boolean verfuegungsmittel, boolean deckungsreserve) {
+            long jahresstelleId,
+            int version,
+            boolean uebertragbar,
+            boolean verfuegungsmittel,
+            boolean deckungsreserve) {
         Stellenmerkmale neu = new Stellenmerkmale(uebertragbar, verfuegungsmittel, deckungsreserve);
         Sperre sperre = buchhalter.sperre(List.of(jahresstelleId));
         Jahresstelle jahresstelle = repository.get(jahresstelleId, version);

@@ -28,8 +28,9 @@ class BuchRepository {
 
     /** @throws NotFoundException R-2 */
     Jahresstelle get(long id) {
-        return einer(query("select j from Jahresstelle j where j.kommuneId = :kommune and j.id = :id", Jahresstelle.class)
-                .setParameter("id", id));
+        return einer(
+                query("select j from Jahresstelle j where j.kommuneId = :kommune and j.id = :id", Jahresstelle.class)
+                        .setParameter("id", id));
     }
 
     /**
@@ -78,8 +79,9 @@ class BuchRepository {
 
     /** @throws NotFoundException R-2 */
     Deckungsring getRing(long id) {
-        return einer(query("select r from Deckungsring r where r.kommuneId = :kommune and r.id = :id", Deckungsring.class)
-                .setParameter("id", id));
+        return einer(
+                query("select r from Deckungsring r where r.kommuneId = :kommune and r.id = :id", Deckungsring.class)
+                        .setParameter("id", id));
     }
 
     /** Rings of a year, by their numbers. */

@@ -20,7 +20,8 @@ final class Buchablehnung {
     /** @return H-5.zugleich, G-7.nachweisjahr, H-9.passt_nicht, H-10.inzwischen_abgeschlossen; else the very exception that came in */
     static RuntimeException translate(PersistenceException e) {
         for (Throwable t = e; t != null; t = t.getCause()) {
-            String regel = t instanceof SQLException sql && sql.getSQLState() != null ? REGELN.get(sql.getSQLState()) : null;
+            String regel =
+                    t instanceof SQLException sql && sql.getSQLState() != null ? REGELN.get(sql.getSQLState()) : null;
             if (regel != null) {
                 return (RuntimeException) new BusinessRuleException(Violation.of(regel)).initCause(e);
             }

@@ -73,7 +73,10 @@ public class Buchhalter {
             throw new NotFoundException();
         }
         Set<Long> ringe = new TreeSet<>(weitereRinge);
-        orte.stream().map(SperrenRepository.Ort::ringId).filter(Objects::nonNull).forEach(ringe::add);
+        orte.stream()
+                .map(SperrenRepository.Ort::ringId)
+                .filter(Objects::nonNull)
+                .forEach(ringe::add);
         sperren.lockRings(ringe);
         Map<Long, Long> jahrId = new HashMap<>();
         orte.forEach(ort -> jahrId.put(ort.id(), ort.jahrId()));
@@ -87,8 +90,7 @@ public class Buchhalter {
             if (!ort.ausgabe() || jahre.get(ort.jahrId()).nachweis()) {
                 unbegrenzt.add(ort.id());
             } else {
-                grenzen.put(
-                        ort.id(), ort.ringId() == null ? Grenze.jahresstelle(ort.id()) : Grenze.ring(ort.ringId()));
+                grenzen.put(ort.id(), ort.ringId() == null ? Grenze.jahresstelle(ort.id()) : Grenze.ring(ort.ringId()));
             }
         }
         return new Mittelstand(grenzen, verfuegbar(new HashSet<>(grenzen.values())), unbegrenzt);
@@ -146,8 +148,8 @@ public class Buchhalter {
      */
     public long schreibe(Sperre sperre, Buchungssatz satz, Angabe angabe) {
         Akteur akteur = currentActor.get();
-        Buchungssatzakte akte = new Buchungssatzakte(
-                akteur.kommuneId(), satz, angabe.nacherfasst(), akteur.kontoId(), clock.instant());
+        Buchungssatzakte akte =
+                new Buchungssatzakte(akteur.kommuneId(), satz, angabe.nacherfasst(), akteur.kontoId(), clock.instant());
         List<Buchung> zeilen = satz.buchungen().stream()
                 .sorted(Comparator.comparingLong(Buchung::jahresstelle))
                 .toList();

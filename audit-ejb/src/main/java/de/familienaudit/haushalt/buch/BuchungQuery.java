@@ -81,8 +81,7 @@ class BuchungQuery {
                 .setParameter(4, groesse)
                 .setParameter(5, (long) (nummer - 1) * groesse)
                 .getResultList();
-        return new Seite<>(
-                rows.stream().map(row -> zeile((Object[]) row)).toList(), gesamt, nummer, groesse);
+        return new Seite<>(rows.stream().map(row -> zeile((Object[]) row)).toList(), gesamt, nummer, groesse);
     }
 
     private Query bind(Query query, long jahresstelle, Posten posten) {

@@ -43,14 +43,16 @@ class JahresstelleQuery {
               left join deckungsring r on r.id = j.deckungsring_id and r.kommune_id = ?1
              where coalesce(j.id, 0) > 0""";
 
-    private static final String SEITE = "select z.id, z.nummer_id, z.nummer, z.name, z.seite, z.ring, z.ansatz, z.reserviert,"
-            + " z.gebunden, z.gezahlt, z.verfuegbar, z.imring, count(*) over () from (" + SUMMEN + ") z"
-            + " where (?3 = '' or lower(z.nummer) like ?3 escape '\\' or lower(z.name) like ?3 escape '\\')"
-            + " order by z.praefix, z.unterabschnitt, z.massnahmenteil, z.gruppierung, z.produkt, z.kontoteil, z.id"
-            + " limit ?4 offset ?5";
+    private static final String SEITE =
+            "select z.id, z.nummer_id, z.nummer, z.name, z.seite, z.ring, z.ansatz, z.reserviert,"
+                    + " z.gebunden, z.gezahlt, z.verfuegbar, z.imring, count(*) over () from (" + SUMMEN + ") z"
+                    + " where (?3 = '' or lower(z.nummer) like ?3 escape '\\' or lower(z.name) like ?3 escape '\\')"
+                    + " order by z.praefix, z.unterabschnitt, z.massnahmenteil, z.gruppierung, z.produkt, z.kontoteil, z.id"
+                    + " limit ?4 offset ?5";
 
-    private static final String EINE = "select z.id, z.nummer_id, z.nummer, z.name, z.seite, z.ring, z.ansatz, z.reserviert,"
-            + " z.gebunden, z.gezahlt, z.verfuegbar, z.imring, 1 from (" + SUMMEN + ") z where z.id = ?3";
+    private static final String EINE =
+            "select z.id, z.nummer_id, z.nummer, z.name, z.seite, z.ring, z.ansatz, z.reserviert,"
+                    + " z.gebunden, z.gezahlt, z.verfuegbar, z.imring, 1 from (" + SUMMEN + ") z where z.id = ?3";
 
     private static final int GESAMT = 12;
 
@@ -74,7 +76,10 @@ class JahresstelleQuery {
             rows = rows(jahrId, filter, gewuenscht, groesse);
         }
         return new Seite<>(
-                rows.stream().map(row -> zeile((Object[]) row, verfuegbar)).toList(), gesamt(rows), gewuenscht, groesse);
+                rows.stream().map(row -> zeile((Object[]) row, verfuegbar)).toList(),
+                gesamt(rows),
+                gewuenscht,
+                groesse);
     }
 
     JahresstelleZeile find(long jahrId, long jahresstelle, boolean verfuegbar) {

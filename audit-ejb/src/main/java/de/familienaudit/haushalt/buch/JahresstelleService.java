@@ -97,7 +97,8 @@ public class JahresstelleService {
 
     private Ansatzgrundlage grundlage(long id, int jahr, Geldbetrag ansatz) {
         Optional<Buchungsart> zuletzt = ansaetze.findLast(id);
-        boolean vorjahr = zuletzt.filter(art -> art == Buchungsart.ANSATZ_VORJAHR).isPresent();
+        boolean vorjahr =
+                zuletzt.filter(art -> art == Buchungsart.ANSATZ_VORJAHR).isPresent();
         return AnsatzRule.gilt(
                         plaene.lies(jahr).grundlage(),
                         zuletzt.isPresent() && !vorjahr ? ansatz : null,

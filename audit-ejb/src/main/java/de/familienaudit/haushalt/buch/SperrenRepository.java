@@ -43,8 +43,7 @@ class SperrenRepository {
                 .stream()
                 .collect(Collectors.toMap(
                         row -> id(row[0]),
-                        row -> new Haushaltsjahr(
-                                ((Number) row[1]).intValue(), (Boolean) row[2], tag(row[3]), null),
+                        row -> new Haushaltsjahr(((Number) row[1]).intValue(), (Boolean) row[2], tag(row[3]), null),
                         (a, b) -> a,
                         TreeMap::new));
     }
@@ -66,8 +65,8 @@ class SperrenRepository {
                                 + " where j.kommune_id = ?1 and j.id = " + IDS + " order by j.id for no key update",
                         positionen)
                 .stream()
-                .map(row -> new Ort(
-                        id(row[0]), id(row[1]), row[2] == null ? null : id(row[2]), "AUSGABE".equals(row[3])))
+                .map(row ->
+                        new Ort(id(row[0]), id(row[1]), row[2] == null ? null : id(row[2]), "AUSGABE".equals(row[3])))
                 .toList();
     }
 

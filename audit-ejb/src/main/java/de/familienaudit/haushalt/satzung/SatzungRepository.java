@@ -49,8 +49,8 @@ class SatzungRepository {
      * @throws ConflictException G-4
      */
     Jahresakte lockJahr(long id, int version) {
-        Jahresakte jahr = einer(
-                query("select j from Jahresakte j where j.kommuneId = :kommune and j.id = :id", Jahresakte.class)
+        Jahresakte jahr =
+                einer(query("select j from Jahresakte j where j.kommuneId = :kommune and j.id = :id", Jahresakte.class)
                         .setParameter("id", id)
                         .setLockMode(LockModeType.PESSIMISTIC_WRITE));
         if (jahr.version() != version) {
@@ -70,8 +70,9 @@ class SatzungRepository {
 
     /** @throws NotFoundException R-2 */
     Satzungsakte get(long id) {
-        return einer(query("select s from Satzungsakte s where s.kommuneId = :kommune and s.id = :id", Satzungsakte.class)
-                .setParameter("id", id));
+        return einer(
+                query("select s from Satzungsakte s where s.kommuneId = :kommune and s.id = :id", Satzungsakte.class)
+                        .setParameter("id", id));
     }
 
     /**
@@ -80,9 +81,10 @@ class SatzungRepository {
      * @throws NotFoundException R-2
      */
     Satzungsakte lock(long id) {
-        return einer(query("select s from Satzungsakte s where s.kommuneId = :kommune and s.id = :id", Satzungsakte.class)
-                .setParameter("id", id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE));
+        return einer(
+                query("select s from Satzungsakte s where s.kommuneId = :kommune and s.id = :id", Satzungsakte.class)
+                        .setParameter("id", id)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Nachträge of this Satzung that count, the first one first. */
@@ -101,9 +103,9 @@ class SatzungRepository {
      * @throws NotFoundException R-2
      */
     long findSatzungId(long schrittId) {
-        return einer(query(
-                        "select t.satzungId from Schrittakte t where t.kommuneId = :kommune and t.id = :id", Long.class)
-                .setParameter("id", schrittId));
+        return einer(
+                query("select t.satzungId from Schrittakte t where t.kommuneId = :kommune and t.id = :id", Long.class)
+                        .setParameter("id", schrittId));
     }
 
     /** Every step of these Satzungen, also what was taken back: by place, the latest entry of a place last. */
@@ -142,8 +144,9 @@ class SatzungRepository {
 
     /** The Haushaltssatzung of a year takes no step until the end of the transaction. */
     void lockSteps(int jahr) {
-        em.createNativeQuery("select s.id from satzung s where s.kommune_id = ?1 and s.art = 'HAUSHALT'"
-                        + " and s.zurueckgenommen_am is null and ?2 between s.jahr_von and s.jahr_bis order by s.id for share")
+        em.createNativeQuery(
+                        "select s.id from satzung s where s.kommune_id = ?1 and s.art = 'HAUSHALT'"
+                                + " and s.zurueckgenommen_am is null and ?2 between s.jahr_von and s.jahr_bis order by s.id for share")
                 .setParameter(1, currentActor.get().kommuneId())
                 .setParameter(2, jahr)
                 .getResultList();

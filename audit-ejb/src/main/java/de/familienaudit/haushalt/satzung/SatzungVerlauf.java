@@ -25,9 +25,8 @@ class SatzungVerlauf implements Verlaufskunde {
                         .personen("abgeschlossen_von")
                         .fertig(),
                 tabelle("satzung")
-                        .heisst(Benennung.nach(
-                                "satzung.jahr_von::text || case when satzung.jahr_bis > satzung.jahr_von"
-                                        + " then '/' || satzung.jahr_bis else '' end"))
+                        .heisst(Benennung.nach("satzung.jahr_von::text || case when satzung.jahr_bis > satzung.jahr_von"
+                                + " then '/' || satzung.jahr_bis else '' end"))
                         .zeigtVerlauf(HaushaltRechte.HAUSHALT_LESEN, SEITE)
                         .konstante("art", "Satzungsart")
                         .verweist("haushaltssatzung_id", "satzung")

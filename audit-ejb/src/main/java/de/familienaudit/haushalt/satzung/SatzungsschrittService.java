@@ -95,12 +95,7 @@ public class SatzungsschrittService {
         int stelle = stelle(gang, schrittId);
         Schrittakte bisher = gang.geltende().get(stelle);
         Schrittleser leser = new Schrittleser(new SchrittEintragen(
-                bisher.schritt().stand().name(),
-                command.tag(),
-                command.nachweis(),
-                false,
-                "",
-                command.betraege()));
+                bisher.schritt().stand().name(), command.tag(), command.nachweis(), false, "", command.betraege()));
         List<Violation> verstoesse = new ArrayList<>(leser.verstoesse());
         verstoesse.addAll(SatzungsberichtigungRule.verstoesse(
                 gang.satzung(),

@@ -48,9 +48,7 @@ class Schrittwerk {
 
     /** At the place of one that was taken back just now, recorded as that was. */
     void ersetze(Satzungsakte satzung, Schrittakte bisher, Schrittleser gelesen) {
-        schreibe(
-                new Schrittakte(satzung, bisher.folge(), gelesen.schritt(), bisher.wie(), jetzt()),
-                gelesen);
+        schreibe(new Schrittakte(satzung, bisher.folge(), gelesen.schritt(), bisher.wie(), jetzt()), gelesen);
     }
 
     private void schreibe(Schrittakte neu, Schrittleser gelesen) {

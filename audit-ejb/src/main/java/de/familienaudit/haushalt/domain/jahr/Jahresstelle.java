@@ -57,7 +57,8 @@ public class Jahresstelle extends KommuneObjekt {
     public static Optional<Violation> stilverstoss(String feld, Jahresakte jahr, Haushaltsstelle position) {
         return jahr.stil() == position.stil()
                 ? Optional.empty()
-                : Optional.of(Violation.at(feld, "H-1.anderer_stil", position.wortlaut(), position.stil(), jahr.stil()));
+                : Optional.of(
+                        Violation.at(feld, "H-1.anderer_stil", position.wortlaut(), position.stil(), jahr.stil()));
     }
 
     /** {@link Stellenmerkmale#verstoesse} comes first. */

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("H-5: Ein Ansatz wird als Unterschied zu dem gebucht, der steht; seine Art folgt aus dem Stand der Satzung")
+@DisplayName(
+        "H-5: Ein Ansatz wird als Unterschied zu dem gebucht, der steht; seine Art folgt aus dem Stand der Satzung")
 class AnsatzIsEnteredAsADifferenceTest {
 
     private static final LocalDate TAG = LocalDate.of(2026, 11, 23);
@@ -35,8 +36,8 @@ class AnsatzIsEnteredAsADifferenceTest {
         "BEKANNTGEMACHT, '1.200', '1.100', ANSATZ_BEKANNTMACHUNG, '-100'"
     })
     void difference(Ansatzgrundlage plan, String stand, String neu, Buchungsart art, String unterschied) {
-        Buchungssatz satz = AnsatzbuchungRule.setzen(7, plan, euro(stand), euro(neu), TAG)
-                .orElseThrow();
+        Buchungssatz satz =
+                AnsatzbuchungRule.setzen(7, plan, euro(stand), euro(neu), TAG).orElseThrow();
 
         assertThat(satz.art()).isEqualTo(art);
         assertThat(satz.tag()).isEqualTo(TAG);
@@ -91,8 +92,7 @@ class AnsatzIsEnteredAsADifferenceTest {
     @DisplayName("Fortgeführtes steht in der Reihenfolge der Stellen; die Bekanntmachung nimmt genau das wieder weg")
     void carriedOnAndAnnounced() {
         Map<Long, Geldbetrag> ansaetze = Map.of(9L, euro("2"), 3L, euro("1"));
-        Buchungssatz fortgefuehrt =
-                AnsatzbuchungRule.fortfuehren(ansaetze, TAG).orElseThrow();
+        Buchungssatz fortgefuehrt = AnsatzbuchungRule.fortfuehren(ansaetze, TAG).orElseThrow();
         assertThat(fortgefuehrt.art()).isEqualTo(Buchungsart.ANSATZ_VORJAHR);
         assertThat(fortgefuehrt.buchungen()).extracting(Buchung::jahresstelle).containsExactly(3L, 9L);
         Buchungssatz bekannt = AnsatzbuchungRule.bekanntmachen(ansaetze, TAG).orElseThrow();

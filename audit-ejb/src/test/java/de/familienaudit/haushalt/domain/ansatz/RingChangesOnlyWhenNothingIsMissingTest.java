@@ -14,13 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RingChangesOnlyWhenNothingIsMissingTest {
 
     @ParameterizedTest(name = "allein {0}, verlassen {1}, betreten {2}: es fehlen {3}")
-    @CsvSource({
-        "'0', '0', , ",
-        "'-0,01', '0', , '0,01'",
-        "'5', '-1', , '1'",
-        ", '5', '-2', '2'",
-        ", , '0', ",
-        ", , , "
+    @CsvSource({"'0', '0', , ", "'-0,01', '0', , '0,01'", "'5', '-1', , '1'", ", '5', '-2', '2'", ", , '0', ", ", , , "
     })
     void missing(String allein, String verlassen, String betreten, String fehlt) {
         RingwechselRule.Danach danach = new RingwechselRule.Danach(euro(allein), euro(verlassen), euro(betreten));
