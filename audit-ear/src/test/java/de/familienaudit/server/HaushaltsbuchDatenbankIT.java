@@ -89,6 +89,7 @@ class HaushaltsbuchDatenbankIT extends ServerTest {
         assertThatThrownBy(() -> ansaetze.setzen(reich, AnsatzSetzen.von(euro("1.000"), "399,99")))
                 .isInstanceOfSatisfying(BusinessRuleException.class, e -> {
                     assertThat(e.violations().get(0).code()).isEqualTo("H-5.ring_reicht_nicht");
+                    assertThat(e.violations().get(0).field()).isEqualTo("betrag");
                     assertThat(e.violations().get(0).params()).containsExactly("2", euro("600"), euro("0,01"));
                 });
         ansaetze.setzen(reich, AnsatzSetzen.von(euro("1.000"), "400"));

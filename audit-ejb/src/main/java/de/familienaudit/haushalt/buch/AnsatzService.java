@@ -97,7 +97,9 @@ public class AnsatzService {
         Optional<Buchungssatz> satz = neu == null || plan.grundlage() == Ansatzgrundlage.KEINE
                 ? Optional.empty()
                 : AnsatzbuchungRule.setzen(jahresstelleId, plan.grundlage(), stand, neu, heute());
-        satz.ifPresent(s -> verstoesse.addAll(buchhalter.verstoesse(sperre, s)));
+        satz.ifPresent(s -> buchhalter.verstoesse(sperre, s).stream()
+                .map(v -> new Violation(v.code(), "betrag", v.params()))
+                .forEach(verstoesse::add));
         BusinessRuleException.throwIfAny(verstoesse);
         satz.ifPresent(s -> buchhalter.schreibe(sperre, s, angabe));
     }
