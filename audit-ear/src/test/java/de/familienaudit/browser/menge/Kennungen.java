@@ -31,6 +31,8 @@ final class Kennungen {
             Map.entry("vorlage", "select min(id) from vorlage where kommune_id = ?"),
             Map.entry("papierentwurf", "select min(id) from vorlage where kommune_id = ? and gang = 'ENTWURF'"),
             Map.entry("haushaltsstelle", "select min(id) from haushaltsstelle where kommune_id = ?"),
+            Map.entry("haushaltsjahr", "select max(jahr) from haushaltsjahr where kommune_id = ?"),
+            Map.entry("satzung", "select min(id) from satzung where kommune_id = ?"),
             Map.entry("stelle", "select min(id) from stelle where kommune_id = ?"),
             Map.entry("konto", "select min(id) from konto where kommune_id = ?"));
 

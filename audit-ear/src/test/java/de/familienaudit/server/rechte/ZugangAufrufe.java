@@ -137,6 +137,7 @@ class ZugangAufrufe implements Dienstbuch {
                 .ohneObjekt("schwellenwerte")
                 .ohneObjekt("einspringendeStelle")
                 .ohneObjekt("istFronleichnamFeiertag")
+                .ohneObjekt("gefuehrtAb")
                 .ohneObjekt("erscheinung")
                 .ohneObjekt("details")
                 .ohneObjekt("einstellen", Befehl.von(KommuneEinstellen.class))

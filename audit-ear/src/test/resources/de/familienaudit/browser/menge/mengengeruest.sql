@@ -378,6 +378,24 @@ select k, 'KAMERAL', '01.' || u || '.6' || g, '01', u, '', '6' || g, '', '', 'Ha
 insert into gliederung_ort (kommune_id, art, ziffern, bezeichnung)
 select k, 'UNTERABSCHNITT', (10000 + n)::text, 'Unterabschnitt ' || n from plan_kommune cross join generate_series(1, 60) n;
 
+-- Twelve budget years, each with its Satzung; that of the last one is not announced yet, those before are records
+
+create temporary table plan_satzung on commit drop as
+select nextval('objekt_id') as s, k, j, j < extract(year from heute) as nachweis
+  from plan_kommune cross join lateral generate_series(extract(year from heute)::int - 11, extract(year from heute)::int) j;
+
+insert into haushaltsjahr (kommune_id, jahr, stil, nachweis) select k, j, 'KAMERAL', nachweis from plan_satzung;
+
+insert into satzung (id, kommune_id, art, nummer, jahr_von, jahr_bis, gilt_ab, erfasst_am, erfasst_von)
+select s, k, 'HAUSHALT', 0, j, j, make_date(j, 1, 1), now(), 'Anna Albrecht' from plan_satzung;
+
+insert into satzungsschritt (kommune_id, satzung_id, folge, stand, tag, nachweis, nacherfasst, grund, erfasst_am, erfasst_von)
+select k, s, folge, stand, make_date(j - 1, 8, 1) + 30 * folge, 'Unterlage ' || folge, nachweis, case when nachweis then 'Akte' else '' end,
+       now(), 'Anna Albrecht'
+  from plan_satzung
+ cross join (values (1, 'ENTWURF'), (2, 'BESCHLOSSEN'), (3, 'VORGELEGT'), (4, 'GENEHMIGT'), (5, 'BEKANNTGEMACHT')) v (folge, stand)
+ where folge < 5 or nachweis;
+
 -- Papers that begin here: a draft with two saved states in each Kommune
 
 create temporary table plan_entwurf on commit drop as

@@ -38,7 +38,7 @@ class AnhangAnSatzung implements Anhangsrecht {
     @Override
     public String pruefeAnfuegen(long id) {
         pruefeLesen(id);
-        if (!darf(HaushaltRechte.HAUSHALT_PFLEGEN)) {
+        if (!darf(HaushaltRechte.HAUSHALT_PFLEGEN) || satzungen.get(id).istZurueckgenommen()) {
             throw new ForbiddenException();
         }
         return "";

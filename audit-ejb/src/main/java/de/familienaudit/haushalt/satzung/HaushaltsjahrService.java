@@ -47,7 +47,7 @@ public class HaushaltsjahrService {
     /** All years, the latest first; there are never more than a few dozen. */
     @Requires(value = HaushaltRechte.HAUSHALT_LESEN, schreibt = false)
     public List<Jahreszeile> liste() {
-        Satzungsstaende staende = staende();
+        Satzungsstaende staende = staende(repository.findSatzungen());
         boolean tagFrei = einstellungen.istBekanntmachungstagFrei();
         return repository.findJahre().stream()
                 .map(jahr -> zeile(jahr, staende, tagFrei))
@@ -62,7 +62,7 @@ public class HaushaltsjahrService {
     @Requires(value = HaushaltRechte.HAUSHALT_LESEN, schreibt = false)
     public Jahresblatt blatt(int jahr) {
         Jahresakte akte = repository.findJahr(jahr).orElseThrow(NotFoundException::new);
-        Satzungsstaende staende = staende();
+        Satzungsstaende staende = staende(repository.findSatzungen(jahr));
         boolean tagFrei = einstellungen.istBekanntmachungstagFrei();
         Optional<Satzungsakte> satzung = staende.haushaltssatzung(jahr);
         Haushaltsjahr haushaltsjahr = haushaltsjahr(akte, staende);
@@ -75,8 +75,7 @@ public class HaushaltsjahrService {
                 staende.nachtraege(jahr));
     }
 
-    private Satzungsstaende staende() {
-        List<Satzungsakte> satzungen = repository.findSatzungen();
+    private Satzungsstaende staende(List<Satzungsakte> satzungen) {
         return new Satzungsstaende(
                 satzungen,
                 repository.findSchritte(satzungen.stream().map(Satzungsakte::id).collect(Collectors.toList())));

@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The Kämmerei enters Haushaltssatzungen and Nachtragssatzungen (rules H-2, G-1, G-4, G-7). */
 @Stateless
@@ -54,12 +55,11 @@ public class SatzungPflegeService {
     @Requires(HaushaltRechte.HAUSHALT_PFLEGEN)
     public long anlegen(SatzungAnlegen command) {
         repository.lockKommune();
-        Satzungsjahre gemeint = lies(command);
         List<Satzungsjahre> andere = repository.findSatzungen().stream()
                 .filter(s -> s.art() == Satzungsart.HAUSHALT)
                 .map(Satzungsakte::jahre)
                 .toList();
-        pruefe(command, gemeint, SatzungsjahreRule.verstoesse(gemeint, andere, heute()));
+        Satzungsjahre gemeint = pruefe(command, j -> SatzungsjahreRule.verstoesse(j, andere, heute()));
         jahre.ergaenze(gemeint, command.stil());
         return anlegen(
                 new Satzungsakte(currentActor.get().kommuneId(), gemeint, giltAb(command, gemeint), jetzt()), command);
@@ -72,12 +72,12 @@ public class SatzungPflegeService {
      * @param gesehen how many Nachträge the person saw
      * @return its id
      * @throws NotFoundException R-2
-     * @throws ConflictException G-4
+     * @throws ConflictException G-4, also when it was taken back
      * @throws BusinessRuleException H-2.…, G-7.…, form.…, all at once
      */
     @Requires(HaushaltRechte.HAUSHALT_PFLEGEN)
     public long nachtragen(long satzungId, int gesehen, SatzungAnlegen command) {
-        Satzungsakte geaenderte = lockGeltende(satzungId);
+        Satzungsakte geaenderte = schritte.lockGeltende(satzungId);
         if (geaenderte.art() != Satzungsart.HAUSHALT) {
             throw new NotFoundException();
         }
@@ -85,36 +85,49 @@ public class SatzungPflegeService {
         if (nachtraege.size() != gesehen) {
             throw new ConflictException();
         }
-        Satzungsjahre gemeint = lies(command);
-        pruefe(command, gemeint, SatzungsjahreRule.nachtrag(gemeint, schritte.satzung(geaenderte)));
+        Satzung stand = schritte.satzung(geaenderte);
+        Satzungsjahre gemeint = pruefe(command, j -> SatzungsjahreRule.nachtrag(j, stand));
         int nummer =
                 nachtraege.stream().mapToInt(Satzungsakte::nummer).max().orElse(0) + 1;
         return anlegen(new Satzungsakte(geaenderte, nummer, gemeint, giltAb(command, gemeint), jetzt()), command);
     }
 
-    private void pruefe(SatzungAnlegen command, Satzungsjahre gemeint, List<Violation> anJahren) {
-        List<Violation> verstoesse = new ArrayList<>(anJahren);
-        if (command.giltAb() != null && anJahren.isEmpty()) {
+    /** The years that are meant; whatever is wrong is told at once. */
+    private Satzungsjahre pruefe(SatzungAnlegen command, Function<Satzungsjahre, List<Violation>> anJahren) {
+        List<Violation> verstoesse = new ArrayList<>();
+        Satzungsjahre gemeint = lies(command, verstoesse);
+        if (gemeint != null) {
+            verstoesse.addAll(anJahren.apply(gemeint));
+        }
+        boolean jahreStimmen = verstoesse.isEmpty();
+        if (command.giltAb() != null && jahreStimmen) {
             verstoesse.addAll(SatzungsjahreRule.giltAb("giltAb", command.giltAb(), gemeint));
         }
-        Schrittleser leser = new Schrittleser(command.anfang());
+        SchrittReader leser = new SchrittReader(command.anfang());
         verstoesse.addAll(leser.verstoesse());
         if (leser.hatStand()) {
             verstoesse.addAll(SatzungsschrittRule.anfang(
                     leser.schritt(), heute(), command.anfang().nacherfasst()));
         }
-        verstoesse.addAll(leser.wie().verstoesse(anJahren.isEmpty() && jahre.sindNachweis(gemeint)));
+        verstoesse.addAll(leser.wie().verstoesse(jahreStimmen && jahre.sindNachweis(gemeint)));
         BusinessRuleException.throwIfAny(verstoesse);
+        return gemeint;
+    }
+
+    /** Null beside what is wrong with them. */
+    private static Satzungsjahre lies(SatzungAnlegen command, List<Violation> verstoesse) {
+        try {
+            return Satzungsjahre.lies("jahrVon", command.jahrVon(), "jahrBis", command.jahrBis());
+        } catch (BusinessRuleException e) {
+            verstoesse.addAll(e.violations());
+            return null;
+        }
     }
 
     private long anlegen(Satzungsakte neu, SatzungAnlegen command) {
         repository.save(neu);
-        schritte.schreibe(neu, 1, new Schrittleser(command.anfang()));
+        schritte.schreibe(neu, 1, new SchrittReader(command.anfang()));
         return neu.id();
-    }
-
-    private static Satzungsjahre lies(SatzungAnlegen command) {
-        return Satzungsjahre.lies("jahrVon", command.jahrVon(), "jahrBis", command.jahrBis());
     }
 
     private static LocalDate giltAb(SatzungAnlegen command, Satzungsjahre gemeint) {
@@ -126,8 +139,8 @@ public class SatzungPflegeService {
      *
      * @param version the version that the person saw
      * @param tag null while none is named
-     * @throws NotFoundException R-2, also for one that was taken back
-     * @throws ConflictException G-4
+     * @throws NotFoundException R-2
+     * @throws ConflictException G-4, also when it was taken back
      * @throws BusinessRuleException form.pflichtfeld, H-2.gilt_ab
      */
     @Requires(HaushaltRechte.HAUSHALT_PFLEGEN)
@@ -141,8 +154,8 @@ public class SatzungPflegeService {
      * It was entered by mistake; it stays readable, and its years are free for another.
      *
      * @param version the version that the person saw
-     * @throws NotFoundException R-2, also for one that was taken back
-     * @throws ConflictException G-4
+     * @throws NotFoundException R-2
+     * @throws ConflictException G-4, also when it was taken back
      * @throws BusinessRuleException H-2.weiter_als_anfang; G-1.aenderung_ohne_grund, form.zu_lang
      */
     @Requires(HaushaltRechte.HAUSHALT_PFLEGEN)
@@ -156,17 +169,9 @@ public class SatzungPflegeService {
     }
 
     private Satzungsakte lock(long id, int version) {
-        Satzungsakte satzung = lockGeltende(id);
+        Satzungsakte satzung = schritte.lockGeltende(id);
         if (satzung.version() != version) {
             throw new ConflictException();
-        }
-        return satzung;
-    }
-
-    private Satzungsakte lockGeltende(long id) {
-        Satzungsakte satzung = repository.lock(id);
-        if (satzung.istZurueckgenommen()) {
-            throw new NotFoundException();
         }
         return satzung;
     }

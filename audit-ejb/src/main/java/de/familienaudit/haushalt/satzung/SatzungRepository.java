@@ -68,6 +68,16 @@ class SatzungRepository {
                 .getResultList();
     }
 
+    /** Those of them that cover or change this year. */
+    List<Satzungsakte> findSatzungen(int jahr) {
+        return query(
+                        "select s from Satzungsakte s where s.kommuneId = :kommune and s.ruecknahme.am is null"
+                                + " and s.jahrVon <= :jahr and s.jahrBis >= :jahr order by s.jahrVon, s.nummer",
+                        Satzungsakte.class)
+                .setParameter("jahr", jahr)
+                .getResultList();
+    }
+
     /** @throws NotFoundException R-2 */
     Satzungsakte get(long id) {
         return einer(

@@ -97,6 +97,16 @@ class YearIsProvisionalUntilItsAnnouncementTest {
         }
     }
 
+    @Test
+    @DisplayName("Frei ist ein Jahr ab dem Tag nach der Bekanntmachung, aber nicht vor seinem ersten; ohne sie nie")
+    void freiAb() {
+        assertThat(PhaseRule.freiAb(JAHR_2023, false)).contains(tag("15.03.2023"));
+        assertThat(PhaseRule.freiAb(JAHR_2023, true)).contains(tag("14.03.2023"));
+        assertThat(PhaseRule.freiAb(new Haushaltsjahr(2024, false, null, tag("14.03.2023")), false))
+                .contains(tag("01.01.2024"));
+        assertThat(PhaseRule.freiAb(OFFEN, true)).isEmpty();
+    }
+
     @DisplayName("G-7: Ein Jahr, das vor „geführt ab“ endete, ist ein Nachweis")
     @ParameterizedTest(name = "{0}, geführt ab {1}: {2}")
     @CsvSource({

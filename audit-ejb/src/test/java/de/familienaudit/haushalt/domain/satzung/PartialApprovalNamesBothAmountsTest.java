@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienaudit.shared.Geldbetrag;
 import de.familienaudit.shared.Refusals;
+import de.familienaudit.shared.Violation;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,15 @@ class PartialApprovalNamesBothAmountsTest {
                 .isEqualTo(teilweise ? List.of("H-2.nichts_gekuerzt") : List.of());
         assertThat(Refusals.codes(TeilgenehmigungRule.verstoesse(stand, List.of(betrag("KREDITE", "2", "1")))))
                 .isEqualTo(teilweise ? List.of() : List.of("H-2.nur_teilweise_genehmigt"));
+    }
+
+    @Test
+    @DisplayName("Die Ablehnung steht in der Zeile des Gegenstands")
+    void zeile() {
+        assertThat(TeilgenehmigungRule.verstoesse(
+                        Satzungsstand.TEILWEISE_GENEHMIGT, List.of(betrag("SONSTIGES", "1", "2"))))
+                .extracting(Violation::field)
+                .containsExactly("betraege:2:genehmigt");
     }
 
     @Test

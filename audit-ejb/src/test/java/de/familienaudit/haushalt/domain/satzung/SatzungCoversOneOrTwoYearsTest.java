@@ -3,7 +3,9 @@ package de.familienaudit.haushalt.domain.satzung;
 import static de.familienaudit.haushalt.domain.satzung.Satzungen.satzung;
 import static de.familienaudit.haushalt.domain.satzung.Satzungen.tag;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.Refusals;
 import de.familienaudit.shared.Violation;
 import java.time.LocalDate;
@@ -99,5 +101,40 @@ class SatzungCoversOneOrTwoYearsTest {
         assertThat(jahre.ersterTag()).isEqualTo(tag("01.01.2023"));
         assertThat(Refusals.codes(SatzungsjahreRule.giltAb("giltAb", tag == null ? null : tag(tag), jahre)))
                 .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    }
+
+    @DisplayName("Ein Jahr wird als vier Ziffern gelesen; ein leeres zweites ist das erste")
+    @ParameterizedTest(name = "„{0}“ bis „{1}“: {2}")
+    @CsvSource({
+        "2024, '', 2024 2024",
+        "2024, 2025, 2024 2025",
+        "'', '', form.pflichtfeld",
+        "zwanzig, '', H-2.kein_jahr",
+        "24, '', H-2.kein_jahr",
+        "2024, 20255, H-2.kein_jahr",
+        "-2024, 2024.5, H-2.kein_jahr H-2.kein_jahr",
+        "٢٠٢٤, '', H-2.kein_jahr"
+    })
+    void gelesen(String von, String bis, String erwartet) {
+        String ergebnis;
+        try {
+            Satzungsjahre jahre = Satzungsjahre.lies("jahrVon", von, "jahrBis", bis);
+            ergebnis = jahre.von() + " " + jahre.bis();
+        } catch (BusinessRuleException e) {
+            ergebnis = String.join(" ", Refusals.codes(e.violations()));
+        }
+        assertThat(ergebnis).isEqualTo(erwartet);
+    }
+
+    @Test
+    @DisplayName("Die Ablehnung zeigt höchstens 60 Zeichen von dem, was getippt wurde, und nennt das Feld")
+    void gekuerzt() {
+        assertThatThrownBy(() -> Satzungsjahre.lies("jahr", "x".repeat(5000)))
+                .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.violations())
+                        .containsExactly(Violation.at("jahr", "H-2.kein_jahr", "x".repeat(60) + "…")));
+        assertThat(Satzungsjahre.lies("jahr", " 2024 ")).isEqualTo(2024);
+        assertThatThrownBy(() -> Satzungsjahre.lies("jahr", null))
+                .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.violations())
+                        .containsExactly(Violation.at("jahr", "form.pflichtfeld")));
     }
 }

@@ -27,7 +27,7 @@ import java.util.Optional;
 /** The Kämmerei enters the legal steps of a Satzung as they happen, corrects them and takes them back (rules H-2, G-1, G-4, G-7). */
 @Stateless
 @Guarded
-public class SatzungsschrittService {
+public class SatzungsgangService {
 
     @Inject
     private SatzungRepository repository;
@@ -60,8 +60,8 @@ public class SatzungsschrittService {
      * Enters the next step.
      *
      * @param gesehen how many steps the person saw, also of those that were taken back
-     * @throws NotFoundException R-2, also for a Satzung that was taken back
-     * @throws ConflictException G-4
+     * @throws NotFoundException R-2
+     * @throws ConflictException G-4, also when the Satzung was taken back
      * @throws BusinessRuleException H-2.…, G-5.…, G-7.…, form.…, all at once
      */
     @Requires(HaushaltRechte.HAUSHALT_PFLEGEN)
@@ -70,7 +70,7 @@ public class SatzungsschrittService {
         if (gang.alle().size() != gesehen) {
             throw konflikt(gang);
         }
-        Schrittleser leser = new Schrittleser(command);
+        SchrittReader leser = new SchrittReader(command);
         List<Violation> verstoesse = new ArrayList<>(leser.verstoesse());
         if (leser.hatStand()) {
             verstoesse.addAll(SatzungsschrittRule.verstoesse(
@@ -86,7 +86,7 @@ public class SatzungsschrittService {
      *
      * @param schrittId of the step that the person saw
      * @throws NotFoundException R-2
-     * @throws ConflictException G-4
+     * @throws ConflictException G-4, also when the Satzung was taken back
      * @throws BusinessRuleException H-2.…, G-1.aenderung_ohne_grund, G-5.…, form.…, all at once
      */
     @Requires(HaushaltRechte.HAUSHALT_PFLEGEN)
@@ -94,8 +94,13 @@ public class SatzungsschrittService {
         Gang gang = lock(repository.findSatzungId(schrittId));
         int stelle = stelle(gang, schrittId);
         Schrittakte bisher = gang.geltende().get(stelle);
-        Schrittleser leser = new Schrittleser(new SchrittEintragen(
-                bisher.schritt().stand().name(), command.tag(), command.nachweis(), false, "", command.betraege()));
+        SchrittReader leser = new SchrittReader(new SchrittEintragen(
+                bisher.schritt().stand().name(),
+                command.tag(),
+                command.nachweis(),
+                false,
+                "",
+                command.betraege()));
         List<Violation> verstoesse = new ArrayList<>(leser.verstoesse());
         verstoesse.addAll(SatzungsberichtigungRule.verstoesse(
                 gang.satzung(),
@@ -114,8 +119,9 @@ public class SatzungsschrittService {
      *
      * @param schrittId of the step that the person saw
      * @throws NotFoundException R-2
-     * @throws ConflictException G-4
-     * @throws BusinessRuleException H-2.anfang_bleibt, H-2.nur_letzter_schritt, H-2.nachtrag_besteht, H-2.buchungen_bestehen; G-1.aenderung_ohne_grund, form.zu_lang
+     * @throws ConflictException G-4, also when the Satzung was taken back
+     * @throws BusinessRuleException H-2.anfang_bleibt, H-2.nur_letzter_schritt, H-2.nachtrag_besteht, H-2.buchungen_bestehen;
+     *     G-1.aenderung_ohne_grund, form.zu_lang
      */
     @Requires(HaushaltRechte.HAUSHALT_PFLEGEN)
     public void zuruecknehmen(long schrittId, String grund) {
@@ -142,11 +148,7 @@ public class SatzungsschrittService {
     }
 
     private Gang lock(long satzungId) {
-        Satzungsakte akte = repository.lock(satzungId);
-        if (akte.istZurueckgenommen()) {
-            throw new NotFoundException();
-        }
-        return new Gang(akte, repository.findSchritte(List.of(satzungId)));
+        return new Gang(werk.lockGeltende(satzungId), repository.findSchritte(List.of(satzungId)));
     }
 
     /** Its place among those that count, from 0. */

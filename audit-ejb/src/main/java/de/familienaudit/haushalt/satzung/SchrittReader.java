@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** What was typed of a step, read; what cannot be read stands among the breaches, and nothing is guessed. */
-final class Schrittleser {
+final class SchrittReader {
 
     private final SchrittEintragen command;
     private final Satzungsstand stand;
     private final List<Genehmigungsbetrag> betraege = new ArrayList<>();
     private final List<Violation> verstoesse = new ArrayList<>();
 
-    Schrittleser(SchrittEintragen command) {
+    SchrittReader(SchrittEintragen command) {
         this.command = command;
         stand = EnumNames.find(Satzungsstand.class, command.stand()).orElse(null);
         if (stand == null) {
