@@ -9,7 +9,7 @@ import de.familienaudit.haushalt.satzung.SatzungAnlegen;
 import de.familienaudit.haushalt.satzung.SatzungPflegeService;
 import de.familienaudit.haushalt.satzung.SatzungService;
 import de.familienaudit.haushalt.satzung.Satzungsblatt;
-import de.familienaudit.haushalt.satzung.SatzungsschrittService;
+import de.familienaudit.haushalt.satzung.SatzungsgangService;
 import de.familienaudit.haushalt.satzung.SchrittEintragen;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -32,7 +32,7 @@ class Haushaltsprobe {
     private SatzungPflegeService satzungen;
 
     @Inject
-    private SatzungsschrittService schritte;
+    private SatzungsgangService schritte;
 
     @Inject
     private SatzungService satzungsblaetter;
