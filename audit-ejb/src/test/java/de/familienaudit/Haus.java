@@ -77,7 +77,9 @@ final class Haus {
             Map.of(
                     "haushaltsstelle", Set.of(),
                     "satzung", Set.of("haushaltsstelle"),
-                    "buch", Set.of("haushaltsstelle", "satzung")),
+                    "buch", Set.of("haushaltsstelle", "satzung"),
+                    "bindung", Set.of("haushaltsstelle", "satzung", "buch"),
+                    "zustimmung", Set.of("haushaltsstelle", "satzung", "buch", "bindung")),
             "haushalt.domain",
             Map.ofEntries(
                     Map.entry("geld", Set.of()),
@@ -87,7 +89,7 @@ final class Haus {
                     Map.entry("buch", Set.of()),
                     Map.entry("ansatz", Set.of("buch", "jahr", "haushaltsstelle")),
                     Map.entry("bindung", Set.of("buch", "haushaltsstelle")),
-                    Map.entry("zustimmung", Set.of("jahr", "satzung")),
+                    Map.entry("zustimmung", Set.of("jahr", "satzung", "bindung")),
                     Map.entry("abschluss", Set.of("buch", "haushaltsstelle")),
                     Map.entry("wiederkehr", Set.of())),
             "zugang",

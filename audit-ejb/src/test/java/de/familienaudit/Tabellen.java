@@ -25,9 +25,7 @@ final class Tabellen {
             Map.entry("dateistueck", "dokument"),
             Map.entry("einsendung", "shared"),
             // read by the triggers of the ledger
-            Map.entry("buchungsmuster", "haushalt"),
-            Map.entry("bindung", "haushalt"),
-            Map.entry("bindungszeile", "haushalt"));
+            Map.entry("buchungsmuster", "haushalt"));
 
     private final Map<String, String> tabelle = new TreeMap<>();
     private final Map<String, String> slice = new TreeMap<>(OHNE_ENTITAET);

@@ -10,6 +10,9 @@ import java.util.Map;
 final class Buchablehnung {
 
     private static final Map<String, String> REGELN = Map.of(
+            "ZR003", "R-3.selbst_beantragt",
+            "ZH003", "H-3.nicht_erlaubt",
+            "ZH004", "H-4.nicht_wirksam",
             "ZH005", "H-5.zugleich",
             "ZH007", "G-7.nachweisjahr",
             "ZH009", "H-9.passt_nicht",
@@ -17,7 +20,10 @@ final class Buchablehnung {
 
     private Buchablehnung() {}
 
-    /** @return H-5.zugleich, G-7.nachweisjahr, H-9.passt_nicht, H-10.inzwischen_abgeschlossen; else the very exception that came in */
+    /**
+     * @return R-3.selbst_beantragt, H-3.nicht_erlaubt, H-4.nicht_wirksam, H-5.zugleich, G-7.nachweisjahr, H-9.passt_nicht,
+     *     H-10.inzwischen_abgeschlossen; else the very exception that came in
+     */
     static RuntimeException translate(PersistenceException e) {
         for (Throwable t = e; t != null; t = t.getCause()) {
             String regel =

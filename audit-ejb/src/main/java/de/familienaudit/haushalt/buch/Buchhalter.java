@@ -2,6 +2,7 @@ package de.familienaudit.haushalt.buch;
 
 import de.familienaudit.haushalt.domain.buch.Angabe;
 import de.familienaudit.haushalt.domain.buch.Angabeakte;
+import de.familienaudit.haushalt.domain.buch.Bindungsbezug;
 import de.familienaudit.haushalt.domain.buch.Buchung;
 import de.familienaudit.haushalt.domain.buch.Buchungsakte;
 import de.familienaudit.haushalt.domain.buch.Buchungssatz;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongFunction;
 
 /**
  * Writes acts into the ledger (rules H-5, H-9, H-10). All positions of a use case are locked at once and in one order, before the first sum, so
@@ -78,6 +80,27 @@ public class Buchhalter {
                 .filter(Objects::nonNull)
                 .forEach(ringe::add);
         sperren.lockRings(ringe);
+        return sperre(orte, jahre);
+    }
+
+    /**
+     * What {@link #sperre} would say at this moment, without a lock: for a preview, never to book on it (rule H-13).
+     *
+     * @throws NotFoundException R-2
+     */
+    public Sperre sieh(Collection<Long> jahresstellen) {
+        Set<Long> ids = new TreeSet<>(jahresstellen);
+        if (ids.isEmpty()) {
+            return sperre(ids);
+        }
+        List<SperrenRepository.Ort> orte = sperren.seePositions(ids);
+        if (orte.size() < ids.size()) {
+            throw new NotFoundException();
+        }
+        return sperre(orte, sperren.seeYears(sperren.findYears(ids)));
+    }
+
+    private Sperre sperre(List<SperrenRepository.Ort> orte, Map<Long, Haushaltsjahr> jahre) {
         Map<Long, Long> jahrId = new HashMap<>();
         orte.forEach(ort -> jahrId.put(ort.id(), ort.jahrId()));
         return new Sperre(new ArrayList<>(jahre.values()), jahrId, mittel(orte, jahre));
@@ -132,6 +155,14 @@ public class Buchhalter {
                 .toList();
     }
 
+    /** What an act would do at each limit, by the number of the position or ring (rule H-13). */
+    public List<Grenzvorschau> vorschau(Sperre sperre, Buchungssatz satz) {
+        return MittelRule.vorschau(sperre.mittel(), satz).stream()
+                .map(v -> new Grenzvorschau(
+                        sperren.findName(v.grenze()), v.grenze().istRing(), v.vorher(), v.wirkung(), v.danach()))
+                .toList();
+    }
+
     private Violation benannt(Violation verstoss) {
         boolean ring = verstoss.code().equals("H-5.ring_reicht_nicht");
         List<Serializable> worte = new ArrayList<>(verstoss.params());
@@ -139,14 +170,23 @@ public class Buchhalter {
         return new Violation(verstoss.code(), verstoss.field(), worte);
     }
 
+    /** Writes an act that belongs to no commitment, see the other one. */
+    public long schreibe(Sperre sperre, Buchungssatz satz, Angabe angabe) {
+        return schreibe(sperre, satz, angabe, Bindungsbezug.KEINER, id -> List.of());
+    }
+
     /**
      * Writes an act; what the rules say comes first, and the database looks at it here, not at the end.
      *
      * @param sperre of all its positions
+     * @param bezug the commitment that it belongs to
+     * @param dazu what is kept beside the act, by its id, before the database looks
      * @return its id
-     * @throws BusinessRuleException H-5.zugleich, H-9.passt_nicht, H-10.inzwischen_abgeschlossen, G-7.nachweisjahr
+     * @throws BusinessRuleException H-5.zugleich, H-9.passt_nicht, H-10.inzwischen_abgeschlossen, G-7.nachweisjahr, R-3.selbst_beantragt,
+     *     H-3.nicht_erlaubt, H-4.nicht_wirksam
      */
-    public long schreibe(Sperre sperre, Buchungssatz satz, Angabe angabe) {
+    public long schreibe(
+            Sperre sperre, Buchungssatz satz, Angabe angabe, Bindungsbezug bezug, LongFunction<List<?>> dazu) {
         Akteur akteur = currentActor.get();
         Buchungssatzakte akte =
                 new Buchungssatzakte(akteur.kommuneId(), satz, angabe.nacherfasst(), akteur.kontoId(), clock.instant());
@@ -160,7 +200,8 @@ public class Buchhalter {
                 long jahrId = sperre.jahrId().get(zeilen.get(i).jahresstelle());
                 rest.add(new Buchungsakte(akte, i + 1, jahrId, zeilen.get(i)));
             }
-            rest.add(new Angabeakte(akte, angabe, akteur.anzeigename()));
+            rest.add(new Angabeakte(akte, angabe, bezug, akteur.anzeigename()));
+            rest.addAll(dazu.apply(akte.id()));
             repository.saveAll(rest);
             repository.checkActs();
         } catch (PersistenceException e) {

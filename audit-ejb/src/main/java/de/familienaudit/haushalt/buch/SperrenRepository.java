@@ -36,9 +36,18 @@ class SperrenRepository {
 
     /** Beside other bookings, against closing. */
     SortedMap<Long, Haushaltsjahr> lockYears(Collection<Long> jahre) {
+        return years(jahre, " for share");
+    }
+
+    /** Without a lock. */
+    SortedMap<Long, Haushaltsjahr> seeYears(Collection<Long> jahre) {
+        return years(jahre, "");
+    }
+
+    private SortedMap<Long, Haushaltsjahr> years(Collection<Long> jahre, String sperre) {
         return rows(
                         "select y.id, y.jahr, y.nachweis, y.abgeschlossen_am from haushaltsjahr y"
-                                + " where y.kommune_id = ?1 and y.id = " + IDS + " order by y.id for share",
+                                + " where y.kommune_id = ?1 and y.id = " + IDS + " order by y.id" + sperre,
                         jahre)
                 .stream()
                 .collect(Collectors.toMap(
@@ -60,9 +69,18 @@ class SperrenRepository {
 
     /** "No key": who makes a line of a commitment on the position does not wait. */
     List<Ort> lockPositions(Collection<Long> positionen) {
+        return positions(positionen, " for no key update");
+    }
+
+    /** Without a lock. */
+    List<Ort> seePositions(Collection<Long> positionen) {
+        return positions(positionen, "");
+    }
+
+    private List<Ort> positions(Collection<Long> positionen, String sperre) {
         return rows(
                         "select j.id, j.haushaltsjahr_id, j.deckungsring_id, j.seite from jahresstelle j"
-                                + " where j.kommune_id = ?1 and j.id = " + IDS + " order by j.id for no key update",
+                                + " where j.kommune_id = ?1 and j.id = " + IDS + " order by j.id" + sperre,
                         positionen)
                 .stream()
                 .map(row ->

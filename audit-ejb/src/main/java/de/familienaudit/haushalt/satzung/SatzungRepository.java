@@ -162,6 +162,14 @@ class SatzungRepository {
                 .getResultList();
     }
 
+    /** No Haushaltssatzung of the Kommune takes a step until the end of the transaction. */
+    void lockSteps() {
+        em.createNativeQuery("select s.id from satzung s where s.kommune_id = ?1 and s.art = 'HAUSHALT'"
+                        + " and s.zurueckgenommen_am is null order by s.id for share")
+                .setParameter(1, currentActor.get().kommuneId())
+                .getResultList();
+    }
+
     /** Whether positions are in this year. */
     boolean hasJahresstellen(long jahrId) {
         return !query("select j.id from Jahresstelle j where j.kommuneId = :kommune and j.jahrId = :id", Long.class)

@@ -15,6 +15,9 @@ class LedgerRefusalNamesItsRuleTest {
 
     @ParameterizedTest
     @CsvSource({
+        "ZR003, R-3.selbst_beantragt",
+        "ZH003, H-3.nicht_erlaubt",
+        "ZH004, H-4.nicht_wirksam",
         "ZH005, H-5.zugleich",
         "ZH007, G-7.nachweisjahr",
         "ZH009, H-9.passt_nicht",

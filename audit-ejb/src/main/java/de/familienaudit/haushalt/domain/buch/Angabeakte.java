@@ -34,12 +34,14 @@ public class Angabeakte extends KommuneObjekt {
     protected Angabeakte() {}
 
     /** {@link Angabe#verstoesse} comes first. */
-    public Angabeakte(Buchungssatzakte satz, Angabe angabe, String erfasstVon) {
+    public Angabeakte(Buchungssatzakte satz, Angabe angabe, Bindungsbezug bezug, String erfasstVon) {
         super(satz.kommuneId());
         this.satzId = satz.id();
         this.begruendung = angabe.begruendung();
         this.beleg = angabe.beleg();
         this.schrittId = angabe.schrittId();
+        this.vorlageId = bezug.vorlageId();
+        this.bindungId = bezug.bindungId();
         this.erfasstVon = erfasstVon;
     }
 
