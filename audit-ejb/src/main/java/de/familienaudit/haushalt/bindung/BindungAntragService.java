@@ -24,7 +24,7 @@ import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Violation;
-import de.familienaudit.vorlage.papier.Papierakten;
+import de.familienaudit.vorlage.papier.Papierverweise;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmenService;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -51,7 +51,7 @@ public class BindungAntragService {
     private Jahresorte orte;
 
     @Inject
-    private Papierakten papiere;
+    private Papierverweise papiere;
 
     @Inject
     private MassnahmenService massnahmen;
@@ -108,7 +108,7 @@ public class BindungAntragService {
 
     private Bindungsanlass anlass(BindungBeantragen command) {
         if (command.vorlageId() != null) {
-            papiere.find(command.vorlageId());
+            papiere.findNummer(command.vorlageId()).orElseThrow(NotFoundException::new);
         }
         if (command.massnahmeId() != null) {
             massnahmen.details(command.massnahmeId(), null);

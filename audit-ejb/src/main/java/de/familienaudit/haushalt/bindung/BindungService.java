@@ -16,8 +16,7 @@ import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
 import de.familienaudit.shared.Seite;
 import de.familienaudit.shared.Violation;
-import de.familienaudit.vorlage.papier.Papierakte;
-import de.familienaudit.vorlage.papier.Papierakten;
+import de.familienaudit.vorlage.papier.Papierverweise;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -51,7 +50,7 @@ public class BindungService {
     private Zustimmungsauskunft zustimmungen;
 
     @Inject
-    private Papierakten papiere;
+    private Papierverweise papiere;
 
     @Inject
     private Clock clock;
@@ -108,10 +107,7 @@ public class BindungService {
     private Bindungsblatt.Anlass anlass(Bindungsanlass anlass) {
         String nummer = anlass.vorlageId() == null
                 ? ""
-                : papiere.find(List.of(anlass.vorlageId())).stream()
-                        .findFirst()
-                        .map(Papierakte::nummer)
-                        .orElse("");
+                : papiere.findNummer(anlass.vorlageId()).orElse("");
         return new Bindungsblatt.Anlass(anlass.vorlageId(), nummer, anlass.massnahmeId());
     }
 
