@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The conditions of a form (rule H-4); whatever is wrong is told at once. */
+/** The conditions of a form (rule H-4): first what cannot be read is told at once, then what the rule says. */
 final class BedingungReader {
 
     private final List<Bedingung> bedingungen = new ArrayList<>();

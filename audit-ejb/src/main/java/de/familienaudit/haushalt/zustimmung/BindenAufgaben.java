@@ -59,6 +59,9 @@ class BindenAufgaben implements AufgabenQuelle {
         List<Wartendes> erteilte = repository.findWartende().stream()
                 .filter(w -> w.zustimmung().equals(Zustimmungsart.ERTEILT.name()) && w.jahr() <= heute.getYear())
                 .toList();
+        if (erteilte.isEmpty()) {
+            return Aufgabengruppe.leer(art());
+        }
         Map<Integer, Satzung> satzungen = plaene.satzungen();
         Zustimmungsreihe reihe =
                 Zustimmungsreihe.von(erteilte.stream().map(Wartendes::id).toList(), repository);

@@ -37,8 +37,6 @@ import java.util.Objects;
 @Guarded
 public class ZustimmungService {
 
-    private static final int BELEG = 1000;
-
     @Inject
     private ZustimmungRepository repository;
 
@@ -85,12 +83,11 @@ public class ZustimmungService {
     @Requires(HaushaltRechte.BINDUNG_ENTSCHEIDEN)
     public void ablehnen(long bindungId, int version, String text) {
         Bindungsfall fall = bindungen.lock(bindungId, version);
-        String grund = bereinigt(text);
-        sage(fall, new Zustimmung(Zustimmungsart.ABGELEHNT, heute(), List.of()), grund, List.of());
+        sage(fall, new Zustimmung(Zustimmungsart.ABGELEHNT, heute(), List.of()), bereinigt(text), List.of());
         buchhalter.schreibe(
                 fall.sperre(),
                 Bindungsbuchung.freigeben(heute(), fall.zeilen()),
-                new Angabe(grund.substring(0, Math.min(grund.length(), BELEG)), "", false, null),
+                new Angabe("", "", false, null),
                 fall.bezug(),
                 id -> List.of());
     }
