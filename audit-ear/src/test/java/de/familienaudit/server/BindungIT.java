@@ -61,7 +61,8 @@ class BindungIT extends ServerTest {
     private DataSource dataSource;
 
     @Test
-    @DisplayName("1.500 € unter Haushaltsbeschluss und Rechtskraft: frei werden sie allein durch die Schritte der Satzung")
+    @DisplayName(
+            "1.500 € unter Haushaltsbeschluss und Rechtskraft: frei werden sie allein durch die Schritte der Satzung")
     void theStory() {
         probe.beginne();
         long stelle = probe.position("01.49530.6300", "1.500");
@@ -88,8 +89,7 @@ class BindungIT extends ServerTest {
         assertThat(aufgaben("BINDUNG_BINDEN")).isEmpty();
         probe.schritt("BEKANNTGEMACHT", 1);
         assertThat(probe.stand(bindung)).as("nothing is booked by an event").isEqualTo("BEANTRAGT");
-        assertThat(probe.blatt(bindung).zustimmung().wirksamAb())
-                .isEqualTo(Haushaltsprobe.HEUTE);
+        assertThat(probe.blatt(bindung).zustimmung().wirksamAb()).isEqualTo(Haushaltsprobe.HEUTE);
         assertThat(aufgaben("BINDUNG_BINDEN")).containsExactly("Bus zum Spielplatz");
         assertThat(probe.darf(bindung)).containsExactly("BINDEN", "ZUSTIMMUNG_ZURUECKNEHMEN");
         probe.binde(bindung, OHNE_GRUND);
@@ -111,7 +111,8 @@ class BindungIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("R-3: Wer beantragt hat, stimmt nicht zu, lehnt nicht ab und bindet nicht, in keiner Rolle und nicht mit SQL")
+    @DisplayName(
+            "R-3: Wer beantragt hat, stimmt nicht zu, lehnt nicht ab und bindet nicht, in keiner Rolle und nicht mit SQL")
     void whoAskedDoesNotDecide() throws SQLException {
         probe.beginne();
         long stelle = probe.position("01.49530.6300", "1.500");
@@ -123,10 +124,12 @@ class BindungIT extends ServerTest {
         assertThat(aufgaben("BINDUNGSANTRAG")).isEmpty();
         assertThatThrownBy(() -> zustimmungen.zustimmen(bindung, version, ZustimmungErteilen.ohneBedingung()))
                 .hasMessage("R-3.selbst_beantragt");
-        assertThatThrownBy(() -> zustimmungen.ablehnen(bindung, version, "Nein")).hasMessage("R-3.selbst_beantragt");
-        String zustimmen = "insert into zustimmung (kommune_id, bindung_id, folge, art, tag, text, bedingungen, konto_id,"
-                + " erfasst_am, erfasst_von) values (" + beides.kommuneId() + ", " + bindung
-                + ", 1, 'ERTEILT', audit_heute(), '', 0, " + beides.kontoId() + ", now(), 'test')";
+        assertThatThrownBy(() -> zustimmungen.ablehnen(bindung, version, "Nein"))
+                .hasMessage("R-3.selbst_beantragt");
+        String zustimmen =
+                "insert into zustimmung (kommune_id, bindung_id, folge, art, tag, text, bedingungen, konto_id,"
+                        + " erfasst_am, erfasst_von) values (" + beides.kommuneId() + ", " + bindung
+                        + ", 1, 'ERTEILT', audit_heute(), '', 0, " + beides.kontoId() + ", now(), 'test')";
         try (Buchprobe buch = new Buchprobe(dataSource.getConnection(), beides)) {
             assertThatThrownBy(() -> buch.execute(zustimmen)).satisfies(zustand("ZR003"));
         }
@@ -134,9 +137,10 @@ class BindungIT extends ServerTest {
         probe.schritt("BEKANNTGEMACHT", 1);
         probe.als(beides);
         int danach = probe.version(bindung);
-        assertThatThrownBy(() -> zustimmungen.binden(bindung, danach, OHNE_GRUND)).hasMessage("R-3.selbst_beantragt");
+        assertThatThrownBy(() -> zustimmungen.binden(bindung, danach, OHNE_GRUND))
+                .hasMessage("R-3.selbst_beantragt");
         try (Buchprobe buch = new Buchprobe(dataSource.getConnection(), beides)) {
-            buch.execute(binden(bindung, beides));
+            buch.execute(Bindungsprobe.binden(bindung, beides));
             assertThatThrownBy(buch::pruefe).satisfies(zustand("ZR003"));
         }
         probe.binde(bindung, OHNE_GRUND);
@@ -149,18 +153,19 @@ class BindungIT extends ServerTest {
         probe.beginne();
         long bindung = probe.beantrage(probe.position("01.49530.6300", "1.500"), "1.000");
         try (Buchprobe buch = new Buchprobe(dataSource.getConnection(), probe.kaemmerei)) {
-            buch.execute(binden(bindung, probe.kaemmerei));
+            buch.execute(Bindungsprobe.binden(bindung, probe.kaemmerei));
             assertThatThrownBy(buch::pruefe).satisfies(zustand("ZH004"));
         }
         probe.stimmeZu(bindung);
         try (Buchprobe buch = new Buchprobe(dataSource.getConnection(), probe.kaemmerei)) {
-            buch.execute(binden(bindung, probe.kaemmerei));
+            buch.execute(Bindungsprobe.binden(bindung, probe.kaemmerei));
             assertThatThrownBy(buch::pruefe).as("the budget is provisional").satisfies(zustand("ZH003"));
         }
     }
 
     @Test
-    @DisplayName("H-5, H-13: Der zweite Antrag passt nicht mehr; die Vorschau sagt dasselbe wie die Buchung und schreibt nichts")
+    @DisplayName(
+            "H-5, H-13: Der zweite Antrag passt nicht mehr; die Vorschau sagt dasselbe wie die Buchung und schreibt nichts")
     void twoRequestsAndThePreview() {
         probe.beginne();
         long stelle = probe.position("01.49530.6300", "1.500");
@@ -171,7 +176,8 @@ class BindungIT extends ServerTest {
         Bindungsvorschau vorher = bindungen.vorschau(command);
         assertThat(vorher.verstoesse()).isEmpty();
         assertThat(vorher.grenzen())
-                .extracting(g -> g.nummer() + " " + g.vorher().wert() + " " + g.danach().wert())
+                .extracting(g ->
+                        g.nummer() + " " + g.vorher().wert() + " " + g.danach().wert())
                 .containsExactlyInAnyOrder("01.49530.6300 1500.00 500.00", "01.49530.6400 3.30 0.00");
         assertThat(probe.verfuegbar(stelle)).isEqualTo(euro("1.500"));
         antraege.beantragen(command);
@@ -229,7 +235,8 @@ class BindungIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("Die Liste wird in der Datenbank gefiltert und geblättert; Fremdes ist nicht da, und nicht jeder darf alles")
+    @DisplayName(
+            "Die Liste wird in der Datenbank gefiltert und geblättert; Fremdes ist nicht da, und nicht jeder darf alles")
     void listedAndForbidden() {
         probe.beginne();
         long stelle = probe.position("01.49530.6300", "1.500");
@@ -274,17 +281,6 @@ class BindungIT extends ServerTest {
                 .flatMap(g -> g.aufgaben().stream())
                 .map(a -> a.titel())
                 .toList();
-    }
-
-    /** An act that commits all of it, as the application's role writes it. */
-    private static String binden(long bindung, Akteur wer) {
-        return "with s as (insert into buchungssatz (kommune_id, art, tag, zeilen, nacherfasst, konto_id, erfasst_am) values ("
-                + wer.kommuneId() + ", 'BINDUNG', audit_heute(), 2, false, " + wer.kontoId()
-                + ", now()) returning id) insert into buchung (kommune_id, satz_id, nr, haushaltsjahr_id, jahresstelle_id, posten,"
-                + " betrag, bindungszeile_id) select j.kommune_id, s.id, p.nr, j.haushaltsjahr_id, j.id, p.posten, p.betrag, z.id"
-                + " from s, bindungszeile z join jahresstelle j on j.id = z.jahresstelle_id,"
-                + " (values (1, 'RESERVIERT', -1000), (2, 'GEBUNDEN', 1000)) p (nr, posten, betrag) where z.bindung_id = "
-                + bindung;
     }
 
     private static Consumer<Throwable> zustand(String erwartet) {

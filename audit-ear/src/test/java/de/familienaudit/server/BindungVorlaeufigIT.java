@@ -26,7 +26,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What is committed before the Satzung is announced, and which conditions somebody records. */
-@DisplayName("H-3, H-4: Vor der Bekanntmachung braucht eine Bindung Zustimmung und Grund; was von Hand erfüllt wird, hat seinen Nachweis")
+@DisplayName(
+        "H-3, H-4: Vor der Bekanntmachung braucht eine Bindung Zustimmung und Grund; was von Hand erfüllt wird, hat seinen Nachweis")
 class BindungVorlaeufigIT extends ServerTest {
 
     @Inject
@@ -51,7 +52,8 @@ class BindungVorlaeufigIT extends ServerTest {
         long verwaltung = probe.position("01.49530.6300", "1.500");
         long vermoegen = probe.position("02.49530.9400", "1.500");
         long pflicht = zugestimmt(verwaltung);
-        assertThatThrownBy(() -> probe.binde(pflicht, BindungVollziehen.ohneGrund())).hasMessage("H-3.grund_fehlt");
+        assertThatThrownBy(() -> probe.binde(pflicht, BindungVollziehen.ohneGrund()))
+                .hasMessage("H-3.grund_fehlt");
         assertThatThrownBy(() -> probe.binde(pflicht, BindungVollziehen.weil("RECHTLICH_VERPFLICHTET", "")))
                 .hasMessage("H-3.begruendung_fehlt");
         assertThatThrownBy(() -> probe.binde(
@@ -74,7 +76,8 @@ class BindungVorlaeufigIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("Eine befristete Ausnahme des Gesetzes trägt auch Neues, in ihrer Zeit, und bis sie zurückgenommen ist")
+    @DisplayName(
+            "Eine befristete Ausnahme des Gesetzes trägt auch Neues, in ihrer Zeit, und bis sie zurückgenommen ist")
     void exceptionOfTheLaw() {
         probe.beginne();
         long stelle = probe.position("01.49530.6300", "1.500");
@@ -110,14 +113,16 @@ class BindungVorlaeufigIT extends ServerTest {
         probe.schritt("BEKANNTGEMACHT", 0);
         long bindung = probe.beantrage(stelle, "100");
         probe.stimmeZu(bindung, "RECHTSKRAFT");
-        assertThatThrownBy(() -> probe.binde(bindung, BindungVollziehen.ohneGrund())).hasMessage("H-3.grund_fehlt");
+        assertThatThrownBy(() -> probe.binde(bindung, BindungVollziehen.ohneGrund()))
+                .hasMessage("H-3.grund_fehlt");
         einstellungen.bekanntmachungstag(true, einstellungen.muster().version());
         probe.binde(bindung, BindungVollziehen.ohneGrund());
         assertThat(probe.stand(bindung)).isEqualTo("GEBUNDEN");
     }
 
     @Test
-    @DisplayName("Was nicht aus der Satzung folgt, wird einmal mit Tag und Nachweis erfüllt; was aus ihr folgt, nie von Hand")
+    @DisplayName(
+            "Was nicht aus der Satzung folgt, wird einmal mit Tag und Nachweis erfüllt; was aus ihr folgt, nie von Hand")
     void conditionsByHand() throws SQLException {
         probe.beginne();
         long stelle = probe.position("01.49530.6300", "1.500");
@@ -154,9 +159,10 @@ class BindungVorlaeufigIT extends ServerTest {
                 .hasMessage("H-4.nicht_von_hand");
         assertThatThrownBy(() -> zustimmungen.bedingungErfuellen(alle.get(1).id(), HEUTE.plusDays(1), ""))
                 .hasMessage("H-4.in_der_zukunft, H-4.nachweis_fehlt");
-        String vonHand = "insert into bedingungserfuellung (kommune_id, bedingung_id, tag, nachweis, konto_id, erfasst_am,"
-                + " erfasst_von) values (" + probe.kaemmerei.kommuneId() + ", "
-                + alle.get(0).id() + ", audit_heute(), 'x', " + probe.kaemmerei.kontoId() + ", now(), 'test')";
+        String vonHand =
+                "insert into bedingungserfuellung (kommune_id, bedingung_id, tag, nachweis, konto_id, erfasst_am,"
+                        + " erfasst_von) values (" + probe.kaemmerei.kommuneId() + ", "
+                        + alle.get(0).id() + ", audit_heute(), 'x', " + probe.kaemmerei.kontoId() + ", now(), 'test')";
         try (Buchprobe buch = new Buchprobe(dataSource.getConnection(), probe.kaemmerei)) {
             assertThatThrownBy(() -> buch.execute(vonHand))
                     .isInstanceOfSatisfying(

@@ -82,8 +82,7 @@ class BindungskreisIT extends KreisTest {
                 bindungen.blatt(bindung).kopf().version(),
                 BindungVollziehen.weil("UNAUFSCHIEBBAR", GEHEIM + " ist eilig"));
         String blatt = bindungen.blatt(bindung).toString();
-        assertThat(blatt)
-                .contains("als Betreff", "als Begründung", "im Text", "bedingt", "als Nachweis", "ist eilig");
+        assertThat(blatt).contains("als Betreff", "als Begründung", "im Text", "bedingt", "als Nachweis", "ist eilig");
         for (Map.Entry<String, Akteur> person : draussen.entrySet()) {
             if (person.getValue().kommuneId() != kaemmerei.kommuneId()) {
                 continue;

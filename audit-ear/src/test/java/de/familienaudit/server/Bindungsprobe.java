@@ -60,8 +60,8 @@ class Bindungsprobe {
         kaemmerei = testkommune.neu(Rolle.KAEMMEREI);
         fachamt = testkommune.kollege(kaemmerei, Rolle.FACHAMT);
         als(kaemmerei);
-        satzung = haushalt.satzung(
-                JAHR, SchrittEintragen.nacherfasst("ENTWURF", HEUTE.minusDays(5), "Entwurf", "Probe"));
+        satzung =
+                haushalt.satzung(JAHR, SchrittEintragen.nacherfasst("ENTWURF", HEUTE.minusDays(5), "Entwurf", "Probe"));
     }
 
     /** A position with this Ansatz, entered by the Kämmerei. */
@@ -128,5 +128,16 @@ class Bindungsprobe {
 
     static Geldbetrag euro(String betrag) {
         return Geldbetrag.parse(betrag);
+    }
+
+    /** An act that commits 1.000 €, as the application's role writes it. */
+    static String binden(long bindung, Akteur wer) {
+        return "with s as (insert into buchungssatz (kommune_id, art, tag, zeilen, nacherfasst, konto_id, erfasst_am) values ("
+                + wer.kommuneId() + ", 'BINDUNG', audit_heute(), 2, false, " + wer.kontoId()
+                + ", now()) returning id) insert into buchung (kommune_id, satz_id, nr, haushaltsjahr_id, jahresstelle_id, posten,"
+                + " betrag, bindungszeile_id) select j.kommune_id, s.id, p.nr, j.haushaltsjahr_id, j.id, p.posten, p.betrag, z.id"
+                + " from s, bindungszeile z join jahresstelle j on j.id = z.jahresstelle_id,"
+                + " (values (1, 'RESERVIERT', -1000), (2, 'GEBUNDEN', 1000)) p (nr, posten, betrag) where z.bindung_id = "
+                + bindung;
     }
 }

@@ -225,18 +225,22 @@ abstract class KreisTest extends ServerTest {
     private void bindung(long ort) throws SQLException {
         String werWann = ", now(), 'Test') returning id)";
         String konto = String.valueOf(gremienbuero.kontoId());
-        asOwner("with b as (insert into bindung (kommune_id, betreff, begruendung, vorlage_id, direkt, antrag_konto_id, beantragt_am,"
-                + " nacherfasst, quelle, grund, erfasst_am, erfasst_von) values (" + ort + ", '" + GEHEIM + "', '"
-                + GEHEIM + "', " + geheim + ", false, " + konto + ", '" + TAG + "', true, '" + GEHEIM + "', '" + GEHEIM
-                + "'" + werWann
-                + ", z as (insert into zustimmung (kommune_id, bindung_id, vorlage_id, folge, art, tag, text, bedingungen, konto_id,"
-                + " erfasst_am, erfasst_von) select " + ort + ", b.id, " + geheim + ", 1, 'ERTEILT', '" + TAG
-                + "'::date, '" + GEHEIM + "', 1, " + konto + ", now(), 'Test' from b returning id)"
-                + ", c as (insert into zustimmungsbedingung (kommune_id, zustimmung_id, vorlage_id, nr, art, bezeichnung) select "
-                + ort + ", z.id, " + geheim + ", 1, 'SONSTIGE', '" + GEHEIM + "' from z returning id)"
-                + " insert into bedingungserfuellung (kommune_id, bedingung_id, vorlage_id, tag, nachweis, konto_id, erfasst_am,"
-                + " erfasst_von) select " + ort + ", c.id, " + geheim + ", '" + TAG + "', '" + GEHEIM + "', " + konto
-                + ", now(), 'Test' from c");
+        asOwner(
+                "with b as (insert into bindung (kommune_id, betreff, begruendung, vorlage_id, direkt, antrag_konto_id, beantragt_am,"
+                        + " nacherfasst, quelle, grund, erfasst_am, erfasst_von) values (" + ort + ", '" + GEHEIM
+                        + "', '"
+                        + GEHEIM + "', " + geheim + ", false, " + konto + ", '" + TAG + "', true, '" + GEHEIM + "', '"
+                        + GEHEIM
+                        + "'" + werWann
+                        + ", z as (insert into zustimmung (kommune_id, bindung_id, vorlage_id, folge, art, tag, text, bedingungen, konto_id,"
+                        + " erfasst_am, erfasst_von) select " + ort + ", b.id, " + geheim + ", 1, 'ERTEILT', '" + TAG
+                        + "'::date, '" + GEHEIM + "', 1, " + konto + ", now(), 'Test' from b returning id)"
+                        + ", c as (insert into zustimmungsbedingung (kommune_id, zustimmung_id, vorlage_id, nr, art, bezeichnung) select "
+                        + ort + ", z.id, " + geheim + ", 1, 'SONSTIGE', '" + GEHEIM + "' from z returning id)"
+                        + " insert into bedingungserfuellung (kommune_id, bedingung_id, vorlage_id, tag, nachweis, konto_id, erfasst_am,"
+                        + " erfasst_von) select " + ort + ", c.id, " + geheim + ", '" + TAG + "', '" + GEHEIM + "', "
+                        + konto
+                        + ", now(), 'Test' from c");
     }
 
     static String name(Rolle rolle) {

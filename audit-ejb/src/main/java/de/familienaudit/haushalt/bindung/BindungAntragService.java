@@ -134,8 +134,7 @@ public class BindungAntragService {
         verstoesse.addAll(Aenderungsgrund.verstoesse(grund));
         BusinessRuleException.throwIfAny(verstoesse);
         Buchungssatz frei = Bindungsbuchung.freigeben(heute(), fall.zeilen());
-        buchhalter.schreibe(
-                fall.sperre(), frei, new Angabe(grund, "", false, null), fall.bezug(), id -> List.of());
+        buchhalter.schreibe(fall.sperre(), frei, new Angabe(grund, "", false, null), fall.bezug(), id -> List.of());
     }
 
     private LocalDate heute() {

@@ -97,11 +97,7 @@ public class BindungService {
 
     private static Bindungsblatt.Zeile zeile(Bindungszeile zeile, Jahresort ort) {
         return new Bindungsblatt.Zeile(
-                zeile.id(),
-                ort.id(),
-                ort.nummer(),
-                ort.bezeichnung(),
-                BindungZeile.Betraege.von(zeile.stand()));
+                zeile.id(), ort.id(), ort.nummer(), ort.bezeichnung(), BindungZeile.Betraege.von(zeile.stand()));
     }
 
     private Bindungsblatt.Anlass anlass(Bindungsanlass anlass) {

@@ -24,11 +24,7 @@ public record BindungZeile(
         implements Serializable {
 
     /** What lies on it, summed over its lines. */
-    public record Betraege(
-            Geldbetrag reserviert,
-            Geldbetrag gebunden,
-            Geldbetrag gezahlt)
-            implements Serializable {
+    public record Betraege(Geldbetrag reserviert, Geldbetrag gebunden, Geldbetrag gezahlt) implements Serializable {
 
         static Betraege von(Zeilenstand stand) {
             return new Betraege(stand.reserviert(), stand.gebunden(), stand.gezahlt());

@@ -46,8 +46,7 @@ public record Bindungsblatt(
      * @param jahresstelleId for its page
      * @param bezeichnung empty for none
      */
-    public record Zeile(
-            long id, long jahresstelleId, String nummer, String bezeichnung, BindungZeile.Betraege betraege)
+    public record Zeile(long id, long jahresstelleId, String nummer, String bezeichnung, BindungZeile.Betraege betraege)
             implements Serializable {}
 
     /**

@@ -55,7 +55,8 @@ public class Jahresplaene {
     public Map<Integer, Satzung> satzungen() {
         List<Satzungsakte> akten = repository.findSatzungen();
         Satzungsstaende staende = new Satzungsstaende(
-                akten, repository.findSchritte(akten.stream().map(Satzungsakte::id).collect(Collectors.toList())));
+                akten,
+                repository.findSchritte(akten.stream().map(Satzungsakte::id).collect(Collectors.toList())));
         Map<Integer, Satzung> jeJahr = new HashMap<>();
         for (Satzungsakte akte : akten) {
             if (akte.art() == Satzungsart.HAUSHALT) {

@@ -107,8 +107,8 @@ class Vollzugswerk {
         Buchungssatz satz = Bindungsbuchung.binden(heute(), zeilen);
         verstoesse.addAll(buchhalter.verstoesse(fall.sperre(), satz));
         BusinessRuleException.throwIfAny(new ArrayList<>(verstoesse));
-        boolean vorlaeufig = jahre.stream()
-                .anyMatch(jahr -> PhaseRule.phase(jahr, heute(), tagFrei) == Haushaltsphase.VORLAEUFIG);
+        boolean vorlaeufig =
+                jahre.stream().anyMatch(jahr -> PhaseRule.phase(jahr, heute(), tagFrei) == Haushaltsphase.VORLAEUFIG);
         buchhalter.schreibe(
                 fall.sperre(),
                 satz,
@@ -127,7 +127,10 @@ class Vollzugswerk {
         return fall.sperre().jahre().stream()
                 .filter(jahr -> gemeint.contains(jahr.jahr()))
                 .map(jahr -> new Haushaltsjahr(
-                        jahr.jahr(), jahr.nachweis(), jahr.abgeschlossenAm(), bekanntgemacht(satzungen.get(jahr.jahr()))))
+                        jahr.jahr(),
+                        jahr.nachweis(),
+                        jahr.abgeschlossenAm(),
+                        bekanntgemacht(satzungen.get(jahr.jahr()))))
                 .toList();
     }
 

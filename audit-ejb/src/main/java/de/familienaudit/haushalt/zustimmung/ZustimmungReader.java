@@ -49,9 +49,8 @@ class ZustimmungReader implements Zustimmungsauskunft {
         Zustimmung gesagt = reihe.zustimmung(bindung.id());
         Optional<LocalDate> wirksamAb =
                 Optional.ofNullable(gesagt).flatMap(z -> ZustimmungRule.wirksamAb(z, satzungen));
-        boolean wirksam = wirksamAb
-                .filter(ab -> !ab.isAfter(LocalDate.now(clock)))
-                .isPresent();
+        boolean wirksam =
+                wirksamAb.filter(ab -> !ab.isAfter(LocalDate.now(clock))).isPresent();
         boolean vonHand = gesagt != null
                 && ZustimmungRule.offene(gesagt, satzungen).stream()
                         .anyMatch(b -> !b.art().folgtAusDerSatzung());

@@ -110,9 +110,10 @@ class ZustimmungRepository {
 
     /** @throws NotFoundException R-2 */
     Bedingungsakte getBedingung(long id) {
-        return einer(
-                query("select c from Bedingungsakte c where c.kommuneId = :kommune and c.id = :id", Bedingungsakte.class)
-                        .setParameter("id", id));
+        return einer(query(
+                        "select c from Bedingungsakte c where c.kommuneId = :kommune and c.id = :id",
+                        Bedingungsakte.class)
+                .setParameter("id", id));
     }
 
     /** @throws NotFoundException R-2 */

@@ -32,7 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The Kämmerei decides on requests: it consents, also under conditions, refuses, takes a consent back, and commits (rules H-3, H-4, H-10, R-3, G-1). */
+/** The Kämmerei decides on requests: it consents, also under conditions, refuses, takes a consent back, commits (H-3, H-4, H-10, R-3, G-1). */
 @Stateless
 @Guarded
 public class ZustimmungService {
@@ -68,8 +68,15 @@ public class ZustimmungService {
         Bindungsfall fall = bindungen.lock(bindungId, version);
         BedingungReader leser = new BedingungReader(
                 command.bedingungen(),
-                fall.sperre().jahre().stream().mapToInt(Haushaltsjahr::jahr).max().orElse(0));
-        sage(fall, new Zustimmung(Zustimmungsart.ERTEILT, heute(), leser.bedingungen()), command.text(), leser.verstoesse());
+                fall.sperre().jahre().stream()
+                        .mapToInt(Haushaltsjahr::jahr)
+                        .max()
+                        .orElse(0));
+        sage(
+                fall,
+                new Zustimmung(Zustimmungsart.ERTEILT, heute(), leser.bedingungen()),
+                command.text(),
+                leser.verstoesse());
     }
 
     /**
@@ -110,8 +117,8 @@ public class ZustimmungService {
         Zustimmungsreihe bisher = Zustimmungsreihe.von(List.of(fall.akte().id()), repository);
         List<Violation> verstoesse = new ArrayList<>(buchhalter.verstoesse(fall.sperre(), false));
         vierAugen(fall, verstoesse);
-        verstoesse.addAll(EntscheidungRule.verstoesse(
-                fall.stand(), bisher.art(fall.akte().id()), neu.art()));
+        verstoesse.addAll(
+                EntscheidungRule.verstoesse(fall.stand(), bisher.art(fall.akte().id()), neu.art()));
         verstoesse.addAll(EntscheidungRule.text(neu.art(), text));
         verstoesse.addAll(anBedingungen);
         BusinessRuleException.throwIfAny(verstoesse);
@@ -141,7 +148,8 @@ public class ZustimmungService {
         Bindungsfall fall = bindungen.lock(bindungId);
         Zustimmungsreihe reihe = Zustimmungsreihe.von(List.of(bindungId), repository);
         boolean gilt = reihe.letztes(bindungId)
-                .filter(wort -> wort.art() == Zustimmungsart.ERTEILT && wort.id().equals(akte.zustimmungId()))
+                .filter(wort ->
+                        wort.art() == Zustimmungsart.ERTEILT && wort.id().equals(akte.zustimmungId()))
                 .isPresent();
         if (!gilt) {
             throw new ConflictException();

@@ -54,9 +54,9 @@ class RequestIsReadLineByLineTest {
     @Test
     @DisplayName("3 × 1,10 € sind 3,30 €")
     void cents() {
-        List<Zeile> drei = IntStream.range(0, 3).mapToObj(i -> new Zeile(1L, "1,10")).toList();
-        Antragspruefung pruefung =
-                new Antragspruefung(new BindungBeantragen("Bus", "", drei, null, null), ORTE);
+        List<Zeile> drei =
+                IntStream.range(0, 3).mapToObj(i -> new Zeile(1L, "1,10")).toList();
+        Antragspruefung pruefung = new Antragspruefung(new BindungBeantragen("Bus", "", drei, null, null), ORTE);
         assertThat(pruefung.satz(TAG).orElseThrow().buchungen().stream()
                         .map(b -> b.betrag())
                         .reduce(de.familienaudit.shared.Geldbetrag.NICHTS, (a, b) -> a.plus(b)))
