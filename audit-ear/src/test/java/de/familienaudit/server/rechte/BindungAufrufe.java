@@ -78,9 +78,9 @@ class BindungAufrufe implements Dienstbuch, Weltteil {
         alle.dienst(ZustimmungService.class)
                 .mitObjekt("zustimmen", o -> args(o.id("bindung"), 1, ZustimmungErteilen.ohneBedingung()))
                 .mitObjekt("ablehnen", o -> args(o.id("bindung"), 1, "Probe"))
-                .mitObjekt("zuruecknehmen", o -> args(o.id("bindung_zugestimmt"), 1, "Probe"))
+                .mitObjekt("zuruecknehmen", o -> args(o.id("bindung_zugestimmt"), 2, "Probe"))
                 .mitObjekt("bedingungErfuellen", o -> args(o.id("zustimmungsbedingung"), HEUTE, "Probe"))
-                .mitObjekt("binden", o -> args(o.id("bindung_zugestimmt"), 1, BindungVollziehen.ohneGrund()));
+                .mitObjekt("binden", o -> args(o.id("bindung_zugestimmt"), 2, BindungVollziehen.ohneGrund()));
         alle.dienst(AusnahmeService.class)
                 .ohneObjekt("liste")
                 .ohneObjekt("anlegen", AUSNAHME)
