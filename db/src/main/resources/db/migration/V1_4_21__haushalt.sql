@@ -42,7 +42,8 @@ create table zustimmung (
     foreign key (vorlage_id, kommune_id) references vorlage (id, kommune_id),
     check (art = 'ERTEILT' or bedingungen = 0 and btrim(text) <> '')
 );
-create index zustimmung_kommune on zustimmung (kommune_id);
+-- none on kommune_id alone, here and below: the planner would read all of the Kommune in it and cut that with another, see buchung
+create index zustimmung_bindung on zustimmung (kommune_id, bindung_id, folge);
 create index zustimmung_vorlage on zustimmung (vorlage_id) where vorlage_id is not null;
 create index zustimmung_konto on zustimmung (konto_id);
 call geschaeftstabelle('zustimmung', 'select, insert');
@@ -65,7 +66,7 @@ create table zustimmungsbedingung (
     check ((art in ('HAUSHALTSBESCHLUSS', 'RECHTSKRAFT')) = (jahr is not null)),
     check (art <> 'SONSTIGE' or btrim(bezeichnung) <> '')
 );
-create index zustimmungsbedingung_kommune on zustimmungsbedingung (kommune_id);
+create index zustimmungsbedingung_zustimmung on zustimmungsbedingung (kommune_id, zustimmung_id);
 create index zustimmungsbedingung_vorlage on zustimmungsbedingung (vorlage_id) where vorlage_id is not null;
 call geschaeftstabelle('zustimmungsbedingung', 'select, insert');
 call vorlagentabelle('zustimmungsbedingung', 'vorlage', 'vorlage_id');
@@ -85,7 +86,7 @@ create table bedingungserfuellung (
     foreign key (bedingung_id, kommune_id) references zustimmungsbedingung (id, kommune_id),
     foreign key (vorlage_id, kommune_id) references vorlage (id, kommune_id)
 );
-create index bedingungserfuellung_kommune on bedingungserfuellung (kommune_id);
+create index bedingungserfuellung_bedingung on bedingungserfuellung (kommune_id, bedingung_id);
 create index bedingungserfuellung_vorlage on bedingungserfuellung (vorlage_id) where vorlage_id is not null;
 create index bedingungserfuellung_konto on bedingungserfuellung (konto_id);
 call geschaeftstabelle('bedingungserfuellung', 'select, insert');
@@ -112,8 +113,7 @@ create table vorlaeufigbindung (
     check (grund = 'AUSNAHME' or not freiwillig),
     check (grund <> 'FORTSETZUNG' or frueherer_ansatz)
 );
-create index vorlaeufigbindung_kommune on vorlaeufigbindung (kommune_id);
-create index vorlaeufigbindung_bindung on vorlaeufigbindung (bindung_id);
+create index vorlaeufigbindung_bindung on vorlaeufigbindung (kommune_id, bindung_id);
 create index vorlaeufigbindung_vorlage on vorlaeufigbindung (vorlage_id) where vorlage_id is not null;
 create index vorlaeufigbindung_ausnahme on vorlaeufigbindung (ausnahme_id) where ausnahme_id is not null;
 call geschaeftstabelle('vorlaeufigbindung', 'select, insert');
