@@ -418,7 +418,7 @@ select nextval('objekt_id'), o.k, o.jahr, o.id, 'ANSATZ_ENTWURF', 'ANSATZ', case
  where o.n = 1;
 
 insert into buchungssatz (id, kommune_id, art, tag, zeilen, nacherfasst, konto_id, erfasst_am)
-select s.satz, s.k, s.art, heute, 1, false, (select min(p) from plan_konto where plan_konto.k = s.k), now() from plan_satz s order by s.satz;
+select s.satz, s.k, s.art, audit_heute(), 1, false, (select min(p) from plan_konto where plan_konto.k = s.k), now() from plan_satz s order by s.satz;
 
 insert into buchung (kommune_id, satz_id, nr, haushaltsjahr_id, jahresstelle_id, posten, betrag)
 select k, satz, 1, jahr, ort, posten, betrag from plan_satz order by satz;

@@ -4,6 +4,7 @@ import de.familienaudit.haushalt.buch.Buchungszeile;
 import de.familienaudit.haushalt.buch.JahresstelleZeile;
 import de.familienaudit.haushalt.buch.Jahresstellenblatt;
 import de.familienaudit.haushalt.buch.Stellensummen;
+import de.familienaudit.haushalt.buch.Stellenwahl;
 import de.familienaudit.shared.Geldbetrag;
 import de.familienaudit.web.text.Texte;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +34,11 @@ public class Buchworte {
     /** The same, with a sign only below 0,00 €. */
     public String betrag(Geldbetrag betrag) {
         return betrag.istNegativ() ? mitZeichen(betrag) : betrag.toString();
+    }
+
+    /** A position to choose by its number and its name. */
+    public String position(Stellenwahl stelle) {
+        return (stelle.nummer() + " " + stelle.bezeichnung()).strip();
     }
 
     /** Whether what limits the position is below 0,00 €: its ring where it has one. */
