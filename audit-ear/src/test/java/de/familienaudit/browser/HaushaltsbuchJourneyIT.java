@@ -38,12 +38,14 @@ class HaushaltsbuchJourneyIT extends BrowserTest {
             "<b>", "„<b>“ ist kein Betrag in Euro.");
 
     @Test
-    @DisplayName("Wer liest, sieht das Nachweisjahr ohne verfügbare Beträge und ohne Knöpfe; die Tabelle der Ansätze öffnet nur die Kämmerei")
+    @DisplayName(
+            "Wer liest, sieht das Nachweisjahr ohne verfügbare Beträge und ohne Knöpfe; die Tabelle der Ansätze öffnet nur die Kämmerei")
     void everybodyReads() {
         angemeldet("leser");
         open("haushalt/jahr.xhtml?jahr=2024");
         assertThat(page().locator("#positionen h2")).hasText("Haushaltsstellen des Jahres");
-        assertThat(page().locator("#positionen")).containsText("In diesem Haushaltsjahr steht noch keine Haushaltsstelle");
+        assertThat(page().locator("#positionen"))
+                .containsText("In diesem Haushaltsjahr steht noch keine Haushaltsstelle");
         assertThat(page().locator("#positionen th").getByText("verfügbar")).hasCount(0);
         assertThat(page().locator("main a[href*=schritt]")).hasCount(0);
         assertThat(page().locator("main a[href*=ansaetze]")).hasCount(0);
@@ -57,7 +59,8 @@ class HaushaltsbuchJourneyIT extends BrowserTest {
     }
 
     @Test
-    @DisplayName("Ein Jahr wird geplant: aufnehmen, Ansätze mit jeder falschen Eingabe, Deckungsring, und warum so viel verfügbar ist")
+    @DisplayName(
+            "Ein Jahr wird geplant: aufnehmen, Ansätze mit jeder falschen Eingabe, Deckungsring, und warum so viel verfügbar ist")
     void aYearIsPlanned() {
         angemeldet("kaemmerei");
         satzung();
@@ -109,7 +112,8 @@ class HaushaltsbuchJourneyIT extends BrowserTest {
     private void satzung() {
         open("haushalt/jahre.xhtml?schritt=satzung");
         page().locator("#jahrVon").fill(String.valueOf(JAHR));
-        page().locator("#tag_input").fill(DateTimeFormatter.ofPattern("dd.MM.yyyy").format(TAG));
+        page().locator("#tag_input")
+                .fill(DateTimeFormatter.ofPattern("dd.MM.yyyy").format(TAG));
         page().locator("#nachweis").fill("Entwurf der Kämmerei, erfunden");
         page().locator("#nachweis").press("Enter");
         assertThat(page().locator("h1")).hasText("Haushaltssatzung " + JAHR);
@@ -186,7 +190,8 @@ class HaushaltsbuchJourneyIT extends BrowserTest {
         page().locator("#suche").fill("49530");
         page().locator("#suche").press("Enter");
         assertThat(page().locator("#positionen tbody tr")).hasCount(1);
-        assertThat(page().request().get("haushalt/jahresstellen.xlsx?jahr=" + JAHR)).isOK();
+        assertThat(page().request().get("haushalt/jahresstellen.xlsx?jahr=" + JAHR))
+                .isOK();
     }
 
     private void merkmale() {

@@ -55,7 +55,8 @@ class AnsatzlisteIT extends ServerTest {
         long zweite = aufgenommen("01.10002.6300");
         long dritte = aufgenommen("01.10003.6300");
         assertThat(listen.setzen(
-                        JAHR, liste(zeile(erste, "0", "1.500 €"), zeile(zweite, "0", "0,00 €"), zeile(dritte, "0", "20"))))
+                        JAHR,
+                        liste(zeile(erste, "0", "1.500 €"), zeile(zweite, "0", "0,00 €"), zeile(dritte, "0", "20"))))
                 .isEqualTo(2);
         assertThat(listen.liste(new JahresstelleFilter(JAHR, "", 1)).zeilen())
                 .extracting(z -> z.nummer() + " " + z.ansatz().wert())
@@ -80,8 +81,7 @@ class AnsatzlisteIT extends ServerTest {
                         JAHR, liste(zeile(erste, "0", "viel"), zeile(zweite, "0", "-1"), zeile(dritte, "0", "20"))))
                 .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.violations())
                         .extracting(v -> v.field() + " " + v.code())
-                        .containsExactly(
-                                "zeilen:0:betrag G-5.kein_betrag", "zeilen:1:betrag H-5.ansatz_negativ"));
+                        .containsExactly("zeilen:0:betrag G-5.kein_betrag", "zeilen:1:betrag H-5.ansatz_negativ"));
         assertThat(jahresstellen.blatt(dritte).ansatz()).isEqualTo(Geldbetrag.NICHTS);
         ansaetze.setzen(erste, AnsatzSetzen.von(Geldbetrag.NICHTS, "5"));
         assertThatThrownBy(() -> listen.setzen(JAHR, liste(zeile(erste, "0", "7"), zeile(zweite, "0", "8"))))

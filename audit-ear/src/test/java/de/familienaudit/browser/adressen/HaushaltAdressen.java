@@ -24,12 +24,18 @@ final class HaushaltAdressen implements Adressbuch {
     @Override
     public Map<String, Function<Adressfrage, List<Adressaufruf>>> aufrufe() {
         return Map.of(
-                "/haushalt/stelle.xhtml", frage -> eigenes(frage, STELLE),
-                "/haushalt/satzung.xhtml", frage -> eigenes(frage, SATZUNG),
-                "/haushalt/jahresstelle.xhtml", frage -> eigenes(frage, JAHRESSTELLE),
-                "/haushalt/jahr.xhtml", HaushaltAdressen::jahr,
-                "/haushalt/ansaetze.xhtml", HaushaltAdressen::jahr,
-                "/haushalt/jahresstellen.xlsx", HaushaltAdressen::jahr);
+                "/haushalt/stelle.xhtml",
+                frage -> eigenes(frage, STELLE),
+                "/haushalt/satzung.xhtml",
+                frage -> eigenes(frage, SATZUNG),
+                "/haushalt/jahresstelle.xhtml",
+                frage -> eigenes(frage, JAHRESSTELLE),
+                "/haushalt/jahr.xhtml",
+                HaushaltAdressen::jahr,
+                "/haushalt/ansaetze.xhtml",
+                HaushaltAdressen::jahr,
+                "/haushalt/jahresstellen.xlsx",
+                HaushaltAdressen::jahr);
     }
 
     private static List<Adressaufruf> eigenes(Adressfrage frage, String abfrage) {

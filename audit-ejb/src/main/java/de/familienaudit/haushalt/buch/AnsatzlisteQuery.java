@@ -46,8 +46,7 @@ class AnsatzlisteQuery {
             gewuenscht = Seite.nummer(gesamt(rows(jahrId, filter, 1, groesse)), gewuenscht, groesse);
             rows = rows(jahrId, filter, gewuenscht, groesse);
         }
-        return new Seite<>(
-                rows.stream().map(row -> zeile((Object[]) row)).toList(), gesamt(rows), gewuenscht, groesse);
+        return new Seite<>(rows.stream().map(row -> zeile((Object[]) row)).toList(), gesamt(rows), gewuenscht, groesse);
     }
 
     private List<?> rows(long jahrId, JahresstelleFilter filter, int nummer, int groesse) {

@@ -88,8 +88,8 @@ public class AnsatzlisteService {
         pruefeStand(plan, sperre, eintraege);
         Angabe angabe = command.angabe(plan.schrittId());
         verstoesse.addAll(buchhalter.verstoesse(sperre, command.nacherfasst()));
-        eintraege.forEach(e ->
-                AnsatzbuchungRule.verstoesse(jahr, plan.grundlage(), e.gesehen(), e.neu(), angabe).stream()
+        eintraege.forEach(
+                e -> AnsatzbuchungRule.verstoesse(jahr, plan.grundlage(), e.gesehen(), e.neu(), angabe).stream()
                         .map(v -> v.field().equals("betrag") ? e.an(v) : v)
                         .forEach(verstoesse::add));
         verstoesse.addAll(angabe.verstoesse());
@@ -158,8 +158,8 @@ public class AnsatzlisteService {
                 .sorted(Comparator.comparing(Eintrag::senkt))
                 .toList();
         for (Eintrag e : lesbare) {
-            Optional<Buchungssatz> satz = AnsatzbuchungRule.setzen(
-                    e.id(), plan.grundlage(), e.gesehen(), e.neu(), LocalDate.now(clock));
+            Optional<Buchungssatz> satz =
+                    AnsatzbuchungRule.setzen(e.id(), plan.grundlage(), e.gesehen(), e.neu(), LocalDate.now(clock));
             if (satz.isEmpty()) {
                 continue;
             }

@@ -54,8 +54,9 @@ class JahresstelleQuery {
             "select z.id, z.nummer_id, z.nummer, z.name, z.seite, z.ring, z.ansatz, z.reserviert,"
                     + " z.gebunden, z.gezahlt, z.verfuegbar, z.imring, 1 from (" + SUMMEN + ") z where z.id = ?3";
 
-    private static final String JAHRE = "select j.id, y.jahr from jahresstelle j join haushaltsjahr y on y.id = j.haushaltsjahr_id"
-            + " where j.kommune_id = ?1 and j.haushaltsstelle_id = ?2 order by y.jahr desc";
+    private static final String JAHRE =
+            "select j.id, y.jahr from jahresstelle j join haushaltsjahr y on y.id = j.haushaltsjahr_id"
+                    + " where j.kommune_id = ?1 and j.haushaltsstelle_id = ?2 order by y.jahr desc";
 
     private static final String FEHLENDE =
             """

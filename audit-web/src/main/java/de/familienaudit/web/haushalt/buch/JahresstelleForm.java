@@ -34,8 +34,7 @@ public class JahresstelleForm implements Serializable {
     }
 
     AnsatzSetzen ansatz(Geldbetrag gesehen) {
-        return new AnsatzSetzen(
-                gesehen, betrag, angabe.getBegruendung(), angabe.getBeleg(), angabe.isNacherfasst());
+        return new AnsatzSetzen(gesehen, betrag, angabe.getBegruendung(), angabe.getBeleg(), angabe.isNacherfasst());
     }
 
     public String getBetrag() {

@@ -70,8 +70,7 @@ public class JahresstelleView implements Serializable {
 
     /** After a conflict the next click knows what somebody else entered, and what was typed stays. */
     public String senden() {
-        Konflikt.danachNeu(
-                this::ausfuehren, this::lies, form, () -> JahresstelleForm.of(blatt, angabe), f -> form = f);
+        Konflikt.danachNeu(this::ausfuehren, this::lies, form, () -> JahresstelleForm.of(blatt, angabe), f -> form = f);
         meldungen.erfolg("jahresstelle.getan." + schritt);
         return BuchSeiten.jahresstelle(id);
     }

@@ -31,16 +31,15 @@ public final class Treppe {
     /** @return a bar for each part, and one for the result */
     static List<Stufe> stufen(List<Jahresstellenblatt.Summe> summen) {
         List<BigDecimal> staende = new ArrayList<>(List.of(BigDecimal.ZERO));
-        summen.forEach(s ->
-                staende.add(staende.get(staende.size() - 1).add(s.wirkung().wert())));
+        summen.forEach(
+                s -> staende.add(staende.get(staende.size() - 1).add(s.wirkung().wert())));
         BigDecimal unten = staende.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
         BigDecimal oben = staende.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
         Massstab massstab = new Massstab(unten, oben.subtract(unten));
         List<Stufe> stufen = new ArrayList<>();
         for (int i = 0; i < summen.size(); i++) {
             Jahresstellenblatt.Summe summe = summen.get(i);
-            stufen.add(massstab.stufe(
-                    summe.posten(), summe.wirkung(), art(summe), staende.get(i), staende.get(i + 1)));
+            stufen.add(massstab.stufe(summe.posten(), summe.wirkung(), art(summe), staende.get(i), staende.get(i + 1)));
         }
         BigDecimal ergebnis = staende.get(staende.size() - 1);
         stufen.add(massstab.stufe(
@@ -84,7 +83,9 @@ public final class Treppe {
             if (spanne.signum() == 0) {
                 return "0%";
             }
-            return euro.divide(spanne, GENAU, RoundingMode.HALF_UP).movePointRight(2).toPlainString() + "%";
+            return euro.divide(spanne, GENAU, RoundingMode.HALF_UP)
+                            .movePointRight(2)
+                            .toPlainString() + "%";
         }
     }
 }
