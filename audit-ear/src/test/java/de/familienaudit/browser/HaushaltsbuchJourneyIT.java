@@ -107,6 +107,7 @@ class HaushaltsbuchJourneyIT extends BrowserTest {
         barrierefrei("jahresstelle");
         merkmale();
         nurDieKaemmereiAendert(stelle);
+        zweiZugleich(stelle);
     }
 
     private void satzung() {
@@ -219,6 +220,27 @@ class HaushaltsbuchJourneyIT extends BrowserTest {
             seite.navigate(stelle.replaceAll("[&?]schritt=.*", "") + "&schritt=ansatz");
             assertThat(seite.locator("#aenderung")).hasCount(0);
         }
+    }
+
+    /** Two who change the same Ansatz: the second is told, keeps what was typed, and can go on. */
+    private void zweiZugleich(String stelle) {
+        page().navigate(stelle + "&schritt=ansatz");
+        page().locator("#betrag").fill("4.100");
+        try (var andere = newContext()) {
+            var seite = andere.newPage();
+            anmelden(seite, "kaemmerei");
+            seite.navigate(stelle + "&schritt=ansatz");
+            seite.locator("#betrag").fill("4.200");
+            seite.locator("#betrag").press("Enter");
+            assertThat(seite.locator("main")).containsText("Der Ansatz ist eingetragen.");
+        }
+        senden("aenderung");
+        assertThat(page().locator("#aenderung")).containsText("Inzwischen hat jemand anderes hier gespeichert.");
+        assertThat(page().locator("#betrag")).hasValue("4.100");
+        assertThat(page().locator("#aenderung")).containsText("4.200,00");
+        senden("aenderung");
+        assertThat(page().locator("main")).containsText("Der Ansatz ist eingetragen.");
+        assertThat(page().locator("#buchungen tbody tr")).hasCount(4);
     }
 
     private Locator zeile(String nummer) {

@@ -50,6 +50,7 @@ public class AnsaetzeView implements Serializable {
         blatt = jahre.blatt(Integer.parseInt(jahr));
         lies();
         zeilen = liste.zeilen().stream().map(AnsatzzeileForm::new).toList();
+        angabe.setNacherfasst("NACHWEIS".equals(blatt.jahr().phase().name()));
     }
 
     private void lies() {

@@ -61,6 +61,7 @@ public class JahresstelleView implements Serializable {
         jahre = service.jahre(blatt.zeile().haushaltsstelleId());
         schritt = List.of(ANSATZ, MERKMALE, RING).contains(schritt) ? schritt : "";
         ringe = RING.equals(schritt) ? service.ringe(blatt.jahr()) : ringe;
+        angabe.setNacherfasst(JahresstelleForm.istNachweis(blatt));
         form = JahresstelleForm.of(blatt, angabe);
     }
 
