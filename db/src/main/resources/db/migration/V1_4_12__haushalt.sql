@@ -38,6 +38,7 @@ create table satzung (
     jahr_bis              int    not null,
     haushaltssatzung_id   bigint,
     gilt_ab               date   not null, -- the day of its legal effect, mostly 01.01. and backwards
+    gilt_ab_grund         text   not null default '' check (length(gilt_ab_grund) <= 1000), -- why it was changed
     erfasst_am            timestamptz not null,
     erfasst_von           text   not null check (btrim(erfasst_von) <> ''),
     zurueckgenommen_am    timestamptz,
@@ -57,7 +58,7 @@ create table satzung (
 create unique index satzung_nummer on satzung (haushaltssatzung_id, nummer) where zurueckgenommen_am is null;
 create index satzung_kommune on satzung (kommune_id);
 call geschaeftstabelle('satzung',
-    'select, insert, update (gilt_ab, zurueckgenommen_am, zurueckgenommen_von, zurueckgenommen_grund, version)');
+    'select, insert, update (gilt_ab, gilt_ab_grund, zurueckgenommen_am, zurueckgenommen_von, zurueckgenommen_grund, version)');
 
 -- What was taken back is not the one that counts any more; a corrected step stands at the same place of the order.
 create table satzungsschritt (
@@ -67,7 +68,7 @@ create table satzungsschritt (
     folge                 int     not null check (folge >= 1),
     stand                 text    not null check (stand in ('ENTWURF', 'BESCHLOSSEN', 'VORGELEGT', 'GENEHMIGT', 'TEILWEISE_GENEHMIGT',
         'MIT_AUFLAGEN', 'EINGANG_BESTAETIGT', 'FRUEHER_ZUGELASSEN', 'BEANSTANDET', 'VERSAGT', 'BEIGETRETEN', 'BEKANNTGEMACHT')),
-    tag                   date    not null,
+    tag                   date    not null check (tag >= date '1990-01-01'),
     nachweis              text    not null check (length(btrim(nachweis)) between 1 and 300), -- the document, and where it is found
     nacherfasst           boolean not null,
     grund                 text    not null check (length(grund) <= 1000), -- why it is entered afterwards
@@ -100,14 +101,17 @@ create table teilgenehmigung (
 create index teilgenehmigung_kommune on teilgenehmigung (kommune_id);
 call geschaeftstabelle('teilgenehmigung', 'select, insert');
 
--- Of a Satzung only the day of its effect changes; a step, or a Satzung, is taken back once.
+-- Of a Satzung only the day of its effect changes, with a reason; a step, or a Satzung, is taken back once.
 create function satzung_bleibt() returns trigger language plpgsql as
 $$
+declare
+    frei text[] := '{gilt_ab,gilt_ab_grund,version,zurueckgenommen_am,zurueckgenommen_von,zurueckgenommen_grund}';
 begin
-    if old.zurueckgenommen_am is not null
-        or to_jsonb(new) - '{gilt_ab,version,zurueckgenommen_am,zurueckgenommen_von,zurueckgenommen_grund}'::text[]
-            is distinct from to_jsonb(old) - '{gilt_ab,version,zurueckgenommen_am,zurueckgenommen_von,zurueckgenommen_grund}'::text[] then
+    if old.zurueckgenommen_am is not null or to_jsonb(new) - frei is distinct from to_jsonb(old) - frei then
         raise exception 'H-2: % % stays', tg_table_name, old.id using errcode = 'integrity_constraint_violation';
+    end if;
+    if to_jsonb(new) -> 'gilt_ab' is distinct from to_jsonb(old) -> 'gilt_ab' and btrim(to_jsonb(new) ->> 'gilt_ab_grund') = '' then
+        raise exception 'G-1: satzung % changes without a reason', old.id using errcode = 'integrity_constraint_violation';
     end if;
     return new;
 end
@@ -139,9 +143,21 @@ begin
     if anzahl = 0 or zurueck and anzahl > 1 then
         raise exception 'H-2: satzung % has a step', gemeint using errcode = 'integrity_constraint_violation';
     end if;
-    if davor.stand <> 'BEKANNTGEMACHT'
+    if (zurueck or davor.stand <> 'BEKANNTGEMACHT')
         and exists (select from satzung n where n.haushaltssatzung_id = gemeint and n.zurueckgenommen_am is null) then
         raise exception 'H-2: satzung % is changed by another', gemeint using errcode = 'integrity_constraint_violation';
+    end if;
+    -- a Nachtrag is not announced before what it changes
+    if exists (select from satzung n
+                 join satzungsschritt t on t.satzung_id = n.id and t.stand = 'BEKANNTGEMACHT' and t.zurueckgenommen_am is null
+                 join satzungsschritt h on h.satzung_id = n.haushaltssatzung_id and h.stand = 'BEKANNTGEMACHT' and h.zurueckgenommen_am is null
+                where gemeint in (n.id, n.haushaltssatzung_id) and n.zurueckgenommen_am is null and t.tag < h.tag) then
+        raise exception 'H-2: satzung % is announced after what changes it', gemeint using errcode = 'integrity_constraint_violation';
+    end if;
+    if exists (select from satzungsschritt t
+                where t.satzung_id = gemeint and t.zurueckgenommen_am is null and t.stand = 'TEILWEISE_GENEHMIGT' and not t.nacherfasst
+                  and not exists (select from teilgenehmigung g where g.satzungsschritt_id = t.id and g.genehmigt < g.beschlossen)) then
+        raise exception 'H-2: satzung % is approved in part, and nothing is cut', gemeint using errcode = 'integrity_constraint_violation';
     end if;
     return null;
 end
@@ -150,6 +166,20 @@ create constraint trigger satzung_geht after insert or update on satzungsschritt
     for each row execute function satzung_geht();
 create constraint trigger satzung_geht after insert or update on satzung deferrable initially deferred
     for each row execute function satzung_geht();
+
+-- Amounts belong to a step that says so, and come with it: what it said does not change afterwards.
+create function teilgenehmigung_gehoert() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+    if not exists (select from satzungsschritt t where t.id = new.satzungsschritt_id and t.stand = 'TEILWEISE_GENEHMIGT'
+                      and t.xmin = pg_current_xact_id()::xid) then
+        raise exception 'H-2: step % has no amounts', new.satzungsschritt_id using errcode = 'integrity_constraint_violation';
+    end if;
+    return null;
+end
+$$;
+create trigger teilgenehmigung_gehoert after insert on teilgenehmigung for each row execute function teilgenehmigung_gehoert();
 
 -- A Nachtrag changes a Haushaltssatzung that was announced and counts, within its years.
 create function nachtrag_aendert() returns trigger
@@ -166,7 +196,7 @@ begin
 end
 $$;
 create trigger nachtrag_aendert after insert on satzung for each row when (new.art = 'NACHTRAG') execute function nachtrag_aendert();
-revoke execute on function haushaltsjahr_ist(), satzung_geht(), nachtrag_aendert() from public;
+revoke execute on function haushaltsjahr_ist(), satzung_geht(), teilgenehmigung_gehoert(), nachtrag_aendert() from public;
 
 -- Whether the day of the announcement counts as free already (rule H-3).
 alter table haushaltseinstellung add column bekanntmachungstag_frei boolean not null default false;

@@ -28,7 +28,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
@@ -103,14 +105,18 @@ class SatzungIT extends ServerTest {
     @DisplayName("Ein Doppelhaushalt belegt zwei Jahre; ein Jahr hat nur eine Satzung, bis sie zurückgenommen ist")
     void twoYears() {
         testkommune.neu(Rolle.KAEMMEREI);
-        refused(() -> pflege.anlegen(neu(JAHR, String.valueOf(JAHR + 2), schritt("ENTWURF", 9))), "H-2.hoechstens_zwei_jahre");
+        refused(
+                () -> pflege.anlegen(neu(JAHR, String.valueOf(JAHR + 2), schritt("ENTWURF", 9))),
+                "H-2.hoechstens_zwei_jahre");
         refused(() -> pflege.anlegen(neu(JAHR, "bald", schritt("ENTWURF", 9))), "H-2.kein_jahr");
         long doppelt = pflege.anlegen(neu(JAHR, String.valueOf(JAHR + 1), schritt("ENTWURF", 9)));
         assertThat(jahre.liste())
                 .extracting(z -> z.jahr() + " " + z.phase())
                 .containsExactly((JAHR + 1) + " NICHT_BEGONNEN", JAHR + " VORLAEUFIG");
         refused(() -> pflege.anlegen(neu(JAHR + 1, "", schritt("ENTWURF", 9))), "H-2.jahr_vergeben");
-        refused(() -> pflege.zuruecknehmen(doppelt, satzungen.blatt(doppelt).version(), " "), "G-1.aenderung_ohne_grund");
+        refused(
+                () -> pflege.zuruecknehmen(doppelt, satzungen.blatt(doppelt).version(), " "),
+                "G-1.aenderung_ohne_grund");
         pflege.zuruecknehmen(doppelt, satzungen.blatt(doppelt).version(), "falsche Jahre");
         assertThat(satzungen.blatt(doppelt).zurueck().grund()).isEqualTo("falsche Jahre");
         assertThat(satzungen.blatt(doppelt).danach().schritte()).isEmpty();
@@ -131,7 +137,8 @@ class SatzungIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("Teilweise genehmigt nennt beschlossene und genehmigte Beträge; was nicht zu lesen ist, steht an seiner Zeile")
+    @DisplayName(
+            "Teilweise genehmigt nennt beschlossene und genehmigte Beträge; was nicht zu lesen ist, steht an seiner Zeile")
     void partialApproval() {
         testkommune.neu(Rolle.KAEMMEREI);
         long id = pflege.anlegen(neu(JAHR, "", schritt("ENTWURF", 90)));
@@ -159,7 +166,8 @@ class SatzungIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("Ein falscher Schritt wird berichtigt oder zurückgenommen, und beides bleibt lesbar; wer zu spät kommt, erfährt es")
+    @DisplayName(
+            "Ein falscher Schritt wird berichtigt oder zurückgenommen, und beides bleibt lesbar; wer zu spät kommt, erfährt es")
     void correctedAndTakenBack() {
         testkommune.neu(Rolle.KAEMMEREI);
         long id = pflege.anlegen(neu(JAHR, "", schritt("ENTWURF", 90)));
@@ -189,13 +197,23 @@ class SatzungIT extends ServerTest {
         refused(() -> schritte.zuruecknehmen(jetzt.schritte().get(0).id(), "x"), "H-2.anfang_bleibt");
         refused(() -> schritte.zuruecknehmen(jetzt.schritte().get(1).id(), "x"), "H-2.nur_letzter_schritt");
         schritte.zuruecknehmen(jetzt.schritte().get(2).id(), "war noch nicht vorgelegt");
+        assertThatThrownBy(() -> schritte.eintragen(id, jetzt.gesehen(), schritt("VORGELEGT", 60)))
+                .as("what was taken back meanwhile is seen by whoever comes next")
+                .isInstanceOfSatisfying(
+                        ConflictException.class,
+                        e -> assertThat(e.violations().get(0).params()).contains("war noch nicht vorgelegt"));
+        assertThat(satzungen.blatt(id).fruehere())
+                .extracting(Satzungsblatt.Schritt::berichtigt)
+                .containsExactly(false, true);
         assertThat(satzungen.blatt(id).satzung().stand().name()).isEqualTo("BESCHLOSSEN");
         refused(() -> pflege.zuruecknehmen(id, satzungen.blatt(id).version(), "x"), "H-2.weiter_als_anfang");
         eintragen(id, schritt("VORGELEGT", 65));
         LocalDate spaeter = LocalDate.of(JAHR, 3, 1);
-        pflege.giltAb(id, satzungen.blatt(id).version(), spaeter);
+        refused(() -> pflege.giltAb(id, satzungen.blatt(id).version(), spaeter, " "), "G-1.aenderung_ohne_grund");
+        pflege.giltAb(id, satzungen.blatt(id).version(), spaeter, "steht so im Amtsblatt");
+        assertThat(satzungen.blatt(id).satzung().giltAbGrund()).isEqualTo("steht so im Amtsblatt");
         assertThat(satzungen.blatt(id).satzung().giltAb()).isEqualTo(spaeter);
-        refused(() -> pflege.giltAb(id, satzungen.blatt(id).version(), spaeter.minusYears(1)), "H-2.gilt_ab");
+        refused(() -> pflege.giltAb(id, satzungen.blatt(id).version(), spaeter.minusYears(1), "x"), "H-2.gilt_ab");
     }
 
     @Test
@@ -216,10 +234,25 @@ class SatzungIT extends ServerTest {
                 .isInstanceOf(NotFoundException.class);
         assertThat(jahre.liste().get(0).nachtraege()).isEqualTo(2);
         refused(() -> schritte.zuruecknehmen(letzter(id).id(), "x"), "H-2.nachtrag_besteht");
+        refused(
+                () -> pflege.nachtragen(
+                        id,
+                        2,
+                        neu(
+                                JAHR,
+                                "",
+                                SchrittEintragen.nacherfasst(
+                                        "BEKANNTGEMACHT", HEUTE.minusDays(21), "Amtsblatt", "aus der Akte"))),
+                "H-2.nachtrag_vor_satzung");
+        pflege.zuruecknehmen(zweiter, satzungen.blatt(zweiter).version(), "doppelt");
+        assertThatThrownBy(() -> pflege.nachtragen(id, 2, neu(JAHR, "", schritt("ENTWURF", 9))))
+                .as("one taken back counts as seen, too")
+                .isInstanceOf(ConflictException.class);
+        assertThat(jahre.blatt(JAHR).zurueckgenommene()).extracting(z -> z.id()).containsExactly(zweiter);
         eintragen(erster, schritt("BESCHLOSSEN", 5));
         assertThat(jahre.blatt(JAHR).nachtraege())
                 .extracting(z -> z.nummer() + " " + z.stand())
-                .containsExactly("1 BESCHLOSSEN", "2 ENTWURF");
+                .containsExactly("1 BESCHLOSSEN");
         assertThat(phase(JAHR)).isEqualTo("FREI");
     }
 
@@ -230,8 +263,8 @@ class SatzungIT extends ServerTest {
         int frueher = JAHR - 3;
         LocalDate tag = LocalDate.of(frueher, 3, 14);
         refused(
-                () -> pflege.anlegen(neu(
-                        frueher, "", SchrittEintragen.laufend("ENTWURF", tag.minusMonths(4), "Niederschrift"))),
+                () -> pflege.anlegen(
+                        neu(frueher, "", SchrittEintragen.laufend("ENTWURF", tag.minusMonths(4), "Niederschrift"))),
                 "G-7.nur_nachweis_satzung");
         refused(
                 () -> pflege.anlegen(
@@ -243,9 +276,17 @@ class SatzungIT extends ServerTest {
                 SchrittEintragen.nacherfasst("BESCHLOSSEN", tag.minusMonths(2), "Niederschrift", "aus der Akte")));
         assertThat(satzungen.blatt(id).danach().nurNacherfasst()).isTrue();
         eintragen(id, SchrittEintragen.nacherfasst("BEKANNTGEMACHT", tag, "Amtsblatt", "aus der Akte"));
-        assertThat(letzter(id).bemerkungen())
+        assertThat(letzter(id).bemerkungen()).extracting(Violation::code).containsExactly("H-2.schritt_fehlt");
+        assertThat(satzungen.blatt(id).schritte().get(0).bemerkungen())
                 .extracting(Violation::code)
-                .containsExactly("H-2.schritt_fehlt");
+                .containsExactly("H-2.anfang_fehlt");
+        long teilweise = pflege.anlegen(neu(
+                frueher - 1,
+                "",
+                SchrittEintragen.nacherfasst("TEILWEISE_GENEHMIGT", tag.minusYears(1), "Bescheid", "aus der Akte")));
+        assertThat(letzter(teilweise).bemerkungen())
+                .extracting(Violation::code)
+                .containsExactly("H-2.anfang_fehlt", "H-2.betraege_unbekannt");
         assertThat(phase(frueher)).isEqualTo("NACHWEIS");
     }
 
@@ -255,40 +296,67 @@ class SatzungIT extends ServerTest {
         Akteur kaemmerei = testkommune.neu(Rolle.KAEMMEREI);
         long id = pflege.anlegen(neu(JAHR, "", schritt("ENTWURF", 90)));
         bekanntmachen(id);
-        String schrittZeile = "insert into satzungsschritt (kommune_id, satzung_id, folge, stand, tag, nachweis, nacherfasst, grund,"
-                + " erfasst_am, erfasst_von) values (" + kaemmerei.kommuneId() + ", " + id + ", ";
-        for (String verboten : List.of(
-                "update satzungsschritt set tag = tag - 1 where satzung_id = " + id,
-                "update satzungsschritt set nachweis = 'anders' where satzung_id = " + id,
-                "delete from satzungsschritt where satzung_id = " + id,
-                "delete from satzung where id = " + id,
-                "update satzung set jahr_von = jahr_von - 1 where id = " + id,
-                "update satzung set zurueckgenommen_am = now(), zurueckgenommen_von = 'x', zurueckgenommen_grund = 'x' where id = "
-                        + id,
-                "update satzungsschritt set zurueckgenommen_am = now(), zurueckgenommen_von = 'x', zurueckgenommen_grund = 'x'"
-                        + " where satzung_id = " + id + " and folge = 2",
-                schrittZeile + "6, 'ENTWURF', audit_heute(), 'x', false, '', now(), 'x')",
-                schrittZeile + "7, 'ENTWURF', audit_heute(), 'x', false, '', now(), 'x')",
-                "update haushaltsjahr set jahr = jahr + 5",
-                "delete from haushaltsjahr",
-                "insert into haushaltsjahr (kommune_id, jahr, stil, nachweis) values (" + kaemmerei.kommuneId() + ", " + JAHR
+        pflege.nachtragen(id, 0, neu(JAHR, "", schritt("ENTWURF", 9)));
+        long entwurf = pflege.anlegen(neu(JAHR + 1, "", schritt("ENTWURF", 9)));
+        String kommune = String.valueOf(kaemmerei.kommuneId());
+        String zurueck =
+                " set zurueckgenommen_am = now(), zurueckgenommen_von = 'x', zurueckgenommen_grund = 'x' where ";
+        String schritt =
+                "insert into satzungsschritt (kommune_id, satzung_id, folge, stand, tag, nachweis, nacherfasst, grund,"
+                        + " erfasst_am, erfasst_von) values (" + kommune + ", ";
+        String wer = ", 'x', false, '', now(), 'x')";
+        String satzung =
+                "insert into satzung (id, kommune_id, art, nummer, jahr_von, jahr_bis, gilt_ab, erfasst_am, erfasst_von) values"
+                        + " (-1, " + kommune + ", 'HAUSHALT', 0, {0}, {0}, make_date({0}, 1, 1), now(), 'x')";
+        String jahr = String.valueOf(JAHR);
+        Map<String, String> verboten = new LinkedHashMap<>();
+        verboten.put("update satzungsschritt set tag = tag - 1 where satzung_id = " + id, "permission denied");
+        verboten.put("delete from satzungsschritt where satzung_id = " + id, "permission denied");
+        verboten.put("delete from satzung where id = " + id, "permission denied");
+        verboten.put("update satzung set jahr_von = jahr_von - 1 where id = " + id, "permission denied");
+        verboten.put("update satzung set gilt_ab = gilt_ab + 1 where id = " + id, "without a reason");
+        verboten.put("update satzung" + zurueck + "id = " + id, "has a step");
+        verboten.put("update satzungsschritt" + zurueck + "satzung_id = " + id + " and folge = 2", "do not follow");
+        verboten.put(
+                "update satzungsschritt" + zurueck + "satzung_id = " + id + " and folge = 5", "is changed by another");
+        verboten.put("update satzungsschritt" + zurueck + "satzung_id = " + entwurf, "has a step");
+        verboten.put(schritt + id + ", 6, 'ENTWURF', audit_heute()" + wer, "do not follow");
+        verboten.put(schritt + entwurf + ", 3, 'BESCHLOSSEN', audit_heute()" + wer, "do not follow");
+        verboten.put(schritt + entwurf + ", 1, 'BESCHLOSSEN', audit_heute()" + wer, "satzungsschritt_folge");
+        verboten.put(schritt + entwurf + ", 2, 'BESCHLOSSEN', audit_heute() - 10" + wer, "do not follow");
+        verboten.put(schritt + entwurf + ", 2, 'BESCHLOSSEN', audit_heute() + 1" + wer, "do not follow");
+        verboten.put(schritt + entwurf + ", 2, 'TEILWEISE_GENEHMIGT', audit_heute()" + wer, "nothing is cut");
+        verboten.put(
+                "insert into teilgenehmigung (kommune_id, satzungsschritt_id, gegenstand, beschlossen, genehmigt) select "
+                        + kommune + ", max(id), 'KREDITE', 2, 1 from satzungsschritt where satzung_id = " + id,
+                "has no amounts");
+        verboten.put(
+                satzung.replace("{0}", jahr) + "; " + schritt + "-1, 1, 'ENTWURF', audit_heute()" + wer,
+                "satzung_jahr");
+        verboten.put(satzung.replace("{0}", String.valueOf(JAHR + 2)), "has a step");
+        verboten.put(
+                satzung.replace("{0}", jahr)
+                        .replace("art, nummer", "haushaltssatzung_id, art, nummer")
+                        .replace("'HAUSHALT', 0", entwurf + ", 'NACHTRAG', 1"),
+                "is not to be changed");
+        verboten.put("update haushaltsjahr set jahr = jahr + 5", "permission denied");
+        verboten.put("delete from haushaltsjahr", "permission denied");
+        verboten.put(
+                "insert into haushaltsjahr (kommune_id, jahr, stil, nachweis) values (" + kommune + ", " + jahr
                         + ", 'KAMERAL', false)",
-                "insert into satzung (kommune_id, art, nummer, jahr_von, jahr_bis, gilt_ab, erfasst_am, erfasst_von) values ("
-                        + kaemmerei.kommuneId() + ", 'HAUSHALT', 0, " + JAHR + ", " + JAHR + ", '" + JAHR
-                        + "-01-01', now(), 'x')",
-                "insert into satzung (kommune_id, art, nummer, jahr_von, jahr_bis, gilt_ab, erfasst_am, erfasst_von) values ("
-                        + kaemmerei.kommuneId() + ", 'HAUSHALT', 0, " + (JAHR + 1) + ", " + (JAHR + 1) + ", '" + (JAHR + 1)
-                        + "-01-01', now(), 'ohne Schritt')")) {
-            assertThatThrownBy(() -> sql(kaemmerei, verboten, "set constraints all immediate"))
-                    .as(verboten)
-                    .isInstanceOf(SQLException.class);
-        }
+                "haushaltsjahr_einmal");
+        verboten.put("update kommune set gefuehrt_ab = gefuehrt_ab + 500 where id = " + kommune, "since when");
+        verboten.forEach(
+                (befehl, warum) -> assertThatThrownBy(() -> sql(kaemmerei, befehl, "set constraints all immediate"))
+                        .as(befehl)
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageContaining(warum));
         assertThat(satzungen.blatt(id).schritte()).hasSize(5);
         for (Rolle rolle : Rolle.values()) {
             if (rolle != Rolle.KAEMMEREI) {
                 testkommune.kollege(kaemmerei, rolle);
-                assertThat(jahre.liste()).hasSize(1);
-                assertThatThrownBy(() -> pflege.giltAb(id, 1, HEUTE))
+                assertThat(jahre.liste()).hasSize(2);
+                assertThatThrownBy(() -> pflege.giltAb(id, 1, HEUTE, "x"))
                         .as(rolle.name())
                         .isInstanceOf(ForbiddenException.class);
             }
@@ -297,7 +365,7 @@ class SatzungIT extends ServerTest {
         assertThatThrownBy(() -> satzungen.blatt(id)).isInstanceOf(NotFoundException.class);
         assertThat(jahre.liste()).isEmpty();
         currentActor.set(kaemmerei);
-        assertThat(jahre.liste()).hasSize(1);
+        assertThat(jahre.liste()).hasSize(2);
     }
 
     private void bekanntmachen(long id) {

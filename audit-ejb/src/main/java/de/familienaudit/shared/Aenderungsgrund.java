@@ -20,9 +20,7 @@ public final class Aenderungsgrund {
         if (bereinigt.isEmpty()) {
             return List.of(Violation.at(FELD, "G-1.aenderung_ohne_grund"));
         }
-        return bereinigt.length() > LAENGE
-                ? List.of(Violation.zuLang(FELD, bereinigt.length(), LAENGE))
-                : List.of();
+        return bereinigt.length() > LAENGE ? List.of(Violation.zuLang(FELD, bereinigt.length(), LAENGE)) : List.of();
     }
 
     /** @throws BusinessRuleException as {@link #verstoesse} tells */

@@ -85,7 +85,7 @@ class HaushaltAufrufe implements Dienstbuch, Weltteil {
         alle.dienst(SatzungPflegeService.class)
                 .ohneObjekt("anlegen", satzung(JAHR + 2))
                 .mitObjekt("nachtragen", o -> args(o.id("satzung"), 0, satzung(JAHR)))
-                .mitObjekt("giltAb", o -> args(o.id("satzung"), 1, LocalDate.of(JAHR, 3, 1)))
+                .mitObjekt("giltAb", o -> args(o.id("satzung"), 1, LocalDate.of(JAHR, 3, 1), "Probe"))
                 .mitObjekt("zuruecknehmen", o -> args(o.id("satzung"), 1, "Probe"));
         alle.dienst(SatzungsgangService.class)
                 .mitObjekt("eintragen", o -> args(o.id("satzung"), 1, SCHRITT))

@@ -4,6 +4,8 @@ import static de.familienaudit.server.rechte.Dienstaufrufe.args;
 
 import de.familienaudit.haushalt.buch.AnsatzService;
 import de.familienaudit.haushalt.buch.AnsatzSetzen;
+import de.familienaudit.haushalt.buch.AnsatzlisteService;
+import de.familienaudit.haushalt.buch.AnsatzlisteSetzen;
 import de.familienaudit.haushalt.buch.DeckungsringService;
 import de.familienaudit.haushalt.buch.JahresstelleFilter;
 import de.familienaudit.haushalt.buch.JahresstelleService;
@@ -17,6 +19,7 @@ import de.familienaudit.shared.Rolle;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -46,6 +49,9 @@ class HaushaltsbuchAufrufe implements Dienstbuch, Weltteil {
     public void dazu(Dienstaufrufe alle) {
         alle.dienst(JahresstelleService.class)
                 .ohneObjekt("liste", new JahresstelleFilter(JAHR, "", 1))
+                .ohneObjekt("abschnitt", new JahresstelleFilter(JAHR, "", 1))
+                .uebergeht("jahre", o -> args(o.id("haushaltsstelle_ohne_jahr")))
+                .ohneObjekt("aufnehmbare", JAHR)
                 .ohneObjekt("ringe", JAHR)
                 .mitObjekt("blatt", o -> args(o.id("jahresstelle")))
                 .mitObjekt("buchungen", o -> args(o.id("jahresstelle"), "", 1));
@@ -54,10 +60,18 @@ class HaushaltsbuchAufrufe implements Dienstbuch, Weltteil {
                 .mitObjekt("setzen", o -> args(o.id("jahresstelle"), AnsatzSetzen.von(Geldbetrag.NICHTS, "1.500,00 €")))
                 .ohneObjekt("fortfuehren", JAHR)
                 .mitObjekt("merken", o -> args(o.id("jahresstelle"), 1, true, false, false));
+        alle.dienst(AnsatzlisteService.class)
+                .ohneObjekt("liste", new JahresstelleFilter(JAHR, "", 1))
+                .mitObjekt("setzen", o -> args(JAHR, liste(o.id("jahresstelle"))));
         alle.dienst(DeckungsringService.class)
                 .ohneObjekt("anlegen", JAHR, "99", "Probe")
                 .mitObjekt("nennen", o -> args(o.id("deckungsring"), 1, "98", "Anders"))
                 .mitObjekt("zuordnen", o -> args(o.id("jahresstelle"), 1, o.id("deckungsring")));
+    }
+
+    private static AnsatzlisteSetzen liste(long jahresstelle) {
+        return new AnsatzlisteSetzen(
+                List.of(new AnsatzlisteSetzen.Zeile(jahresstelle, Geldbetrag.NICHTS, "1.500,00 €")), "", "", false);
     }
 
     @Override

@@ -40,6 +40,13 @@ class AnsatzQuery {
                                 and n.haushaltsstelle_id = j.haushaltsstelle_id)
              group by j.haushaltsstelle_id having sum(b.betrag) > 0 order by j.haushaltsstelle_id""";
 
+    private static final String STAENDE =
+            """
+            select j.id, coalesce((select sum(b.betrag) from buchung b
+                                    where b.kommune_id = ?1 and b.jahresstelle_id = j.id and b.posten = 'ANSATZ'), 0)
+              from jahresstelle j
+             where j.kommune_id = ?1 and j.id = any (cast(string_to_array(?2, ',') as bigint[]))""";
+
     private static final String RUHENDE =
             """
             select count(*) from buchungsangabe a
@@ -59,6 +66,18 @@ class AnsatzQuery {
                 .setParameter(1, kommune())
                 .setParameter(2, jahresstelle)
                 .getSingleResult());
+    }
+
+    /** The same of several positions. */
+    Map<Long, Geldbetrag> findAnsaetze(Collection<Long> jahresstellen) {
+        return betraege(em.createNativeQuery(STAENDE)
+                .setParameter(1, kommune())
+                .setParameter(2, ids(jahresstellen))
+                .getResultList());
+    }
+
+    private static String ids(Collection<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     /** By what the Ansatz of a position came last; empty where it has none. */
@@ -97,7 +116,7 @@ class AnsatzQuery {
     long countActs(Collection<Long> schritte) {
         return ((Number) em.createNativeQuery(RUHENDE)
                         .setParameter(1, kommune())
-                        .setParameter(2, schritte.stream().map(String::valueOf).collect(Collectors.joining(",")))
+                        .setParameter(2, ids(schritte))
                         .getSingleResult())
                 .longValue();
     }

@@ -54,6 +54,17 @@ class JahresstelleQuery {
             "select z.id, z.nummer_id, z.nummer, z.name, z.seite, z.ring, z.ansatz, z.reserviert,"
                     + " z.gebunden, z.gezahlt, z.verfuegbar, z.imring, 1 from (" + SUMMEN + ") z where z.id = ?3";
 
+    private static final String JAHRE =
+            "select j.id, y.jahr from jahresstelle j join haushaltsjahr y on y.id = j.haushaltsjahr_id"
+                    + " where j.kommune_id = ?1 and j.haushaltsstelle_id = ?2 order by y.jahr desc";
+
+    private static final String FEHLENDE =
+            """
+            select h.id, h.wortlaut, h.bezeichnung from haushaltsstelle h
+             where h.kommune_id = ?1 and h.stil = ?3
+               and not exists (select 1 from jahresstelle j where j.haushaltsjahr_id = ?2 and j.haushaltsstelle_id = h.id)
+             order by h.praefix, h.unterabschnitt, h.massnahme, h.gruppierung, h.produkt, h.konto, h.id""";
+
     private static final int GESAMT = 12;
 
     @PersistenceContext
@@ -106,7 +117,32 @@ class JahresstelleQuery {
         return currentActor.get().kommuneId();
     }
 
-    private static String muster(String text) {
+    /** Years of a position, the latest first. */
+    List<Stellenjahr> findYears(long haushaltsstelleId) {
+        List<?> rows = em.createNativeQuery(JAHRE)
+                .setParameter(1, kommune())
+                .setParameter(2, haushaltsstelleId)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Stellenjahr(((Number) row[0]).longValue(), ((Number) row[1]).intValue()))
+                .toList();
+    }
+
+    /** Positions of this style that the year does not have, by their numbers. */
+    List<Stellenwahl> findMissing(long jahrId, Enum<?> stil) {
+        List<?> rows = em.createNativeQuery(FEHLENDE)
+                .setParameter(1, kommune())
+                .setParameter(2, jahrId)
+                .setParameter(3, stil.name())
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Stellenwahl(((Number) row[0]).longValue(), (String) row[1], (String) row[2]))
+                .toList();
+    }
+
+    static String muster(String text) {
         return text.isEmpty() ? "" : "%" + text.toLowerCase(Locale.GERMAN).replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 

@@ -29,6 +29,8 @@ public class JahresstelleService {
     /** Positions, or entries, on one page of a list. */
     public static final int JE_SEITE = 50;
 
+    private static final int JE_ABSCHNITT = 500;
+
     @Inject
     private BuchRepository repository;
 
@@ -53,6 +55,30 @@ public class JahresstelleService {
     public Seite<JahresstelleZeile> liste(JahresstelleFilter filter) {
         Jahresakte jahr = repository.findYear(filter.jahr()).orElseThrow(NotFoundException::new);
         return jahresstellen.findSeite(jahr.id(), filter, !jahr.istNachweis(), JE_SEITE);
+    }
+
+    /** A larger page of the same, to write them out one page after the other; throws as {@link #liste}. */
+    @Requires(value = HaushaltRechte.HAUSHALT_LESEN, schreibt = false)
+    public Seite<JahresstelleZeile> abschnitt(JahresstelleFilter filter) {
+        Jahresakte jahr = repository.findYear(filter.jahr()).orElseThrow(NotFoundException::new);
+        return jahresstellen.findSeite(jahr.id(), filter, !jahr.istNachweis(), JE_ABSCHNITT);
+    }
+
+    /** The years of a Haushaltsstelle, the latest first; none where there is no such one. */
+    @Requires(value = HaushaltRechte.HAUSHALT_LESEN, schreibt = false)
+    public List<Stellenjahr> jahre(long haushaltsstelleId) {
+        return jahresstellen.findYears(haushaltsstelleId);
+    }
+
+    /**
+     * What can still be taken into a year: positions that are kept as it is and that it does not have.
+     *
+     * @throws NotFoundException R-2, when nobody entered the year
+     */
+    @Requires(value = HaushaltRechte.HAUSHALT_PFLEGEN, schreibt = false)
+    public List<Stellenwahl> aufnehmbare(int jahr) {
+        Jahresakte akte = repository.findYear(jahr).orElseThrow(NotFoundException::new);
+        return jahresstellen.findMissing(akte.id(), akte.stil());
     }
 
     /** The Deckungsringe of a year; there are never more than a few dozen. */

@@ -1,5 +1,6 @@
 package de.familienaudit.haushalt.buch;
 
+import de.familienaudit.haushalt.domain.buch.Buchungssatz;
 import de.familienaudit.haushalt.domain.buch.Mittelstand;
 import de.familienaudit.haushalt.domain.jahr.Haushaltsjahr;
 import java.io.Serializable;
@@ -18,5 +19,10 @@ public record Sperre(List<Haushaltsjahr> jahre, Map<Long, Long> jahrId, Mittelst
     public Sperre {
         jahre = List.copyOf(jahre);
         jahrId = Map.copyOf(jahrId);
+    }
+
+    /** The same after an act, for what is written together with it. */
+    Sperre nach(Buchungssatz satz) {
+        return new Sperre(jahre, jahrId, mittel.nach(satz));
     }
 }

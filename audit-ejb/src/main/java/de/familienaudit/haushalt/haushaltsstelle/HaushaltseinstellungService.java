@@ -63,7 +63,10 @@ public class HaushaltseinstellungService {
     /** Whether the day of the announcement of a Satzung is free already (rule H-3). */
     @Requires(value = HaushaltRechte.HAUSHALT_LESEN, schreibt = false)
     public boolean istBekanntmachungstagFrei() {
-        return repository.find().map(Haushaltseinstellung::istBekanntmachungstagFrei).orElse(false);
+        return repository
+                .find()
+                .map(Haushaltseinstellung::istBekanntmachungstagFrei)
+                .orElse(false);
     }
 
     /**

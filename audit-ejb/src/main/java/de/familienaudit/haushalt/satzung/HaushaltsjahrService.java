@@ -72,7 +72,18 @@ public class HaushaltsjahrService {
                 akte.version(),
                 PhaseRule.freiAb(haushaltsjahr, tagFrei).orElse(null),
                 satzung.map(s -> AnsatzRule.grundlage(staende.satzung(s))).orElse(Ansatzgrundlage.VORJAHR),
-                staende.nachtraege(jahr));
+                staende.nachtraege(jahr),
+                zurueckgenommene(jahr),
+                jahre.gefuehrtAb());
+    }
+
+    private List<Satzungszeile> zurueckgenommene(int jahr) {
+        List<Satzungsakte> akten = repository.findZurueckgenommene(jahr);
+        if (akten.isEmpty()) {
+            return List.of();
+        }
+        Satzungsstaende staende = staende(akten);
+        return akten.stream().map(staende::zeile).toList();
     }
 
     private Satzungsstaende staende(List<Satzungsakte> satzungen) {

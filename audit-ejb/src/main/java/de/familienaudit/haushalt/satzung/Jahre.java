@@ -24,6 +24,11 @@ class Jahre {
     @Inject
     private CurrentActor currentActor;
 
+    /** Since when the Kommune is kept in the program. */
+    LocalDate gefuehrtAb() {
+        return kommune.gefuehrtAb();
+    }
+
     /** Whether all of these years ended before the Kommune was kept in the program. */
     boolean sindNachweis(Satzungsjahre satzungsjahre) {
         return PhaseRule.istNachweis(satzungsjahre.bis(), kommune.gefuehrtAb());

@@ -12,12 +12,22 @@ import java.util.List;
  * @param freiAb first day that is not provisional; null while no Satzung is announced
  * @param grundlage which Ansatz counts today, for its word
  * @param nachtraege Nachtragssatzungen that change it, the first one first
+ * @param zurueckgenommene Satzungen and Nachträge for it that were entered by mistake, the latest first
+ * @param gefuehrtAb since when the Kommune is kept in the program (G-7)
  */
 public record Jahresblatt(
-        Jahreszeile jahr, long id, int version, LocalDate freiAb, Enum<?> grundlage, List<Satzungszeile> nachtraege)
+        Jahreszeile jahr,
+        long id,
+        int version,
+        LocalDate freiAb,
+        Enum<?> grundlage,
+        List<Satzungszeile> nachtraege,
+        List<Satzungszeile> zurueckgenommene,
+        LocalDate gefuehrtAb)
         implements Serializable {
 
     public Jahresblatt {
         nachtraege = List.copyOf(nachtraege);
+        zurueckgenommene = List.copyOf(zurueckgenommene);
     }
 }

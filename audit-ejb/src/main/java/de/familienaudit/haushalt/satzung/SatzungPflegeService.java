@@ -1,5 +1,6 @@
 package de.familienaudit.haushalt.satzung;
 
+import de.familienaudit.haushalt.domain.satzung.NachtragstageRule;
 import de.familienaudit.haushalt.domain.satzung.Satzung;
 import de.familienaudit.haushalt.domain.satzung.Satzungsakte;
 import de.familienaudit.haushalt.domain.satzung.Satzungsart;
@@ -24,6 +25,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The Kämmerei enters Haushaltssatzungen and Nachtragssatzungen (rules H-2, G-1, G-4, G-7). */
@@ -59,7 +61,7 @@ public class SatzungPflegeService {
                 .filter(s -> s.art() == Satzungsart.HAUSHALT)
                 .map(Satzungsakte::jahre)
                 .toList();
-        Satzungsjahre gemeint = pruefe(command, j -> SatzungsjahreRule.verstoesse(j, andere, heute()));
+        Satzungsjahre gemeint = pruefe(command, j -> SatzungsjahreRule.verstoesse(j, andere, heute()), null);
         jahre.ergaenze(gemeint, command.stil());
         return anlegen(
                 new Satzungsakte(currentActor.get().kommuneId(), gemeint, giltAb(command, gemeint), jetzt()), command);
@@ -69,7 +71,7 @@ public class SatzungPflegeService {
      * Enters the next Nachtragssatzung, also after the end of the year.
      *
      * @param satzungId of the Haushaltssatzung that it changes
-     * @param gesehen how many Nachträge the person saw
+     * @param gesehen how far the person saw the Nachträge, see {@link Satzungsblatt#nachtraegeGesehen}
      * @return its id
      * @throws NotFoundException R-2
      * @throws ConflictException G-4, also when it was taken back
@@ -81,19 +83,27 @@ public class SatzungPflegeService {
         if (geaenderte.art() != Satzungsart.HAUSHALT) {
             throw new NotFoundException();
         }
-        List<Satzungsakte> nachtraege = repository.findNachtraege(satzungId);
-        if (nachtraege.size() != gesehen) {
-            throw new ConflictException();
+        Vorgaenge bisher = Vorgaenge.anSatzungen(repository.findNachtraege(satzungId));
+        if (bisher.anzahl() != gesehen) {
+            throw bisher.konflikt();
         }
         Satzung stand = schritte.satzung(geaenderte);
-        Satzungsjahre gemeint = pruefe(command, j -> SatzungsjahreRule.nachtrag(j, stand));
-        int nummer =
-                nachtraege.stream().mapToInt(Satzungsakte::nummer).max().orElse(0) + 1;
+        Satzungsjahre gemeint = pruefe(command, j -> SatzungsjahreRule.nachtrag(j, stand), stand);
+        int nummer = naechsteNummer(schritte.geltende(satzungId));
         return anlegen(new Satzungsakte(geaenderte, nummer, gemeint, giltAb(command, gemeint), jetzt()), command);
     }
 
-    /** The years that are meant; whatever is wrong is told at once. */
-    private Satzungsjahre pruefe(SatzungAnlegen command, Function<Satzungsjahre, List<Violation>> anJahren) {
+    private static int naechsteNummer(List<Satzungsakte> nachtraege) {
+        return nachtraege.stream().mapToInt(Satzungsakte::nummer).max().orElse(0) + 1;
+    }
+
+    /**
+     * The years that are meant; whatever is wrong is told at once.
+     *
+     * @param geaenderte what a Nachtrag changes; null for a Haushaltssatzung
+     */
+    private Satzungsjahre pruefe(
+            SatzungAnlegen command, Function<Satzungsjahre, List<Violation>> anJahren, Satzung geaenderte) {
         List<Violation> verstoesse = new ArrayList<>();
         Satzungsjahre gemeint = lies(command, verstoesse);
         if (gemeint != null) {
@@ -103,13 +113,19 @@ public class SatzungPflegeService {
         if (command.giltAb() != null && jahreStimmen) {
             verstoesse.addAll(SatzungsjahreRule.giltAb("giltAb", command.giltAb(), gemeint));
         }
+        boolean nurNachweis = jahreStimmen && jahre.sindNachweis(gemeint);
         SchrittReader leser = new SchrittReader(command.anfang());
         verstoesse.addAll(leser.verstoesse());
         if (leser.hatStand()) {
             verstoesse.addAll(SatzungsschrittRule.anfang(
-                    leser.schritt(), heute(), command.anfang().nacherfasst()));
+                    leser.schritt(), heute(), leser.wie().weise(nurNachweis)));
+            Optional.ofNullable(geaenderte)
+                    .flatMap(Satzung::bekanntgemachtAm)
+                    .flatMap(tag -> NachtragstageRule.nachtrag(
+                            leser.schritt().stand(), leser.schritt().tag(), tag))
+                    .ifPresent(verstoesse::add);
         }
-        verstoesse.addAll(leser.wie().verstoesse(jahreStimmen && jahre.sindNachweis(gemeint)));
+        verstoesse.addAll(leser.wie().verstoesse(nurNachweis));
         BusinessRuleException.throwIfAny(verstoesse);
         return gemeint;
     }
@@ -141,13 +157,15 @@ public class SatzungPflegeService {
      * @param tag null while none is named
      * @throws NotFoundException R-2
      * @throws ConflictException G-4, also when it was taken back
-     * @throws BusinessRuleException form.pflichtfeld, H-2.gilt_ab
+     * @throws BusinessRuleException form.pflichtfeld, H-2.gilt_ab, G-1.aenderung_ohne_grund, form.zu_lang, all at once
      */
     @Requires(HaushaltRechte.HAUSHALT_PFLEGEN)
-    public void giltAb(long id, int version, LocalDate tag) {
+    public void giltAb(long id, int version, LocalDate tag, String grund) {
         Satzungsakte satzung = lock(id, version);
-        BusinessRuleException.throwIfAny(SatzungsjahreRule.giltAb("giltAb", tag, satzung.jahre()));
-        satzung.giltAb(tag);
+        List<Violation> verstoesse = new ArrayList<>(SatzungsjahreRule.giltAb("giltAb", tag, satzung.jahre()));
+        verstoesse.addAll(Aenderungsgrund.verstoesse(grund));
+        BusinessRuleException.throwIfAny(verstoesse);
+        satzung.giltAb(tag, Aenderungsgrund.lies(grund));
     }
 
     /**
@@ -156,15 +174,16 @@ public class SatzungPflegeService {
      * @param version the version that the person saw
      * @throws NotFoundException R-2
      * @throws ConflictException G-4, also when it was taken back
-     * @throws BusinessRuleException H-2.weiter_als_anfang; G-1.aenderung_ohne_grund, form.zu_lang
+     * @throws BusinessRuleException H-2.weiter_als_anfang, H-2.nachtrag_besteht; G-1.aenderung_ohne_grund, form.zu_lang
      */
     @Requires(HaushaltRechte.HAUSHALT_PFLEGEN)
     public void zuruecknehmen(long id, int version, String grund) {
         Satzungsakte satzung = lock(id, version);
-        Satzung stand = schritte.satzung(satzung);
-        SatzungsruecknahmeRule.satzung(stand).ifPresent(v -> {
-            throw new BusinessRuleException(v);
-        });
+        SatzungsruecknahmeRule.satzung(
+                        schritte.satzung(satzung), schritte.geltende(id).size())
+                .ifPresent(v -> {
+                    throw new BusinessRuleException(v);
+                });
         satzung.zuruecknehmen(new Ruecknahme(Aenderungsgrund.lies(grund), jetzt()));
     }
 

@@ -24,6 +24,9 @@ class SatzungRepository {
     /** No Satzung has it; a list in a query is never empty. */
     private static final long KEINE = -1;
 
+    /** Mistakes of one year; more say no more. */
+    private static final int ZURUECKGENOMMENE = 20;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -78,6 +81,17 @@ class SatzungRepository {
                 .getResultList();
     }
 
+    /** Those for this year that were taken back, the latest first. */
+    List<Satzungsakte> findZurueckgenommene(int jahr) {
+        return query(
+                        "select s from Satzungsakte s where s.kommuneId = :kommune and s.ruecknahme.am is not null"
+                                + " and s.jahrVon <= :jahr and s.jahrBis >= :jahr order by s.ruecknahme.am desc",
+                        Satzungsakte.class)
+                .setParameter("jahr", jahr)
+                .setMaxResults(ZURUECKGENOMMENE)
+                .getResultList();
+    }
+
     /** @throws NotFoundException R-2 */
     Satzungsakte get(long id) {
         return einer(
@@ -97,11 +111,11 @@ class SatzungRepository {
                         .setLockMode(LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Nachträge of this Satzung that count, the first one first. */
+    /** Every Nachtrag of this Satzung, also what was taken back, by number. */
     List<Satzungsakte> findNachtraege(long satzungId) {
         return query(
                         "select s from Satzungsakte s where s.kommuneId = :kommune and s.haushaltssatzungId = :id"
-                                + " and s.ruecknahme.am is null order by s.nummer",
+                                + " order by s.nummer, s.id",
                         Satzungsakte.class)
                 .setParameter("id", satzungId)
                 .getResultList();

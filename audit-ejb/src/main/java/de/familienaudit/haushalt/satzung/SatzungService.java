@@ -31,9 +31,11 @@ public class SatzungService {
     @Requires(value = HaushaltRechte.HAUSHALT_LESEN, schreibt = false)
     public Satzungsblatt blatt(long id) {
         Satzungsakte akte = repository.get(id);
-        List<Satzungsakte> familie = new ArrayList<>(repository.findNachtraege(id));
+        List<Satzungsakte> nachtraege = repository.findNachtraege(id);
+        List<Satzungsakte> geltende =
+                nachtraege.stream().filter(n -> !n.istZurueckgenommen()).toList();
         Satzungsakte geaenderte = akte.haushaltssatzungId() == null ? null : repository.get(akte.haushaltssatzungId());
-        List<Satzungsakte> alle = new ArrayList<>(familie);
+        List<Satzungsakte> alle = new ArrayList<>(geltende);
         alle.add(akte);
         if (geaenderte != null) {
             alle.add(geaenderte);
@@ -44,7 +46,8 @@ public class SatzungService {
         return new SatzungsblattBuilder(akte, staende, jahre.sindNachweis(akte.jahre()))
                 .blatt(
                         geaenderte == null ? null : staende.zeile(geaenderte),
-                        familie.stream().map(staende::zeile).toList(),
+                        geltende.stream().map(staende::zeile).toList(),
+                        Vorgaenge.anSatzungen(nachtraege).anzahl(),
                         schritte.stream().filter(s -> s.satzungId() == id).toList(),
                         repository.findGenehmigungen(id));
     }

@@ -10,7 +10,8 @@ import java.util.List;
 /**
  * The page of a Satzung.
  *
- * @param version for rule G-4; gesehen the same for its steps
+ * @param version for rule G-4
+ * @param gesehen how much happened to its steps, for rule G-4; nachtraegeGesehen the same for its Nachträge
  * @param geaenderte the one that a Nachtrag changes; null for a Haushaltssatzung
  * @param nachtraege those that change it, the first one first
  * @param zurueck that it was taken back; null while it counts
@@ -22,6 +23,7 @@ public record Satzungsblatt(
         Satzungszeile satzung,
         int version,
         int gesehen,
+        int nachtraegeGesehen,
         Satzungszeile geaenderte,
         List<Satzungszeile> nachtraege,
         Vermerk zurueck,
@@ -41,9 +43,9 @@ public record Satzungsblatt(
         return zurueck == null && geaenderte == null && satzung.bekanntgemachtAm() != null;
     }
 
-    /** Whether it can be taken back: it never went beyond its first step. */
+    /** Whether it can be taken back: it never went beyond its first step, and nothing changes it. */
     public boolean isRuecknehmbar() {
-        return zurueck == null && schritte.size() == 1;
+        return zurueck == null && schritte.size() == 1 && nachtraege.isEmpty();
     }
 
     /**
@@ -52,6 +54,7 @@ public record Satzungsblatt(
      * @param stand for its word
      * @param grund why it was recorded afterwards; empty for what was not
      * @param zurueck that it was taken back or corrected; null while it counts
+     * @param berichtigt whether another took its place
      * @param bemerkungen what a recorded step leaves open (G-7)
      */
     public record Schritt(
@@ -62,6 +65,7 @@ public record Satzungsblatt(
             String grund,
             Vermerk wer,
             Vermerk zurueck,
+            boolean berichtigt,
             List<Violation> bemerkungen,
             List<Betrag> betraege)
             implements Serializable {

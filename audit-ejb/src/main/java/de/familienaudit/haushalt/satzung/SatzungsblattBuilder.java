@@ -1,5 +1,6 @@
 package de.familienaudit.haushalt.satzung;
 
+import de.familienaudit.haushalt.domain.satzung.Erfassungsweise;
 import de.familienaudit.haushalt.domain.satzung.Genehmigungsakte;
 import de.familienaudit.haushalt.domain.satzung.Genehmigungsbetrag;
 import de.familienaudit.haushalt.domain.satzung.Satzung;
@@ -9,6 +10,7 @@ import de.familienaudit.haushalt.domain.satzung.SatzungsschrittRule;
 import de.familienaudit.haushalt.domain.satzung.Satzungsstand;
 import de.familienaudit.haushalt.domain.satzung.SatzungswechselRule;
 import de.familienaudit.haushalt.domain.satzung.Schrittakte;
+import de.familienaudit.haushalt.domain.satzung.TeilgenehmigungRule;
 import de.familienaudit.shared.Erfassung;
 import de.familienaudit.shared.Ruecknahme;
 import de.familienaudit.shared.Violation;
@@ -36,21 +38,24 @@ final class SatzungsblattBuilder {
     Satzungsblatt blatt(
             Satzungszeile geaenderte,
             List<Satzungszeile> nachtraege,
+            int nachtraegeGesehen,
             List<Schrittakte> alle,
             List<Genehmigungsakte> betraege) {
         return new Satzungsblatt(
                 staende.zeile(akte),
                 akte.version(),
-                alle.size(),
+                Vorgaenge.anSchritten(alle).anzahl(),
+                nachtraegeGesehen,
                 geaenderte,
                 nachtraege,
                 vermerk(akte.ruecknahme()),
                 geltende(betraege),
                 alle.stream()
                         .filter(s -> !s.gilt())
-                        .sorted(Comparator.comparing((Schrittakte s) -> s.ruecknahme().am())
+                        .sorted(Comparator.comparing(
+                                        (Schrittakte s) -> s.ruecknahme().am())
                                 .reversed())
-                        .map(s -> schritt(s, List.of(), betraege))
+                        .map(s -> schritt(s, istBerichtigt(s, alle), List.of(), betraege))
                         .toList(),
                 danach());
     }
@@ -60,16 +65,33 @@ final class SatzungsblattBuilder {
         List<Schrittakte> geltende = staende.schritte(akte);
         for (int i = 0; i < geltende.size(); i++) {
             Schrittakte schritt = geltende.get(i);
-            List<Violation> bemerkungen = i > 0 && schritt.wie().nacherfasst()
-                    ? SatzungsschrittRule.bemerkungen(akte.mit(geltende.subList(0, i)), schritt.schritt())
-                    : List.of();
-            schritte.add(schritt(schritt, bemerkungen, betraege));
+            List<Violation> bemerkungen =
+                    schritt.wie().nacherfasst() ? bemerkungen(geltende.subList(0, i), schritt, betraege) : List.of();
+            schritte.add(schritt(schritt, false, bemerkungen, betraege));
         }
         return schritte;
     }
 
+    private List<Violation> bemerkungen(List<Schrittakte> davor, Schrittakte schritt, List<Genehmigungsakte> betraege) {
+        List<Violation> bemerkungen = new ArrayList<>(
+                davor.isEmpty()
+                        ? SatzungsschrittRule.bemerkungen(schritt.schritt())
+                        : SatzungsschrittRule.bemerkungen(akte.mit(davor), schritt.schritt()));
+        boolean genannt = betraege.stream().anyMatch(g -> g.schrittId() == schritt.id());
+        TeilgenehmigungRule.bemerkung(schritt.schritt().stand(), genannt).ifPresent(bemerkungen::add);
+        return bemerkungen;
+    }
+
+    /** Whether another took its place just then. */
+    private static boolean istBerichtigt(Schrittakte weg, List<Schrittakte> alle) {
+        return alle.stream()
+                .filter(s -> s.folge() == weg.folge() && s.id() > weg.id())
+                .anyMatch(s -> s.schritt().stand() == weg.schritt().stand()
+                        && s.erfassung().am().equals(weg.ruecknahme().am()));
+    }
+
     private static Satzungsblatt.Schritt schritt(
-            Schrittakte s, List<Violation> bemerkungen, List<Genehmigungsakte> betraege) {
+            Schrittakte s, boolean berichtigt, List<Violation> bemerkungen, List<Genehmigungsakte> betraege) {
         return new Satzungsblatt.Schritt(
                 s.id(),
                 s.schritt().stand(),
@@ -78,6 +100,7 @@ final class SatzungsblattBuilder {
                 s.wie().grund(),
                 vermerk(s.erfassung()),
                 vermerk(s.ruecknahme()),
+                berichtigt,
                 bemerkungen,
                 betraege.stream()
                         .filter(g -> g.schrittId() == s.id())
@@ -94,14 +117,13 @@ final class SatzungsblattBuilder {
         List<Enum<?>> direkt = new ArrayList<>();
         List<Enum<?>> uebersprungen = new ArrayList<>();
         Arrays.stream(Satzungsstand.values())
-                .filter(s -> !zurueck && SatzungswechselRule.erreichbar(satzung.stand(), s))
+                .filter(s -> !zurueck
+                        && SatzungsschrittRule.moeglich(satzung.stand(), s, Erfassungsweise.of(true, nurNachweis)))
                 .forEach(s -> (SatzungswechselRule.erlaubt(satzung.stand(), s) ? direkt : uebersprungen).add(s));
         return new Satzungsblatt.Danach(
                 direkt,
                 uebersprungen,
-                zurueck
-                        ? null
-                        : SatzungsbekanntmachungRule.fruehestens(satzung).orElse(null),
+                zurueck ? null : SatzungsbekanntmachungRule.fruehestens(satzung).orElse(null),
                 nurNachweis);
     }
 

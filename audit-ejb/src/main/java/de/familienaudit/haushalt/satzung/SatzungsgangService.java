@@ -59,7 +59,7 @@ public class SatzungsgangService {
     /**
      * Enters the next step.
      *
-     * @param gesehen how many steps the person saw, also of those that were taken back
+     * @param gesehen how far the person saw the steps, see {@link Satzungsblatt#gesehen}
      * @throws NotFoundException R-2
      * @throws ConflictException G-4, also when the Satzung was taken back
      * @throws BusinessRuleException H-2.…, G-5.…, G-7.…, form.…, all at once
@@ -67,16 +67,22 @@ public class SatzungsgangService {
     @Requires(HaushaltRechte.HAUSHALT_PFLEGEN)
     public void eintragen(long satzungId, int gesehen, SchrittEintragen command) {
         Gang gang = lock(satzungId);
-        if (gang.alle().size() != gesehen) {
-            throw konflikt(gang);
+        Vorgaenge bisher = Vorgaenge.anSchritten(gang.alle());
+        if (bisher.anzahl() != gesehen) {
+            throw bisher.konflikt();
         }
+        boolean nurNachweis = jahre.sindNachweis(gang.akte().jahre());
         SchrittReader leser = new SchrittReader(command);
         List<Violation> verstoesse = new ArrayList<>(leser.verstoesse());
         if (leser.hatStand()) {
             verstoesse.addAll(SatzungsschrittRule.verstoesse(
-                    gang.satzung(), leser.schritt(), LocalDate.now(clock), command.nacherfasst()));
+                    gang.satzung(),
+                    leser.schritt(),
+                    LocalDate.now(clock),
+                    leser.wie().weise(nurNachweis)));
+            werk.nachtragstage(gang.akte(), leser.schritt()).ifPresent(verstoesse::add);
         }
-        verstoesse.addAll(leser.wie().verstoesse(jahre.sindNachweis(gang.akte().jahre())));
+        verstoesse.addAll(leser.wie().verstoesse(nurNachweis));
         BusinessRuleException.throwIfAny(verstoesse);
         werk.schreibe(gang.akte(), gang.geltende().size() + 1, leser);
     }
@@ -94,12 +100,13 @@ public class SatzungsgangService {
         Gang gang = lock(repository.findSatzungId(schrittId));
         int stelle = stelle(gang, schrittId);
         Schrittakte bisher = gang.geltende().get(stelle);
+        boolean nurNachweis = jahre.sindNachweis(gang.akte().jahre());
         SchrittReader leser = new SchrittReader(new SchrittEintragen(
                 bisher.schritt().stand().name(),
                 command.tag(),
                 command.nachweis(),
-                false,
-                "",
+                bisher.wie().nacherfasst(),
+                bisher.wie().grund(),
                 command.betraege()));
         List<Violation> verstoesse = new ArrayList<>(leser.verstoesse());
         verstoesse.addAll(SatzungsberichtigungRule.verstoesse(
@@ -107,11 +114,11 @@ public class SatzungsgangService {
                 stelle,
                 leser.schritt(),
                 LocalDate.now(clock),
-                gang.geltende().stream().map(s -> s.wie().nacherfasst()).toList()));
+                gang.geltende().stream().map(s -> s.wie().weise(nurNachweis)).toList()));
+        werk.nachtragstage(gang.akte(), leser.schritt()).ifPresent(verstoesse::add);
         verstoesse.addAll(Aenderungsgrund.verstoesse(grund));
         BusinessRuleException.throwIfAny(verstoesse);
-        bisher.zuruecknehmen(new Ruecknahme(grund, werk.jetzt()));
-        werk.ersetze(gang.akte(), bisher, leser);
+        werk.ersetze(gang.akte(), bisher, leser, grund);
     }
 
     /**
@@ -127,7 +134,7 @@ public class SatzungsgangService {
     public void zuruecknehmen(long schrittId, String grund) {
         Gang gang = lock(repository.findSatzungId(schrittId));
         int stelle = stelle(gang, schrittId);
-        int nachtraege = repository.findNachtraege(gang.akte().id()).size();
+        int nachtraege = werk.geltende(gang.akte().id()).size();
         SatzungsruecknahmeRule.schritt(gang.satzung(), stelle, nachtraege)
                 .or(() -> bekanntmachung(gang, stelle))
                 .ifPresent(v -> {
@@ -155,16 +162,8 @@ public class SatzungsgangService {
     private static int stelle(Gang gang, Long schrittId) {
         int stelle = gang.geltende().stream().map(Schrittakte::id).toList().indexOf(schrittId);
         if (stelle < 0) {
-            throw konflikt(gang);
+            throw Vorgaenge.anSchritten(gang.alle()).konflikt();
         }
         return stelle;
-    }
-
-    private static ConflictException konflikt(Gang gang) {
-        return gang.alle().stream()
-                .reduce((erster, zweiter) -> zweiter.id() > erster.id() ? zweiter : erster)
-                .map(s -> new ConflictException(
-                        s.erfassung().von(), s.schritt().stand(), s.erfassung().am()))
-                .orElseGet(ConflictException::new);
     }
 }

@@ -45,6 +45,7 @@ final class Satzungsstaende {
                 akte.jahre().bis(),
                 satzung.stand(),
                 akte.giltAb(),
+                akte.giltAbGrund(),
                 satzung.bekanntgemachtAm().orElse(null));
     }
 

@@ -10,8 +10,17 @@ import java.time.LocalDate;
  * @param nummer which Nachtrag it is, from 1; 0 for none
  * @param von first year; bis the last
  * @param stand of its last step, for its word
+ * @param giltAbGrund why the day of its effect was changed; empty while it was not
  * @param bekanntgemachtAm null before
  */
 public record Satzungszeile(
-        long id, Enum<?> art, int nummer, int von, int bis, Enum<?> stand, LocalDate giltAb, LocalDate bekanntgemachtAm)
+        long id,
+        Enum<?> art,
+        int nummer,
+        int von,
+        int bis,
+        Enum<?> stand,
+        LocalDate giltAb,
+        String giltAbGrund,
+        LocalDate bekanntgemachtAm)
         implements Serializable {}

@@ -31,7 +31,9 @@ final class SchrittReader {
             return;
         }
         command.betraege().stream().filter(b -> !b.istLeer()).forEach(this::lies);
-        if (verstoesse.isEmpty()) {
+        // of the past the amounts may be unknown; the page remarks on it (G-7)
+        boolean unbekannt = command.nacherfasst() && betraege.isEmpty();
+        if (verstoesse.isEmpty() && !unbekannt) {
             verstoesse.addAll(TeilgenehmigungRule.verstoesse(stand, betraege));
         }
     }

@@ -1,12 +1,12 @@
 package de.familienaudit.vorlage.gremium;
 
 import de.familienaudit.shared.Erfassung;
+import de.familienaudit.shared.Ruecknahme;
 import de.familienaudit.vorlage.domain.gremium.Beschlusssache;
 import de.familienaudit.vorlage.domain.gremium.Festlegung;
 import de.familienaudit.vorlage.domain.gremium.Gremiumsakte;
 import de.familienaudit.vorlage.domain.gremium.Gremiumsname;
 import de.familienaudit.vorlage.domain.gremium.Inhalt;
-import de.familienaudit.shared.Ruecknahme;
 import de.familienaudit.vorlage.gremium.Eintragzeile.Vermerkt;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -58,7 +58,8 @@ public final class VorlaeufigRule {
 
     private static void fortsetzung(Vorhaben vorhaben, List<Violation> verstoesse) {
         freiwillig(vorhaben, verstoesse);
-        if (vorhaben.herkunft().teil() != Haushaltsteil.VERMOEGENSHAUSHALT) {
+        // a doppisch position has no part of the budget: that it is an investment says the reason
+        if (vorhaben.herkunft().teil() == Haushaltsteil.VERWALTUNGSHAUSHALT) {
             verstoesse.add(Violation.at("grund", "H-3.nur_vermoegenshaushalt"));
         }
         if (!vorhaben.herkunft().fruehererAnsatz()) {

@@ -37,6 +37,9 @@ public class Satzungsakte extends KommuneObjekt {
     @Column(name = "gilt_ab")
     private LocalDate giltAb;
 
+    @Column(name = "gilt_ab_grund")
+    private String giltAbGrund = "";
+
     @Embedded
     private Erfassung erfassung;
 
@@ -71,9 +74,14 @@ public class Satzungsakte extends KommuneObjekt {
         this.haushaltssatzungId = geaenderte.id();
     }
 
-    /** {@link SatzungsjahreRule#giltAb} comes first. */
-    public void giltAb(LocalDate tag) {
+    /**
+     * {@link SatzungsjahreRule#giltAb} comes first.
+     *
+     * @param grund why it changes, not blank
+     */
+    public void giltAb(LocalDate tag, String grund) {
         giltAb = tag;
+        giltAbGrund = grund;
     }
 
     /** {@link SatzungsruecknahmeRule} comes first. */
@@ -108,6 +116,11 @@ public class Satzungsakte extends KommuneObjekt {
     /** Day of the legal effect, mostly 01.01. and backwards; the provisional regime ends by the announcement. */
     public LocalDate giltAb() {
         return giltAb;
+    }
+
+    /** Why that day was changed last; empty while it was not. */
+    public String giltAbGrund() {
+        return giltAbGrund;
     }
 
     public Erfassung erfassung() {

@@ -16,12 +16,12 @@ public final class SatzungsberichtigungRule {
     /**
      * @param stelle of the step among those that count, from 0
      * @param neu with the same Stand
-     * @param nacherfasst for each step that counts, whether it is
+     * @param weisen for each step that counts, how it came into the program
      * @return H-2.vor_dem_schritt, H-2.nach_dem_schritt, H-2.in_der_zukunft, H-2.bekanntmachung_zu_frueh, H-2.nachweis_fehlt, form.…, all at
      *     once
      */
     public static List<Violation> verstoesse(
-            Satzung satzung, int stelle, Satzungsschritt neu, LocalDate heute, List<Boolean> nacherfasst) {
+            Satzung satzung, int stelle, Satzungsschritt neu, LocalDate heute, List<Erfassungsweise> weisen) {
         List<Violation> verstoesse = new ArrayList<>();
         List<Satzungsschritt> schritte = new ArrayList<>(satzung.schritte());
         if (neu.stand() != schritte.get(stelle).stand()) {
@@ -31,9 +31,12 @@ public final class SatzungsberichtigungRule {
         if (neu.tag() == null) {
             verstoesse.add(Violation.at("tag", "form.pflichtfeld"));
         } else {
-            tag(schritte, stelle, heute, verstoesse);
+            tag(schritte, stelle, heute, weisen.get(stelle), verstoesse);
             int letzter = schritte.size() - 1;
-            if (verstoesse.isEmpty() && letzter > 0 && stelle >= letzter - 1 && !nacherfasst.get(letzter)) {
+            if (verstoesse.isEmpty()
+                    && letzter > 0
+                    && stelle >= letzter - 1
+                    && weisen.get(letzter) != Erfassungsweise.NACHWEIS) {
                 Satzung davor = new Satzung(satzung.art(), satzung.jahre(), schritte.subList(0, letzter));
                 SatzungsschrittRule.zuFrueh(davor, schritte.get(letzter)).ifPresent(verstoesse::add);
             }
@@ -43,13 +46,17 @@ public final class SatzungsberichtigungRule {
     }
 
     private static void tag(
-            List<Satzungsschritt> schritte, int stelle, LocalDate heute, List<Violation> verstoesse) {
+            List<Satzungsschritt> schritte,
+            int stelle,
+            LocalDate heute,
+            Erfassungsweise weise,
+            List<Violation> verstoesse) {
         LocalDate tag = schritte.get(stelle).tag();
         if (stelle > 0 && tag.isBefore(schritte.get(stelle - 1).tag())) {
             Satzungsschritt davor = schritte.get(stelle - 1);
             verstoesse.add(Violation.at("tag", "H-2.vor_dem_schritt", davor.stand(), davor.tag()));
-        } else if (tag.isAfter(heute)) {
-            verstoesse.add(Violation.at("tag", "H-2.in_der_zukunft", tag));
+        } else if (SatzungsschrittRule.moeglicherTag(tag, heute, weise).isPresent()) {
+            SatzungsschrittRule.moeglicherTag(tag, heute, weise).ifPresent(verstoesse::add);
         } else if (stelle < schritte.size() - 1
                 && tag.isAfter(schritte.get(stelle + 1).tag())) {
             Satzungsschritt danach = schritte.get(stelle + 1);

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 public final class SatzungsjahreRule {
 
-    private static final int FRUEHESTES = 1990;
+    static final int FRUEHESTES = 1990;
     private static final int VORAUS = 5;
 
     private SatzungsjahreRule() {}
@@ -54,11 +54,13 @@ public final class SatzungsjahreRule {
 
     /**
      * @param satzung the Haushaltssatzung that it changes
-     * @return H-2.nachtrag_anderes_jahr, H-2.nachtrag_ohne_satzung, all at once
+     * @return H-2.jahre_verkehrt, H-2.nachtrag_anderes_jahr, H-2.nachtrag_ohne_satzung, all at once
      */
     public static List<Violation> nachtrag(Satzungsjahre jahre, Satzung satzung) {
         List<Violation> verstoesse = new ArrayList<>();
-        if (!satzung.jahre().umfasst(jahre.von()) || !satzung.jahre().umfasst(jahre.bis())) {
+        if (jahre.bis() < jahre.von()) {
+            verstoesse.add(Violation.at("jahrBis", "H-2.jahre_verkehrt", jahre.von()));
+        } else if (!satzung.jahre().umfasst(jahre.von()) || !satzung.jahre().umfasst(jahre.bis())) {
             verstoesse.add(Violation.at(
                     "jahrVon",
                     "H-2.nachtrag_anderes_jahr",

@@ -34,10 +34,14 @@ public final class SatzungsruecknahmeRule {
         return buchungen > 0 ? Optional.of(Violation.of("H-2.buchungen_bestehen", buchungen)) : Optional.empty();
     }
 
-    /** @return H-2.weiter_als_anfang */
-    public static Optional<Violation> satzung(Satzung satzung) {
-        return satzung.schritte().size() > 1
-                ? Optional.of(Violation.of("H-2.weiter_als_anfang", satzung.stand()))
-                : Optional.empty();
+    /**
+     * @param nachtraege how many Nachträge change this Satzung
+     * @return H-2.weiter_als_anfang, H-2.nachtrag_besteht; the first of them
+     */
+    public static Optional<Violation> satzung(Satzung satzung, int nachtraege) {
+        if (satzung.schritte().size() > 1) {
+            return Optional.of(Violation.of("H-2.weiter_als_anfang", satzung.stand()));
+        }
+        return nachtraege > 0 ? Optional.of(Violation.of("H-2.nachtrag_besteht", nachtraege)) : Optional.empty();
     }
 }

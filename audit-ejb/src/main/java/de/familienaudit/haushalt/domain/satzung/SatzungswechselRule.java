@@ -20,7 +20,10 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Rule H-2: the one table of the legal steps of a Satzung. */
+/**
+ * Rule H-2: the one table of the legal steps of a Satzung. Until it is announced it can begin anew with another draft, so that no real step
+ * has to be taken back as if it had never been.
+ */
 public final class SatzungswechselRule {
 
     private static final Map<Satzungsstand, Set<Satzungsstand>> DANACH = danach();
@@ -48,19 +51,26 @@ public final class SatzungswechselRule {
     private static Map<Satzungsstand, Set<Satzungsstand>> danach() {
         Map<Satzungsstand, Set<Satzungsstand>> danach = new EnumMap<>(Satzungsstand.class);
         danach.put(ENTWURF, EnumSet.of(BESCHLOSSEN));
-        danach.put(BESCHLOSSEN, EnumSet.of(VORGELEGT));
+        danach.put(BESCHLOSSEN, EnumSet.of(VORGELEGT, ENTWURF));
         danach.put(
                 VORGELEGT,
-                EnumSet.of(GENEHMIGT, TEILWEISE_GENEHMIGT, MIT_AUFLAGEN, EINGANG_BESTAETIGT, BEANSTANDET, VERSAGT));
-        danach.put(GENEHMIGT, EnumSet.of(BEKANNTGEMACHT));
-        danach.put(TEILWEISE_GENEHMIGT, EnumSet.of(BEIGETRETEN, BEKANNTGEMACHT));
-        danach.put(MIT_AUFLAGEN, EnumSet.of(BEIGETRETEN, BEKANNTGEMACHT));
+                EnumSet.of(
+                        GENEHMIGT,
+                        TEILWEISE_GENEHMIGT,
+                        MIT_AUFLAGEN,
+                        EINGANG_BESTAETIGT,
+                        BEANSTANDET,
+                        VERSAGT,
+                        ENTWURF));
+        danach.put(GENEHMIGT, EnumSet.of(BEKANNTGEMACHT, ENTWURF));
+        danach.put(TEILWEISE_GENEHMIGT, EnumSet.of(BEIGETRETEN, BEKANNTGEMACHT, ENTWURF));
+        danach.put(MIT_AUFLAGEN, EnumSet.of(BEIGETRETEN, BEKANNTGEMACHT, ENTWURF));
         // the month after the confirmation is the time for an objection
-        danach.put(EINGANG_BESTAETIGT, EnumSet.of(FRUEHER_ZUGELASSEN, BEANSTANDET, BEKANNTGEMACHT));
-        danach.put(FRUEHER_ZUGELASSEN, EnumSet.of(BEKANNTGEMACHT));
+        danach.put(EINGANG_BESTAETIGT, EnumSet.of(FRUEHER_ZUGELASSEN, BEANSTANDET, BEKANNTGEMACHT, ENTWURF));
+        danach.put(FRUEHER_ZUGELASSEN, EnumSet.of(BEKANNTGEMACHT, ENTWURF));
         danach.put(BEANSTANDET, EnumSet.of(BEIGETRETEN, ENTWURF));
         danach.put(VERSAGT, EnumSet.of(BEIGETRETEN, ENTWURF));
-        danach.put(BEIGETRETEN, EnumSet.of(VORGELEGT, BEKANNTGEMACHT));
+        danach.put(BEIGETRETEN, EnumSet.of(VORGELEGT, BEKANNTGEMACHT, ENTWURF));
         danach.put(BEKANNTGEMACHT, EnumSet.noneOf(Satzungsstand.class));
         return danach;
     }

@@ -22,6 +22,11 @@ public record Schritterfassung(boolean nacherfasst, String grund) implements Ser
         grund = Objects.requireNonNullElse(grund, "").strip();
     }
 
+    /** @param nurNachweis whether all years of the Satzung are records */
+    public Erfassungsweise weise(boolean nurNachweis) {
+        return Erfassungsweise.of(nacherfasst, nurNachweis);
+    }
+
     /**
      * @param nurNachweis whether all years of the Satzung are records
      * @return G-7.nur_nachweis_satzung, G-7.nicht_angekreuzt, G-7.grund_fehlt, form.zu_lang, all at once

@@ -4,12 +4,24 @@ import de.familienaudit.shared.Violation;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Rule H-2: what is approved in part names resolved and approved amounts, at least one of them cut; nothing else names any. */
 public final class TeilgenehmigungRule {
 
     private TeilgenehmigungRule() {}
+
+    /**
+     * Rule G-7: of a partial approval of the past the amounts may be unknown.
+     *
+     * @param genannt whether any amount is known
+     */
+    public static Optional<Violation> bemerkung(Satzungsstand stand, boolean genannt) {
+        return stand == Satzungsstand.TEILWEISE_GENEHMIGT && !genannt
+                ? Optional.of(Violation.of("H-2.betraege_unbekannt"))
+                : Optional.empty();
+    }
 
     /**
      * @return H-2.nur_teilweise_genehmigt, H-2.betrag_negativ, H-2.mehr_als_beschlossen, H-2.gegenstand_doppelt, H-2.nichts_gekuerzt,

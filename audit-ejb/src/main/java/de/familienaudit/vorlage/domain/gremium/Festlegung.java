@@ -1,9 +1,9 @@
 package de.familienaudit.vorlage.domain.gremium;
 
-import de.familienaudit.shared.Ruecknahme;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.Erfassung;
 import de.familienaudit.shared.KommuneObjekt;
+import de.familienaudit.shared.Ruecknahme;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.shared.Zeitraum;
 import de.familienaudit.vorlage.domain.abstimmung.Abstimmungsgegenstand;

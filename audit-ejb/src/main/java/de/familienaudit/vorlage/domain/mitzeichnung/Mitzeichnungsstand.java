@@ -1,7 +1,7 @@
 package de.familienaudit.vorlage.domain.mitzeichnung;
 
-import de.familienaudit.shared.Violation;
 import de.familienaudit.shared.Ruecknahme;
+import de.familienaudit.shared.Violation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -40,7 +40,7 @@ class ProvisionalCommitmentNeedsAGroundTest {
         "FORTSETZUNG, ja, VERMOEGENSHAUSHALT, nein, nein, H-3.ohne_frueheren_ansatz",
         "FORTSETZUNG, ja, VERWALTUNGSHAUSHALT, ja, nein, H-3.nur_vermoegenshaushalt",
         "FORTSETZUNG, ja, VERWALTUNGSHAUSHALT, nein, nein, H-3.nur_vermoegenshaushalt H-3.ohne_frueheren_ansatz",
-        "FORTSETZUNG, ja, , ja, nein, H-3.nur_vermoegenshaushalt",
+        "FORTSETZUNG, ja, , ja, nein, ''",
         "FORTSETZUNG, ja, VERMOEGENSHAUSHALT, ja, ja, H-3.neu_und_freiwillig",
         "AUSNAHME, ja, VERWALTUNGSHAUSHALT, nein, nein, H-3.ausnahme_fehlt"
     })

@@ -45,7 +45,7 @@ class AnnouncementIsNotTooEarlyTest {
                 satzung(2023, 2023, BIS_EINGANG + "23.01.2023"),
                 schritt(Satzungsstand.BEKANNTGEMACHT, tag),
                 tag("30.06.2023"),
-                false);
+                Erfassungsweise.LAUFEND);
 
         assertThat(verstoesse)
                 .isEqualTo(code.isEmpty() ? List.of() : List.of(Violation.at("tag", code, tag("24.02.2023"))));
@@ -81,7 +81,10 @@ class AnnouncementIsNotTooEarlyTest {
         Satzung satzung = satzung(2023, 2023, BIS_EINGANG + "23.01.2023");
 
         assertThat(SatzungsschrittRule.verstoesse(
-                        satzung, schritt(Satzungsstand.BEANSTANDET, "10.02.2023"), tag("30.06.2023"), false))
+                        satzung,
+                        schritt(Satzungsstand.BEANSTANDET, "10.02.2023"),
+                        tag("30.06.2023"),
+                        Erfassungsweise.LAUFEND))
                 .isEmpty();
         assertThat(SatzungsschrittRule.bemerkungen(satzung, schritt(Satzungsstand.BEANSTANDET, "10.02.2023")))
                 .isEmpty();
@@ -93,7 +96,7 @@ class AnnouncementIsNotTooEarlyTest {
         Satzung satzung = satzung(2023, 2023, BIS_EINGANG + "23.01.2023");
         Satzungsschritt frueh = schritt(Satzungsstand.BEKANNTGEMACHT, "01.02.2023");
 
-        assertThat(SatzungsschrittRule.verstoesse(satzung, frueh, tag("30.06.2023"), true))
+        assertThat(SatzungsschrittRule.verstoesse(satzung, frueh, tag("30.06.2023"), Erfassungsweise.NACHWEIS))
                 .isEmpty();
         assertThat(Refusals.codes(SatzungsschrittRule.bemerkungen(satzung, frueh)))
                 .containsExactly("H-2.bekanntmachung_zu_frueh");

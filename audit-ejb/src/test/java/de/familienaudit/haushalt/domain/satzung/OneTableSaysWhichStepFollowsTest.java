@@ -19,16 +19,16 @@ class OneTableSaysWhichStepFollowsTest {
     private static final String TAFEL =
             """
             ENTWURF             > BESCHLOSSEN
-            BESCHLOSSEN         > VORGELEGT
-            VORGELEGT           > GENEHMIGT TEILWEISE_GENEHMIGT MIT_AUFLAGEN EINGANG_BESTAETIGT BEANSTANDET VERSAGT
-            GENEHMIGT           > BEKANNTGEMACHT
-            TEILWEISE_GENEHMIGT > BEIGETRETEN BEKANNTGEMACHT
-            MIT_AUFLAGEN        > BEIGETRETEN BEKANNTGEMACHT
-            EINGANG_BESTAETIGT  > FRUEHER_ZUGELASSEN BEANSTANDET BEKANNTGEMACHT
-            FRUEHER_ZUGELASSEN  > BEKANNTGEMACHT
+            BESCHLOSSEN         > VORGELEGT ENTWURF
+            VORGELEGT           > GENEHMIGT TEILWEISE_GENEHMIGT MIT_AUFLAGEN EINGANG_BESTAETIGT BEANSTANDET VERSAGT ENTWURF
+            GENEHMIGT           > BEKANNTGEMACHT ENTWURF
+            TEILWEISE_GENEHMIGT > BEIGETRETEN BEKANNTGEMACHT ENTWURF
+            MIT_AUFLAGEN        > BEIGETRETEN BEKANNTGEMACHT ENTWURF
+            EINGANG_BESTAETIGT  > FRUEHER_ZUGELASSEN BEANSTANDET BEKANNTGEMACHT ENTWURF
+            FRUEHER_ZUGELASSEN  > BEKANNTGEMACHT ENTWURF
             BEANSTANDET         > BEIGETRETEN ENTWURF
             VERSAGT             > BEIGETRETEN ENTWURF
-            BEIGETRETEN         > VORGELEGT BEKANNTGEMACHT
+            BEIGETRETEN         > VORGELEGT BEKANNTGEMACHT ENTWURF
             BEKANNTGEMACHT      >
             """;
 
@@ -64,14 +64,17 @@ class OneTableSaysWhichStepFollowsTest {
     }
 
     @Test
-    @DisplayName("Ohne Zwischenschritt erreichbar heißt auch über mehrere; zurück führt nur eine Beanstandung oder"
-            + " Versagung")
+    @DisplayName(
+            "Ohne Zwischenschritt erreichbar heißt auch über mehrere; zurück führt nur ein neuer Entwurf, und nach der"
+                    + " Bekanntmachung keiner")
     void mehrere() {
         assertThat(SatzungswechselRule.erreichbar(Satzungsstand.ENTWURF, Satzungsstand.GENEHMIGT))
                 .isTrue();
-        assertThat(SatzungswechselRule.erreichbar(Satzungsstand.GENEHMIGT, Satzungsstand.BESCHLOSSEN))
+        assertThat(SatzungswechselRule.erlaubt(Satzungsstand.GENEHMIGT, Satzungsstand.BESCHLOSSEN))
                 .isFalse();
-        assertThat(SatzungswechselRule.erreichbar(Satzungsstand.VERSAGT, Satzungsstand.BESCHLOSSEN))
+        assertThat(SatzungswechselRule.erreichbar(Satzungsstand.GENEHMIGT, Satzungsstand.BESCHLOSSEN))
                 .isTrue();
+        assertThat(SatzungswechselRule.erreichbar(Satzungsstand.BEKANNTGEMACHT, Satzungsstand.ENTWURF))
+                .isFalse();
     }
 }

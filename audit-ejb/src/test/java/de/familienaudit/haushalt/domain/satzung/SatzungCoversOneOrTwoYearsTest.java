@@ -72,6 +72,7 @@ class SatzungCoversOneOrTwoYearsTest {
         "2023, 2023, BEKANNTGEMACHT, ''",
         "2024, 2024, BEKANNTGEMACHT, ''",
         "2023, 2024, BEKANNTGEMACHT, ''",
+        "2024, 2023, BEKANNTGEMACHT, H-2.jahre_verkehrt",
         "2022, 2022, BEKANNTGEMACHT, H-2.nachtrag_anderes_jahr",
         "2024, 2025, BEKANNTGEMACHT, H-2.nachtrag_anderes_jahr",
         "2023, 2023, GENEHMIGT, H-2.nachtrag_ohne_satzung",

@@ -31,10 +31,12 @@ class StepHasDayAndDocumentInOrderTest {
         "BEKANNTGEMACHT, 14.03.2023, H-2.nicht_moeglich",
         "BEKANNTGEMACHT, 14.03.2022, H-2.nicht_moeglich",
         "VORGELEGT, 21.12.2022, H-2.nicht_moeglich",
-        "ENTWURF, 21.12.2022, H-2.nicht_moeglich"
+        "ENTWURF, 21.12.2022, ''",
+        "BESCHLOSSEN, 21.12.2022, H-2.nicht_moeglich"
     })
     void folge(Satzungsstand stand, String tag, String code) {
-        assertThat(Refusals.codes(SatzungsschrittRule.verstoesse(VORGELEGT, schritt(stand, tag), HEUTE, false)))
+        assertThat(Refusals.codes(
+                        SatzungsschrittRule.verstoesse(VORGELEGT, schritt(stand, tag), HEUTE, Erfassungsweise.LAUFEND)))
                 .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     }
 
@@ -42,14 +44,17 @@ class StepHasDayAndDocumentInOrderTest {
     @DisplayName("Tag und Nachweis fehlen: beides wird zugleich gesagt, mit dem Feld")
     void fehlt() {
         assertThat(SatzungsschrittRule.verstoesse(
-                        VORGELEGT, new Satzungsschritt(Satzungsstand.GENEHMIGT, null, "  "), HEUTE, false))
+                        VORGELEGT,
+                        new Satzungsschritt(Satzungsstand.GENEHMIGT, null, "  "),
+                        HEUTE,
+                        Erfassungsweise.LAUFEND))
                 .containsExactly(
                         Violation.at("tag", "form.pflichtfeld"), Violation.at("nachweis", "H-2.nachweis_fehlt"));
         assertThat(SatzungsschrittRule.verstoesse(
                         VORGELEGT,
                         new Satzungsschritt(Satzungsstand.GENEHMIGT, tag("23.01.2023"), "x".repeat(301)),
                         HEUTE,
-                        false))
+                        Erfassungsweise.LAUFEND))
                 .containsExactly(Violation.zuLang("nachweis", 301, 300));
     }
 
@@ -57,11 +62,11 @@ class StepHasDayAndDocumentInOrderTest {
     @DisplayName("Die Ablehnung nennt, worauf der Schritt folgen sollte, und den Tag, vor dem er läge")
     void nennt() {
         assertThat(SatzungsschrittRule.verstoesse(
-                        VORGELEGT, schritt(Satzungsstand.BEKANNTGEMACHT, "14.03.2023"), HEUTE, false))
+                        VORGELEGT, schritt(Satzungsstand.BEKANNTGEMACHT, "14.03.2023"), HEUTE, Erfassungsweise.LAUFEND))
                 .containsExactly(
                         Violation.of("H-2.nicht_moeglich", Satzungsstand.VORGELEGT, Satzungsstand.BEKANNTGEMACHT));
         assertThat(SatzungsschrittRule.verstoesse(
-                        VORGELEGT, schritt(Satzungsstand.GENEHMIGT, "19.12.2022"), HEUTE, false))
+                        VORGELEGT, schritt(Satzungsstand.GENEHMIGT, "19.12.2022"), HEUTE, Erfassungsweise.LAUFEND))
                 .containsExactly(
                         Violation.at("tag", "H-2.vor_dem_schritt", Satzungsstand.VORGELEGT, tag("20.12.2022")));
     }
@@ -71,19 +76,22 @@ class StepHasDayAndDocumentInOrderTest {
     void nacherfasst() {
         Satzungsschritt bekanntgemacht = schritt(Satzungsstand.BEKANNTGEMACHT, "14.03.2023");
 
-        assertThat(SatzungsschrittRule.verstoesse(VORGELEGT, bekanntgemacht, HEUTE, true))
+        assertThat(SatzungsschrittRule.verstoesse(VORGELEGT, bekanntgemacht, HEUTE, Erfassungsweise.NACHWEIS))
                 .isEmpty();
         assertThat(Refusals.codes(SatzungsschrittRule.bemerkungen(VORGELEGT, bekanntgemacht)))
                 .containsExactly("H-2.schritt_fehlt");
         assertThat(Refusals.codes(SatzungsschrittRule.verstoesse(
-                        VORGELEGT, schritt(Satzungsstand.BEKANNTGEMACHT, "14.12.2022"), HEUTE, true)))
+                        VORGELEGT,
+                        schritt(Satzungsstand.BEKANNTGEMACHT, "14.12.2022"),
+                        HEUTE,
+                        Erfassungsweise.NACHWEIS)))
                 .containsExactly("H-2.vor_dem_schritt");
         assertThat(Refusals.codes(SatzungsschrittRule.verstoesse(
-                        VORGELEGT, schritt(Satzungsstand.BESCHLOSSEN, "14.03.2023"), HEUTE, true)))
+                        VORGELEGT, schritt(Satzungsstand.BESCHLOSSEN, "14.03.2023"), HEUTE, Erfassungsweise.NACHWEIS)))
                 .isEmpty();
         Satzung fertig = satzung(2023, 2023, "BEKANNTGEMACHT 14.03.2023");
         assertThat(Refusals.codes(SatzungsschrittRule.verstoesse(
-                        fertig, schritt(Satzungsstand.ENTWURF, "15.03.2023"), HEUTE, true)))
+                        fertig, schritt(Satzungsstand.ENTWURF, "15.03.2023"), HEUTE, Erfassungsweise.NACHWEIS)))
                 .containsExactly("H-2.nicht_moeglich");
     }
 
@@ -99,18 +107,23 @@ class StepHasDayAndDocumentInOrderTest {
     })
     void anfang(Satzungsstand stand, String tag, boolean nacherfasst, String codes) {
         assertThat(String.join(
-                        " ", Refusals.codes(SatzungsschrittRule.anfang(schritt(stand, tag), HEUTE, nacherfasst))))
+                        " ",
+                        Refusals.codes(SatzungsschrittRule.anfang(
+                                schritt(stand, tag), HEUTE, Erfassungsweise.of(nacherfasst, true)))))
                 .isEqualTo(codes);
     }
 
     @Test
     @DisplayName("Auch der erste Schritt hat Tag und Nachweis; der Nachweis hat höchstens 300 Zeichen")
     void anfangFehlt() {
-        assertThat(SatzungsschrittRule.anfang(new Satzungsschritt(Satzungsstand.ENTWURF, null, null), HEUTE, false))
+        assertThat(SatzungsschrittRule.anfang(
+                        new Satzungsschritt(Satzungsstand.ENTWURF, null, null), HEUTE, Erfassungsweise.LAUFEND))
                 .containsExactly(
                         Violation.at("tag", "form.pflichtfeld"), Violation.at("nachweis", "H-2.nachweis_fehlt"));
         assertThat(SatzungsschrittRule.anfang(
-                        new Satzungsschritt(Satzungsstand.ENTWURF, HEUTE, "x".repeat(300)), HEUTE, false))
+                        new Satzungsschritt(Satzungsstand.ENTWURF, HEUTE, "x".repeat(300)),
+                        HEUTE,
+                        Erfassungsweise.LAUFEND))
                 .isEmpty();
     }
 
@@ -126,5 +139,47 @@ class StepHasDayAndDocumentInOrderTest {
         assertThat(satzung(2023, 2023, bisher + ", ENTWURF 01.02.2023, BESCHLOSSEN 15.03.2023")
                         .tag(Satzungsstand.BESCHLOSSEN))
                 .contains(tag("15.03.2023"));
+    }
+
+    @DisplayName("G-7: In einem laufenden Jahr zählt, was das Programm sieht, auch für Nacherfasstes")
+    @ParameterizedTest(name = "{0}, dann {1} am {2}: {3}")
+    @CsvSource({
+        "GENEHMIGT 20.01.2023, BEKANNTGEMACHT, 21.01.2023, ''",
+        "VORGELEGT 20.12.2022, BEKANNTGEMACHT, 14.03.2023, ''",
+        "EINGANG_BESTAETIGT 23.01.2023, BEKANNTGEMACHT, 23.02.2023, H-2.bekanntmachung_zu_frueh",
+        "EINGANG_BESTAETIGT 23.01.2023, BEKANNTGEMACHT, 24.02.2023, ''",
+        "VERSAGT 23.01.2023, BEKANNTGEMACHT, 24.02.2023, H-2.nicht_moeglich",
+        "BEANSTANDET 23.01.2023, GENEHMIGT, 24.02.2023, H-2.nicht_moeglich",
+        "VERSAGT 23.01.2023, ENTWURF, 24.02.2023, ''",
+        "GENEHMIGT 20.01.2023, BEKANNTGEMACHT, 30.06.2023, G-7.von_heute",
+        "GENEHMIGT 20.01.2023, BEKANNTGEMACHT, 29.06.2023, ''"
+    })
+    void laufendesJahr(String letzter, Satzungsstand stand, String tag, String code) {
+        Satzung satzung = satzung(2023, 2023, "ENTWURF 01.10.2022, BESCHLOSSEN 14.12.2022, " + letzter);
+        List<String> erwartet = code.isEmpty() ? List.of() : List.of(code);
+
+        assertThat(Refusals.codes(SatzungsschrittRule.verstoesse(
+                        satzung, schritt(stand, tag), HEUTE, Erfassungsweise.NACHERFASST)))
+                .isEqualTo(erwartet);
+        assertThat(Refusals.codes(
+                        SatzungsschrittRule.verstoesse(satzung, schritt(stand, tag), HEUTE, Erfassungsweise.NACHWEIS)))
+                .as("of years that are only records it is remarked on")
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "G-7: Beginnt Nacherfasstes nicht als Entwurf, ist das Frühere nicht belegt; die Tage reichen bis 1990 zurück")
+    void anfangBemerkt() {
+        assertThat(SatzungsschrittRule.bemerkungen(schritt(Satzungsstand.BEKANNTGEMACHT, "14.03.2018")))
+                .containsExactly(Violation.of("H-2.anfang_fehlt", Satzungsstand.BEKANNTGEMACHT));
+        assertThat(SatzungsschrittRule.bemerkungen(schritt(Satzungsstand.ENTWURF, "14.03.2018")))
+                .isEmpty();
+        assertThat(Refusals.codes(SatzungsschrittRule.anfang(
+                        schritt(Satzungsstand.ENTWURF, "31.12.1989"), HEUTE, Erfassungsweise.NACHWEIS)))
+                .containsExactly("H-2.tag_fern");
+        assertThat(SatzungsschrittRule.anfang(
+                        schritt(Satzungsstand.ENTWURF, "01.01.1990"), HEUTE, Erfassungsweise.NACHWEIS))
+                .isEmpty();
     }
 }

@@ -63,7 +63,7 @@ class WrongStepIsCorrectedOrTakenBackTest {
     }
 
     @Test
-    @DisplayName("G-7: Eine nacherfasste Bekanntmachung darf früh sein; das wird angemerkt")
+    @DisplayName("G-7: In Jahren, die nur Nachweis sind, darf eine Bekanntmachung früh sein; das wird angemerkt")
     void nacherfasst() {
         assertThat(berichtigt(4, "23.02.2023", true)).isEmpty();
         assertThat(berichtigt(3, "14.02.2023", true)).isEmpty();
@@ -83,21 +83,24 @@ class WrongStepIsCorrectedOrTakenBackTest {
         Satzung entwurf = satzung(2023, 2023, "ENTWURF 01.10.2022");
 
         assertThat(SatzungsberichtigungRule.verstoesse(
-                        entwurf, 0, schritt(Satzungsstand.ENTWURF, "30.06.2023"), HEUTE, List.of(false)))
+                        entwurf,
+                        0,
+                        schritt(Satzungsstand.ENTWURF, "30.06.2023"),
+                        HEUTE,
+                        List.of(Erfassungsweise.LAUFEND)))
                 .isEmpty();
         assertThat(Refusals.codes(SatzungsberichtigungRule.verstoesse(
-                        entwurf, 0, schritt(Satzungsstand.ENTWURF, "01.07.2023"), HEUTE, List.of(false))))
+                        entwurf,
+                        0,
+                        schritt(Satzungsstand.ENTWURF, "01.07.2023"),
+                        HEUTE,
+                        List.of(Erfassungsweise.LAUFEND))))
                 .containsExactly("H-2.in_der_zukunft");
     }
 
     @DisplayName("Zurückgenommen wird nur der letzte Schritt, nie der erste, und nichts, worauf ein Nachtrag ruht")
     @ParameterizedTest(name = "Schritt {0}, {1} Nachträge: {2}")
-    @CsvSource({
-        "4, 0, ",
-        "4, 1, H-2.nachtrag_besteht",
-        "3, 0, H-2.nur_letzter_schritt",
-        "0, 0, H-2.anfang_bleibt"
-    })
+    @CsvSource({"4, 0, ", "4, 1, H-2.nachtrag_besteht", "3, 0, H-2.nur_letzter_schritt", "0, 0, H-2.anfang_bleibt"})
     void zurueck(int stelle, int nachtraege, String code) {
         assertThat(SatzungsruecknahmeRule.schritt(FERTIG, stelle, nachtraege).map(Violation::code))
                 .isEqualTo(Optional.ofNullable(code));
@@ -106,9 +109,12 @@ class WrongStepIsCorrectedOrTakenBackTest {
     @Test
     @DisplayName("Als Ganzes zurückgenommen wird nur, was nie über seinen ersten Schritt hinauskam")
     void ganz() {
-        assertThat(SatzungsruecknahmeRule.satzung(satzung(2023, 2023, "ENTWURF 01.10.2022")))
+        assertThat(SatzungsruecknahmeRule.satzung(satzung(2023, 2023, "ENTWURF 01.10.2022"), 0))
                 .isEmpty();
-        assertThat(SatzungsruecknahmeRule.satzung(FERTIG))
+        assertThat(SatzungsruecknahmeRule.satzung(satzung(2018, 2018, "BEKANNTGEMACHT 14.03.2018"), 1))
+                .as("one that begins with its announcement can have a Nachtrag")
+                .contains(Violation.of("H-2.nachtrag_besteht", 1));
+        assertThat(SatzungsruecknahmeRule.satzung(FERTIG, 0))
                 .contains(Violation.of("H-2.weiter_als_anfang", Satzungsstand.BEKANNTGEMACHT));
     }
 
@@ -124,8 +130,7 @@ class WrongStepIsCorrectedOrTakenBackTest {
         "false, Akte gefunden, true, G-7.nur_nachweis_satzung G-7.nicht_angekreuzt"
     })
     void erfassung(boolean nacherfasst, String grund, boolean nurNachweis, String codes) {
-        assertThat(String.join(
-                        " ", Refusals.codes(new Schritterfassung(nacherfasst, grund).verstoesse(nurNachweis))))
+        assertThat(String.join(" ", Refusals.codes(new Schritterfassung(nacherfasst, grund).verstoesse(nurNachweis))))
                 .isEqualTo(codes);
         assertThat(new Schritterfassung(true, "x".repeat(1000)).verstoesse(false))
                 .isEmpty();
@@ -135,14 +140,10 @@ class WrongStepIsCorrectedOrTakenBackTest {
 
     private static List<Violation> berichtigt(int stelle, String tag, boolean nacherfasst) {
         return SatzungsberichtigungRule.verstoesse(
-                FERTIG,
-                stelle,
-                schritt(FERTIG.schritte().get(stelle).stand(), tag),
-                HEUTE,
-                nacherfasst(nacherfasst));
+                FERTIG, stelle, schritt(FERTIG.schritte().get(stelle).stand(), tag), HEUTE, nacherfasst(nacherfasst));
     }
 
-    private static List<Boolean> nacherfasst(boolean alle) {
-        return Collections.nCopies(5, alle);
+    private static List<Erfassungsweise> nacherfasst(boolean nachweis) {
+        return Collections.nCopies(5, Erfassungsweise.of(nachweis, nachweis));
     }
 }

@@ -3,8 +3,8 @@ package de.familienaudit.vorlage.domain.gang;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienaudit.shared.Erfassung;
-import de.familienaudit.shared.Violation;
 import de.familienaudit.shared.Ruecknahme;
+import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.papier.Ausfertigung;
 import de.familienaudit.vorlage.domain.papier.Beratung;
 import de.familienaudit.vorlage.domain.papier.Beratungsrolle;

@@ -7,8 +7,8 @@ import static de.familienaudit.vorlage.domain.mitzeichnung.Muster.zeit;
 import static de.familienaudit.vorlage.domain.mitzeichnung.Muster.zurueckgegeben;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.familienaudit.shared.Violation;
 import de.familienaudit.shared.Ruecknahme;
+import de.familienaudit.shared.Violation;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -6,8 +6,8 @@ import static de.familienaudit.vorlage.domain.mitzeichnung.Muster.stelle;
 import static de.familienaudit.vorlage.domain.mitzeichnung.Muster.zurueckgegeben;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.familienaudit.shared.Violation;
 import de.familienaudit.shared.Ruecknahme;
+import de.familienaudit.shared.Violation;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Vorlagenart;
 import de.familienaudit.vorlage.domain.papier.finanz.Kaemmereiangabe;

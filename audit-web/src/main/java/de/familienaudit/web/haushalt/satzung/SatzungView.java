@@ -54,12 +54,21 @@ public class SatzungView implements Serializable {
         blatt = service.blatt(id);
     }
 
+    /** The step that is meant goes on as the one that stands at its place now. */
+    private void liesNeu() {
+        int stelle = Satzungsaenderung.stelle(blatt, eintrag);
+        lies();
+        if (stelle >= 0 && stelle < blatt.schritte().size()) {
+            eintrag = blatt.schritte().get(stelle).id();
+        }
+    }
+
     /** After a conflict the next click knows what somebody else entered, and what was typed stays. */
     public String senden() {
         long ziel = Satzungsaenderung.GILT_AB.equals(schritt)
                 ? Konflikt.danachNeu(
-                        this::ausfuehren, this::lies, form, () -> SatzungForm.giltAb(blatt.satzung()), f -> form = f)
-                : Konflikt.danachNeu(this::ausfuehren, this::lies);
+                        this::ausfuehren, this::liesNeu, form, () -> SatzungForm.giltAb(blatt.satzung()), f -> form = f)
+                : Konflikt.danachNeu(this::ausfuehren, this::liesNeu);
         meldungen.erfolg("satzung.getan." + schritt);
         return SatzungSeiten.satzung(ziel);
     }

@@ -17,7 +17,7 @@ public class Satzungsaenderung {
     private static final String EINTRAGEN = "eintragen";
     private static final String BERICHTIGEN = "berichtigen";
     private static final String NACHTRAGEN = "nachtragen";
-    private static final String LOESCHEN = "satzung-zuruecknehmen";
+    private static final String GANZ_ZURUECKNEHMEN = "satzung-zuruecknehmen";
 
     @Inject
     private SatzungPflegeService pflege;
@@ -36,15 +36,17 @@ public class Satzungsaenderung {
                     case ZURUECKNEHMEN -> istLetzter(blatt, eintrag);
                     case NACHTRAGEN -> blatt.isAenderbar();
                     case GILT_AB -> true;
-                    case LOESCHEN -> blatt.isRuecknehmbar();
+                    case GANZ_ZURUECKNEHMEN -> blatt.isRuecknehmbar();
                     default -> false;
                 };
     }
 
-    /** Only the last step is taken back, and never the one that it began with. */
+    /** Only the last step is taken back, never the one that it began with, and nothing that a Nachtrag rests on. */
     private static boolean istLetzter(Satzungsblatt blatt, Long eintrag) {
         int letzter = blatt.schritte().size() - 1;
-        return letzter > 0 && eintrag != null && blatt.schritte().get(letzter).id() == eintrag;
+        return letzter > 0
+                && stelle(blatt, eintrag) == letzter
+                && blatt.nachtraege().isEmpty();
     }
 
     /** Whether the change is about one step, which the address names. */
@@ -52,12 +54,15 @@ public class Satzungsaenderung {
         return BERICHTIGEN.equals(schritt) || ZURUECKNEHMEN.equals(schritt);
     }
 
+    /** Its place among the steps that count, from 0; -1 when there is none. */
+    static int stelle(Satzungsblatt blatt, Long eintrag) {
+        return blatt.schritte().stream().map(Satzungsblatt.Schritt::id).toList().indexOf(eintrag);
+    }
+
     /** Among the steps that count; null when there is none. */
     static Satzungsblatt.Schritt finde(Satzungsblatt blatt, Long eintrag) {
-        return blatt.schritte().stream()
-                .filter(s -> eintrag != null && s.id() == eintrag)
-                .findFirst()
-                .orElse(null);
+        int stelle = stelle(blatt, eintrag);
+        return stelle < 0 ? null : blatt.schritte().get(stelle);
     }
 
     /** @return id of the Satzung to show then */
@@ -68,10 +73,10 @@ public class Satzungsaenderung {
             case BERICHTIGEN -> schritte.berichtigen(gemeint(eintrag), getippt.command(), getippt.getGrund());
             case ZURUECKNEHMEN -> schritte.zuruecknehmen(gemeint(eintrag), getippt.getGrund());
             case NACHTRAGEN -> {
-                return pflege.nachtragen(id, blatt.nachtraege().size(), form.command(getippt));
+                return pflege.nachtragen(id, blatt.nachtraegeGesehen(), form.command(getippt));
             }
-            case GILT_AB -> pflege.giltAb(id, blatt.version(), form.getGiltAb());
-            case LOESCHEN -> pflege.zuruecknehmen(id, blatt.version(), getippt.getGrund());
+            case GILT_AB -> pflege.giltAb(id, blatt.version(), form.getGiltAb(), getippt.getGrund());
+            case GANZ_ZURUECKNEHMEN -> pflege.zuruecknehmen(id, blatt.version(), getippt.getGrund());
             default -> throw new NotFoundException();
         }
         return id;

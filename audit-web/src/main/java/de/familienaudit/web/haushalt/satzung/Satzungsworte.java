@@ -33,18 +33,29 @@ public class Satzungsworte {
             "BEKANNTGEMACHT");
 
     private static final String VORLAEUFIG = "VORLAEUFIG";
+    private static final String GANZ_ZURUECK = "satzung-zuruecknehmen";
 
     @Inject
     private Texte texte;
 
-    /** {@code Haushaltssatzung 2024/2025}, {@code 2. Nachtragssatzung zur Haushaltssatzung 2024}. */
+    /** {@code Haushaltssatzung 2024/2025}, {@code 2. Nachtragssatzung 2024}. */
     public String titel(Satzungszeile satzung) {
-        String jahre = satzung.bis() > satzung.von()
-                ? satzung.von() + "/" + satzung.bis()
-                : String.valueOf(satzung.von());
+        String jahre =
+                satzung.bis() > satzung.von() ? satzung.von() + "/" + satzung.bis() : String.valueOf(satzung.von());
         return satzung.nummer() > 0
                 ? texte.text("satzung.titel.nachtrag", String.valueOf(satzung.nummer()), jahre)
                 : texte.text("satzung.titel", jahre);
+    }
+
+    /** What the change that a page is asked for does. */
+    public String erklaerung(String schritt, Satzungszeile satzung) {
+        return texte.text("satzung.schritt.text." + schritt
+                + (GANZ_ZURUECK.equals(schritt) ? "." + satzung.art().name() : ""));
+    }
+
+    /** Whether a change of what was entered is asked for (G-1). */
+    public boolean brauchtGrund(String schritt) {
+        return List.of("berichtigen", "zuruecknehmen", "gilt-ab", GANZ_ZURUECK).contains(schritt);
     }
 
     /** What may be spent today, and why. */
@@ -54,8 +65,10 @@ public class Satzungsworte {
         return switch (jahr.phase().name()) {
             case "FREI" ->
                 texte.text("haushaltsjahr.heute.FREI", blatt.freiAb(), titel(satzung), satzung.bekanntgemachtAm());
-            case VORLAEUFIG -> vorlaeufig(blatt, texte.text("haushaltsjahr.norm." + jahr.stil().name()));
+            case VORLAEUFIG ->
+                vorlaeufig(blatt, texte.text("haushaltsjahr.norm." + jahr.stil().name()));
             case "NICHT_BEGONNEN" -> texte.text("haushaltsjahr.heute.NICHT_BEGONNEN", String.valueOf(jahr.jahr()));
+            case "NACHWEIS" -> texte.text("haushaltsjahr.heute.NACHWEIS", blatt.gefuehrtAb());
             default -> texte.text("haushaltsjahr.heute." + jahr.phase().name());
         };
     }
