@@ -70,6 +70,8 @@ class BindungAufrufe implements Dienstbuch, Weltteil {
     public void dazu(Dienstaufrufe alle) {
         alle.dienst(BindungService.class)
                 .ohneObjekt("liste", BindungFilter.ALLE)
+                .ohneObjekt("abschnitt", BindungFilter.ALLE)
+                .ohneObjekt("waehlbare", JAHR)
                 .mitObjekt("blatt", o -> args(o.id("bindung")))
                 .mitObjekt("vorschau", o -> args(antrag(o.id("bindungsort"))));
         alle.dienst(BindungAntragService.class)

@@ -1,5 +1,6 @@
 package de.familienaudit.haushalt.bindung;
 
+import de.familienaudit.haushalt.buch.Stellenwahl;
 import de.familienaudit.haushalt.domain.bindung.Bindungsstand;
 import de.familienaudit.haushalt.domain.buch.Buchungsart;
 import de.familienaudit.haushalt.domain.buch.Zeilenstand;
@@ -62,6 +63,15 @@ class BindungQuery {
              where l.kommune_id = ?1 and l.bindung_id = ?2
              group by s.id, a.id order by s.erfasst_am desc, s.id desc limit 200""";
 
+    private static final String AUSGABEN =
+            """
+            select j.id, h.wortlaut, h.bezeichnung
+              from jahresstelle j
+              join haushaltsjahr y on y.id = j.haushaltsjahr_id
+              join haushaltsstelle h on h.id = j.haushaltsstelle_id
+             where j.kommune_id = ?1 and y.jahr = ?2 and j.seite = 'AUSGABE'
+             order by h.praefix, h.unterabschnitt, h.massnahme, h.gruppierung, h.produkt, h.konto, h.id""";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -117,6 +127,18 @@ class BindungQuery {
                 (String) row[7],
                 (String) row[8],
                 (String) row[9]);
+    }
+
+    /** By their numbers. */
+    List<Stellenwahl> findAusgaben(int jahr) {
+        List<?> rows = em.createNativeQuery(AUSGABEN)
+                .setParameter(1, kommune())
+                .setParameter(2, jahr)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Stellenwahl(((Number) row[0]).longValue(), (String) row[1], (String) row[2]))
+                .toList();
     }
 
     private static BindungZeile zeile(Object[] row) {

@@ -5,6 +5,7 @@ import de.familienaudit.haushalt.buch.Grenzvorschau;
 import de.familienaudit.haushalt.buch.Jahresort;
 import de.familienaudit.haushalt.buch.Jahresorte;
 import de.familienaudit.haushalt.buch.Sperre;
+import de.familienaudit.haushalt.buch.Stellenwahl;
 import de.familienaudit.haushalt.domain.bindung.Bindungsakte;
 import de.familienaudit.haushalt.domain.bindung.Bindungsanlass;
 import de.familienaudit.haushalt.domain.bindung.Bindungsstand;
@@ -34,6 +35,9 @@ public class BindungService {
     /** Commitments on one page of the list. */
     public static final int JE_SEITE = 50;
 
+    /** Commitments that are written out at once. */
+    private static final int JE_ABSCHNITT = 500;
+
     @Inject
     private BindungRepository repository;
 
@@ -59,6 +63,18 @@ public class BindungService {
     @Requires(value = HaushaltRechte.HAUSHALT_LESEN, schreibt = false)
     public Seite<BindungZeile> liste(BindungFilter filter) {
         return query.findSeite(filter, JE_SEITE);
+    }
+
+    /** A larger page of the same, to write them out one page after the other. */
+    @Requires(value = HaushaltRechte.HAUSHALT_LESEN, schreibt = false)
+    public Seite<BindungZeile> abschnitt(BindungFilter filter) {
+        return query.findSeite(filter, JE_ABSCHNITT);
+    }
+
+    /** Positions of a year that can be asked for, by their numbers; none where there is no such year. */
+    @Requires(value = HaushaltRechte.BINDUNG_BEANTRAGEN, schreibt = false)
+    public List<Stellenwahl> waehlbare(int jahr) {
+        return query.findAusgaben(jahr);
     }
 
     /**

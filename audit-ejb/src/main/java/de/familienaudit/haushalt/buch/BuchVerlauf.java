@@ -2,6 +2,7 @@ package de.familienaudit.haushalt.buch;
 
 import static de.familienaudit.shared.verlauf.Verlaufstabelle.tabelle;
 
+import de.familienaudit.haushalt.haushaltsstelle.HaushaltRechte;
 import de.familienaudit.shared.verlauf.Benennung;
 import de.familienaudit.shared.verlauf.Verlaufskunde;
 import de.familienaudit.shared.verlauf.Verlaufstabelle;
@@ -28,6 +29,7 @@ class BuchVerlauf implements Verlaufskunde {
                         .fertig(),
                 tabelle("bindung")
                         .heisst(Benennung.nach("bindung.betreff"))
+                        .zeigtVerlauf(HaushaltRechte.HAUSHALT_LESEN, "/haushalt/bindung.xhtml?id=")
                         .verweist("vorlage_id", "vorlage")
                         .verweist("massnahme_id", "massnahme")
                         .verweist("antrag_konto_id", "konto")
