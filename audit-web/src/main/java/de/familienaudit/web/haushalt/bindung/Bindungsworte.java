@@ -92,6 +92,12 @@ public class Bindungsworte {
         };
     }
 
+    /** What a request is for, to go on in an address. */
+    public String wofuer(Antragsadresse adresse) {
+        return (adresse.getMassnahme() == null ? "" : "&massnahme=" + adresse.getMassnahme())
+                + (adresse.getVorlage() == null ? "" : "&vorlage=" + adresse.getVorlage());
+    }
+
     /** A position to choose by its number and its name. */
     public String stelle(Stellenwahl stelle) {
         return (stelle.nummer() + " " + stelle.bezeichnung()).strip();
@@ -106,6 +112,12 @@ public class Bindungsworte {
         return bedingung.bezeichnung().isEmpty()
                 ? art
                 : texte.text("bindung.bedingung.text", art, bedingung.bezeichnung());
+    }
+
+    /** Where the Satzung stands that a condition follows from; of another year maybe nobody entered it. */
+    public String satzung(String programm, Zustimmungsblatt.Bedingung bedingung, int jahr) {
+        return programm
+                + (bedingung.jahr() == jahr ? "/haushalt/jahr.xhtml?jahr=" + jahr : "/haushalt/jahre.xhtml");
     }
 
     /** {@code Ausnahme nach § 1 (Überbrückung)}. */

@@ -98,11 +98,16 @@ public class Buchworte {
 
     /** What an entry is for, in one line; empty where nobody said it. */
     public String wozu(Buchungszeile.Worte worte) {
-        if (worte.beleg().isEmpty()) {
-            return worte.begruendung();
+        return angabe(worte.begruendung(), worte.beleg());
+    }
+
+    /** A reason with its evidence, in one line; each may be empty. */
+    public String angabe(String begruendung, String beleg) {
+        if (beleg.isEmpty()) {
+            return begruendung;
         }
-        return worte.begruendung().isEmpty()
-                ? texte.text("buchungen.beleg", worte.beleg())
-                : texte.text("buchungen.beleg.zu", worte.begruendung(), worte.beleg());
+        return begruendung.isEmpty()
+                ? texte.text("buchungen.beleg", beleg)
+                : texte.text("buchungen.beleg.zu", begruendung, beleg);
     }
 }
