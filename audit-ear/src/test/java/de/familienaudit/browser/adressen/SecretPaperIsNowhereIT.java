@@ -344,6 +344,8 @@ class SecretPaperIsNowhereIT {
             pfade.add("zielvereinbarung/index.xhtml?suche=" + suche);
             pfade.add("zielvereinbarung/suche?q=" + suche);
             pfade.add("verwaltung/stellen.xhtml?suche=" + suche);
+            pfade.add("haushalt/bindungen.xhtml?suche=" + suche);
+            pfade.add("haushalt/bindungen.xlsx?suche=" + suche);
         }
         for (String art : List.of(
                 "vorlage",
@@ -385,15 +387,18 @@ class SecretPaperIsNowhereIT {
         return pfade;
     }
 
-    /** Addresses of the paper itself. */
+    /** Addresses of the paper itself, and of the commitment for it. */
     private List<String> geraten() {
+        long bindung = daten.number("select max(id) from bindung where vorlage_id = ?", id);
         return List.of(
                 "vorlage/vorlage.xhtml?id=" + id,
                 "vorlage/vorlage.xhtml?id=" + id + "&aufzeichnung=1",
                 "vorlage/vorlage.xhtml?id=" + id + "&schritt=veroeffentlichen",
                 "vorlage/umsetzung.xhtml?id=" + id,
                 "vorlage/umsetzung.xhtml?id=" + id + "&schritt=melden&eintrag=1",
-                "vorlage/erfassen.xhtml?id=" + id);
+                "vorlage/erfassen.xhtml?id=" + id,
+                "haushalt/bindung.xhtml?id=" + bindung,
+                "haushalt/bindung.xhtml?id=" + bindung + "&verlauf=neu");
     }
 
     /** The answer without what differs with the address itself. */

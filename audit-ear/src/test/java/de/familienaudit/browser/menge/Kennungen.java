@@ -36,6 +36,7 @@ final class Kennungen {
                     "jahresstelle",
                     "select j.id from jahresstelle j join haushaltsstelle h on h.id = j.haushaltsstelle_id"
                             + " where j.kommune_id = ? order by h.id limit 1"),
+            Map.entry("bindung", "select min(id) from bindung where kommune_id = ?"),
             Map.entry("satzung", "select min(id) from satzung where kommune_id = ?"),
             Map.entry("stelle", "select min(id) from stelle where kommune_id = ?"),
             Map.entry("konto", "select min(id) from konto where kommune_id = ?"));

@@ -11,6 +11,8 @@ public class AntragForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int HOECHSTENS = 20;
+
     private String betreff = "";
     private String begruendung = "";
     private final List<AntragszeileForm> zeilen = new ArrayList<>();
@@ -27,6 +29,25 @@ public class AntragForm implements Serializable {
                 zeilen.stream().map(AntragszeileForm::command).toList(),
                 wofuer.getMassnahme(),
                 wofuer.getVorlage());
+    }
+
+    /** @return id of the field to go to */
+    String dazu() {
+        if (zeilen.size() < HOECHSTENS) {
+            zeilen.add(new AntragszeileForm(null));
+        }
+        return "zeilen:" + (zeilen.size() - 1) + ":haushaltsstelle_input";
+    }
+
+    /**
+     * @param index from 0; the last one stays
+     * @return id of the button to go to
+     */
+    String weg(int index) {
+        if (zeilen.size() > 1) {
+            zeilen.remove(index);
+        }
+        return "dazu";
     }
 
     public String getBetreff() {

@@ -4,10 +4,12 @@ import de.familienaudit.haushalt.bindung.BindungAntragService;
 import de.familienaudit.haushalt.bindung.BindungService;
 import de.familienaudit.haushalt.bindung.Bindungsvorschau;
 import de.familienaudit.haushalt.buch.JahresstelleService;
+import de.familienaudit.haushalt.buch.Jahresstellenblatt;
 import de.familienaudit.haushalt.buch.Stellenwahl;
 import de.familienaudit.haushalt.satzung.HaushaltsjahrService;
 import de.familienaudit.haushalt.satzung.Jahreszeile;
 import de.familienaudit.web.text.Meldungen;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,12 +23,8 @@ public class BeantragenView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int HOECHSTENS = 20;
-
     /** Years in which nothing can be asked for. */
     private static final List<String> ZU = List.of("NACHWEIS", "ABGESCHLOSSEN");
-
-    private static final String KOMMT = "NICHT_BEGONNEN";
 
     @Inject
     private BindungService service;
@@ -49,6 +47,7 @@ public class BeantragenView implements Serializable {
     private List<Integer> jahre = List.of();
     private AntragForm form;
     private Bindungsvorschau vorschau;
+    private List<Stellenwahl> gewaehlt = List.of();
     private transient List<Stellenwahl> waehlbare;
 
     /** A position says its year; else the address does, else it is one that has begun. */
@@ -58,20 +57,15 @@ public class BeantragenView implements Serializable {
                 .toList();
         jahre = offene.stream().map(Jahreszeile::jahr).toList();
         Long stelle = adresse.getStelle();
-        haushaltsjahr = stelle == null ? gemeint(offene) : stellen.blatt(stelle).jahr();
+        if (stelle == null) {
+            haushaltsjahr = adresse.haushaltsjahr(offene);
+        } else {
+            Jahresstellenblatt blatt = stellen.blatt(stelle);
+            haushaltsjahr = blatt.jahr();
+            gewaehlt = List.of(
+                    new Stellenwahl(stelle, blatt.zeile().nummer(), blatt.zeile().bezeichnung()));
+        }
         form = new AntragForm(stelle);
-    }
-
-    private int gemeint(List<Jahreszeile> offene) {
-        return jahre.stream()
-                .filter(j -> adresse.getJahr().equals(String.valueOf(j)))
-                .findFirst()
-                .or(() -> offene.stream()
-                        .filter(j -> !KOMMT.equals(j.phase().name()))
-                        .map(Jahreszeile::jahr)
-                        .findFirst())
-                .or(() -> jahre.stream().findFirst())
-                .orElse(0);
     }
 
     /** What it would do; nothing is written. */
@@ -90,24 +84,21 @@ public class BeantragenView implements Serializable {
 
     /** A further row. */
     public void dazu() {
-        if (form.getZeilen().size() < HOECHSTENS) {
-            form.getZeilen().add(new AntragszeileForm(null));
-        }
-        fokus = "zeilen:" + (form.getZeilen().size() - 1) + ":haushaltsstelle_input";
+        fokus = form.dazu();
         vorschau = null;
     }
 
     /** @param index from 0; the last one stays */
     public void weg(int index) {
-        if (form.getZeilen().size() > 1) {
-            form.getZeilen().remove(index);
-        }
-        fokus = "dazu";
+        fokus = form.weg(index);
         vorschau = null;
     }
 
-    /** Positions to choose from; asked while somebody searches among them, and not kept with the page. */
+    /** Positions to choose from, asked when somebody searches among them; the page begins with the one of its address. */
     public List<Stellenwahl> getWaehlbare() {
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            return gewaehlt;
+        }
         if (waehlbare == null) {
             waehlbare = service.waehlbare(haushaltsjahr);
         }
