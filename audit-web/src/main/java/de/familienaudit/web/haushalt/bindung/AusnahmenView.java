@@ -36,8 +36,7 @@ public class AusnahmenView implements Serializable {
     /** What was taken back already is not taken back again. */
     public void load() {
         lies();
-        boolean moeglich =
-                EINTRAGEN.equals(schritt) || ZURUECKNEHMEN.equals(schritt) && getGemeint() != null;
+        boolean moeglich = EINTRAGEN.equals(schritt) || ZURUECKNEHMEN.equals(schritt) && getGemeint() != null;
         schritt = moeglich ? schritt : "";
     }
 
@@ -67,7 +66,9 @@ public class AusnahmenView implements Serializable {
     /** The exception that the address asks to take back; null for none, also when it was taken back meanwhile. */
     public Ausnahmezeile getGemeint() {
         return liste.stream()
-                .filter(a -> eintrag != null && a.id() == eintrag && a.zurueckgenommen().isEmpty())
+                .filter(a -> eintrag != null
+                        && a.id() == eintrag
+                        && a.zurueckgenommen().isEmpty())
                 .findFirst()
                 .orElse(null);
     }

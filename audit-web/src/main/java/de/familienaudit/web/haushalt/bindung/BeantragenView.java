@@ -62,8 +62,8 @@ public class BeantragenView implements Serializable {
         } else {
             Jahresstellenblatt blatt = stellen.blatt(stelle);
             haushaltsjahr = blatt.jahr();
-            gewaehlt = List.of(
-                    new Stellenwahl(stelle, blatt.zeile().nummer(), blatt.zeile().bezeichnung()));
+            gewaehlt = List.of(new Stellenwahl(
+                    stelle, blatt.zeile().nummer(), blatt.zeile().bezeichnung()));
         }
         form = new AntragForm(stelle);
     }

@@ -47,8 +47,7 @@ public class Bindungsaenderung {
      * @param eintrag id of a condition; null for none
      */
     static boolean istMoeglich(String schritt, Bindungsblatt blatt, Long eintrag) {
-        return blatt.zustimmung().schritte().stream()
-                        .anyMatch(s -> s.darf() && wort(s).equals(schritt))
+        return blatt.zustimmung().schritte().stream().anyMatch(s -> s.darf() && wort(s).equals(schritt))
                 && (!BEDINGUNG.equals(schritt) || finde(blatt, eintrag) != null);
     }
 

@@ -116,8 +116,7 @@ public class Bindungsworte {
 
     /** Where the Satzung stands that a condition follows from; of another year maybe nobody entered it. */
     public String satzung(String programm, Zustimmungsblatt.Bedingung bedingung, int jahr) {
-        return programm
-                + (bedingung.jahr() == jahr ? "/haushalt/jahr.xhtml?jahr=" + jahr : "/haushalt/jahre.xhtml");
+        return programm + (bedingung.jahr() == jahr ? "/haushalt/jahr.xhtml?jahr=" + jahr : "/haushalt/jahre.xhtml");
     }
 
     /** {@code Ausnahme nach § 1 (Überbrückung)}. */
