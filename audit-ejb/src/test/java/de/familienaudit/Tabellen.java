@@ -13,16 +13,19 @@ import java.util.TreeMap;
 final class Tabellen {
 
     /** Read and written by SQL only. */
-    private static final Map<String, String> OHNE_ENTITAET = Map.of(
-            "aenderung", "protokoll",
-            "aenderung_offen", "protokoll",
-            "protokollsiegel", "protokoll",
-            "einrichtung", "zugang",
-            "wiederherstellungscode", "zugang",
-            "zwischenstand", "zugang",
-            "probetag", "zugang", // the owner of the database alone reads it, through audit_heute()
-            "dateistueck", "dokument",
-            "einsendung", "shared");
+    private static final Map<String, String> OHNE_ENTITAET = Map.ofEntries(
+            Map.entry("aenderung", "protokoll"),
+            Map.entry("aenderung_offen", "protokoll"),
+            Map.entry("protokollsiegel", "protokoll"),
+            Map.entry("einrichtung", "zugang"),
+            Map.entry("wiederherstellungscode", "zugang"),
+            Map.entry("zwischenstand", "zugang"),
+            // the owner of the database alone reads it, through audit_heute()
+            Map.entry("probetag", "zugang"),
+            Map.entry("dateistueck", "dokument"),
+            Map.entry("einsendung", "shared"),
+            // read by the triggers of the ledger
+            Map.entry("buchungsmuster", "haushalt"));
 
     private final Map<String, String> tabelle = new TreeMap<>();
     private final Map<String, String> slice = new TreeMap<>(OHNE_ENTITAET);

@@ -59,6 +59,10 @@ abstract class KreisTest extends ServerTest {
             "bekanntgabepunkt",
             "ausfuehrung",
             "unterrichtung",
+            "bindung",
+            "zustimmung",
+            "zustimmungsbedingung",
+            "bedingungserfuellung",
             "aenderung");
 
     @Inject
@@ -191,6 +195,8 @@ abstract class KreisTest extends ServerTest {
                         + aufzeichnung() + ", 1, 1, 'EINGETRAGEN', '', " + einreicher + ", '" + TAG + "', '" + GEHEIM
                         + "', '', '', false, now(), 'Test')");
 
+        bindung(ort);
+
         drinnen.put("Ersteller", ersteller);
         drinnen.put("Gremienbüro", gremienbuero);
         drinnen.put("Kämmerei", kollege(Rolle.KAEMMEREI));
@@ -213,6 +219,28 @@ abstract class KreisTest extends ServerTest {
         draussen.put("unbestätigte Vertretung der Landrätin", vertreten(haus, landraetin, true, false));
         draussen.put("Gremienbüro einer anderen Kommune", testkommune.neu(Rolle.GREMIENBUERO));
         currentActor.set(gremienbuero);
+    }
+
+    /** A commitment for the paper, with a consent under a condition that is met; recorded, so that no position has to hold it. */
+    private void bindung(long ort) throws SQLException {
+        String werWann = ", now(), 'Test') returning id)";
+        String konto = String.valueOf(gremienbuero.kontoId());
+        asOwner(
+                "with b as (insert into bindung (kommune_id, betreff, begruendung, vorlage_id, direkt, antrag_konto_id, beantragt_am,"
+                        + " nacherfasst, quelle, grund, erfasst_am, erfasst_von) values (" + ort + ", '" + GEHEIM
+                        + "', '"
+                        + GEHEIM + "', " + geheim + ", false, " + konto + ", '" + TAG + "', true, '" + GEHEIM + "', '"
+                        + GEHEIM
+                        + "'" + werWann
+                        + ", z as (insert into zustimmung (kommune_id, bindung_id, vorlage_id, folge, art, tag, text, bedingungen, konto_id,"
+                        + " erfasst_am, erfasst_von) select " + ort + ", b.id, " + geheim + ", 1, 'ERTEILT', '" + TAG
+                        + "'::date, '" + GEHEIM + "', 1, " + konto + ", now(), 'Test' from b returning id)"
+                        + ", c as (insert into zustimmungsbedingung (kommune_id, zustimmung_id, vorlage_id, nr, art, bezeichnung) select "
+                        + ort + ", z.id, " + geheim + ", 1, 'SONSTIGE', '" + GEHEIM + "' from z returning id)"
+                        + " insert into bedingungserfuellung (kommune_id, bedingung_id, vorlage_id, tag, nachweis, konto_id, erfasst_am,"
+                        + " erfasst_von) select " + ort + ", c.id, " + geheim + ", '" + TAG + "', '" + GEHEIM + "', "
+                        + konto
+                        + ", now(), 'Test' from c");
     }
 
     static String name(Rolle rolle) {
@@ -341,6 +369,10 @@ abstract class KreisTest extends ServerTest {
                             "bekanntgabepunkt",
                             "ausfuehrung",
                             "unterrichtung",
+                            "bindung",
+                            "zustimmung",
+                            "zustimmungsbedingung",
+                            "bedingungserfuellung",
                             "vorlagenoeffentlichkeit" -> "vorlage_id = " + geheim;
                     case "aenderung" -> "sichtbar_wie <> 'dateiinhalt' and kommune_id = " + gremienbuero.kommuneId();
                     default -> "kommune_id = " + gremienbuero.kommuneId();

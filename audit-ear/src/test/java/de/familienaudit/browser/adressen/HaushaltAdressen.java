@@ -15,15 +15,34 @@ final class HaushaltAdressen implements Adressbuch {
     private static final String SATZUNG =
             "select coalesce(max(s.id), 0) from satzung s join kommune k on k.id = s.kommune_id where k.name = ?";
 
+    private static final String JAHRESSTELLE =
+            "select coalesce(max(j.id), 0) from jahresstelle j join kommune k on k.id = j.kommune_id where k.name = ?";
+
+    /** Without a paper, so that everybody of the Kommune sees it. */
+    private static final String BINDUNG =
+            "select coalesce(max(b.id), 0) from bindung b join kommune k on k.id = b.kommune_id where k.name = ?"
+                    + " and b.vorlage_id is null";
+
     private static final String JAHR =
             "select coalesce(max(j.jahr), 0) from haushaltsjahr j join kommune k on k.id = j.kommune_id where k.name = ?";
 
     @Override
     public Map<String, Function<Adressfrage, List<Adressaufruf>>> aufrufe() {
         return Map.of(
-                "/haushalt/stelle.xhtml", frage -> eigenes(frage, STELLE),
-                "/haushalt/satzung.xhtml", frage -> eigenes(frage, SATZUNG),
-                "/haushalt/jahr.xhtml", HaushaltAdressen::jahr);
+                "/haushalt/stelle.xhtml",
+                frage -> eigenes(frage, STELLE),
+                "/haushalt/satzung.xhtml",
+                frage -> eigenes(frage, SATZUNG),
+                "/haushalt/jahresstelle.xhtml",
+                frage -> eigenes(frage, JAHRESSTELLE),
+                "/haushalt/bindung.xhtml",
+                frage -> eigenes(frage, BINDUNG),
+                "/haushalt/jahr.xhtml",
+                HaushaltAdressen::jahr,
+                "/haushalt/ansaetze.xhtml",
+                HaushaltAdressen::jahr,
+                "/haushalt/jahresstellen.xlsx",
+                HaushaltAdressen::jahr);
     }
 
     private static List<Adressaufruf> eigenes(Adressfrage frage, String abfrage) {

@@ -45,6 +45,10 @@ class SecretPaperIsNowhereIT {
     private static final List<String> DRAUSSEN =
             List.of("projektleitung", "fachamt", "auditorin", "leser", "administration", "sondershausen");
 
+    /** What belongs to a commitment for the paper, in the order in which it can go. */
+    private static final List<String> BLEIBENDE =
+            List.of("bedingungserfuellung", "zustimmungsbedingung", "zustimmung", "bindung");
+
     private static final List<String> DRINNEN = List.of("gremienbuero", "kaemmerei", "landraetin");
 
     private static final Adresstabelle ADRESSEN = Seitenbuecher.aus(
@@ -158,11 +162,59 @@ class SecretPaperIsNowhereIT {
                 id,
                 aufzeichnung,
                 kreis);
+        createBindung(kreis);
+    }
+
+    /** A commitment for the paper, consented to under a condition; recorded, so that no position has to hold it. */
+    private void createBindung(long kreis) {
+        long bindung = daten.number("select nextval('objekt_id')");
+        long zustimmung = daten.number("select nextval('objekt_id')");
+        long bedingung = daten.number("select nextval('objekt_id')");
+        daten.change(
+                "insert into bindung (id, kommune_id, betreff, begruendung, vorlage_id, direkt, antrag_konto_id, beantragt_am, nacherfasst,"
+                        + " quelle, grund, erfasst_am, erfasst_von) select ?, ?, 'Zeisigzweck', 'Zeisiganlass', ?, false, min(k.id),"
+                        + " '2009-05-08', true, 'Zeisigakte', 'Zeisignachtrag', now(), 'Zeisigbote' from konto k where k.kommune_id = ?",
+                bindung,
+                kreis,
+                id,
+                kreis);
+        // with its condition in one statement, because a consent has all its conditions when it is said
+        daten.change(
+                "with z as (insert into zustimmung (id, kommune_id, bindung_id, vorlage_id, folge, art, tag, text, bedingungen, konto_id,"
+                        + " erfasst_am, erfasst_von) select ?, ?, ?, ?, 1, 'ERTEILT', '2009-05-08', 'Zeisigzusage', 1, min(k.id), now(),"
+                        + " 'Zeisigbote' from konto k where k.kommune_id = ? returning id) insert into zustimmungsbedingung (id, kommune_id,"
+                        + " zustimmung_id, vorlage_id, nr, art, bezeichnung) select ?, ?, z.id, ?, 1, 'SONSTIGE', 'Zeisigvorbehalt' from z",
+                zustimmung,
+                kreis,
+                bindung,
+                id,
+                kreis,
+                bedingung,
+                kreis,
+                id);
+        daten.change(
+                "insert into bedingungserfuellung (kommune_id, bedingung_id, vorlage_id, tag, nachweis, konto_id, erfasst_am, erfasst_von)"
+                        + " select ?, ?, ?, '2009-05-08', 'Zeisigbeleg', min(k.id), now(), 'Zeisigbote' from konto k where k.kommune_id = ?",
+                kreis,
+                bedingung,
+                id,
+                kreis);
+    }
+
+    /** The database keeps them from everybody. */
+    private void removeBindung() {
+        for (String tabelle : BLEIBENDE) {
+            String waechter = tabelle.equals("bindung") ? "bindung_bleibt" : "zustimmung_bleibt";
+            daten.change("alter table " + tabelle + " disable trigger " + waechter);
+            daten.change("delete from " + tabelle + " where vorlage_id = ?", id);
+            daten.change("alter table " + tabelle + " enable trigger " + waechter);
+        }
     }
 
     /** Other tests count papers, and ask for the newest one. */
     @AfterEach
     void remove() {
+        removeBindung();
         for (String befehl : List.of(
                 "delete from ausfuehrung where vorlage_id = ?",
                 "delete from bekanntgabepunkt where vorlage_id = ?",
@@ -292,6 +344,8 @@ class SecretPaperIsNowhereIT {
             pfade.add("zielvereinbarung/index.xhtml?suche=" + suche);
             pfade.add("zielvereinbarung/suche?q=" + suche);
             pfade.add("verwaltung/stellen.xhtml?suche=" + suche);
+            pfade.add("haushalt/bindungen.xhtml?suche=" + suche);
+            pfade.add("haushalt/bindungen.xlsx?suche=" + suche);
         }
         for (String art : List.of(
                 "vorlage",
@@ -304,7 +358,11 @@ class SecretPaperIsNowhereIT {
                 "mitzeichnungsende",
                 "bekanntmachung",
                 "bekanntgabepunkt",
-                "ausfuehrung")) {
+                "ausfuehrung",
+                "bindung",
+                "zustimmung",
+                "zustimmungsbedingung",
+                "bedingungserfuellung")) {
             pfade.add("verwaltung/protokoll.xhtml?art=" + art);
             pfade.add("verwaltung/protokoll.csv?art=" + art);
         }
@@ -329,15 +387,18 @@ class SecretPaperIsNowhereIT {
         return pfade;
     }
 
-    /** Addresses of the paper itself. */
+    /** Addresses of the paper itself, and of the commitment for it. */
     private List<String> geraten() {
+        long bindung = daten.number("select max(id) from bindung where vorlage_id = ?", id);
         return List.of(
                 "vorlage/vorlage.xhtml?id=" + id,
                 "vorlage/vorlage.xhtml?id=" + id + "&aufzeichnung=1",
                 "vorlage/vorlage.xhtml?id=" + id + "&schritt=veroeffentlichen",
                 "vorlage/umsetzung.xhtml?id=" + id,
                 "vorlage/umsetzung.xhtml?id=" + id + "&schritt=melden&eintrag=1",
-                "vorlage/erfassen.xhtml?id=" + id);
+                "vorlage/erfassen.xhtml?id=" + id,
+                "haushalt/bindung.xhtml?id=" + bindung,
+                "haushalt/bindung.xhtml?id=" + bindung + "&verlauf=neu");
     }
 
     /** The answer without what differs with the address itself. */

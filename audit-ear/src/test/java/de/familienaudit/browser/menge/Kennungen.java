@@ -32,6 +32,11 @@ final class Kennungen {
             Map.entry("papierentwurf", "select min(id) from vorlage where kommune_id = ? and gang = 'ENTWURF'"),
             Map.entry("haushaltsstelle", "select min(id) from haushaltsstelle where kommune_id = ?"),
             Map.entry("haushaltsjahr", "select max(jahr) from haushaltsjahr where kommune_id = ?"),
+            Map.entry(
+                    "jahresstelle",
+                    "select j.id from jahresstelle j join haushaltsstelle h on h.id = j.haushaltsstelle_id"
+                            + " where j.kommune_id = ? order by h.id limit 1"),
+            Map.entry("bindung", "select min(id) from bindung where kommune_id = ?"),
             Map.entry("satzung", "select min(id) from satzung where kommune_id = ?"),
             Map.entry("stelle", "select min(id) from stelle where kommune_id = ?"),
             Map.entry("konto", "select min(id) from konto where kommune_id = ?"));

@@ -33,6 +33,9 @@ class EveryTableIsGuardedIT extends ServerTest {
             entry(
                     "gliederung_bund",
                     "the nationwide pattern of budget numbers; of no Kommune, written by migrations alone"),
+            entry(
+                    "buchungsmuster",
+                    "which part each kind of act moves; of no Kommune, the same for all, written by migrations alone"),
             entry("anmeldung", "changes with nearly every request; cleared by age"),
             entry("zweiter_faktor", "secret of one person; konto.zweiter_faktor_seit is logged instead"),
             entry("wiederherstellungscode", "secrets of one person"),

@@ -396,6 +396,64 @@ select k, s, folge, stand, make_date(j - 1, 8, 1) + 30 * folge, 'Unterlage ' || 
  cross join (values (1, 'ENTWURF'), (2, 'BESCHLOSSEN'), (3, 'VORGELEGT'), (4, 'GENEHMIGT'), (5, 'BEKANNTGEMACHT')) v (folge, stand)
  where folge < 5 or nachweis;
 
+-- All positions in the year that is open, each with the Ansatz of the draft; on the first one as many entries as an entry is small
+
+create temporary table plan_jahresstelle on commit drop as
+select nextval('objekt_id') as id, nextval('objekt_id') as satz, h.kommune_id as k, j.id as jahr, h.id as h,
+       row_number() over (partition by h.kommune_id order by h.id) as n
+  from haushaltsstelle h
+  join plan_kommune p on p.k = h.kommune_id
+  join haushaltsjahr j on j.kommune_id = h.kommune_id and j.jahr = extract(year from heute);
+
+insert into jahresstelle (id, kommune_id, haushaltsjahr_id, haushaltsstelle_id, seite, stil)
+select id, k, jahr, h, 'AUSGABE', 'KAMERAL' from plan_jahresstelle;
+
+create temporary table plan_satz on commit drop as
+select satz, k, jahr, id as ort, 'ANSATZ_ENTWURF' as art, 'ANSATZ' as posten, 1500.00 + n as betrag from plan_jahresstelle
+union all
+select nextval('objekt_id'), o.k, o.jahr, o.id, 'ANSATZ_ENTWURF', 'ANSATZ', case when z % 2 = 0 then -1.00 else 1.00 end
+  from plan_jahresstelle o
+  join plan_kommune p on p.k = o.k
+ cross join lateral generate_series(1, case p.kuerzel when 'gross' then 2000 else 40 end) z
+ where o.n = 1;
+
+insert into buchungssatz (id, kommune_id, art, tag, zeilen, nacherfasst, konto_id, erfasst_am)
+select s.satz, s.k, s.art, audit_heute(), 1, false, (select min(p) from plan_konto where plan_konto.k = s.k), now() from plan_satz s order by s.satz;
+
+insert into buchung (kommune_id, satz_id, nr, haushaltsjahr_id, jahresstelle_id, posten, betrag)
+select k, satz, 1, jahr, ort, posten, betrag from plan_satz order by satz;
+
+insert into buchungsangabe (kommune_id, satz_id, begruendung, beleg, erfasst_von)
+select k, satz, 'Probe', '', 'Anna Albrecht' from plan_satz;
+
+-- Commitments of the year that is open: each on a position of its own and reserved; the Kämmerei, never who asked, consented to half of them
+
+create temporary table plan_bindung on commit drop as
+select nextval('objekt_id') as b, nextval('objekt_id') as z, nextval('objekt_id') as satz, o.k, o.jahr, o.id as ort, o.n,
+       f.p as antrag, w.p as kaemmerei
+  from plan_jahresstelle o
+  join plan_konto f on f.k = o.k and f.n = 7
+  join plan_konto w on w.k = o.k and w.n = 3
+ where o.n between 2 and 91;
+
+insert into bindung (id, kommune_id, betreff, begruendung, direkt, antrag_konto_id, beantragt_am, nacherfasst, quelle, grund, erfasst_am,
+                     erfasst_von)
+select b, k, 'Bindung ' || n, '', false, antrag, audit_heute(), false, '', '', now(), 'Anna Albrecht' from plan_bindung;
+
+insert into bindungszeile (id, kommune_id, bindung_id, nr, jahresstelle_id) select z, k, b, 1, ort from plan_bindung;
+
+insert into buchungssatz (id, kommune_id, art, tag, zeilen, nacherfasst, konto_id, erfasst_am)
+select satz, k, 'RESERVIERUNG', audit_heute(), 1, false, antrag, now() from plan_bindung order by satz;
+
+insert into buchung (kommune_id, satz_id, nr, haushaltsjahr_id, jahresstelle_id, posten, betrag, bindungszeile_id)
+select k, satz, 1, jahr, ort, 'RESERVIERT', 10.00, z from plan_bindung order by satz;
+
+insert into buchungsangabe (kommune_id, satz_id, begruendung, beleg, erfasst_von, bindung_id)
+select k, satz, '', '', 'Anna Albrecht', b from plan_bindung;
+
+insert into zustimmung (kommune_id, bindung_id, folge, art, tag, text, bedingungen, konto_id, erfasst_am, erfasst_von)
+select k, b, 1, 'ERTEILT', audit_heute(), '', 0, kaemmerei, now(), 'Anna Albrecht' from plan_bindung where n % 2 = 0;
+
 -- Papers that begin here: a draft with two saved states in each Kommune
 
 create temporary table plan_entwurf on commit drop as

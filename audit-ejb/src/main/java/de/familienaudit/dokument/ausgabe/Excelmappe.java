@@ -1,6 +1,7 @@
 package de.familienaudit.dokument.ausgabe;
 
 import de.familienaudit.dokument.ausgabe.Exceltabelle.Spalte;
+import de.familienaudit.shared.Geldbetrag;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,7 +24,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * An Excel workbook that is filled row by row: real dates and numbers, a fixed bold head with filter arrows on each sheet,
- * set up for paper.
+ * set up for paper. An amount is a number that is shown in euro.
  * Text stays text, also when it begins with an equals sign. Rows wait on disk, so that memory does not grow with their
  * number; closing removes them.
  */
@@ -65,7 +66,7 @@ public final class Excelmappe implements Closeable {
      * Adds a row.
      *
      * @param blatt which sheet, from 0 on
-     * @param werte String, LocalDate, Number or null
+     * @param werte String, LocalDate, Geldbetrag, Number or null
      */
     public void zeile(int blatt, List<Object> werte) {
         SXSSFSheet sheet = blaetter.get(blatt);
@@ -98,6 +99,7 @@ public final class Excelmappe implements Closeable {
 
         private final CellStyle kopf;
         private final CellStyle datum;
+        private final CellStyle euro;
         private final CellStyle text;
         private final CellStyle zitat;
         private final CellStyle leererText;
@@ -109,6 +111,8 @@ public final class Excelmappe implements Closeable {
             kopf.setFont(fett);
             datum = style(mappe);
             datum.setDataFormat(mappe.createDataFormat().getFormat("dd.mm.yyyy"));
+            euro = style(mappe);
+            euro.setDataFormat(mappe.createDataFormat().getFormat("#,##0.00\\ \"€\""));
             text = style(mappe);
             text.setWrapText(true);
             zitat = style(mappe);
@@ -156,6 +160,9 @@ public final class Excelmappe implements Closeable {
         if (wert instanceof LocalDate tag) {
             cell.setCellValue(tag);
             cell.setCellStyle(formate.datum);
+        } else if (wert instanceof Geldbetrag betrag) {
+            cell.setCellValue(betrag.wert().doubleValue());
+            cell.setCellStyle(formate.euro);
         } else if (wert instanceof Number zahl) {
             cell.setCellValue(zahl.doubleValue());
         } else if (wert != null) {

@@ -26,7 +26,7 @@ public final class Exceltabelle {
 
     /**
      * @param blatt name of the sheet; characters that Excel forbids are replaced
-     * @param zeilen values per row: String, LocalDate, Number or null
+     * @param zeilen values per row: String, LocalDate, Geldbetrag, Number or null
      */
     public static void schreibe(OutputStream out, String blatt, List<Spalte> spalten, Iterable<List<Object>> zeilen)
             throws IOException {

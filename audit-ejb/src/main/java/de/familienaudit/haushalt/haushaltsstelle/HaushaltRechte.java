@@ -1,7 +1,9 @@
 package de.familienaudit.haushalt.haushaltsstelle;
 
 import static de.familienaudit.shared.Rolle.ALLE;
+import static de.familienaudit.shared.Rolle.FACHAMT;
 import static de.familienaudit.shared.Rolle.KAEMMEREI;
+import static de.familienaudit.shared.Rolle.PROJEKTLEITUNG;
 
 import de.familienaudit.shared.Recht;
 import de.familienaudit.shared.Rechtebuch;
@@ -18,6 +20,12 @@ public class HaushaltRechte implements Rechtebuch {
     /** Entering and naming positions, what digits are called in the Kommune, and how doppisch numbers look. */
     public static final String HAUSHALT_PFLEGEN = "HAUSHALT_PFLEGEN";
 
+    /** Asking for money of a position, and taking back what one asked for. */
+    public static final String BINDUNG_BEANTRAGEN = "BINDUNG_BEANTRAGEN";
+
+    /** Consenting, also under conditions, refusing and committing; never what one asked for oneself. */
+    public static final String BINDUNG_ENTSCHEIDEN = "BINDUNG_ENTSCHEIDEN";
+
     private static final int RANG = 78;
 
     @Override
@@ -28,6 +36,9 @@ public class HaushaltRechte implements Rechtebuch {
     @Override
     public List<Recht> rechte() {
         return List.of(
-                Recht.fuer(HAUSHALT_LESEN, "HAUSHALT", ALLE), Recht.fuer(HAUSHALT_PFLEGEN, "HAUSHALT", KAEMMEREI));
+                Recht.fuer(HAUSHALT_LESEN, "HAUSHALT", ALLE),
+                Recht.fuer(HAUSHALT_PFLEGEN, "HAUSHALT", KAEMMEREI),
+                Recht.fuer(BINDUNG_BEANTRAGEN, "HAUSHALT", PROJEKTLEITUNG, FACHAMT),
+                Recht.fuer(BINDUNG_ENTSCHEIDEN, "HAUSHALT", KAEMMEREI));
     }
 }

@@ -4,6 +4,7 @@ import de.familienaudit.haushalt.domain.haushaltsstelle.Rechnungsstil;
 import de.familienaudit.haushalt.domain.jahr.AnsatzRule;
 import de.familienaudit.haushalt.domain.jahr.Ansatzgrundlage;
 import de.familienaudit.haushalt.domain.jahr.Haushaltsjahr;
+import de.familienaudit.haushalt.domain.jahr.JahresabschlussRule;
 import de.familienaudit.haushalt.domain.jahr.Jahresakte;
 import de.familienaudit.haushalt.domain.jahr.PhaseRule;
 import de.familienaudit.haushalt.domain.satzung.Satzungsakte;
@@ -132,12 +133,17 @@ public class HaushaltsjahrService {
      * @param stil name of a Rechnungsstil
      * @throws NotFoundException R-2
      * @throws ConflictException G-4
-     * @throws BusinessRuleException form.pflichtfeld
+     * @throws BusinessRuleException form.pflichtfeld, H-1.stil_bleibt, H-10.abgeschlossen
      */
     @Requires(HaushaltRechte.HAUSHALT_PFLEGEN)
     public void rechneAls(long id, int version, String stil) {
         Jahresakte jahr = repository.lockJahr(id, version);
-        jahr.rechneAls(EnumNames.find(Rechnungsstil.class, stil)
-                .orElseThrow(() -> new BusinessRuleException(Violation.at("stil", "form.pflichtfeld"))));
+        Rechnungsstil neu = EnumNames.find(Rechnungsstil.class, stil)
+                .orElseThrow(() -> new BusinessRuleException(Violation.at("stil", "form.pflichtfeld")));
+        BusinessRuleException.throwIfAny(JahresabschlussRule.buchen(List.of(jahr.jahr(null)), true));
+        if (neu != jahr.stil() && repository.hasJahresstellen(id)) {
+            throw new BusinessRuleException(Violation.at("stil", "H-1.stil_bleibt", jahr.jahr()));
+        }
+        jahr.rechneAls(neu);
     }
 }

@@ -159,6 +159,40 @@ class SatzungRepository {
                 .getSingleResult();
     }
 
+    /** Whoever rests on how far the Satzungen of a Kommune are keeps others from entering one meanwhile, beside others who do the same. */
+    void lockKommuneShared() {
+        em.createNativeQuery("select pg_advisory_xact_lock_shared(hashtextextended(?1, 3))")
+                .setParameter(1, "haushaltsjahre:" + currentActor.get().kommuneId())
+                .getSingleResult();
+    }
+
+    /** The Haushaltssatzung of a year takes no step until the end of the transaction. */
+    void lockSteps(int jahr) {
+        em.createNativeQuery(
+                        "select s.id from satzung s where s.kommune_id = ?1 and s.art = 'HAUSHALT'"
+                                + " and s.zurueckgenommen_am is null and ?2 between s.jahr_von and s.jahr_bis order by s.id for share")
+                .setParameter(1, currentActor.get().kommuneId())
+                .setParameter(2, jahr)
+                .getResultList();
+    }
+
+    /** No Haushaltssatzung of the Kommune takes a step until the end of the transaction. */
+    void lockSteps() {
+        em.createNativeQuery("select s.id from satzung s where s.kommune_id = ?1 and s.art = 'HAUSHALT'"
+                        + " and s.zurueckgenommen_am is null order by s.id for share")
+                .setParameter(1, currentActor.get().kommuneId())
+                .getResultList();
+    }
+
+    /** Whether positions are in this year. */
+    boolean hasJahresstellen(long jahrId) {
+        return !query("select j.id from Jahresstelle j where j.kommuneId = :kommune and j.jahrId = :id", Long.class)
+                .setParameter("id", jahrId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** What was changed before gives up its place first. */
     void save(Object neu) {
         em.flush();

@@ -22,6 +22,7 @@ class SatzungVerlauf implements Verlaufskunde {
                 tabelle("haushaltsjahr")
                         .heisst(Benennung.nach("haushaltsjahr.jahr::text"))
                         .konstante("stil", "Rechnungsstil")
+                        .personen("abgeschlossen_von")
                         .fertig(),
                 tabelle("satzung")
                         .heisst(Benennung.nach("satzung.jahr_von::text || case when satzung.jahr_bis > satzung.jahr_von"

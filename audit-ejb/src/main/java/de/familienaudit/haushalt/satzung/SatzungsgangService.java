@@ -5,6 +5,7 @@ import de.familienaudit.haushalt.domain.satzung.Satzungsakte;
 import de.familienaudit.haushalt.domain.satzung.SatzungsberichtigungRule;
 import de.familienaudit.haushalt.domain.satzung.SatzungsruecknahmeRule;
 import de.familienaudit.haushalt.domain.satzung.SatzungsschrittRule;
+import de.familienaudit.haushalt.domain.satzung.Satzungsstand;
 import de.familienaudit.haushalt.domain.satzung.Schrittakte;
 import de.familienaudit.haushalt.haushaltsstelle.HaushaltRechte;
 import de.familienaudit.shared.Aenderungsgrund;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The Kämmerei enters the legal steps of a Satzung as they happen, corrects them and takes them back (rules H-2, G-1, G-4, G-7). */
 @Stateless
@@ -35,6 +37,9 @@ public class SatzungsgangService {
 
     @Inject
     private Jahre jahre;
+
+    @Inject
+    private Ansatzfolge ansaetze;
 
     @Inject
     private Clock clock;
@@ -122,17 +127,31 @@ public class SatzungsgangService {
      * @param schrittId of the step that the person saw
      * @throws NotFoundException R-2
      * @throws ConflictException G-4, also when the Satzung was taken back
-     * @throws BusinessRuleException H-2.anfang_bleibt, H-2.nur_letzter_schritt, H-2.nachtrag_besteht; G-1.aenderung_ohne_grund, form.zu_lang
+     * @throws BusinessRuleException H-2.anfang_bleibt, H-2.nur_letzter_schritt, H-2.nachtrag_besteht, H-2.buchungen_bestehen;
+     *     G-1.aenderung_ohne_grund, form.zu_lang
      */
     @Requires(HaushaltRechte.HAUSHALT_PFLEGEN)
     public void zuruecknehmen(long schrittId, String grund) {
         Gang gang = lock(repository.findSatzungId(schrittId));
         int stelle = stelle(gang, schrittId);
         int nachtraege = werk.geltende(gang.akte().id()).size();
-        SatzungsruecknahmeRule.schritt(gang.satzung(), stelle, nachtraege).ifPresent(v -> {
-            throw new BusinessRuleException(v);
-        });
+        SatzungsruecknahmeRule.schritt(gang.satzung(), stelle, nachtraege)
+                .or(() -> bekanntmachung(gang, stelle))
+                .ifPresent(v -> {
+                    throw new BusinessRuleException(v);
+                });
         gang.geltende().get(stelle).zuruecknehmen(new Ruecknahme(grund, werk.jetzt()));
+    }
+
+    /** What rests on an announcement rests on its corrections too. */
+    private Optional<Violation> bekanntmachung(Gang gang, int stelle) {
+        if (gang.geltende().get(stelle).schritt().stand() != Satzungsstand.BEKANNTGEMACHT) {
+            return Optional.empty();
+        }
+        return SatzungsruecknahmeRule.bekanntmachung(ansaetze.ruhende(gang.alle().stream()
+                .filter(s -> s.schritt().stand() == Satzungsstand.BEKANNTGEMACHT)
+                .map(Schrittakte::id)
+                .toList()));
     }
 
     private Gang lock(long satzungId) {

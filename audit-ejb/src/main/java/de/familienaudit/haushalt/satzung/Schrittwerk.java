@@ -6,6 +6,7 @@ import de.familienaudit.haushalt.domain.satzung.Satzung;
 import de.familienaudit.haushalt.domain.satzung.Satzungsakte;
 import de.familienaudit.haushalt.domain.satzung.Satzungsart;
 import de.familienaudit.haushalt.domain.satzung.Satzungsschritt;
+import de.familienaudit.haushalt.domain.satzung.Satzungsstand;
 import de.familienaudit.haushalt.domain.satzung.Schrittakte;
 import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.CurrentActor;
@@ -32,6 +33,9 @@ class Schrittwerk {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Ansatzfolge ansaetze;
 
     /**
      * One that counts, kept until the end of the transaction; with a Nachtrag what it changes, so that the days of both are compared by one
@@ -83,9 +87,17 @@ class Schrittwerk {
         return new Satzungsstaende(List.of(akte), repository.findSchritte(List.of(akte.id()))).satzung(akte);
     }
 
-    /** @param folge place among the steps that count, from 1 */
+    /**
+     * What an announcement does to the Ansätze happens with it.
+     *
+     * @param folge place among the steps that count, from 1
+     */
     void schreibe(Satzungsakte satzung, int folge, SchrittReader gelesen) {
-        schreibe(new Schrittakte(satzung, folge, gelesen.schritt(), gelesen.wie(), jetzt()), gelesen);
+        Schrittakte neu = new Schrittakte(satzung, folge, gelesen.schritt(), gelesen.wie(), jetzt());
+        schreibe(neu, gelesen);
+        if (satzung.art() == Satzungsart.HAUSHALT && neu.schritt().stand() == Satzungsstand.BEKANNTGEMACHT) {
+            ansaetze.bekanntgemacht(satzung.jahre(), neu);
+        }
     }
 
     /** Takes a step back and puts another at its place in the same moment, recorded as that was. */

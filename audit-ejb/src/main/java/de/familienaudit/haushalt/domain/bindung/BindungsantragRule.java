@@ -48,6 +48,24 @@ public final class BindungsantragRule {
         return antrag == entscheidung ? Optional.of(Violation.of("R-3.selbst_beantragt")) : Optional.empty();
     }
 
+    /**
+     * Rules H-9, R-3: who asked takes the request back, as long as nothing of it is committed.
+     *
+     * @param antrag the account that requested it
+     * @param wer the account that acts
+     * @return H-9.nicht_selbst_beantragt, H-9.nicht_mehr_beantragt, both at once
+     */
+    public static List<Violation> zurueckziehen(long antrag, long wer, Bindungsstand stand) {
+        List<Violation> verstoesse = new ArrayList<>();
+        if (antrag != wer) {
+            verstoesse.add(Violation.of("H-9.nicht_selbst_beantragt"));
+        }
+        if (stand != Bindungsstand.BEANTRAGT) {
+            verstoesse.add(Violation.of("H-9.nicht_mehr_beantragt", stand));
+        }
+        return verstoesse;
+    }
+
     private static void stelle(String zeile, Position position, int jahr, Set<Long> schon, List<Violation> verstoesse) {
         if (!schon.add(position.jahresstelle())) {
             verstoesse.add(Violation.at(zeile + "haushaltsstelle", "H-9.haushaltsstelle_doppelt"));

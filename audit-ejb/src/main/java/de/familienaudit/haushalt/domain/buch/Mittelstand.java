@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,12 +14,20 @@ import java.util.TreeMap;
  *
  * @param grenzen what limits each position
  * @param verfuegbar what is available at each limit
+ * @param unbegrenzt positions that nothing limits: income, and those of a year that is only a record (G-7)
  */
-public record Mittelstand(Map<Long, Grenze> grenzen, Map<Grenze, Geldbetrag> verfuegbar) implements Serializable {
+public record Mittelstand(Map<Long, Grenze> grenzen, Map<Grenze, Geldbetrag> verfuegbar, Set<Long> unbegrenzt)
+        implements Serializable {
 
     public Mittelstand {
         grenzen = Map.copyOf(grenzen);
         verfuegbar = Map.copyOf(verfuegbar);
+        unbegrenzt = Set.copyOf(unbegrenzt);
+    }
+
+    /** Every position has its limit. */
+    public Mittelstand(Map<Long, Grenze> grenzen, Map<Grenze, Geldbetrag> verfuegbar) {
+        this(grenzen, verfuegbar, Set.of());
     }
 
     /** What is available where the position is limited. */
@@ -30,7 +39,7 @@ public record Mittelstand(Map<Long, Grenze> grenzen, Map<Grenze, Geldbetrag> ver
     public Mittelstand nach(Buchungssatz satz) {
         Map<Grenze, Geldbetrag> danach = new HashMap<>(verfuegbar);
         wirkungen(satz).forEach((grenze, wirkung) -> danach.merge(grenze, wirkung, Geldbetrag::plus));
-        return new Mittelstand(grenzen, danach);
+        return new Mittelstand(grenzen, danach, unbegrenzt);
     }
 
     Geldbetrag verfuegbar(Grenze grenze) {
@@ -40,7 +49,9 @@ public record Mittelstand(Map<Long, Grenze> grenzen, Map<Grenze, Geldbetrag> ver
     /** What an act does at each limit, after all its lines. */
     SortedMap<Grenze, Geldbetrag> wirkungen(Buchungssatz satz) {
         SortedMap<Grenze, Geldbetrag> wirkungen = new TreeMap<>();
-        satz.buchungen().forEach(b -> wirkungen.merge(grenze(b.jahresstelle()), b.wirkung(), Geldbetrag::plus));
+        satz.buchungen().stream()
+                .filter(b -> !unbegrenzt.contains(b.jahresstelle()))
+                .forEach(b -> wirkungen.merge(grenze(b.jahresstelle()), b.wirkung(), Geldbetrag::plus));
         return wirkungen;
     }
 

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 
-/** Rules H-1, H-2, G-7: a budget year of a Kommune as it is stored, with its Rechnungsstil. */
+/** Rules H-1, H-2, H-10, G-7: a budget year of a Kommune as it is stored, with its Rechnungsstil. */
 @Entity
 @Table(name = "haushaltsjahr")
 public class Jahresakte extends KommuneObjekt {
@@ -23,6 +23,9 @@ public class Jahresakte extends KommuneObjekt {
 
     @Column(updatable = false)
     private boolean nachweis;
+
+    @Column(name = "abgeschlossen_am", insertable = false, updatable = false)
+    private LocalDate abgeschlossenAm;
 
     @Version
     private int version;
@@ -37,13 +40,14 @@ public class Jahresakte extends KommuneObjekt {
         this.nachweis = PhaseRule.istNachweis(jahr, gefuehrtAb);
     }
 
+    /** {@link JahresabschlussRule#buchen} comes first, and that no position is in it yet. */
     public void rechneAls(Rechnungsstil neu) {
         stil = neu;
     }
 
     /** @param bekanntgemachtAm when the Satzung that covers it was announced; null before, and without one */
     public Haushaltsjahr jahr(LocalDate bekanntgemachtAm) {
-        return new Haushaltsjahr(jahr, nachweis, null, bekanntgemachtAm);
+        return new Haushaltsjahr(jahr, nachweis, abgeschlossenAm, bekanntgemachtAm);
     }
 
     public int jahr() {

@@ -32,18 +32,23 @@ public record Satzung(Satzungsart art, Satzungsjahre jahre, List<Satzungsschritt
         return letzter().stand();
     }
 
-    /** When it took this step; what was before a new draft counts no more. */
-    public Optional<LocalDate> tag(Satzungsstand stand) {
-        Optional<LocalDate> tag = Optional.empty();
+    /** This step, the last time it was taken; what was before a new draft counts no more. */
+    public Optional<Satzungsschritt> schritt(Satzungsstand stand) {
+        Optional<Satzungsschritt> gefunden = Optional.empty();
         for (Satzungsschritt schritt : schritte) {
             if (schritt.stand() == Satzungsstand.ENTWURF) {
-                tag = Optional.empty();
+                gefunden = Optional.empty();
             }
             if (schritt.stand() == stand) {
-                tag = Optional.of(schritt.tag());
+                gefunden = Optional.of(schritt);
             }
         }
-        return tag;
+        return gefunden;
+    }
+
+    /** When it took this step. */
+    public Optional<LocalDate> tag(Satzungsstand stand) {
+        return schritt(stand).map(Satzungsschritt::tag);
     }
 
     /** The day that ends the provisional regime; empty before. */

@@ -27,6 +27,14 @@ public final class SatzungsruecknahmeRule {
     }
 
     /**
+     * @param buchungen acts of the ledger that rest on the announcement and were not reversed
+     * @return H-2.buchungen_bestehen
+     */
+    public static Optional<Violation> bekanntmachung(long buchungen) {
+        return buchungen > 0 ? Optional.of(Violation.of("H-2.buchungen_bestehen", buchungen)) : Optional.empty();
+    }
+
+    /**
      * @param nachtraege how many Nachträge change this Satzung
      * @return H-2.weiter_als_anfang, H-2.nachtrag_besteht; the first of them
      */

@@ -41,12 +41,24 @@ public final class ZustimmungRule {
 
     /** When a condition was met; empty while it is open. */
     public static Optional<LocalDate> erfuelltAm(Bedingung bedingung, Map<Integer, Satzung> satzungen) {
+        return erfuelltDurch(bedingung, satzungen).map(Bedingung.Erfuellung::tag);
+    }
+
+    /** When and by what a condition was met: by the document of a step, or by what somebody recorded; empty while it is open. */
+    public static Optional<Bedingung.Erfuellung> erfuelltDurch(Bedingung bedingung, Map<Integer, Satzung> satzungen) {
         return switch (bedingung.art()) {
-            case HAUSHALTSBESCHLUSS -> satzung(bedingung, satzungen).flatMap(ZustimmungRule::beschlossenAm);
-            case RECHTSKRAFT -> satzung(bedingung, satzungen).flatMap(Satzung::bekanntgemachtAm);
-            case ZUWENDUNGSBESCHEID, SONSTIGE ->
-                Optional.ofNullable(bedingung.erfuellung()).map(Bedingung.Erfuellung::tag);
+            case HAUSHALTSBESCHLUSS ->
+                satzung(bedingung, satzungen).flatMap(ZustimmungRule::beschluss).map(ZustimmungRule::durch);
+            case RECHTSKRAFT ->
+                satzung(bedingung, satzungen)
+                        .flatMap(s -> s.schritt(Satzungsstand.BEKANNTGEMACHT))
+                        .map(ZustimmungRule::durch);
+            case ZUWENDUNGSBESCHEID, SONSTIGE -> Optional.ofNullable(bedingung.erfuellung());
         };
+    }
+
+    private static Bedingung.Erfuellung durch(Satzungsschritt schritt) {
+        return new Bedingung.Erfuellung(schritt.tag(), schritt.nachweis());
     }
 
     private static Optional<Satzung> satzung(Bedingung bedingung, Map<Integer, Satzung> satzungen) {
@@ -54,16 +66,16 @@ public final class ZustimmungRule {
     }
 
     /** Where the day of the resolution is not known (G-7), the first later step proves it. */
-    private static Optional<LocalDate> beschlossenAm(Satzung satzung) {
+    private static Optional<Satzungsschritt> beschluss(Satzung satzung) {
         if (satzung.stand() == Satzungsstand.ENTWURF) {
             return Optional.empty();
         }
-        return satzung.tag(Satzungsstand.BESCHLOSSEN).or(() -> nachDemEntwurf(satzung));
+        return satzung.schritt(Satzungsstand.BESCHLOSSEN).or(() -> nachDemEntwurf(satzung));
     }
 
-    private static Optional<LocalDate> nachDemEntwurf(Satzung satzung) {
+    private static Optional<Satzungsschritt> nachDemEntwurf(Satzung satzung) {
         int entwurf =
                 satzung.schritte().stream().map(Satzungsschritt::stand).toList().lastIndexOf(Satzungsstand.ENTWURF);
-        return Optional.of(satzung.schritte().get(entwurf + 1).tag());
+        return Optional.of(satzung.schritte().get(entwurf + 1));
     }
 }

@@ -10,6 +10,7 @@ import de.familienaudit.shared.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,21 @@ class ActDoesNotLowerBelowZeroTest {
     private static final Grenze A = Grenze.jahresstelle(1);
     private static final Grenze B = Grenze.jahresstelle(2);
     private static final Grenze RING = Grenze.ring(9);
+
+    @Test
+    @DisplayName("Eine Einnahme und ein Nachweisjahr begrenzen nichts; daneben begrenzt, was begrenzt")
+    void unlimited() {
+        Mittelstand stand = new Mittelstand(Map.of(1L, A), Map.of(A, euro("5")), Set.of(2L));
+        List<Buchung> zeilen = new ArrayList<>(auf(2, "ANSATZ -900"));
+
+        assertThat(MittelRule.verstoesse(stand, satz(Buchungsart.ANSATZ_ENTWURF, zeilen)))
+                .isEmpty();
+        zeilen.addAll(auf(1, "ANSATZ -6"));
+        assertThat(MittelRule.verstoesse(stand, satz(Buchungsart.ANSATZ_ENTWURF, zeilen)))
+                .containsExactly(Violation.of("H-5.reicht_nicht", 1L, euro("5"), euro("1")));
+        assertThat(stand.nach(satz(Buchungsart.ANSATZ_ENTWURF, zeilen)).unbegrenzt())
+                .containsExactly(2L);
+    }
 
     @DisplayName("Genau der Rest passt, ein Cent mehr nicht; die Ablehnung nennt beides")
     @ParameterizedTest(name = "{0} verfügbar, {1}: es fehlen {2}")

@@ -10,6 +10,8 @@ import de.familienaudit.haushalt.domain.jahr.Haushaltsjahr;
 import de.familienaudit.haushalt.domain.jahr.Vorhaben;
 import de.familienaudit.haushalt.domain.jahr.Vorhaben.Herkunft;
 import de.familienaudit.haushalt.domain.satzung.Satzung;
+import de.familienaudit.haushalt.domain.satzung.Satzungsschritt;
+import de.familienaudit.haushalt.domain.satzung.Satzungsstand;
 import de.familienaudit.haushalt.domain.zustimmung.Bedingung.Erfuellung;
 import de.familienaudit.shared.Refusals;
 import de.familienaudit.shared.Violation;
@@ -93,6 +95,25 @@ class ConsentHoldsWhenItsConditionsAreMetTest {
             assertThat(codes(keine, BEKANNT, "01.06.2024")).containsExactly("H-4.keine_zustimmung");
         }
         assertThat(codes(null, BEKANNT, "01.06.2024")).containsExactly("H-4.keine_zustimmung");
+    }
+
+    @Test
+    @DisplayName("Erfüllt ist eine Bedingung durch das Dokument des Schritts oder durch den eingetragenen Nachweis")
+    void wodurch() {
+        Map<Integer, Satzung> satzungen = satzungen(BEKANNT);
+        Bedingung angebot = Bedingung.mitNachweis(Bedingungsart.SONSTIGE, "Angebot");
+        Erfuellung vermerk = new Erfuellung(tag("20.05.2024"), "Vermerk");
+
+        assertThat(ZustimmungRule.erfuelltDurch(BESCHLUSS, satzungen))
+                .map(Erfuellung::nachweis)
+                .isEqualTo(
+                        satzungen.get(2024).schritt(Satzungsstand.BESCHLOSSEN).map(Satzungsschritt::nachweis));
+        assertThat(ZustimmungRule.erfuelltDurch(RECHTSKRAFT, satzungen))
+                .map(Erfuellung::tag)
+                .contains(tag("14.03.2024"));
+        assertThat(ZustimmungRule.erfuelltDurch(angebot, satzungen)).isEmpty();
+        assertThat(ZustimmungRule.erfuelltDurch(angebot.erfuellt(vermerk), satzungen))
+                .contains(vermerk);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package de.familienaudit.web.haushalt.haushaltsstelle;
 
+import de.familienaudit.haushalt.buch.JahresstelleService;
+import de.familienaudit.haushalt.buch.Stellenjahr;
 import de.familienaudit.haushalt.haushaltsstelle.HaushaltsstelleBlatt;
 import de.familienaudit.haushalt.haushaltsstelle.HaushaltsstellePflegeService;
 import de.familienaudit.haushalt.haushaltsstelle.HaushaltsstelleService;
@@ -10,6 +12,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 
 /** The page of a position: what its number means, what resembles it, which papers name it, and naming it. */
 @Named("haushaltsstelle")
@@ -25,14 +28,19 @@ public class HaushaltsstelleView implements Serializable {
     private HaushaltsstellePflegeService pflege;
 
     @Inject
+    private JahresstelleService jahresstellen;
+
+    @Inject
     private Meldungen meldungen;
 
     private Long id;
     private HaushaltsstelleBlatt blatt;
+    private List<Stellenjahr> jahre = List.of();
     private String bezeichnung = "";
 
     public void load() {
         lade();
+        jahre = jahresstellen.jahre(id);
         bezeichnung = blatt.stelle().bezeichnung();
     }
 
@@ -65,6 +73,11 @@ public class HaushaltsstelleView implements Serializable {
 
     public HaushaltsstelleBlatt getBlatt() {
         return blatt;
+    }
+
+    /** Budget years that have the position, the latest first. */
+    public List<Stellenjahr> getJahre() {
+        return jahre;
     }
 
     public String getBezeichnung() {

@@ -1,0 +1,77 @@
+package de.familienaudit.server;
+
+import de.familienaudit.haushalt.buch.JahresstelleFilter;
+import de.familienaudit.haushalt.buch.JahresstelleService;
+import de.familienaudit.haushalt.buch.JahresstelleZeile;
+import de.familienaudit.haushalt.haushaltsstelle.HaushaltsstelleEintragen;
+import de.familienaudit.haushalt.haushaltsstelle.HaushaltsstellePflegeService;
+import de.familienaudit.haushalt.satzung.SatzungAnlegen;
+import de.familienaudit.haushalt.satzung.SatzungPflegeService;
+import de.familienaudit.haushalt.satzung.SatzungService;
+import de.familienaudit.haushalt.satzung.Satzungsblatt;
+import de.familienaudit.haushalt.satzung.SatzungsgangService;
+import de.familienaudit.haushalt.satzung.SchrittEintragen;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Positions and Satzungen for tests of the ledger. */
+@Dependent
+class Haushaltsprobe {
+
+    static final LocalDate HEUTE = LocalDate.now();
+
+    /** The budget year that is not over and no record. */
+    static final int JAHR = HEUTE.getYear();
+
+    @Inject
+    private HaushaltsstellePflegeService positionen;
+
+    @Inject
+    private SatzungPflegeService satzungen;
+
+    @Inject
+    private SatzungsgangService schritte;
+
+    @Inject
+    private SatzungService satzungsblaetter;
+
+    @Inject
+    private JahresstelleService jahresstellen;
+
+    long position(String nummer) {
+        return positionen.eintragen(HaushaltsstelleEintragen.kameral(nummer, ""));
+    }
+
+    /** A Satzung of one year, drafted today. */
+    long entwurf(int jahr) {
+        return satzung(jahr, SchrittEintragen.laufend("ENTWURF", HEUTE, "Entwurf"));
+    }
+
+    long satzung(int jahr, SchrittEintragen anfang) {
+        return satzungen.anlegen(new SatzungAnlegen(String.valueOf(jahr), "", "", null, anfang));
+    }
+
+    void schritt(long satzung, SchrittEintragen command) {
+        schritte.eintragen(satzung, satzungsblaetter.blatt(satzung).gesehen(), command);
+    }
+
+    /** Announced today, whatever the steps before were. */
+    void bekanntmachen(long satzung) {
+        schritt(satzung, SchrittEintragen.nacherfasst("BEKANNTGEMACHT", HEUTE, "Amtsblatt", "Probe"));
+    }
+
+    void nimmLetztenZurueck(long satzung) {
+        List<Satzungsblatt.Schritt> alle = satzungsblaetter.blatt(satzung).schritte();
+        schritte.zuruecknehmen(alle.get(alle.size() - 1).id(), "Irrtum");
+    }
+
+    int schritte(long satzung) {
+        return satzungsblaetter.blatt(satzung).schritte().size();
+    }
+
+    List<JahresstelleZeile> liste(int jahr) {
+        return jahresstellen.liste(new JahresstelleFilter(jahr, "", 1)).zeilen();
+    }
+}

@@ -1,0 +1,80 @@
+package de.familienaudit.haushalt.bindung;
+
+import de.familienaudit.shared.Geldbetrag;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything about one commitment.
+ *
+ * @param zustimmung what was said to it, and what can be done next
+ * @param verlauf its acts, the latest first
+ */
+public record Bindungsblatt(
+        Kopf kopf, List<Zeile> zeilen, Anlass anlass, Zustimmungsblatt zustimmung, List<Vorgang> verlauf)
+        implements Serializable {
+
+    public Bindungsblatt {
+        zeilen = List.copyOf(zeilen);
+        verlauf = List.copyOf(verlauf);
+    }
+
+    /**
+     * What it is for.
+     *
+     * @param version for rule G-4
+     * @param begruendung may be empty
+     * @param von who asked for it
+     * @param stand for its word
+     */
+    public record Kopf(
+            long id,
+            int version,
+            String betreff,
+            String begruendung,
+            int jahr,
+            LocalDate beantragtAm,
+            String von,
+            Enum<?> stand,
+            boolean nacherfasst)
+            implements Serializable {}
+
+    /**
+     * One position of it.
+     *
+     * @param jahresstelleId for its page
+     * @param bezeichnung empty for none
+     */
+    public record Zeile(long id, long jahresstelleId, String nummer, String bezeichnung, BindungZeile.Betraege betraege)
+            implements Serializable {}
+
+    /**
+     * What it belongs to.
+     *
+     * @param vorlageId null for none
+     * @param vorlagennummer empty for none
+     * @param massnahmeId null for none
+     */
+    public record Anlass(Long vorlageId, String vorlagennummer, Long massnahmeId) implements Serializable {}
+
+    /**
+     * One act.
+     *
+     * @param art for its word
+     * @param reserviert what it moved there; so the others
+     * @param von who entered it; empty for none
+     */
+    public record Vorgang(
+            long satzId,
+            Enum<?> art,
+            LocalDate tag,
+            Geldbetrag reserviert,
+            Geldbetrag gebunden,
+            Geldbetrag gezahlt,
+            boolean storniert,
+            String begruendung,
+            String beleg,
+            String von)
+            implements Serializable {}
+}

@@ -1,0 +1,14 @@
+package de.familienaudit.haushalt.buch;
+
+import de.familienaudit.haushalt.domain.haushaltsstelle.Haushaltsseite;
+import de.familienaudit.haushalt.domain.haushaltsstelle.Haushaltsteil;
+
+/**
+ * A position in its budget year, for the rooms above.
+ *
+ * @param nummer as it was written
+ * @param bezeichnung empty for none
+ * @param teil part of the budget; null in doppisch years
+ */
+public record Jahresort(
+        long id, int jahr, String nummer, String bezeichnung, Haushaltsseite seite, Haushaltsteil teil) {}

@@ -1,0 +1,120 @@
+package de.familienaudit.haushalt.domain.bindung;
+
+import de.familienaudit.shared.Erfassung;
+import de.familienaudit.shared.KommuneObjekt;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+
+/**
+ * Rules H-9, R-3, V-10: a commitment as it is stored: what it is for and who asked for it. It has no amount and no state; both are sums of
+ * its lines in the ledger.
+ */
+@Entity
+@Table(name = "bindung")
+public class Bindungsakte extends KommuneObjekt {
+
+    @Column(updatable = false)
+    private String betreff;
+
+    @Column(updatable = false)
+    private String begruendung;
+
+    @Column(name = "vorlage_id", updatable = false)
+    private Long vorlageId;
+
+    @Column(name = "massnahme_id", updatable = false)
+    private Long massnahmeId;
+
+    /** Whether it was paid without a request. */
+    @Column(updatable = false)
+    private boolean direkt;
+
+    @Column(name = "antrag_konto_id", updatable = false)
+    private long antragKontoId;
+
+    @Column(name = "beantragt_am", updatable = false)
+    private LocalDate beantragtAm;
+
+    @Column(updatable = false)
+    private boolean nacherfasst;
+
+    @Column(updatable = false)
+    private String quelle;
+
+    @Column(updatable = false)
+    private String grund;
+
+    @Embedded
+    private Erfassung erfassung;
+
+    @Version
+    private int version;
+
+    protected Bindungsakte() {}
+
+    /**
+     * A request; {@link BindungsantragRule} comes first.
+     *
+     * @param kontoId the account that asks (R-3)
+     */
+    public Bindungsakte(
+            long kommuneId,
+            Bindungsantrag antrag,
+            Bindungsanlass anlass,
+            long kontoId,
+            LocalDate tag,
+            Erfassung erfassung) {
+        super(kommuneId);
+        this.betreff = antrag.betreff();
+        this.begruendung = antrag.begruendung();
+        this.vorlageId = anlass.vorlageId();
+        this.massnahmeId = anlass.massnahmeId();
+        this.antragKontoId = kontoId;
+        this.beantragtAm = tag;
+        this.quelle = "";
+        this.grund = "";
+        this.erfassung = erfassung;
+    }
+
+    public String betreff() {
+        return betreff;
+    }
+
+    public String begruendung() {
+        return begruendung;
+    }
+
+    public Bindungsanlass anlass() {
+        return new Bindungsanlass(vorlageId, massnahmeId);
+    }
+
+    public boolean istDirekt() {
+        return direkt;
+    }
+
+    /** Who asked for it. */
+    public long antragKontoId() {
+        return antragKontoId;
+    }
+
+    public LocalDate beantragtAm() {
+        return beantragtAm;
+    }
+
+    public boolean istNacherfasst() {
+        return nacherfasst;
+    }
+
+    public Erfassung erfassung() {
+        return erfassung;
+    }
+
+    /** Version for rule G-4; every act on it makes a new one. */
+    public int version() {
+        return version;
+    }
+}
