@@ -29,6 +29,12 @@ final class Zahlungspruefung {
         this.betrag = null;
     }
 
+    /** Of an act whose line is still to be made. */
+    Zahlungspruefung(String betrag) {
+        this.zeile = null;
+        this.betrag = lies(betrag);
+    }
+
     /**
      * @param zeileId null while none is chosen
      * @param betrag as typed
