@@ -1,6 +1,7 @@
 package de.familienaudit.server;
 
 import de.familienaudit.haushalt.buch.AnsatzService;
+import de.familienaudit.haushalt.buch.Buchungszeile;
 import de.familienaudit.haushalt.buch.JahresstelleFilter;
 import de.familienaudit.haushalt.buch.JahresstelleService;
 import de.familienaudit.haushalt.buch.JahresstelleZeile;
@@ -87,5 +88,9 @@ class Haushaltsprobe {
 
     List<JahresstelleZeile> liste(int jahr) {
         return jahresstellen.liste(new JahresstelleFilter(jahr, "", 1)).zeilen();
+    }
+
+    List<Buchungszeile> buchungen(long jahresstelle, String posten) {
+        return jahresstellen.buchungen(jahresstelle, posten, 1).zeilen();
     }
 }
