@@ -79,7 +79,9 @@ final class Haus {
                     "satzung", Set.of("haushaltsstelle"),
                     "buch", Set.of("haushaltsstelle", "satzung"),
                     "bindung", Set.of("haushaltsstelle", "satzung", "buch"),
-                    "zustimmung", Set.of("haushaltsstelle", "satzung", "buch", "bindung")),
+                    "zustimmung", Set.of("haushaltsstelle", "satzung", "buch", "bindung"),
+                    "zahlung", Set.of("haushaltsstelle", "satzung", "buch", "bindung"),
+                    "abschluss", Set.of("haushaltsstelle")),
             "haushalt.domain",
             Map.ofEntries(
                     Map.entry("geld", Set.of()),

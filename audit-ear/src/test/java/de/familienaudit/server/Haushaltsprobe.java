@@ -1,10 +1,13 @@
 package de.familienaudit.server;
 
+import de.familienaudit.haushalt.buch.AnsatzService;
+import de.familienaudit.haushalt.buch.Buchungszeile;
 import de.familienaudit.haushalt.buch.JahresstelleFilter;
 import de.familienaudit.haushalt.buch.JahresstelleService;
 import de.familienaudit.haushalt.buch.JahresstelleZeile;
 import de.familienaudit.haushalt.haushaltsstelle.HaushaltsstelleEintragen;
 import de.familienaudit.haushalt.haushaltsstelle.HaushaltsstellePflegeService;
+import de.familienaudit.haushalt.satzung.HaushaltsjahrService;
 import de.familienaudit.haushalt.satzung.SatzungAnlegen;
 import de.familienaudit.haushalt.satzung.SatzungPflegeService;
 import de.familienaudit.haushalt.satzung.SatzungService;
@@ -29,6 +32,12 @@ class Haushaltsprobe {
     private HaushaltsstellePflegeService positionen;
 
     @Inject
+    private HaushaltsjahrService jahre;
+
+    @Inject
+    private AnsatzService ansaetze;
+
+    @Inject
     private SatzungPflegeService satzungen;
 
     @Inject
@@ -42,6 +51,12 @@ class Haushaltsprobe {
 
     long position(String nummer) {
         return positionen.eintragen(HaushaltsstelleEintragen.kameral(nummer, ""));
+    }
+
+    /** A position in a year that nobody planned yet. */
+    long imNeuenJahr(int jahr, String nummer) {
+        jahre.anlegen(String.valueOf(jahr), "");
+        return ansaetze.aufnehmen(jahr, position(nummer));
     }
 
     /** A Satzung of one year, drafted today. */
@@ -73,5 +88,9 @@ class Haushaltsprobe {
 
     List<JahresstelleZeile> liste(int jahr) {
         return jahresstellen.liste(new JahresstelleFilter(jahr, "", 1)).zeilen();
+    }
+
+    List<Buchungszeile> buchungen(long jahresstelle, String posten) {
+        return jahresstellen.buchungen(jahresstelle, posten, 1).zeilen();
     }
 }

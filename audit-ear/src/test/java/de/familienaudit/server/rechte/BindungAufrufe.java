@@ -112,6 +112,9 @@ class BindungAufrufe implements Dienstbuch, Weltteil {
         ids.put("vorlaeufigausnahme", ausnahmen.anlegen(AUSNAHME));
         currentActor.set(projektleitung);
         ids.put("bindung", antraege.beantragen(antrag(stelle)));
+        ids.put(
+                "bindungssatz",
+                bindungen.blatt(ids.get("bindung")).verlauf().get(0).satzId());
         long zugestimmt = antraege.beantragen(antrag(stelle));
         ids.put("bindung_zugestimmt", zugestimmt);
         currentActor.set(kaemmerei);

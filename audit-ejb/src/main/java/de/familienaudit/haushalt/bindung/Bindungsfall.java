@@ -6,6 +6,7 @@ import de.familienaudit.haushalt.domain.bindung.Bindungsstand;
 import de.familienaudit.haushalt.domain.bindung.Bindungszeile;
 import de.familienaudit.haushalt.domain.buch.Bindungsbezug;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A commitment that nobody else acts on until the end of the transaction.
@@ -17,6 +18,15 @@ public record Bindungsfall(Bindungsakte akte, Sperre sperre, List<Bindungszeile>
 
     public Bindungsfall {
         zeilen = List.copyOf(zeilen);
+    }
+
+    /**
+     * One of its lines.
+     *
+     * @param id null while none is chosen
+     */
+    public Optional<Bindungszeile> zeile(Long id) {
+        return zeilen.stream().filter(z -> id != null && z.id() == id).findFirst();
     }
 
     public Bindungsstand stand() {

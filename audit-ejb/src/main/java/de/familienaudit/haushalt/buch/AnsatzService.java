@@ -2,6 +2,7 @@ package de.familienaudit.haushalt.buch;
 
 import de.familienaudit.haushalt.domain.ansatz.AnsatzbuchungRule;
 import de.familienaudit.haushalt.domain.buch.Angabe;
+import de.familienaudit.haushalt.domain.buch.Buchungsart;
 import de.familienaudit.haushalt.domain.buch.Buchungssatz;
 import de.familienaudit.haushalt.domain.geld.Betragseingabe;
 import de.familienaudit.haushalt.domain.haushaltsstelle.Haushaltsstelle;
@@ -74,7 +75,7 @@ public class AnsatzService {
 
     /**
      * Enters the Ansatz of a position: that of the draft, the resolved or the announced one, as far as the Satzung is. The same one again does
-     * nothing.
+     * nothing, except where it was only carried on from the year before: then it is that of the plan.
      *
      * @throws NotFoundException R-2
      * @throws ConflictException G-4, when somebody else changed it meanwhile
@@ -96,12 +97,23 @@ public class AnsatzService {
         verstoesse.addAll(angabe.verstoesse());
         Optional<Buchungssatz> satz = neu == null || plan.grundlage() == Ansatzgrundlage.KEINE
                 ? Optional.empty()
-                : AnsatzbuchungRule.setzen(jahresstelleId, plan.grundlage(), stand, neu, heute());
+                : satz(jahresstelleId, plan.grundlage(), stand, neu);
         satz.ifPresent(s -> buchhalter.verstoesse(sperre, s).stream()
                 .map(v -> new Violation(v.code(), "betrag", v.params()))
                 .forEach(verstoesse::add));
         BusinessRuleException.throwIfAny(verstoesse);
         satz.ifPresent(s -> buchhalter.schreibe(sperre, s, angabe));
+    }
+
+    private Optional<Buchungssatz> satz(long position, Ansatzgrundlage plan, Geldbetrag stand, Geldbetrag neu) {
+        boolean bestaetigt = neu.equals(stand)
+                && !stand.istNichts()
+                && ansaetze.findLast(position)
+                        .filter(art -> art == Buchungsart.ANSATZ_VORJAHR)
+                        .isPresent();
+        return bestaetigt
+                ? Optional.of(AnsatzbuchungRule.bestaetigen(position, plan, stand, heute()))
+                : AnsatzbuchungRule.setzen(position, plan, stand, neu, heute());
     }
 
     private static Geldbetrag gelesen(String betrag, List<Violation> verstoesse) {

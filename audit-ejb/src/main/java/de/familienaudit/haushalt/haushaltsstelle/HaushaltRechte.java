@@ -26,6 +26,12 @@ public class HaushaltRechte implements Rechtebuch {
     /** Consenting, also under conditions, refusing and committing; never what one asked for oneself. */
     public static final String BINDUNG_ENTSCHEIDEN = "BINDUNG_ENTSCHEIDEN";
 
+    /** Entering payments and refunds, closing and moving orders, reversing acts, and correcting a closed year (H-9, H-10). */
+    public static final String ZAHLUNG_EINTRAGEN = "ZAHLUNG_EINTRAGEN";
+
+    /** Closing a budget year after its end (H-10). */
+    public static final String HAUSHALT_ABSCHLIESSEN = "HAUSHALT_ABSCHLIESSEN";
+
     private static final int RANG = 78;
 
     @Override
@@ -39,6 +45,8 @@ public class HaushaltRechte implements Rechtebuch {
                 Recht.fuer(HAUSHALT_LESEN, "HAUSHALT", ALLE),
                 Recht.fuer(HAUSHALT_PFLEGEN, "HAUSHALT", KAEMMEREI),
                 Recht.fuer(BINDUNG_BEANTRAGEN, "HAUSHALT", PROJEKTLEITUNG, FACHAMT),
-                Recht.fuer(BINDUNG_ENTSCHEIDEN, "HAUSHALT", KAEMMEREI));
+                Recht.fuer(BINDUNG_ENTSCHEIDEN, "HAUSHALT", KAEMMEREI),
+                Recht.fuer(ZAHLUNG_EINTRAGEN, "HAUSHALT", KAEMMEREI),
+                Recht.fuer(HAUSHALT_ABSCHLIESSEN, "HAUSHALT", KAEMMEREI));
     }
 }

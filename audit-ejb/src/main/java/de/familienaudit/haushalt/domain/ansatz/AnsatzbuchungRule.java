@@ -52,6 +52,19 @@ public final class AnsatzbuchungRule {
     }
 
     /**
+     * What was carried on from the year before is entered with the same amount: it is that of the plan from now on. The act takes the one away and
+     * gives the other, so that the sum stays and everybody sees which act made the Ansatz. {@link #verstoesse} comes first.
+     */
+    public static Buchungssatz bestaetigen(long position, Ansatzgrundlage plan, Geldbetrag stand, LocalDate tag) {
+        return Buchungssatz.neu(
+                art(plan),
+                tag,
+                List.of(
+                        new Buchung(position, Posten.ANSATZ, stand.negiert(), null),
+                        new Buchung(position, Posten.ANSATZ, stand, null)));
+    }
+
+    /**
      * @param plan how far the Satzung of the year is; KEINE where there is none
      * @return H-3.schon_bekanntgemacht
      */

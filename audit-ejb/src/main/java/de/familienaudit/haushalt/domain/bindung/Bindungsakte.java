@@ -80,6 +80,25 @@ public class Bindungsakte extends KommuneObjekt {
         this.erfassung = erfassung;
     }
 
+    /**
+     * Without a request: for the same as another one, whose closed year is corrected (H-10).
+     *
+     * @param kontoId the account that enters it
+     */
+    public Bindungsakte(Bindungsakte vorbild, long kontoId, LocalDate tag, Erfassung erfassung) {
+        super(vorbild.kommuneId());
+        this.betreff = vorbild.betreff;
+        this.begruendung = "";
+        this.vorlageId = vorbild.vorlageId;
+        this.massnahmeId = vorbild.massnahmeId;
+        this.direkt = true;
+        this.antragKontoId = kontoId;
+        this.beantragtAm = tag;
+        this.quelle = "";
+        this.grund = "";
+        this.erfassung = erfassung;
+    }
+
     public String betreff() {
         return betreff;
     }

@@ -27,10 +27,16 @@ public class Bindungszeilenakte extends KommuneObjekt {
 
     /** @param nr place in its commitment, from 1 */
     public Bindungszeilenakte(Bindungsakte bindung, int nr, long jahresstelleId) {
+        this(bindung, nr, jahresstelleId, null);
+    }
+
+    /** @param vorgaengerId the line that it is moved from; null for none */
+    public Bindungszeilenakte(Bindungsakte bindung, int nr, long jahresstelleId, Long vorgaengerId) {
         super(bindung.kommuneId());
         this.bindungId = bindung.id();
         this.nr = nr;
         this.jahresstelleId = jahresstelleId;
+        this.vorgaengerId = vorgaengerId;
     }
 
     public long bindungId() {

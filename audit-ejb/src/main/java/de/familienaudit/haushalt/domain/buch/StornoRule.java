@@ -43,6 +43,20 @@ public final class StornoRule {
                 : List.of(Violation.of("H-9.erst_spaeteres"));
     }
 
+    /**
+     * What a person may not reverse, although the ledger could: a request is withdrawn or refused, and asked for anew. What makes an Ansatz is a
+     * difference against what stood, so that it is taken back from the end.
+     *
+     * @param spaetere how many later entries of an Ansatz rest on it
+     * @return H-9.antrag_statt_storno, H-9.erst_spaeteres
+     */
+    public static List<Violation> vonHand(Buchungssatz original, long spaetere) {
+        if (original.art() == Buchungsart.RESERVIERUNG || original.art() == Buchungsart.FREIGABE) {
+            return List.of(Violation.of("H-9.antrag_statt_storno"));
+        }
+        return spaetere > 0 ? List.of(Violation.of("H-9.erst_spaeteres")) : List.of();
+    }
+
     private static boolean bleibtMoeglich(Buchungssatz original, long zeile, Zeilenstand stand) {
         List<Buchung> zurueck = new ArrayList<>();
         for (Buchung buchung : original.buchungen()) {

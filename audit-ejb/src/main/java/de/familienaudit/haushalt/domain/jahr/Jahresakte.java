@@ -24,8 +24,11 @@ public class Jahresakte extends KommuneObjekt {
     @Column(updatable = false)
     private boolean nachweis;
 
-    @Column(name = "abgeschlossen_am", insertable = false, updatable = false)
+    @Column(name = "abgeschlossen_am", insertable = false)
     private LocalDate abgeschlossenAm;
+
+    @Column(name = "abgeschlossen_von", insertable = false)
+    private String abgeschlossenVon;
 
     @Version
     private int version;
@@ -43,6 +46,22 @@ public class Jahresakte extends KommuneObjekt {
     /** {@link JahresabschlussRule#buchen} comes first, and that no position is in it yet. */
     public void rechneAls(Rechnungsstil neu) {
         stil = neu;
+    }
+
+    /** Once and for good; {@link JahresabschlussRule#abschliessen} comes first. */
+    public void schliesse(LocalDate tag, String wer) {
+        abgeschlossenAm = tag;
+        abgeschlossenVon = wer;
+    }
+
+    /** When it was closed; null while it is open. */
+    public LocalDate abgeschlossenAm() {
+        return abgeschlossenAm;
+    }
+
+    /** Who closed it; null while it is open. */
+    public String abgeschlossenVon() {
+        return abgeschlossenVon;
     }
 
     /** @param bekanntgemachtAm when the Satzung that covers it was announced; null before, and without one */

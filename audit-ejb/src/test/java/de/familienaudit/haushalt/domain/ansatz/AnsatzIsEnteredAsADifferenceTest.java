@@ -53,6 +53,23 @@ class AnsatzIsEnteredAsADifferenceTest {
         assertThat(AnsatzbuchungRule.bekanntmachen(Map.of(), TAG)).isEmpty();
     }
 
+    @DisplayName("H-3: Ein fortgeführter wird mit demselben Betrag der des Plans, ohne dass sich die Summe ändert")
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "ENTWURF, ANSATZ_ENTWURF",
+        "BESCHLOSSEN, ANSATZ_BESCHLUSS",
+        "BEKANNTGEMACHT, ANSATZ_BEKANNTMACHUNG"
+    })
+    void confirmed(Ansatzgrundlage plan, Buchungsart art) {
+        Buchungssatz satz = AnsatzbuchungRule.bestaetigen(7, plan, euro("900"), TAG);
+
+        assertThat(satz.art()).isEqualTo(art);
+        assertThat(satz.buchungen())
+                .containsExactly(
+                        new Buchung(7, Posten.ANSATZ, euro("-900"), null),
+                        new Buchung(7, Posten.ANSATZ, euro("900"), null));
+    }
+
     @DisplayName("Ohne Haushaltssatzung gibt es keinen Ansatz")
     @ParameterizedTest
     @EnumSource(names = {"KEINE", "VORJAHR"})

@@ -17,6 +17,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("H-9: Ein Fehler wird durch eine Gegenbuchung zurückgenommen, einmal, und danach ist alles wie zuvor")
 class MistakeIsReversedOnceTest {
 
+    @DisplayName("Ein Antrag wird nicht storniert; ein Ansatz nur, wenn kein späterer auf ihm ruht")
+    @ParameterizedTest(name = "{0}, {2} spätere: {3}")
+    @CsvSource({
+        "RESERVIERUNG, RESERVIERT 5, 0, H-9.antrag_statt_storno",
+        "FREIGABE, RESERVIERT -5, 0, H-9.antrag_statt_storno",
+        "BINDUNG, RESERVIERT -5; GEBUNDEN 5, 0, ''",
+        "ANSATZ_ENTWURF, ANSATZ 5, 0, ''",
+        "ANSATZ_ENTWURF, ANSATZ 5, 1, H-9.erst_spaeteres"
+    })
+    void vonHand(Buchungsart art, String buchungen, long spaetere, String codes) {
+        assertThat(String.join(" ", Refusals.codes(StornoRule.vonHand(gespeichert(art, buchungen), spaetere))))
+                .isEqualTo(codes);
+    }
+
     @DisplayName("Der Storno spiegelt jede Zeile: Stelle, Posten und Zeile gleich, Betrag mit anderem Vorzeichen")
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
