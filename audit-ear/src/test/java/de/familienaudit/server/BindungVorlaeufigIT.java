@@ -110,7 +110,7 @@ class BindungVorlaeufigIT extends ServerTest {
     void dayOfTheAnnouncement() {
         probe.beginne();
         long stelle = probe.position("01.49530.6300", "1.500");
-        probe.schritt("BEKANNTGEMACHT", 0);
+        probe.bekanntmachenHeute();
         long bindung = probe.beantrage(stelle, "100");
         probe.stimmeZu(bindung, "RECHTSKRAFT");
         assertThatThrownBy(() -> probe.binde(bindung, BindungVollziehen.ohneGrund()))

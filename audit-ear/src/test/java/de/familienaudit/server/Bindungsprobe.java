@@ -78,6 +78,12 @@ class Bindungsprobe {
         haushalt.schritt(satzung, SchrittEintragen.nacherfasst(stand, HEUTE.minusDays(tage), stand, "Probe"));
     }
 
+    /** The Satzung is announced today, with every step before. */
+    void bekanntmachenHeute() {
+        als(kaemmerei);
+        haushalt.bekanntmachen(satzung);
+    }
+
     /** Asked by the Fachamt. */
     long beantrage(long jahresstelle, String betrag) {
         als(fachamt);

@@ -140,8 +140,9 @@ class HaushaltsbuchIT extends ServerTest {
         testkommune.neu(Rolle.KAEMMEREI);
         long satzung = probe.entwurf(JAHR);
         probe.bekanntmachen(satzung);
+        int schritte = probe.schritte(satzung);
         probe.nimmLetztenZurueck(satzung);
-        assertThat(probe.schritte(satzung)).isOne();
+        assertThat(probe.schritte(satzung)).isEqualTo(schritte - 1);
     }
 
     @Test

@@ -14,6 +14,7 @@ import de.familienaudit.haushalt.satzung.SatzungService;
 import de.familienaudit.haushalt.satzung.Satzungsblatt;
 import de.familienaudit.haushalt.satzung.SatzungsgangService;
 import de.familienaudit.haushalt.satzung.SchrittEintragen;
+import de.familienaudit.shared.ClockProducer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -23,7 +24,11 @@ import java.util.List;
 @Dependent
 class Haushaltsprobe {
 
-    static final LocalDate HEUTE = LocalDate.now();
+    static final LocalDate HEUTE = LocalDate.now(ClockProducer.BERLIN);
+
+    /** The steps of a Satzung that the Rechtsaufsicht approves. */
+    private static final List<String> WEG =
+            List.of("ENTWURF", "BESCHLOSSEN", "VORGELEGT", "GENEHMIGT", "BEKANNTGEMACHT");
 
     /** The budget year that is not over and no record. */
     static final int JAHR = HEUTE.getYear();
@@ -72,9 +77,11 @@ class Haushaltsprobe {
         schritte.eintragen(satzung, satzungsblaetter.blatt(satzung).gesehen(), command);
     }
 
-    /** Announced today, whatever the steps before were. */
+    /** Announced today, with what has to come before it today as well. */
     void bekanntmachen(long satzung) {
-        schritt(satzung, SchrittEintragen.nacherfasst("BEKANNTGEMACHT", HEUTE, "Amtsblatt", "Probe"));
+        for (String stand : WEG.subList(schritte(satzung), WEG.size())) {
+            schritt(satzung, SchrittEintragen.laufend(stand, HEUTE, "Amtsblatt"));
+        }
     }
 
     void nimmLetztenZurueck(long satzung) {
