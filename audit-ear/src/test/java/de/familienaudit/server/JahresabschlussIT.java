@@ -87,7 +87,8 @@ class JahresabschlussIT extends ServerTest {
                     + probe.kaemmerei.kommuneId());
         }
         haushalt.satzung(
-                DAVOR, SchrittEintragen.nacherfasst("BEKANNTGEMACHT", LocalDate.of(DAVOR, 3, 14), "Amtsblatt", "Probe"));
+                DAVOR,
+                SchrittEintragen.nacherfasst("BEKANNTGEMACHT", LocalDate.of(DAVOR, 3, 14), "Amtsblatt", "Probe"));
         alt = ansaetze.aufnehmen(DAVOR, haushalt.position("01.49530.6300"));
         ansaetze.setzen(alt, AnsatzSetzen.von(Geldbetrag.NICHTS, "1.000"));
         bindung = kasse.gebunden(probe, alt, "800");
@@ -105,13 +106,15 @@ class JahresabschlussIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("Solange etwas offen ist, solange das Jahr läuft und ein zweites Mal wird nicht abgeschlossen; G-4, G-7, R-1")
+    @DisplayName(
+            "Solange etwas offen ist, solange das Jahr läuft und ein zweites Mal wird nicht abgeschlossen; G-4, G-7, R-1")
     void closedOnceAfterItsEnd() throws SQLException {
         beginne();
         int version = jahre.blatt(DAVOR).version();
         assertThat(abschluesse.offene(DAVOR)).isOne();
         assertThatThrownBy(() -> abschluesse.abschliessen(DAVOR, version)).hasMessage("H-10.offene_bindungen");
-        assertThatThrownBy(() -> abschluesse.abschliessen(JAHR, jahre.blatt(JAHR).version()))
+        assertThatThrownBy(
+                        () -> abschluesse.abschliessen(JAHR, jahre.blatt(JAHR).version()))
                 .hasMessage("H-10.vor_jahresende");
         assertThatThrownBy(() -> abschluesse.abschliessen(JAHR + 5, 0)).isInstanceOf(NotFoundException.class);
         jahre.anlegen(String.valueOf(DAVOR - 1), "");
@@ -136,7 +139,8 @@ class JahresabschlussIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("Auf dem abgeschlossenen Jahr wird nichts beantragt, gezahlt, erstattet, umgebucht und storniert, auch nicht mit SQL")
+    @DisplayName(
+            "Auf dem abgeschlossenen Jahr wird nichts beantragt, gezahlt, erstattet, umgebucht und storniert, auch nicht mit SQL")
     void nothingHappensAfterwards() throws SQLException {
         beginne();
         long andere = ansaetze.aufnehmen(DAVOR, haushalt.position("01.49530.6400"));
@@ -159,7 +163,8 @@ class JahresabschlussIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("Was zu viel oder zu wenig gezahlt ist, steht im offenen Jahr und nennt, was es berichtigt; der Storno nimmt es zurück")
+    @DisplayName(
+            "Was zu viel oder zu wenig gezahlt ist, steht im offenen Jahr und nennt, was es berichtigt; der Storno nimmt es zurück")
     void correctedInTheOpenYear() throws SQLException {
         beginne();
         long stelle = probe.position("01.49530.6500", "100");
@@ -172,9 +177,8 @@ class JahresabschlussIT extends ServerTest {
         assertThat(probe.blatt(zurueck).kopf().betreff())
                 .isEqualTo(probe.blatt(bindung).kopf().betreff());
         assertThat(kasse.liegt(probe, zurueck, 0)).isEqualTo("0.00 0.00 -400.00");
-        assertThat(haushalt.buchungen(stelle, "GEZAHLT"))
-                .singleElement()
-                .satisfies(b -> assertThat(b.bezugId()).isEqualTo(zahlung));
+        assertThat(haushalt.buchungen(stelle, "GEZAHLT")).singleElement().satisfies(b -> assertThat(b.bezugId())
+                .isEqualTo(zahlung));
         assertThatThrownBy(() -> berichtigungen.berichtigen(berichtigung(stelle, true, "100,01")))
                 .as("of 500 paid 400 are taken back already")
                 .hasMessage("H-10.berichtigung_zu_hoch");
@@ -190,7 +194,8 @@ class JahresabschlussIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("Eine Berichtigung nennt Tag, Beleg und Grund und eine Zahlung; in ein abgeschlossenes Jahr geht sie nicht")
+    @DisplayName(
+            "Eine Berichtigung nennt Tag, Beleg und Grund und eine Zahlung; in ein abgeschlossenes Jahr geht sie nicht")
     void correctionRefused() throws SQLException {
         beginne();
         long einnahme = ansaetze.aufnehmen(JAHR, haushalt.position("01.49530.1100"));

@@ -65,7 +65,8 @@ class StornoIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("Der Storno einer Zahlung gibt die Bindung zurück, der einer Bindung den Antrag; die Zustimmung gilt weiter")
+    @DisplayName(
+            "Der Storno einer Zahlung gibt die Bindung zurück, der einer Bindung den Antrag; die Zustimmung gilt weiter")
     void paymentThenCommitment() {
         beginne();
         kasse.zahle(probe, bindung, "1.200");
@@ -94,7 +95,8 @@ class StornoIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("Der Storno eines Abschlusses, einer Erstattung und einer Umbuchung; H-5: nur, solange das Geld noch da ist")
+    @DisplayName(
+            "Der Storno eines Abschlusses, einer Erstattung und einer Umbuchung; H-5: nur, solange das Geld noch da ist")
     void whatWasFreedComesBackWhileItIsThere() {
         beginne();
         kasse.zahle(probe, bindung, "700");
@@ -141,7 +143,8 @@ class StornoIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("H-3: Ein fortgeführter Ansatz wird mit demselben Betrag der des Plans; die Summe bleibt, und der Storno führt zurück")
+    @DisplayName(
+            "H-3: Ein fortgeführter Ansatz wird mit demselben Betrag der des Plans; die Summe bleibt, und der Storno führt zurück")
     void carriedOnIsConfirmed() {
         testkommune.neu(Rolle.KAEMMEREI);
         haushalt.satzung(
@@ -172,13 +175,13 @@ class StornoIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("Anträge werden abgelehnt oder zurückgezogen, nicht storniert; R-1, R-2: nur die Kämmerei, nur in ihrer Kommune")
+    @DisplayName(
+            "Anträge werden abgelehnt oder zurückgezogen, nicht storniert; R-1, R-2: nur die Kämmerei, nur in ihrer Kommune")
     void refused() {
         beginne();
         long antrag = probe.beantrage(stelle, "100");
         probe.als(probe.kaemmerei);
-        assertThatThrownBy(() -> kasse.storniere(probe, antrag, "RESERVIERUNG"))
-                .hasMessage("H-9.antrag_statt_storno");
+        assertThatThrownBy(() -> kasse.storniere(probe, antrag, "RESERVIERUNG")).hasMessage("H-9.antrag_statt_storno");
         probe.als(probe.fachamt);
         antraege.zurueckziehen(antrag, probe.version(antrag), "Doch nicht");
         probe.als(probe.kaemmerei);

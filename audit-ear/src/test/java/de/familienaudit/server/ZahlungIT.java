@@ -58,7 +58,8 @@ class ZahlungIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("700 und 50 auf einen Auftrag über 1.000 lassen 250; eine Erstattung lässt den Rest, der Abschluss gibt ihn frei")
+    @DisplayName(
+            "700 und 50 auf einen Auftrag über 1.000 lassen 250; eine Erstattung lässt den Rest, der Abschluss gibt ihn frei")
     void paidInParts() {
         beginne();
         kasse.zahle(probe, bindung, "700");
@@ -85,7 +86,8 @@ class ZahlungIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("Was über dem Rest liegt, kommt aus dem Verfügbaren; die Vorschau sagt es vorher, und mehr wird abgelehnt")
+    @DisplayName(
+            "Was über dem Rest liegt, kommt aus dem Verfügbaren; die Vorschau sagt es vorher, und mehr wird abgelehnt")
     void aboveTheRest() {
         beginne();
         ZahlungEintragen mehr = kasse.zahlung(probe, bindung, "1.200");
@@ -97,7 +99,9 @@ class ZahlungIT extends ServerTest {
             assertThat(g.nummer()).isEqualTo("01.49530.6300");
             assertThat(g.danach()).isEqualTo(euro("300"));
         });
-        assertThat(zahlungen.vorschau(bindung, kasse.zahlung(probe, bindung, "1.000")).grenzen())
+        assertThat(zahlungen
+                        .vorschau(bindung, kasse.zahlung(probe, bindung, "1.000"))
+                        .grenzen())
                 .as("nothing changes what is available")
                 .isEmpty();
         ZahlungEintragen zuViel = kasse.zahlung(probe, bindung, "1.500,01");
@@ -112,7 +116,8 @@ class ZahlungIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("R-3: Wer beantragt hat, zahlt nicht über den Rest und bucht ihn nicht um; was gebunden ist, kann er zahlen")
+    @DisplayName(
+            "R-3: Wer beantragt hat, zahlt nicht über den Rest und bucht ihn nicht um; was gebunden ist, kann er zahlen")
     void whoAskedPaysNoMoreThanTheRest() {
         beginne();
         long andere = probe.position("01.49530.6400", "0,01");
@@ -130,8 +135,7 @@ class ZahlungIT extends ServerTest {
         beginne();
         long andere = probe.position("01.49530.6400", "300");
         kasse.zahle(probe, bindung, "600");
-        assertThatThrownBy(() -> kasse.buche(probe, bindung, andere, "400,01"))
-                .hasMessage("H-9.umbuchung_zu_hoch");
+        assertThatThrownBy(() -> kasse.buche(probe, bindung, andere, "400,01")).hasMessage("H-9.umbuchung_zu_hoch");
         assertThatThrownBy(() -> kasse.buche(probe, bindung, andere, "400")).hasMessage("H-5.reicht_nicht");
         assertThatThrownBy(() -> kasse.buche(probe, bindung, stelle, "1")).hasMessage("H-9.selbe_haushaltsstelle");
         kasse.buche(probe, bindung, andere, "200");
@@ -149,8 +153,7 @@ class ZahlungIT extends ServerTest {
         long einnahme = ansaetze.aufnehmen(Haushaltsprobe.JAHR, haushalt.position("01.49530.1100"));
         assertThatThrownBy(() -> kasse.buche(probe, bindung, einnahme, "1")).hasMessage("H-9.keine_ausgabe");
         long naechstes = haushalt.imNeuenJahr(Haushaltsprobe.JAHR + 1, "01.49530.6500");
-        assertThatThrownBy(() -> kasse.buche(probe, bindung, naechstes, "1"))
-                .hasMessageContaining("H-9.anderes_jahr");
+        assertThatThrownBy(() -> kasse.buche(probe, bindung, naechstes, "1")).hasMessageContaining("H-9.anderes_jahr");
     }
 
     @Test

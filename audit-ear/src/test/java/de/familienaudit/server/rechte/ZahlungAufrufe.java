@@ -35,11 +35,8 @@ class ZahlungAufrufe implements Dienstbuch {
                 .mitObjekt(
                         "umbuchen",
                         o -> args(
-                                o.id("bindung"),
-                                1,
-                                new Umbuchen(null, o.id("bindungsort"), "1", HEUTE, "", "Probe")));
-        alle.dienst(StornoService.class)
-                .mitObjekt("stornieren", o -> args(o.id("bindungssatz"), "Probe"));
+                                o.id("bindung"), 1, new Umbuchen(null, o.id("bindungsort"), "1", HEUTE, "", "Probe")));
+        alle.dienst(StornoService.class).mitObjekt("stornieren", o -> args(o.id("bindungssatz"), "Probe"));
         alle.dienst(BerichtigungService.class)
                 .mitObjekt(
                         "berichtigen",

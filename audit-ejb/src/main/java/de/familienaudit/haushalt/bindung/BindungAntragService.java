@@ -107,8 +107,9 @@ public class BindungAntragService {
     }
 
     private Bindungsanlass anlass(BindungBeantragen command) {
-        if (command.vorlageId() != null) {
-            papiere.findNummer(command.vorlageId()).orElseThrow(NotFoundException::new);
+        if (command.vorlageId() != null
+                && papiere.findNummer(command.vorlageId()).isEmpty()) {
+            throw new NotFoundException();
         }
         if (command.massnahmeId() != null) {
             massnahmen.details(command.massnahmeId(), null);

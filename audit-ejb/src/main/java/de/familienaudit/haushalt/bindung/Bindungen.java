@@ -75,14 +75,13 @@ public class Bindungen {
      */
     public Bindungsfall sieh(long id) {
         Bindungsakte akte = repository.get(id);
-        return new Bindungsfall(
-                akte, buchhalter.sieh(repository.findJahresstellen(id)), repository.findZeilen(id));
+        return new Bindungsfall(akte, buchhalter.sieh(repository.findJahresstellen(id)), repository.findZeilen(id));
     }
 
     /** Adds a line on another position to a commitment that is locked, behind its last one. */
     public Bindungszeile neueZeile(Bindungsfall fall, Bindungszeile vorgaenger, long jahresstelle) {
-        Bindungszeilenakte neu = new Bindungszeilenakte(
-                fall.akte(), fall.zeilen().size() + 1, jahresstelle, vorgaenger.id());
+        Bindungszeilenakte neu =
+                new Bindungszeilenakte(fall.akte(), fall.zeilen().size() + 1, jahresstelle, vorgaenger.id());
         repository.saveAll(List.of(neu));
         return neu.mit(Zeilenstand.LEER);
     }

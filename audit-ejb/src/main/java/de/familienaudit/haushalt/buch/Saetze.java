@@ -40,8 +40,7 @@ public class Saetze {
      * @throws NotFoundException R-2
      */
     public Buchungssatz get(long id) {
-        Buchungssatzakte akte = em
-                .createQuery(
+        Buchungssatzakte akte = em.createQuery(
                         "select s from Buchungssatzakte s where s.kommuneId = :kommune and s.id = :id",
                         Buchungssatzakte.class)
                 .setParameter("kommune", kommune())
@@ -49,8 +48,7 @@ public class Saetze {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        List<Buchung> zeilen = em
-                .createQuery(
+        List<Buchung> zeilen = em.createQuery(
                         "select b from Buchungsakte b where b.kommuneId = :kommune and b.satzId = :id order by b.nr",
                         Buchungsakte.class)
                 .setParameter("kommune", kommune())

@@ -89,8 +89,8 @@ public class BerichtigungService {
         Buchungssatz original = saetze.get(command.satzId());
         long zahlung = repository
                 .findBindung(command.satzId())
-                .orElseThrow(() ->
-                        new BusinessRuleException(Violation.at("berichtigt", "H-10.berichtigtes_keine_zahlung")));
+                .orElseThrow(
+                        () -> new BusinessRuleException(Violation.at("berichtigt", "H-10.berichtigtes_keine_zahlung")));
         Bindungsfall fall = bindungen.lock(zahlung, command.ziel());
         pruefung.dazu(command.angabe().verstoesse(Pflicht.BELEG_UND_GRUND, original.tag(), heute));
         Geldbetrag betrag = pruefung.betrag() == null || !command.zuViel()
@@ -108,8 +108,8 @@ public class BerichtigungService {
         if (beide.get(jahresstelle).seite() != Haushaltsseite.AUSGABE) {
             pruefung.dazu(List.of(Violation.at("haushaltsstelle", "H-9.keine_ausgabe")));
         }
-        pruefung.dazu(JahresabschlussRule.berichtigen(
-                jahr(sperre, beide.get(jahresstelle)), jahr(sperre, beide.get(alte))));
+        pruefung.dazu(
+                JahresabschlussRule.berichtigen(jahr(sperre, beide.get(jahresstelle)), jahr(sperre, beide.get(alte))));
         if (saetze.isReversed(original.id())) {
             pruefung.dazu(List.of(Violation.at("berichtigt", "H-9.schon_storniert")));
         }
@@ -130,8 +130,8 @@ public class BerichtigungService {
 
     private long schreibe(Bindungsfall fall, Berichtigen command, Geldbetrag betrag) {
         Akteur wer = currentActor.get();
-        Bindungsakte neu = new Bindungsakte(
-                fall.akte(), wer.kontoId(), LocalDate.now(clock), Erfassung.von(wer, clock.instant()));
+        Bindungsakte neu =
+                new Bindungsakte(fall.akte(), wer.kontoId(), LocalDate.now(clock), Erfassung.von(wer, clock.instant()));
         Bindungsfall direkt = bindungen.direkt(neu, command.jahresstelleId(), fall.sperre());
         Zeilenbetrag zeile = new Zeilenbetrag(direkt.zeilen().get(0).id(), command.jahresstelleId(), betrag);
         buchhalter.schreibe(

@@ -55,11 +55,7 @@ class AnsatzIsEnteredAsADifferenceTest {
 
     @DisplayName("H-3: Ein fortgeführter wird mit demselben Betrag der des Plans, ohne dass sich die Summe ändert")
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({
-        "ENTWURF, ANSATZ_ENTWURF",
-        "BESCHLOSSEN, ANSATZ_BESCHLUSS",
-        "BEKANNTGEMACHT, ANSATZ_BEKANNTMACHUNG"
-    })
+    @CsvSource({"ENTWURF, ANSATZ_ENTWURF", "BESCHLOSSEN, ANSATZ_BESCHLUSS", "BEKANNTGEMACHT, ANSATZ_BEKANNTMACHUNG"})
     void confirmed(Ansatzgrundlage plan, Buchungsart art) {
         Buchungssatz satz = AnsatzbuchungRule.bestaetigen(7, plan, euro("900"), TAG);
 

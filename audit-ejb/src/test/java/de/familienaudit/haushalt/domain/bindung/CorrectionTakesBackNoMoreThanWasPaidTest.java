@@ -24,8 +24,7 @@ class CorrectionTakesBackNoMoreThanWasPaidTest {
         "BINDUNG, RESERVIERT -5; GEBUNDEN 5, '500', '1', true, H-10.berichtigtes_keine_zahlung",
         "ZAHLUNG, GEZAHLT 500, '0', , true, ''"
     })
-    void berichtigt(
-            Buchungsart art, String buchungen, String gezahlt, String betrag, boolean zuViel, String codes) {
+    void berichtigt(Buchungsart art, String buchungen, String gezahlt, String betrag, boolean zuViel, String codes) {
         Buchungssatz akt = satz(art, 7, buchungen);
         Geldbetrag um = betrag == null ? null : zuViel ? euro(betrag).negiert() : euro(betrag);
 
