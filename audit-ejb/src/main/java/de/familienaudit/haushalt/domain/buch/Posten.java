@@ -8,7 +8,7 @@ public enum Posten {
     NACHTRAG(true),
     /** Haushaltsrest, received or passed on (H-10). */
     REST(true),
-    /** Approved über- or außerplanmäßig (H-6). */
+    /** Approved über- or außerplanmäßig (ThürKO § 58). */
     BEWILLIGUNG(true),
     /** Granted purpose-bound income (H-7). */
     ZWECKEINNAHME(true),

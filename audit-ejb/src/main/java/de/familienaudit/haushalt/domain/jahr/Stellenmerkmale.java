@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rules H-6, H-10: what the plan says of a position beside its amount.
+ * Rule H-10: what the plan says of a position beside its amount.
  *
  * @param uebertragbar declared so, beside what the law says of the Vermögenshaushalt
  */
