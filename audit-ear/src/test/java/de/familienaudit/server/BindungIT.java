@@ -1,6 +1,7 @@
 package de.familienaudit.server;
 
 import static de.familienaudit.server.Bindungsprobe.euro;
+import static de.familienaudit.server.Buchprobe.zustand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -28,7 +29,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -281,9 +281,5 @@ class BindungIT extends ServerTest {
                 .flatMap(g -> g.aufgaben().stream())
                 .map(a -> a.titel())
                 .toList();
-    }
-
-    private static Consumer<Throwable> zustand(String erwartet) {
-        return e -> assertThat(((SQLException) e).getSQLState()).isEqualTo(erwartet);
     }
 }

@@ -1,10 +1,13 @@
 package de.familienaudit.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import de.familienaudit.shared.Akteur;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.Consumer;
 
 /** Acts of the ledger by SQL, as the application's role writes them without the program around it. */
 final class Buchprobe implements AutoCloseable {
@@ -23,6 +26,11 @@ final class Buchprobe implements AutoCloseable {
                 + akteur.kontoId() + "', true), set_config('audit.kommune', '" + akteur.kommuneId() + "', true)");
     }
 
+    /** That the database refused with this SQLSTATE. */
+    static Consumer<Throwable> zustand(String erwartet) {
+        return e -> assertThat(((SQLException) e).getSQLState()).isEqualTo(erwartet);
+    }
+
     /** A paper that is not public, of this person. */
     long vorlage() throws SQLException {
         return neu(
@@ -34,11 +42,20 @@ final class Buchprobe implements AutoCloseable {
 
     /** @param vorlage null for none */
     long bindung(Long vorlage) throws SQLException {
+        return bindung(vorlage, false, false);
+    }
+
+    /**
+     * @param vorlage null for none
+     * @param direkt whether nobody asked for it
+     */
+    long bindung(Long vorlage, boolean direkt, boolean nacherfasst) throws SQLException {
         return neu(
                 "bindung (kommune_id, betreff, begruendung, vorlage_id, direkt, antrag_konto_id, beantragt_am, nacherfasst,"
                         + " quelle, grund, erfasst_am, erfasst_von) values (" + akteur.kommuneId()
                         + ", 'geheimer Zweck', '', "
-                        + vorlage + ", false, " + akteur.kontoId() + ", current_date, false, '', '', now(), 'test')");
+                        + vorlage + ", " + direkt + ", " + akteur.kontoId() + ", current_date, " + nacherfasst
+                        + ", 'Akte', 'Probe', now(), 'test')");
     }
 
     long bindungszeile(long bindung, long jahresstelle) throws SQLException {
@@ -62,6 +79,12 @@ final class Buchprobe implements AutoCloseable {
         neu("buchungsangabe (kommune_id, satz_id, begruendung, beleg, vorlage_id, bindung_id, erfasst_von) values ("
                 + akteur.kommuneId() + ", " + satz + ", '" + begruendung + "', '', " + vorlage + ", " + bindung
                 + ", 'test')");
+    }
+
+    /** Pays from no commitment at all, and lets the database look. */
+    void zahle(long jahresstelle, long zeile, String betrag) throws SQLException {
+        zeile(satz("ZAHLUNG"), jahresstelle, "GEZAHLT", betrag, zeile);
+        pruefe();
     }
 
     /** Reserves, and lets the database look. */

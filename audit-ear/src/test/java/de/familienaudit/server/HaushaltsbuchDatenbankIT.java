@@ -1,5 +1,6 @@
 package de.familienaudit.server;
 
+import static de.familienaudit.server.Buchprobe.zustand;
 import static de.familienaudit.server.Haushaltsprobe.JAHR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -28,7 +29,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -265,10 +265,6 @@ class HaushaltsbuchDatenbankIT extends ServerTest {
 
     private static Geldbetrag euro(String betrag) {
         return Geldbetrag.parse(betrag);
-    }
-
-    private static Consumer<Throwable> zustand(String erwartet) {
-        return e -> assertThat(((SQLException) e).getSQLState()).isEqualTo(erwartet);
     }
 
     private static Connection owner() throws SQLException {

@@ -133,7 +133,9 @@ class StornoIT extends ServerTest {
                 .hasMessage("H-9.erst_spaeteres");
         stornos.stornieren(satz(id, "100.00"), "Doch kein Schreibfehler");
         assertThat(jahresstellen.blatt(id).ansatz()).isEqualTo(euro("1.200"));
-        haushalt.nimmLetztenZurueck(satzung);
+        while (haushalt.schritte(satzung) > 1) {
+            haushalt.nimmLetztenZurueck(satzung);
+        }
         assertThat(jahresstellen.blatt(id).grundlage().name()).isEqualTo("ENTWURF");
         stornos.stornieren(satz(id, "-300.00"), "Irrtum");
         assertThat(jahresstellen.blatt(id).ansatz()).isEqualTo(euro("1.500"));

@@ -11,6 +11,7 @@ import de.familienaudit.haushalt.zahlung.Umbuchen;
 import de.familienaudit.haushalt.zahlung.ZahlungEintragen;
 import de.familienaudit.haushalt.zahlung.ZahlungService;
 import de.familienaudit.haushalt.zahlung.Zahlungsvorschau;
+import de.familienaudit.haushalt.zustimmung.BindungVollziehen;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ConflictException;
@@ -125,6 +126,36 @@ class ZahlungIT extends ServerTest {
         probe.als(beides);
         assertThatThrownBy(() -> kasse.zahle(probe, bindung, "1.000,01")).hasMessage("R-3.rest_selbst_beantragt");
         assertThatThrownBy(() -> kasse.buche(probe, bindung, andere, "0,01")).hasMessage("R-3.rest_selbst_beantragt");
+        kasse.zahle(probe, bindung, "1.000");
+        assertThat(probe.stand(bindung)).isEqualTo("GEZAHLT");
+    }
+
+    @Test
+    @DisplayName("R-3: Wer beantragt hat, öffnet einen abgeschlossenen Auftrag nicht wieder")
+    void whoAskedDoesNotReopen() {
+        beginne();
+        kasse.schliesse(probe, bindung);
+        probe.als(KreisTest.mit(probe.fachamt, EnumSet.of(Rolle.FACHAMT, Rolle.KAEMMEREI)));
+        assertThatThrownBy(() -> kasse.storniere(probe, bindung, "ABSCHLUSS")).hasMessage("R-3.rest_selbst_beantragt");
+        probe.als(probe.kaemmerei);
+        kasse.storniere(probe, bindung, "ABSCHLUSS");
+        assertThat(kasse.liegt(probe, bindung, 0)).isEqualTo("0.00 1000.00 0.00");
+    }
+
+    @Test
+    @DisplayName("H-3: Vor der Bekanntmachung wird gezahlt, was gebunden ist, und nicht mehr")
+    void provisionalPaysNoMoreThanTheRest() {
+        probe.beginne();
+        stelle = probe.position("01.49530.6300", "1.500");
+        bindung = probe.beantrage(stelle, "1.000");
+        probe.stimmeZu(bindung);
+        probe.binde(bindung, new BindungVollziehen("RECHTLICH_VERPFLICHTET", "Vertrag", false, false, null));
+        assertThat(zahlungen
+                        .vorschau(bindung, kasse.zahlung(probe, bindung, "1.000,01"))
+                        .verstoesse())
+                .extracting(Violation::code)
+                .containsExactly("H-3.mehr_als_gebunden");
+        assertThatThrownBy(() -> kasse.zahle(probe, bindung, "1.000,01")).hasMessage("H-3.mehr_als_gebunden");
         kasse.zahle(probe, bindung, "1.000");
         assertThat(probe.stand(bindung)).isEqualTo("GEZAHLT");
     }

@@ -6,6 +6,7 @@ import de.familienaudit.haushalt.buch.Buchhalter;
 import de.familienaudit.haushalt.buch.Saetze;
 import de.familienaudit.haushalt.buch.Sperre;
 import de.familienaudit.haushalt.domain.bindung.Bindungszeile;
+import de.familienaudit.haushalt.domain.bindung.ZahlungRule;
 import de.familienaudit.haushalt.domain.buch.Angabe;
 import de.familienaudit.haushalt.domain.buch.Bindungsbezug;
 import de.familienaudit.haushalt.domain.buch.Buchungssatz;
@@ -16,6 +17,7 @@ import de.familienaudit.haushalt.haushaltsstelle.HaushaltRechte;
 import de.familienaudit.haushalt.satzung.Jahresplaene;
 import de.familienaudit.shared.Aenderungsgrund;
 import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
@@ -30,7 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The Kämmerei takes an act of the ledger back by its mirror, once (rules H-2, H-5, H-9, H-10, G-1, V-10). */
+/** The Kämmerei takes an act of the ledger back by its mirror, once (rules H-2, H-5, H-9, H-10, R-3, G-1, V-10). */
 @Stateless
 @Guarded
 public class StornoService {
@@ -51,6 +53,9 @@ public class StornoService {
     private Jahresplaene plaene;
 
     @Inject
+    private CurrentActor currentActor;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -58,7 +63,8 @@ public class StornoService {
      *
      * @return the id of the act that does so
      * @throws NotFoundException R-2, V-10
-     * @throws BusinessRuleException H-5.…, H-9.…, H-10.abgeschlossen, G-1.aenderung_ohne_grund, form.zu_lang, all at once
+     * @throws BusinessRuleException H-5.…, H-9.…, H-10.abgeschlossen, R-3.rest_selbst_beantragt, G-1.aenderung_ohne_grund, form.zu_lang, all
+     *     at once
      */
     @Requires(HaushaltRechte.ZAHLUNG_EINTRAGEN)
     public long stornieren(long satzId, String grund) {
@@ -75,6 +81,11 @@ public class StornoService {
             verstoesse.addAll(StornoRule.vonHand(original, saetze.countLater(satzId)));
         }
         Buchungssatz storno = StornoRule.storno(original, LocalDate.now(clock));
+        fall.flatMap(f -> ZahlungRule.ueberDemRest(
+                        StornoRule.senkt(storno),
+                        f.akte().antragKontoId(),
+                        currentActor.get().kontoId()))
+                .ifPresent(verstoesse::add);
         if (verstoesse.isEmpty()) {
             verstoesse.addAll(buchhalter.verstoesse(sperre, storno));
         }

@@ -25,7 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The Kämmerei enters what was paid and what came back, and frees or moves the rest of an order (rules H-5, H-9, H-10, H-13, R-3, G-4, G-5). */
+/** The Kämmerei enters what was paid and what came back, and frees or moves the rest of an order (rules H-3, H-5, H-9, H-10, H-13, R-3, G-4, G-5). */
 @Stateless
 @Guarded
 public class ZahlungService {
@@ -35,6 +35,9 @@ public class ZahlungService {
 
     @Inject
     private Buchhalter buchhalter;
+
+    @Inject
+    private Zahlungsphase phase;
 
     @Inject
     private Umbuchungswerk umbuchungen;
@@ -51,10 +54,12 @@ public class ZahlungService {
      * @param version the version that the person saw
      * @throws NotFoundException R-2, V-10
      * @throws ConflictException G-4
-     * @throws BusinessRuleException H-5.…, H-9.…, H-10.abgeschlossen, R-3.rest_selbst_beantragt, G-5.…, form.…, all at once
+     * @throws BusinessRuleException H-3.mehr_als_gebunden, H-5.…, H-9.…, H-10.abgeschlossen, R-3.rest_selbst_beantragt, G-5.…, form.…, all
+     *     at once
      */
     @Requires(HaushaltRechte.ZAHLUNG_EINTRAGEN)
     public void zahlen(long bindungId, int version, ZahlungEintragen command) {
+        phase.sperre();
         Bindungsfall fall = bindungen.lock(bindungId, version);
         Zahlungspruefung pruefung = new Zahlungspruefung(fall, command.zeileId(), command.betrag());
         Optional<Buchungssatz> satz = zahlung(fall, pruefung, command.angabe());
@@ -94,10 +99,11 @@ public class ZahlungService {
         if (!pruefung.istLesbar() || !ohneBindung.isEmpty()) {
             return Optional.empty();
         }
+        Geldbetrag mehr = ZahlungRule.ueberDemRest(pruefung.zeile(), pruefung.betrag());
         ZahlungRule.ueberDemRest(
-                        ZahlungRule.ueberDemRest(pruefung.zeile(), pruefung.betrag()),
-                        fall.akte().antragKontoId(),
-                        currentActor.get().kontoId())
+                        mehr, fall.akte().antragKontoId(), currentActor.get().kontoId())
+                .ifPresent(v -> pruefung.dazu(List.of(v)));
+        ZahlungRule.vorlaeufig(mehr, !mehr.istNichts() && phase.istVorlaeufig(fall.sperre()))
                 .ifPresent(v -> pruefung.dazu(List.of(v)));
         Optional<Buchungssatz> satz =
                 pruefung.satz(() -> Bindungsbuchung.zahlen(tag(angabe), pruefung.zeile(), pruefung.betrag()));

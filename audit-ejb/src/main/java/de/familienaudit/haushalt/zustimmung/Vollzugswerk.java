@@ -126,17 +126,8 @@ class Vollzugswerk {
                 jeStelle.values().stream().map(Jahresort::jahr).collect(Collectors.toCollection(TreeSet::new));
         return fall.sperre().jahre().stream()
                 .filter(jahr -> gemeint.contains(jahr.jahr()))
-                .map(jahr -> new Haushaltsjahr(
-                        jahr.jahr(),
-                        jahr.nachweis(),
-                        jahr.abgeschlossenAm(),
-                        bekanntgemacht(satzungen.get(jahr.jahr()))))
+                .map(jahr -> jahr.mit(satzungen.get(jahr.jahr())))
                 .toList();
-    }
-
-    /** Null while it is not, and without one. */
-    private static LocalDate bekanntgemacht(Satzung satzung) {
-        return satzung == null ? null : satzung.bekanntgemachtAm().orElse(null);
     }
 
     /** It belongs to the Vermögenshaushalt when all its positions do. */

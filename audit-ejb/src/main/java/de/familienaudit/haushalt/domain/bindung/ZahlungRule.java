@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rules H-9, R-3: paid is what was committed. What costs more comes from what is available, and who requested the commitment does not enter that,
+ * Rules H-3, H-9, R-3: paid is what was committed. What costs more comes from what is available, and who requested the commitment does not enter that,
  * since nobody else has approved it; so it is with what moves to another position.
  */
 public final class ZahlungRule {
@@ -39,6 +39,17 @@ public final class ZahlungRule {
     public static Optional<Violation> ueberDemRest(Geldbetrag mehr, long antrag, long wer) {
         return antrag == wer && !mehr.istNichts()
                 ? Optional.of(Violation.at("betrag", "R-3.rest_selbst_beantragt", mehr))
+                : Optional.empty();
+    }
+
+    /**
+     * Rule H-3: while the budget is provisional no more is paid than was committed, since that alone had a ground.
+     *
+     * @return H-3.mehr_als_gebunden
+     */
+    public static Optional<Violation> vorlaeufig(Geldbetrag mehr, boolean vorlaeufig) {
+        return vorlaeufig && !mehr.istNichts()
+                ? Optional.of(Violation.at("betrag", "H-3.mehr_als_gebunden", mehr))
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package de.familienaudit.haushalt.domain.buch;
 
+import de.familienaudit.shared.Geldbetrag;
 import de.familienaudit.shared.Violation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,13 @@ public final class StornoRule {
         List<Buchung> gespiegelt =
                 original.buchungen().stream().map(Buchung::gespiegelt).toList();
         return new Buchungssatz(0, Buchungsart.STORNO, tag, gespiegelt, original.id());
+    }
+
+    /** What a reversal takes from what is available, such as when an order is open again; never negative. */
+    public static Geldbetrag senkt(Buchungssatz storno) {
+        Geldbetrag wirkung =
+                storno.buchungen().stream().map(Buchung::wirkung).reduce(Geldbetrag.NICHTS, Geldbetrag::plus);
+        return wirkung.istNegativ() ? wirkung.negiert() : Geldbetrag.NICHTS;
     }
 
     /**

@@ -23,6 +23,19 @@ public record Haushaltsjahr(int jahr, boolean nachweis, LocalDate abgeschlossenA
         return new Haushaltsjahr(jahr, false, null, satzung.bekanntgemachtAm().orElse(null));
     }
 
+    /**
+     * The same year with the announcement of its Satzung.
+     *
+     * @param satzung null when it has none
+     */
+    public Haushaltsjahr mit(Satzung satzung) {
+        return new Haushaltsjahr(
+                jahr,
+                nachweis,
+                abgeschlossenAm,
+                satzung == null ? null : satzung.bekanntgemachtAm().orElse(null));
+    }
+
     public LocalDate ersterTag() {
         return LocalDate.of(jahr, Month.JANUARY, 1);
     }

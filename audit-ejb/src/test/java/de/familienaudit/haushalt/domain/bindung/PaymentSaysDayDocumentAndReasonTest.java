@@ -8,6 +8,7 @@ import de.familienaudit.haushalt.domain.buch.Zeilenstand;
 import de.familienaudit.shared.Geldbetrag;
 import de.familienaudit.shared.Refusals;
 import de.familienaudit.shared.Violation;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,16 @@ class PaymentSaysDayDocumentAndReasonTest {
                 .extracting(Violation::field)
                 .containsExactly("begruendung", "beleg");
         assertThat(new Zahlungsangabe(HEUTE, " R 1 ", null).angabe().beleg()).isEqualTo("R 1");
+    }
+
+    @DisplayName("H-3: Vor der Bekanntmachung wird nicht mehr gezahlt, als gebunden ist")
+    @ParameterizedTest(name = "{0} über dem Rest, vorläufig {1}: {2}")
+    @CsvSource({"0, true, ''", "0.01, true, H-3.mehr_als_gebunden", "0.01, false, ''"})
+    void vorlaeufig(String mehr, boolean vorlaeufig, String code) {
+        assertThat(ZahlungRule.vorlaeufig(new Geldbetrag(new BigDecimal(mehr)), vorlaeufig)
+                        .map(Violation::code)
+                        .orElse(""))
+                .isEqualTo(code);
     }
 
     @DisplayName("Gezahlt wird, was gebunden wurde")

@@ -48,6 +48,20 @@ class MistakeIsReversedOnceTest {
         assertThat(storno.buchungen()).isEqualTo(auf(1, gespiegelt));
     }
 
+    @DisplayName("Was ein Storno dem Verfügbaren nimmt, ist nie weniger als nichts")
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource({
+        "ABSCHLUSS, GEBUNDEN -300, 300",
+        "ERSTATTUNG, GEZAHLT -100, 100",
+        "ZAHLUNG, GEBUNDEN -700; GEZAHLT 700, 0",
+        "ZAHLUNG, GEBUNDEN -700; GEZAHLT 900, 0",
+        "BINDUNG, RESERVIERT -300; GEBUNDEN 300, 0"
+    })
+    void senkt(Buchungsart art, String buchungen, String betrag) {
+        assertThat(StornoRule.senkt(StornoRule.storno(gespeichert(art, buchungen), TAG)))
+                .isEqualTo(euro(betrag));
+    }
+
     @Test
     @DisplayName("Eine Zahlung stornieren gibt die Bindung zurück; eine Erstattung lässt sie")
     void zahlungUndErstattung() {
