@@ -18,6 +18,7 @@ public class Zahlungsworte {
             List.of("H-5.reicht_nicht", "H-5.ring_reicht_nicht", "form.pflichtfeld");
 
     private static final List<String> ZAHL = List.of("zeile", "betrag");
+    private static final List<String> UNLESBAR = List.of("form.", "G-5.");
 
     @Inject
     private Texte texte;
@@ -54,7 +55,7 @@ public class Zahlungsworte {
     /** Whether line and amount of a preview can be read, so that it says something. */
     public boolean istLesbar(Zahlungsvorschau vorschau) {
         return vorschau.verstoesse().stream()
-                .noneMatch(v -> ZAHL.contains(v.field()) && !v.code().startsWith("R-3."));
+                .noneMatch(v -> ZAHL.contains(v.field()) && UNLESBAR.stream().anyMatch(v.code()::startsWith));
     }
 
     /** What would refuse a payment beside the amounts; what is only not typed yet is left out. */
