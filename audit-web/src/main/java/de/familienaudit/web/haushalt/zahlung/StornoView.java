@@ -53,6 +53,12 @@ public class StornoView implements Serializable {
                 && zeile.worte().bindungId() == null;
     }
 
+    /** Where entries of the page of the list are reversed, behind the address of their position; nonsense is left out. */
+    public String weg(String posten, int seite) {
+        return (posten.matches("[A-Z]+") ? "&posten=" + posten : "") + "&seite=" + seite + "&schritt="
+                + Zahlungsaenderung.STORNIEREN;
+    }
+
     public String senden() {
         service.stornieren(gemeint.satzId(), grund);
         meldungen.erfolg("zahlung.getan." + schritt);
