@@ -111,7 +111,7 @@ class ZahlungJourneyIT extends BrowserTest {
                     .hasCount(1);
             barrierefrei(seite, "jahresabschluss");
             seite.locator("#jahresabschlussSenden").click();
-            assertThat(seite.locator("#jahresabschlussForm")).containsText("noch nicht entschieden");
+            assertThat(seite.locator("#jahresabschlussForm")).containsText("Offene Bindungen: 1.");
             schliesse(seite, bindung[0]);
             oeffneAbschluss(seite);
             assertThat(seite.locator("#offene")).containsText("Keine Bindung");
