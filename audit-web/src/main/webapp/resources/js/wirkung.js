@@ -3,11 +3,13 @@
   "use strict";
 
   const ASK_AFTER = 600;
+  const ROWS = /^(zeilen:.*|zeile|betrag)$/;
+  const AMOUNT = /(^|:)betrag$/;
   const timers = new WeakMap();
   const asked = new WeakMap();
 
   function typed(form) {
-    return JSON.stringify([...form.elements].filter((e) => e.name?.startsWith("zeilen:")).map((e) => [e.name, e.value]));
+    return JSON.stringify([...form.elements].filter((e) => ROWS.test(e.name)).map((e) => [e.name, e.value]));
   }
 
   function ask(form) {
@@ -27,7 +29,7 @@
   function soon(event) {
     const form = event.target.form;
     /* parts of a number that is still searched for are no position */
-    if (form?.dataset.wirkung && (event.type === "change" || event.target.name?.endsWith(":betrag"))) {
+    if (form?.dataset.wirkung && (event.type === "change" || AMOUNT.test(event.target.name))) {
       clearTimeout(timers.get(form));
       timers.set(form, setTimeout(() => ask(form), ASK_AFTER));
     }

@@ -28,6 +28,7 @@ class ZahlungAufrufe implements Dienstbuch {
     @Override
     public void dazu(Dienstaufrufe alle) {
         alle.dienst(ZahlungService.class)
+                .ohneObjekt("ziele", JAHR)
                 .mitObjekt("zahlen", o -> args(o.id("bindung"), 1, ZAHLUNG))
                 .mitObjekt("vorschau", o -> args(o.id("bindung"), ZAHLUNG))
                 .mitObjekt("erstatten", o -> args(o.id("bindung"), 1, ZAHLUNG))

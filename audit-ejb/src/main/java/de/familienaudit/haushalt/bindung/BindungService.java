@@ -102,7 +102,8 @@ public class BindungService {
                         akte.beantragtAm(),
                         akte.erfassung().von(),
                         stand,
-                        akte.istNacherfasst()),
+                        akte.istNacherfasst(),
+                        jeStelle.values().stream().anyMatch(Jahresort::abgeschlossen)),
                 zeilen.stream()
                         .map(z -> zeile(z, jeStelle.get(z.jahresstelle())))
                         .toList(),

@@ -2,6 +2,7 @@ package de.familienaudit.haushalt.bindung;
 
 import de.familienaudit.haushalt.buch.Buchhalter;
 import de.familienaudit.haushalt.buch.Sperre;
+import de.familienaudit.haushalt.buch.Stellenwahl;
 import de.familienaudit.haushalt.domain.bindung.Bindungsakte;
 import de.familienaudit.haushalt.domain.bindung.Bindungszeile;
 import de.familienaudit.haushalt.domain.bindung.Bindungszeilenakte;
@@ -20,6 +21,9 @@ public class Bindungen {
 
     @Inject
     private BindungRepository repository;
+
+    @Inject
+    private BindungQuery query;
 
     @Inject
     private Buchhalter buchhalter;
@@ -76,6 +80,11 @@ public class Bindungen {
     public Bindungsfall sieh(long id) {
         Bindungsakte akte = repository.get(id);
         return new Bindungsfall(akte, buchhalter.sieh(repository.findJahresstellen(id)), repository.findZeilen(id));
+    }
+
+    /** Positions of a year that something can be committed on, by their numbers; none where there is no such year. */
+    public List<Stellenwahl> ausgaben(int jahr) {
+        return query.findAusgaben(jahr);
     }
 
     /** Adds a line on another position to a commitment that is locked, behind its last one. */

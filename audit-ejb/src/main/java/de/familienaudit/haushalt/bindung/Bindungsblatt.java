@@ -27,6 +27,7 @@ public record Bindungsblatt(
      * @param begruendung may be empty
      * @param von who asked for it
      * @param stand for its word
+     * @param abgeschlossen whether a year of it is closed (H-10)
      */
     public record Kopf(
             long id,
@@ -37,7 +38,8 @@ public record Bindungsblatt(
             LocalDate beantragtAm,
             String von,
             Enum<?> stand,
-            boolean nacherfasst)
+            boolean nacherfasst,
+            boolean abgeschlossen)
             implements Serializable {}
 
     /**

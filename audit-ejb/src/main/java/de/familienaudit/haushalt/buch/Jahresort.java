@@ -9,6 +9,13 @@ import de.familienaudit.haushalt.domain.haushaltsstelle.Haushaltsteil;
  * @param nummer as it was written
  * @param bezeichnung empty for none
  * @param teil part of the budget; null in doppisch years
+ * @param abgeschlossen whether its year is closed (H-10)
  */
 public record Jahresort(
-        long id, int jahr, String nummer, String bezeichnung, Haushaltsseite seite, Haushaltsteil teil) {}
+        long id,
+        int jahr,
+        String nummer,
+        String bezeichnung,
+        Haushaltsseite seite,
+        Haushaltsteil teil,
+        boolean abgeschlossen) {}

@@ -31,7 +31,7 @@ public class Jahresorte {
             return Map.of();
         }
         List<Object[]> rows = em.createQuery(
-                        "select j.id, h, y.jahr from Jahresstelle j, Haushaltsstelle h, Jahresakte y"
+                        "select j.id, h, y.jahr, y.abgeschlossenAm from Jahresstelle j, Haushaltsstelle h, Jahresakte y"
                                 + " where j.kommuneId = :kommune and j.id in :ids and h.id = j.haushaltsstelleId"
                                 + " and y.id = j.jahrId",
                         Object[].class)
@@ -50,7 +50,8 @@ public class Jahresorte {
                             position.wortlaut(),
                             position.bezeichnung(),
                             position.seite(),
-                            position.teil().orElse(null)));
+                            position.teil().orElse(null),
+                            row[3] != null));
         }
         if (orte.size() < ids.size()) {
             throw new NotFoundException();

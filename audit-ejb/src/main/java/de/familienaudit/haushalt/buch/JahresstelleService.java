@@ -112,7 +112,8 @@ public class JahresstelleService {
                 grundlage(id, jahr.jahr(), summen.summe(Posten.ANSATZ)),
                 verfuegbar ? summen.lage() : null,
                 jahresstelle.ringId(),
-                merkmale(jahresstelle.merkmale()));
+                merkmale(jahresstelle.merkmale()),
+                jahr.abgeschlossenAm() != null);
     }
 
     private static List<Jahresstellenblatt.Summe> warum(Verfuegbarkeit summen) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param grundlage what the Ansatz rests on, for its word
  * @param lage the word beside the available amount; null where there is none
  * @param ringId null for none
+ * @param abgeschlossen whether the year is closed (H-10)
  */
 public record Jahresstellenblatt(
         JahresstelleZeile zeile,
@@ -24,7 +25,8 @@ public record Jahresstellenblatt(
         Enum<?> grundlage,
         Enum<?> lage,
         Long ringId,
-        Merkmale merkmale)
+        Merkmale merkmale,
+        boolean abgeschlossen)
         implements Serializable {
 
     public Jahresstellenblatt {

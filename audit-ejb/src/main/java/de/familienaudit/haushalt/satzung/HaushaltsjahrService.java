@@ -74,6 +74,8 @@ public class HaushaltsjahrService {
                 satzung.map(s -> AnsatzRule.grundlage(staende.satzung(s))).orElse(Ansatzgrundlage.VORJAHR),
                 staende.nachtraege(jahr),
                 zurueckgenommene(jahr),
+                akte.abgeschlossenAm(),
+                akte.abgeschlossenVon(),
                 jahre.gefuehrtAb());
     }
 

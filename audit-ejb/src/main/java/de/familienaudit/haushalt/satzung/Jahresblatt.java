@@ -13,6 +13,8 @@ import java.util.List;
  * @param grundlage which Ansatz counts today, for its word
  * @param nachtraege Nachtragssatzungen that change it, the first one first
  * @param zurueckgenommene Satzungen and Nachträge for it that were entered by mistake, the latest first
+ * @param abgeschlossenAm when it was closed (H-10); null while it is open
+ * @param abgeschlossenVon who closed it; null while it is open
  * @param gefuehrtAb since when the Kommune is kept in the program (G-7)
  */
 public record Jahresblatt(
@@ -23,6 +25,8 @@ public record Jahresblatt(
         Enum<?> grundlage,
         List<Satzungszeile> nachtraege,
         List<Satzungszeile> zurueckgenommene,
+        LocalDate abgeschlossenAm,
+        String abgeschlossenVon,
         LocalDate gefuehrtAb)
         implements Serializable {
 

@@ -4,6 +4,7 @@ import de.familienaudit.haushalt.bindung.Bindungen;
 import de.familienaudit.haushalt.bindung.Bindungsfall;
 import de.familienaudit.haushalt.buch.Buchhalter;
 import de.familienaudit.haushalt.buch.Grenzvorschau;
+import de.familienaudit.haushalt.buch.Stellenwahl;
 import de.familienaudit.haushalt.domain.bindung.Bindungsbuchung;
 import de.familienaudit.haushalt.domain.bindung.ZahlungRule;
 import de.familienaudit.haushalt.domain.bindung.Zahlungsangabe;
@@ -89,6 +90,12 @@ public class ZahlungService {
                         : Geldbetrag.NICHTS,
                 grenzen,
                 pruefung.verstoesse());
+    }
+
+    /** Positions of a year that a rest or a correction can go to, by their numbers; none where there is no such year. */
+    @Requires(value = HaushaltRechte.ZAHLUNG_EINTRAGEN, schreibt = false)
+    public List<Stellenwahl> ziele(int jahr) {
+        return bindungen.ausgaben(jahr);
     }
 
     private Optional<Buchungssatz> zahlung(Bindungsfall fall, Zahlungspruefung pruefung, Zahlungsangabe angabe) {

@@ -17,9 +17,9 @@ class RequestIsReadLineByLineTest {
 
     private static final LocalDate TAG = LocalDate.of(2024, 5, 6);
     private static final Map<Long, Jahresort> ORTE = Map.of(
-            1L, new Jahresort(1, 2024, "01.49530.6300", "", Haushaltsseite.AUSGABE, null),
-            2L, new Jahresort(2, 2024, "01.49530.1710", "", Haushaltsseite.EINNAHME, null),
-            3L, new Jahresort(3, 2025, "01.49530.6300", "", Haushaltsseite.AUSGABE, null));
+            1L, new Jahresort(1, 2024, "01.49530.6300", "", Haushaltsseite.AUSGABE, null, false),
+            2L, new Jahresort(2, 2024, "01.49530.1710", "", Haushaltsseite.EINNAHME, null, false),
+            3L, new Jahresort(3, 2025, "01.49530.6300", "", Haushaltsseite.AUSGABE, null, false));
 
     @Test
     @DisplayName("Eine Zeile, die nicht lesbar ist, verschiebt die anderen nicht")

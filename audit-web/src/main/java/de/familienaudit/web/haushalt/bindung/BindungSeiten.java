@@ -26,7 +26,8 @@ public class BindungSeiten implements Seitenbuch {
                 mit(HaushaltRechte.HAUSHALT_LESEN, "/haushalt/ausnahmen.xhtml"));
     }
 
-    static String bindung(long id) {
+    /** A commitment, after something was done with it. */
+    public static String bindung(long id) {
         return BINDUNG + "?faces-redirect=true&id=" + id;
     }
 }

@@ -22,6 +22,9 @@ public class Bindungsworte {
     private static final List<String> STAENDE =
             List.of("BEANTRAGT", "GEBUNDEN", "TEILWEISE_GEZAHLT", "GEZAHLT", "ENTFALLEN");
 
+    /** What keeps a year from being closed. */
+    private static final List<String> OFFENE = STAENDE.subList(0, STAENDE.indexOf("GEZAHLT"));
+
     private static final List<String> ARTEN =
             List.of("HAUSHALTSBESCHLUSS", "RECHTSKRAFT", "ZUWENDUNGSBESCHEID", "SONSTIGE");
 
@@ -42,6 +45,11 @@ public class Bindungsworte {
     /** In the order in which a commitment goes through them. */
     public List<String> getStaende() {
         return STAENDE;
+    }
+
+    /** The same, of which something is reserved or committed. */
+    public List<String> getOffene() {
+        return OFFENE;
     }
 
     /** Kinds of conditions to choose from. */

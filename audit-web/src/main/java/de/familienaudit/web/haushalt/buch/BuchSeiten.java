@@ -23,11 +23,13 @@ public class BuchSeiten implements Seitenbuch {
                 mit(HaushaltRechte.HAUSHALT_PFLEGEN, ANSAETZE));
     }
 
-    static String jahr(int jahr) {
+    /** A budget year, after something was done with it. */
+    public static String jahr(int jahr) {
         return "/haushalt/jahr.xhtml?faces-redirect=true&jahr=" + jahr;
     }
 
-    static String jahresstelle(long id) {
+    /** A position in its year, after something was done with it. */
+    public static String jahresstelle(long id) {
         return JAHRESSTELLE + "?faces-redirect=true&id=" + id;
     }
 }
