@@ -70,7 +70,8 @@ class ZahlungJourneyIT extends BrowserTest {
     }
 
     @Test
-    @DisplayName("Von 1.500 € werden 1.000 € gezahlt, eine Erstattung wird storniert, und der Abschluss gibt den Rest frei")
+    @DisplayName(
+            "Von 1.500 € werden 1.000 € gezahlt, eine Erstattung wird storniert, und der Abschluss gibt den Rest frei")
     void fromTheCommitmentToItsClosing() {
         String[] stelle = new String[1];
         String[] bindung = new String[1];

@@ -81,7 +81,8 @@ public class StornoService {
             verstoesse.addAll(StornoRule.vonHand(original, saetze.countLater(satzId)));
         }
         Buchungssatz storno = StornoRule.storno(original, LocalDate.now(clock));
-        fall.flatMap(f -> ZahlungRule.ueberDemRest(
+        fall.filter(f -> !f.akte().istDirekt())
+                .flatMap(f -> ZahlungRule.ueberDemRest(
                         StornoRule.senkt(storno),
                         f.akte().antragKontoId(),
                         currentActor.get().kontoId()))

@@ -56,7 +56,8 @@ class PagesUseNoNameOfTheFrameTest {
 
     private static Stream<String> names(Pattern pattern, Path file) {
         try {
-            return pattern.matcher(Files.readString(file))
+            return pattern
+                    .matcher(Files.readString(file))
                     .results()
                     .map((MatchResult hit) -> hit.group(1))
                     .toList()

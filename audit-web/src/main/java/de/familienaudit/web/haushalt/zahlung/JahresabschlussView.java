@@ -54,8 +54,7 @@ public class JahresabschlussView implements Serializable {
     /** After a conflict the next click knows what somebody else entered. */
     public String senden() {
         int jahr = blatt.jahr().jahr();
-        Konflikt.danachNeu(
-                () -> service.abschliessen(jahr, blatt.version()), () -> blatt = haushaltsjahre.blatt(jahr));
+        Konflikt.danachNeu(() -> service.abschliessen(jahr, blatt.version()), () -> blatt = haushaltsjahre.blatt(jahr));
         meldungen.erfolg("jahresabschluss.getan", String.valueOf(jahr));
         return BuchSeiten.jahr(jahr);
     }

@@ -58,12 +58,11 @@ public class ZahlungView implements Serializable {
         if (getZeilen().size() == 1) {
             form.setZeile(getZeilen().get(0).id());
         }
-        zieljahr =
-                switch (schritt) {
-                    case Zahlungsaenderung.UMBUCHEN -> blatt.kopf().jahr();
-                    case Zahlungsaenderung.BERICHTIGEN -> laufendes();
-                    default -> 0;
-                };
+        zieljahr = switch (schritt) {
+            case Zahlungsaenderung.UMBUCHEN -> blatt.kopf().jahr();
+            case Zahlungsaenderung.BERICHTIGEN -> laufendes();
+            default -> 0;
+        };
     }
 
     /** The latest year that a correction can go into; 0 for none. */

@@ -69,7 +69,8 @@ public class Zahlungsaenderung {
     private static boolean istZahlbar(Bindungsblatt blatt) {
         return !blatt.kopf().abgeschlossen()
                 && ZAHLBAR.contains(blatt.kopf().stand().name())
-                && blatt.verlauf().stream().noneMatch(v -> BERICHTIGUNG.equals(v.art().name()));
+                && blatt.verlauf().stream()
+                        .noneMatch(v -> BERICHTIGUNG.equals(v.art().name()));
     }
 
     /** Lines that a step can act on. */
@@ -78,7 +79,8 @@ public class Zahlungsaenderung {
                 switch (schritt) {
                     case ZAHLEN -> zeile -> true;
                     case ERSTATTEN -> zeile -> liegt(zeile.betraege().gezahlt());
-                    case UMBUCHEN, ABSCHLIESSEN -> zeile -> liegt(zeile.betraege().gebunden());
+                    case UMBUCHEN, ABSCHLIESSEN ->
+                        zeile -> liegt(zeile.betraege().gebunden());
                     default -> zeile -> false;
                 };
         return blatt.zeilen().stream()
@@ -126,8 +128,7 @@ public class Zahlungsaenderung {
             case UMBUCHEN -> zahlungen.umbuchen(id, version, form.umbuchung());
             case ABSCHLIESSEN -> zahlungen.abschliessen(id, version, form.abschluss());
             case STORNIEREN ->
-                stornos.stornieren(
-                        Optional.ofNullable(eintrag).orElseThrow(NotFoundException::new), form.getGrund());
+                stornos.stornieren(Optional.ofNullable(eintrag).orElseThrow(NotFoundException::new), form.getGrund());
             case BERICHTIGEN -> {
                 return berichtigungen.berichtigen(form.berichtigung(eintrag));
             }

@@ -42,14 +42,24 @@ class StepsFollowFromWhatLiesOnACommitmentTest {
     @DisplayName("Storniert wird im offenen Jahr, berichtigt im abgeschlossenen; ein Antrag und ein Storno bleiben")
     void whereAnActStands() {
         for (Buchungsart art : Buchungsart.values()) {
-            boolean bleibt =
-                    List.of(Buchungsart.STORNO, Buchungsart.RESERVIERUNG, Buchungsart.FREIGABE).contains(art);
+            boolean bleibt = List.of(Buchungsart.STORNO, Buchungsart.RESERVIERUNG, Buchungsart.FREIGABE)
+                    .contains(art);
             boolean gezahlt = art == Buchungsart.ZAHLUNG || art == Buchungsart.ERSTATTUNG;
-            assertThat(istMoeglich("stornieren", art, false, false)).as("%s", art).isEqualTo(!bleibt);
-            assertThat(istMoeglich("stornieren", art, false, true)).as("%s", art).isFalse();
-            assertThat(istMoeglich("stornieren", art, true, false)).as("%s", art).isFalse();
-            assertThat(istMoeglich("berichtigen", art, true, false)).as("%s", art).isEqualTo(gezahlt);
-            assertThat(istMoeglich("berichtigen", art, false, false)).as("%s", art).isFalse();
+            assertThat(istMoeglich("stornieren", art, false, false))
+                    .as("%s", art)
+                    .isEqualTo(!bleibt);
+            assertThat(istMoeglich("stornieren", art, false, true))
+                    .as("%s", art)
+                    .isFalse();
+            assertThat(istMoeglich("stornieren", art, true, false))
+                    .as("%s", art)
+                    .isFalse();
+            assertThat(istMoeglich("berichtigen", art, true, false))
+                    .as("%s", art)
+                    .isEqualTo(gezahlt);
+            assertThat(istMoeglich("berichtigen", art, false, false))
+                    .as("%s", art)
+                    .isFalse();
         }
     }
 
@@ -64,8 +74,7 @@ class StepsFollowFromWhatLiesOnACommitmentTest {
     }
 
     private static List<String> schritte(Bindungsstand stand, boolean abgeschlossen, String gebunden, String gezahlt) {
-        return Zahlungsaenderung.moegliche(
-                blatt(stand, abgeschlossen, gebunden, gezahlt, Buchungsart.BINDUNG, false));
+        return Zahlungsaenderung.moegliche(blatt(stand, abgeschlossen, gebunden, gezahlt, Buchungsart.BINDUNG, false));
     }
 
     private static boolean istMoeglich(String schritt, Buchungsart art, boolean abgeschlossen, boolean storniert) {
