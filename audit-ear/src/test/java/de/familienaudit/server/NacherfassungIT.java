@@ -93,7 +93,9 @@ class NacherfassungIT extends ServerTest {
             assertThat(n.quelle()).isEqualTo("Vorlage 7/1");
             assertThat(n.grund()).isEqualTo("Nachgetragen");
         });
-        assertThat(blatt.zustimmung().schritte()).as("nobody has to do anything").isEmpty();
+        assertThat(blatt.zustimmung().schritte())
+                .as("nobody has to do anything")
+                .isEmpty();
         assertThat(blatt.verlauf()).singleElement().satisfies(v -> {
             assertThat(v.art().name()).isEqualTo("ZAHLUNG");
             assertThat(v.tag()).isNull();
@@ -138,8 +140,7 @@ class NacherfassungIT extends ServerTest {
     void reversed() {
         beginne();
         long bindung = service.ausgabe(DAMALS, ausgabe(position, "17.655", Zeitpunkt.NUR_JAHR, UNBELEGT));
-        assertThatThrownBy(() ->
-                        zahlungen.zahlen(bindung, probe.version(bindung), kasse.zahlung(probe, bindung, "1")))
+        assertThatThrownBy(() -> zahlungen.zahlen(bindung, probe.version(bindung), kasse.zahlung(probe, bindung, "1")))
                 .hasMessageContaining("G-7.nur_nachweis");
         kasse.storniere(probe, bindung, "ZAHLUNG");
         assertThat(kasse.liegt(probe, bindung, 0)).isEqualTo("0.00 0.00 0.00");
@@ -151,7 +152,8 @@ class NacherfassungIT extends ServerTest {
     }
 
     @Test
-    @DisplayName("In einem Jahr, das kein Nachweis ist, wird es mit einem Satz abgelehnt; was fehlt, wird auf einmal gesagt")
+    @DisplayName(
+            "In einem Jahr, das kein Nachweis ist, wird es mit einem Satz abgelehnt; was fehlt, wird auf einmal gesagt")
     void refused() {
         beginne();
         assertThatThrownBy(() -> service.ausgabe(JAHR, ausgabe(position, "1", Zeitpunkt.NUR_JAHR, UNBELEGT)))

@@ -132,11 +132,7 @@ public class HaushaltNacherfassungService {
         Buchungssatz zahlung = Bindungsbuchung.zahlen(
                 angabe.buchungstag(jahr.jahr()), direkt.zeilen().get(0), betrag);
         buchhalter.schreibe(
-                sperre,
-                zahlung,
-                angabe.angabe(),
-                direkt.bezug(),
-                satz -> List.of(new Nacherfassungsakte(neu, angabe)));
+                sperre, zahlung, angabe.angabe(), direkt.bezug(), satz -> List.of(new Nacherfassungsakte(neu, angabe)));
         return neu.id();
     }
 }

@@ -106,12 +106,7 @@ public class Bindungsakte extends KommuneObjekt {
      * @param kontoId the account that types it, for nobody's act
      */
     public Bindungsakte(
-            long kommuneId,
-            Nacherfassung angabe,
-            int jahr,
-            Bindungsanlass anlass,
-            long kontoId,
-            Erfassung erfassung) {
+            long kommuneId, Nacherfassung angabe, int jahr, Bindungsanlass anlass, long kontoId, Erfassung erfassung) {
         super(kommuneId);
         this.betreff = angabe.betreff();
         this.begruendung = "";

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("G-7: Eine frühere Ausgabe nennt Quelle und Grund; ist ihr Tag oder das Organ nicht bekannt, wird keines erfunden")
+@DisplayName(
+        "G-7: Eine frühere Ausgabe nennt Quelle und Grund; ist ihr Tag oder das Organ nicht bekannt, wird keines erfunden")
 class MissingPartsOfAPastPaymentAreNotInventedTest {
 
     private static final int JAHR = 2018;
@@ -26,8 +27,7 @@ class MissingPartsOfAPastPaymentAreNotInventedTest {
 
     private static String codes(Nacherfassung angabe) {
         return String.join(
-                " ",
-                Refusals.codes(NacherfassungRule.verstoesse(angabe, JAHR, true, Haushaltsseite.AUSGABE, HEUTE)));
+                " ", Refusals.codes(NacherfassungRule.verstoesse(angabe, JAHR, true, Haushaltsseite.AUSGABE, HEUTE)));
     }
 
     @ParameterizedTest(name = "{0}, nur das Jahr {1}: {2}")
@@ -45,7 +45,8 @@ class MissingPartsOfAPastPaymentAreNotInventedTest {
     }
 
     @Test
-    @DisplayName("Ist nur das Jahr bekannt, steht die Zahlung an dessen letztem Tag im Buch, auch wenn ein Tag getippt war")
+    @DisplayName(
+            "Ist nur das Jahr bekannt, steht die Zahlung an dessen letztem Tag im Buch, auch wenn ein Tag getippt war")
     void letzterTag() {
         assertThat(am(null, true).buchungstag(JAHR)).isEqualTo(LocalDate.of(2018, 12, 31));
         assertThat(am(HEUTE, true).tag()).isNull();
