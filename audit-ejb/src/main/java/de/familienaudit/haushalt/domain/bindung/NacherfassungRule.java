@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * Rule G-7: what was spent in a year that ended before the Kommune was kept in the program is recorded with its source and reason. No day and no
  * approval is made up: of a day that nobody knows the year is kept, and who approved can be not proved. Whether money was available, consented to
- * or announced is not asked (H-3 to H-6): a record has no available amount.
+ * or announced is not asked (H-3, H-4, H-5): a record has no available amount.
  */
 public final class NacherfassungRule {
 
