@@ -23,6 +23,10 @@ import de.familienaudit.shared.ForbiddenException;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Rolle;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -198,5 +202,36 @@ class NacherfassungIT extends ServerTest {
         testkommune.neu(Rolle.KAEMMEREI);
         jahre.anlegen(String.valueOf(DAMALS), "");
         assertThatThrownBy(() -> service.ausgabe(DAMALS, ausgabe)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    @DisplayName(
+            "Auch die Datenbank lässt Nacherfasstes stehen und nimmt es nur zu einer nacherfassten Bindung eines Nachweisjahrs")
+    void theDatabaseHoldsIt() throws SQLException {
+        beginne();
+        long bindung = service.ausgabe(DAMALS, ausgabe(position, "1", Zeitpunkt.NUR_JAHR, UNBELEGT));
+        long beantragt = probe.beantrage(probe.position("01.49530.6300", "1.500"), "100");
+        String dieses = " where bindung_id = " + bindung;
+        abgelehnt("update nacherfassung set deckung = 'anders'" + dieses, "G-1: nacherfassung stays");
+        abgelehnt("delete from nacherfassung" + dieses, "G-1: nacherfassung stays");
+        abgelehnt(
+                "insert into nacherfassung (kommune_id, bindung_id, art, deckung, tag_bekannt) values ("
+                        + probe.kaemmerei.kommuneId() + ", " + beantragt + ", 'PLANMAESSIG', '', true)",
+                "was not recorded afterwards");
+        abgelehnt(
+                "insert into nacherfassung (kommune_id, bindung_id, art, deckung, tag_bekannt) values ("
+                        + probe.kaemmerei.kommuneId() + ", " + bindung + ", 'AUSSERPLANMAESSIG', '', true)",
+                "nacherfassung_check");
+    }
+
+    /** As the owner, whom no policy holds. */
+    private static void abgelehnt(String befehl, String satz) throws SQLException {
+        try (Connection c = DriverManager.getConnection(
+                        System.getenv("AUDIT_DB_URL"),
+                        System.getenv("AUDIT_DB_OWNER"),
+                        System.getenv("AUDIT_DB_OWNER_PASSWORD"));
+                Statement s = c.createStatement()) {
+            assertThatThrownBy(() -> s.execute(befehl)).as(befehl).hasMessageContaining(satz);
+        }
     }
 }
