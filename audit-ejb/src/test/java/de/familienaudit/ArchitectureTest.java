@@ -134,7 +134,8 @@ class ArchitectureTest {
             "Zustimmungsakte",
             "Bedingungsakte",
             "Erfuellungsakte",
-            "Vorlaeufigakte");
+            "Vorlaeufigakte",
+            "Nacherfassungsakte");
 
     /** Words of a Fassung that may change while it is a draft, and then never again (rule G-1, ADR 16). */
     private static final Set<String> CHANGED_IN_DRAFTS = Set.of("Massnahmentext", "Ziel");

@@ -81,6 +81,7 @@ final class Haus {
                     "bindung", Set.of("haushaltsstelle", "satzung", "buch"),
                     "zustimmung", Set.of("haushaltsstelle", "satzung", "buch", "bindung"),
                     "zahlung", Set.of("haushaltsstelle", "satzung", "buch", "bindung"),
+                    "nacherfassung", Set.of("haushaltsstelle", "satzung", "buch", "bindung"),
                     "abschluss", Set.of("haushaltsstelle")),
             "haushalt.domain",
             Map.ofEntries(

@@ -3,6 +3,9 @@ package de.familienaudit.beispiel;
 import de.familienaudit.haushalt.haushaltsstelle.GliederungService;
 import de.familienaudit.haushalt.haushaltsstelle.HaushaltsstelleEintragen;
 import de.familienaudit.haushalt.haushaltsstelle.HaushaltsstellePflegeService;
+import de.familienaudit.haushalt.nacherfassung.AusgabeNacherfassen;
+import de.familienaudit.haushalt.nacherfassung.HaushaltNacherfassungService;
+import de.familienaudit.haushalt.satzung.HaushaltsjahrService;
 import de.familienaudit.haushalt.satzung.SatzungAnlegen;
 import de.familienaudit.haushalt.satzung.SatzungPflegeService;
 import de.familienaudit.haushalt.satzung.SchrittEintragen;
@@ -19,7 +22,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** What the papers of the example name of the budget: positions, which no source gives a name of their own, and the draft of a Satzung. */
+/**
+ * What the papers of the example name of the budget: positions, which no source gives a name of their own, the draft of a Satzung, and expenditure of
+ * years that ended before; who approved it and when it was paid no source says.
+ */
 @Dependent
 class Haushaltsbeispiel {
 
@@ -33,6 +39,12 @@ class Haushaltsbeispiel {
 
     @Inject
     private SatzungPflegeService satzungen;
+
+    @Inject
+    private HaushaltsjahrService jahre;
+
+    @Inject
+    private HaushaltNacherfassungService nacherfassung;
 
     @Inject
     private AnmeldeService anmeldung;
@@ -63,7 +75,41 @@ class Haushaltsbeispiel {
                             "KAMERAL",
                             null,
                             SchrittEintragen.nacherfasst("ENTWURF", tag(s), s.getString("nachweis"), GRUND))));
+            haushalt.getJsonArray("nachweisjahre").getValuesAs(JsonString.class).stream()
+                    .map(JsonString::getString)
+                    .filter(this::istVorbei)
+                    .forEach(jahr -> jahre.anlegen(jahr, "KAMERAL"));
+            haushalt.getJsonArray("ausgaben").getValuesAs(JsonObject.class).stream()
+                    .filter(a -> istVorbei(a.getString("jahr")))
+                    .forEach(this::nacherfassen);
         }
+    }
+
+    /** A year before the one in which the example is loaded, and the Kommune kept since then, is only a record. */
+    private boolean istVorbei(String jahr) {
+        return Integer.parseInt(jahr) < LocalDate.now(clock).getYear();
+    }
+
+    private void nacherfassen(JsonObject ausgabe) {
+        int jahr = Integer.parseInt(ausgabe.getString("jahr"));
+        String nummer = ausgabe.getString("haushaltsstelle");
+        long position = nacherfassung.waehlbare(jahr).stream()
+                .filter(s -> s.nummer().equals(nummer))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        nacherfassung.ausgabe(
+                jahr,
+                new AusgabeNacherfassen(
+                        position,
+                        ausgabe.getString("betreff"),
+                        ausgabe.getString("betrag"),
+                        AusgabeNacherfassen.Zeitpunkt.NUR_JAHR,
+                        ausgabe.getString("beleg"),
+                        ausgabe.getString("grund"),
+                        new AusgabeNacherfassen.Weise(
+                                ausgabe.getString("art"), ausgabe.getString("organ"), ausgabe.getString("deckung")),
+                        ausgabe.getString("vorlage")));
     }
 
     private static LocalDate tag(JsonObject satzung) {

@@ -63,6 +63,7 @@ abstract class KreisTest extends ServerTest {
             "zustimmung",
             "zustimmungsbedingung",
             "bedingungserfuellung",
+            "nacherfassung",
             "aenderung");
 
     @Inject
@@ -221,7 +222,7 @@ abstract class KreisTest extends ServerTest {
         currentActor.set(gremienbuero);
     }
 
-    /** A commitment for the paper, with a consent under a condition that is met; recorded, so that no position has to hold it. */
+    /** A recorded commitment for the paper, so that no position has to hold it, with a consent under a condition that is met. */
     private void bindung(long ort) throws SQLException {
         String werWann = ", now(), 'Test') returning id)";
         String konto = String.valueOf(gremienbuero.kontoId());
@@ -229,7 +230,7 @@ abstract class KreisTest extends ServerTest {
                 "with b as (insert into bindung (kommune_id, betreff, begruendung, vorlage_id, direkt, antrag_konto_id, beantragt_am,"
                         + " nacherfasst, quelle, grund, erfasst_am, erfasst_von) values (" + ort + ", '" + GEHEIM
                         + "', '"
-                        + GEHEIM + "', " + geheim + ", false, " + konto + ", '" + TAG + "', true, '" + GEHEIM + "', '"
+                        + GEHEIM + "', " + geheim + ", true, " + konto + ", '" + TAG + "', true, '" + GEHEIM + "', '"
                         + GEHEIM
                         + "'" + werWann
                         + ", z as (insert into zustimmung (kommune_id, bindung_id, vorlage_id, folge, art, tag, text, bedingungen, konto_id,"
@@ -237,10 +238,13 @@ abstract class KreisTest extends ServerTest {
                         + "'::date, '" + GEHEIM + "', 1, " + konto + ", now(), 'Test' from b returning id)"
                         + ", c as (insert into zustimmungsbedingung (kommune_id, zustimmung_id, vorlage_id, nr, art, bezeichnung) select "
                         + ort + ", z.id, " + geheim + ", 1, 'SONSTIGE', '" + GEHEIM + "' from z returning id)"
-                        + " insert into bedingungserfuellung (kommune_id, bedingung_id, vorlage_id, tag, nachweis, konto_id, erfasst_am,"
+                        + ", e as (insert into bedingungserfuellung (kommune_id, bedingung_id, vorlage_id, tag, nachweis, konto_id, erfasst_am,"
                         + " erfasst_von) select " + ort + ", c.id, " + geheim + ", '" + TAG + "', '" + GEHEIM + "', "
                         + konto
-                        + ", now(), 'Test' from c");
+                        + ", now(), 'Test' from c)"
+                        + " insert into nacherfassung (kommune_id, bindung_id, vorlage_id, art, organ, deckung, tag_bekannt) select "
+                        + ort + ", b.id, " + geheim + ", 'AUSSERPLANMAESSIG', 'NICHT_BELEGT', '" + GEHEIM
+                        + "', true from b");
     }
 
     static String name(Rolle rolle) {
@@ -373,6 +377,7 @@ abstract class KreisTest extends ServerTest {
                             "zustimmung",
                             "zustimmungsbedingung",
                             "bedingungserfuellung",
+                            "nacherfassung",
                             "vorlagenoeffentlichkeit" -> "vorlage_id = " + geheim;
                     case "aenderung" -> "sichtbar_wie <> 'dateiinhalt' and kommune_id = " + gremienbuero.kommuneId();
                     default -> "kommune_id = " + gremienbuero.kommuneId();

@@ -47,7 +47,7 @@ class SecretPaperIsNowhereIT {
 
     /** What belongs to a commitment for the paper, in the order in which it can go. */
     private static final List<String> BLEIBENDE =
-            List.of("bedingungserfuellung", "zustimmungsbedingung", "zustimmung", "bindung");
+            List.of("nacherfassung", "bedingungserfuellung", "zustimmungsbedingung", "zustimmung", "bindung");
 
     private static final List<String> DRINNEN = List.of("gremienbuero", "kaemmerei", "landraetin");
 
@@ -172,12 +172,18 @@ class SecretPaperIsNowhereIT {
         long bedingung = daten.number("select nextval('objekt_id')");
         daten.change(
                 "insert into bindung (id, kommune_id, betreff, begruendung, vorlage_id, direkt, antrag_konto_id, beantragt_am, nacherfasst,"
-                        + " quelle, grund, erfasst_am, erfasst_von) select ?, ?, 'Zeisigzweck', 'Zeisiganlass', ?, false, min(k.id),"
+                        + " quelle, grund, erfasst_am, erfasst_von) select ?, ?, 'Zeisigzweck', 'Zeisiganlass', ?, true, min(k.id),"
                         + " '2009-05-08', true, 'Zeisigakte', 'Zeisignachtrag', now(), 'Zeisigbote' from konto k where k.kommune_id = ?",
                 bindung,
                 kreis,
                 id,
                 kreis);
+        daten.change(
+                "insert into nacherfassung (kommune_id, bindung_id, vorlage_id, art, organ, deckung, tag_bekannt)"
+                        + " values (?, ?, ?, 'AUSSERPLANMAESSIG', 'NICHT_BELEGT', 'Zeisigdeckung', true)",
+                kreis,
+                bindung,
+                id);
         // with its condition in one statement, because a consent has all its conditions when it is said
         daten.change(
                 "with z as (insert into zustimmung (id, kommune_id, bindung_id, vorlage_id, folge, art, tag, text, bedingungen, konto_id,"
@@ -204,7 +210,11 @@ class SecretPaperIsNowhereIT {
     /** The database keeps them from everybody. */
     private void removeBindung() {
         for (String tabelle : BLEIBENDE) {
-            String waechter = tabelle.equals("bindung") ? "bindung_bleibt" : "zustimmung_bleibt";
+            String waechter =
+                    switch (tabelle) {
+                        case "bindung", "nacherfassung" -> tabelle + "_bleibt";
+                        default -> "zustimmung_bleibt";
+                    };
             daten.change("alter table " + tabelle + " disable trigger " + waechter);
             daten.change("delete from " + tabelle + " where vorlage_id = ?", id);
             daten.change("alter table " + tabelle + " enable trigger " + waechter);
@@ -362,7 +372,8 @@ class SecretPaperIsNowhereIT {
                 "bindung",
                 "zustimmung",
                 "zustimmungsbedingung",
-                "bedingungserfuellung")) {
+                "bedingungserfuellung",
+                "nacherfassung")) {
             pfade.add("verwaltung/protokoll.xhtml?art=" + art);
             pfade.add("verwaltung/protokoll.csv?art=" + art);
         }

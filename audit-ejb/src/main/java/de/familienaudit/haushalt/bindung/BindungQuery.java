@@ -38,20 +38,30 @@ class BindungQuery {
               left join buchung b on b.bindungszeile_id = l.id and b.kommune_id = ?1
              where l.kommune_id = ?1 and (?2 = 0 or h.jahr = ?2) group by l.bindung_id""";
 
-    private static final String SEITE = "select g.id, g.betreff, s.jahr, g.beantragt_am, g.erfasst_von, " + STAND
-            + ", z.art, s.reserviert, s.gebunden, s.gezahlt, count(*) over ()"
-            + " from bindung g join (" + SUMMEN + ") s on s.bindung = g.id"
-            + " left join zustimmung z on z.bindung_id = g.id"
-            + " and not exists (select 1 from zustimmung n where n.bindung_id = g.id and n.folge > z.folge)"
-            + " where g.kommune_id = ?1 and (?3 = '' or lower(g.betreff) like ?3 escape '\\')"
-            + " and (?4 = 0 or g.antrag_konto_id = ?4) and (?5 = '' or " + STAND + " = ?5)"
-            + " order by g.beantragt_am desc, g.id desc limit ?6 offset ?7";
+    private static final String SEITE =
+            "select g.id, g.betreff, s.jahr, case when g.nacherfasst and exists (select 1 from nacherfassung n"
+                    + " where n.bindung_id = g.id and n.kommune_id = ?1 and not n.tag_bekannt) then null else g.beantragt_am end, g.erfasst_von, "
+                    + STAND + ", z.art, s.reserviert, s.gebunden, s.gezahlt, count(*) over (), g.nacherfasst"
+                    + " from bindung g join (" + SUMMEN + ") s on s.bindung = g.id"
+                    + " left join zustimmung z on z.bindung_id = g.id"
+                    + " and not exists (select 1 from zustimmung n where n.bindung_id = g.id and n.folge > z.folge)"
+                    + " where g.kommune_id = ?1 and (?3 = '' or lower(g.betreff) like ?3 escape '\\')"
+                    + " and (?4 = 0 or g.antrag_konto_id = ?4 and not g.nacherfasst) and (?5 = '' or " + STAND
+                    + " = ?5)"
+                    + " order by g.beantragt_am desc, g.id desc limit ?6 offset ?7";
 
     private static final int GESAMT = 10;
+    private static final int NACHERFASST = 11;
 
+    /** The day of a payment of which only the year is known is no day (G-7). */
     private static final String VORGAENGE =
             """
-            select s.id, s.art, s.tag, coalesce(sum(b.betrag) filter (where b.posten = 'RESERVIERT'), 0),
+            select s.id, s.art,
+                   case when s.art = 'ZAHLUNG' and s.nacherfasst
+                             and exists (select 1 from nacherfassung n
+                                          where n.bindung_id = ?2 and n.kommune_id = ?1 and not n.tag_bekannt)
+                        then null else s.tag end,
+                   coalesce(sum(b.betrag) filter (where b.posten = 'RESERVIERT'), 0),
                    coalesce(sum(b.betrag) filter (where b.posten = 'GEBUNDEN'), 0),
                    coalesce(sum(b.betrag) filter (where b.posten = 'GEZAHLT'), 0),
                    exists (select 1 from buchungssatz w where w.storniert_id = s.id),
@@ -153,7 +163,8 @@ class BindungQuery {
                 BindungZeile.Betraege.von(new Zeilenstand(
                         BindungRepository.betrag(row[7]),
                         BindungRepository.betrag(row[8]),
-                        BindungRepository.betrag(row[9]))));
+                        BindungRepository.betrag(row[9]))),
+                (Boolean) row[NACHERFASST]);
     }
 
     private static long gesamt(List<?> rows) {

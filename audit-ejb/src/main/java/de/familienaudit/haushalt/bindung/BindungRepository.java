@@ -3,6 +3,7 @@ package de.familienaudit.haushalt.bindung;
 import de.familienaudit.haushalt.domain.bindung.Bindungsakte;
 import de.familienaudit.haushalt.domain.bindung.Bindungszeile;
 import de.familienaudit.haushalt.domain.bindung.Bindungszeilenakte;
+import de.familienaudit.haushalt.domain.bindung.Nacherfassungsakte;
 import de.familienaudit.haushalt.domain.buch.Zeilenstand;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.Geldbetrag;
@@ -16,6 +17,7 @@ import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Commitments of the actor's Kommune; one whose paper the actor may not see is not there (V-10). One statement for each question. */
 @Dependent
@@ -52,6 +54,17 @@ class BindungRepository {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE));
         em.lock(bindung, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return bindung;
+    }
+
+    /** What is known of expenditure that was recorded afterwards. */
+    Optional<Nacherfassungsakte> findNacherfassung(long bindungId) {
+        return em.createQuery(
+                        "select n from Nacherfassungsakte n where n.kommuneId = :kommune and n.bindungId = :id",
+                        Nacherfassungsakte.class)
+                .setParameter("kommune", kommune())
+                .setParameter("id", bindungId)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Positions of its lines, which never change. */

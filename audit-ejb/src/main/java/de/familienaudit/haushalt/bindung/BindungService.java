@@ -109,7 +109,16 @@ public class BindungService {
                         .toList(),
                 anlass(akte.anlass()),
                 zustimmungen.blatt(akte, stand),
+                akte.istNacherfasst() ? nacherfassung(akte) : null,
                 query.findVorgaenge(id));
+    }
+
+    private Bindungsblatt.Nacherfasst nacherfassung(Bindungsakte akte) {
+        return repository
+                .findNacherfassung(akte.id())
+                .map(n -> new Bindungsblatt.Nacherfasst(
+                        n.art(), n.organ(), n.deckung(), n.istTagBekannt(), akte.quelle(), akte.grund()))
+                .orElse(null);
     }
 
     private static Bindungsblatt.Zeile zeile(Bindungszeile zeile, Jahresort ort) {

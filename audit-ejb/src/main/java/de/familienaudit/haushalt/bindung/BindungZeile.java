@@ -8,7 +8,8 @@ import java.time.LocalDate;
 /**
  * A commitment as lists show it.
  *
- * @param von who asked for it
+ * @param beantragtAm when it was paid, where it was recorded afterwards; null where only the year of that is known (G-7)
+ * @param von who asked for it, or recorded it
  * @param stand for its word
  * @param zustimmung what the Kämmerei said last, for its word; null while it has said nothing
  */
@@ -20,7 +21,8 @@ public record BindungZeile(
         String von,
         Enum<?> stand,
         Enum<?> zustimmung,
-        Betraege betraege)
+        Betraege betraege,
+        boolean nacherfasst)
         implements Serializable {
 
     /** What lies on it, summed over its lines. */

@@ -9,10 +9,16 @@ import java.util.List;
  * Everything about one commitment.
  *
  * @param zustimmung what was said to it, and what can be done next
+ * @param nacherfassung what is known of it in a year that is only a record; null for what was requested
  * @param verlauf its acts, the latest first
  */
 public record Bindungsblatt(
-        Kopf kopf, List<Zeile> zeilen, Anlass anlass, Zustimmungsblatt zustimmung, List<Vorgang> verlauf)
+        Kopf kopf,
+        List<Zeile> zeilen,
+        Anlass anlass,
+        Zustimmungsblatt zustimmung,
+        Nacherfasst nacherfassung,
+        List<Vorgang> verlauf)
         implements Serializable {
 
     public Bindungsblatt {
@@ -61,9 +67,24 @@ public record Bindungsblatt(
     public record Anlass(Long vorlageId, String vorlagennummer, Long massnahmeId) implements Serializable {}
 
     /**
+     * Expenditure that was recorded afterwards (G-7).
+     *
+     * @param art for its word
+     * @param organ who approved it, for its word; null for what the plan held
+     * @param deckung may be empty
+     * @param tagBekannt else only the year is known
+     * @param quelle where it is proved
+     * @param grund why it was recorded afterwards
+     */
+    public record Nacherfasst(
+            Enum<?> art, Enum<?> organ, String deckung, boolean tagBekannt, String quelle, String grund)
+            implements Serializable {}
+
+    /**
      * One act.
      *
      * @param art for its word
+     * @param tag null where only the year is known (G-7)
      * @param reserviert what it moved there; so the others
      * @param von who entered it; empty for none
      */

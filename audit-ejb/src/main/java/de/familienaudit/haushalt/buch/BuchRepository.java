@@ -107,14 +107,19 @@ class BuchRepository {
     }
 
     boolean isInYear(long jahrId, long haushaltsstelleId) {
-        return !query(
+        return findInYear(jahrId, haushaltsstelleId).isPresent();
+    }
+
+    /** Id of the position in this year. */
+    Optional<Long> findInYear(long jahrId, long haushaltsstelleId) {
+        return query(
                         "select j.id from Jahresstelle j where j.kommuneId = :kommune and j.jahrId = :jahr"
                                 + " and j.haushaltsstelleId = :position",
                         Long.class)
                 .setParameter("jahr", jahrId)
                 .setParameter("position", haushaltsstelleId)
-                .getResultList()
-                .isEmpty();
+                .getResultStream()
+                .findFirst();
     }
 
     void flush() {

@@ -35,10 +35,17 @@ class BuchungQuery {
             " from buchung b where b.jahresstelle_id = ?2 and b.kommune_id = ?1 and (?3 = '' or b.posten = ?3)"
                     + " and b.zieljahr is null";
 
-    /** Ids first, the newest first; the words come only for a page. */
+    /**
+     * Ids first, the newest first; the words come only for a page. A payment of which only the year is known has no day (G-7); for those who may not
+     * see the words, the last day of a record year is none.
+     */
     private static final String SEITE =
             """
-            select b.id, s.id, s.art, s.tag, b.posten, b.betrag, s.nacherfasst, coalesce(s.storniert_id, s.berichtigt_id),
+            select b.id, s.id, s.art,
+                   case when s.art = 'ZAHLUNG' and s.nacherfasst
+                             and not coalesce((select n.tag_bekannt from nacherfassung n where n.bindung_id = a.bindung_id
+                                                                                           and n.kommune_id = ?1),
+                                              to_char(s.tag, 'MMDD') <> '1231') then null else s.tag end, b.posten, b.betrag, s.nacherfasst, coalesce(s.storniert_id, s.berichtigt_id),
                    exists (select 1 from buchungssatz w where w.storniert_id = s.id),
                    a.id, a.begruendung, a.beleg, a.erfasst_von, a.vorlage_id, a.bindung_id, a.satzungsschritt_id
               from buchung b

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  *
  * @param satzId of its act
  * @param art of its act, for its word
+ * @param tag null where only the year is known (G-7)
  * @param posten for its word
  * @param betrag negative takes away from the part
  * @param bezugId the act that it reverses or corrects; null for none

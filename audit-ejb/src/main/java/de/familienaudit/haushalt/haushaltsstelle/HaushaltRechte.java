@@ -32,6 +32,9 @@ public class HaushaltRechte implements Rechtebuch {
     /** Closing a budget year after its end (H-10). */
     public static final String HAUSHALT_ABSCHLIESSEN = "HAUSHALT_ABSCHLIESSEN";
 
+    /** Recording what a year spent that ended before the Kommune was kept in the program (G-7). */
+    public static final String HAUSHALT_NACHERFASSEN = "HAUSHALT_NACHERFASSEN";
+
     private static final int RANG = 78;
 
     @Override
@@ -47,6 +50,7 @@ public class HaushaltRechte implements Rechtebuch {
                 Recht.fuer(BINDUNG_BEANTRAGEN, "HAUSHALT", PROJEKTLEITUNG, FACHAMT),
                 Recht.fuer(BINDUNG_ENTSCHEIDEN, "HAUSHALT", KAEMMEREI),
                 Recht.fuer(ZAHLUNG_EINTRAGEN, "HAUSHALT", KAEMMEREI),
-                Recht.fuer(HAUSHALT_ABSCHLIESSEN, "HAUSHALT", KAEMMEREI));
+                Recht.fuer(HAUSHALT_ABSCHLIESSEN, "HAUSHALT", KAEMMEREI),
+                Recht.fuer(HAUSHALT_NACHERFASSEN, "HAUSHALT", KAEMMEREI));
     }
 }

@@ -11,4 +11,11 @@ public interface Papierverweise {
      * @return empty when the paper is not there for the actor (R-2, V-10)
      */
     Optional<String> findNummer(long vorlageId);
+
+    /**
+     * The paper with this number (V-1).
+     *
+     * @return empty when there is none for the actor (R-2, V-10)
+     */
+    Optional<Long> findId(String nummer);
 }

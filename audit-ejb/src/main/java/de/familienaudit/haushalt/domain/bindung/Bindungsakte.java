@@ -99,6 +99,28 @@ public class Bindungsakte extends KommuneObjekt {
         this.erfassung = erfassung;
     }
 
+    /**
+     * Without a request: what a year spent that is only a record (G-7); {@link NacherfassungRule} comes first.
+     *
+     * @param jahr that year
+     * @param kontoId the account that types it, for nobody's act
+     */
+    public Bindungsakte(
+            long kommuneId, Nacherfassung angabe, int jahr, Bindungsanlass anlass, long kontoId, Erfassung erfassung) {
+        super(kommuneId);
+        this.betreff = angabe.betreff();
+        this.begruendung = "";
+        this.vorlageId = anlass.vorlageId();
+        this.massnahmeId = anlass.massnahmeId();
+        this.direkt = true;
+        this.antragKontoId = kontoId;
+        this.beantragtAm = angabe.buchungstag(jahr);
+        this.nacherfasst = true;
+        this.quelle = angabe.beleg();
+        this.grund = angabe.grund();
+        this.erfassung = erfassung;
+    }
+
     public String betreff() {
         return betreff;
     }
@@ -126,6 +148,16 @@ public class Bindungsakte extends KommuneObjekt {
 
     public boolean istNacherfasst() {
         return nacherfasst;
+    }
+
+    /** Where it is proved; empty where it is not recorded afterwards. */
+    public String quelle() {
+        return quelle;
+    }
+
+    /** Why it was recorded afterwards; empty where it was not. */
+    public String grund() {
+        return grund;
     }
 
     public Erfassung erfassung() {

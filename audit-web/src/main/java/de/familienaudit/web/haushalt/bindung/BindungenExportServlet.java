@@ -56,8 +56,8 @@ public class BindungenExportServlet extends AbrufServlet {
         return Arrays.asList(
                 zeile.betreff(),
                 zeile.jahr(),
-                zeile.beantragtAm(),
-                zeile.von(),
+                zeile.nacherfasst() ? "" : zeile.beantragtAm(),
+                zeile.nacherfasst() ? texte.text("satzung.nacherfasst") : zeile.von(),
                 texte.wort(zeile.stand()),
                 zeile.zustimmung() == null ? "" : texte.wort(zeile.zustimmung()),
                 zeile.betraege().reserviert(),
