@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -40,14 +41,15 @@ class BindungJourneyIT extends BrowserTest {
     private static final int BEKANNTMACHUNG = 1;
 
     /** What is typed for an amount, and what is said about it. */
-    private static final Map<String, String> UNSINN = Map.of(
-            "", "Betrag",
-            "viel", "„viel“ ist kein Betrag in Euro.",
-            "1500.5", "Bitte schreiben Sie Cent hinter ein Komma",
-            "0", "Bitte geben Sie einen Betrag über 0,00",
-            "-5", "Bitte geben Sie einen Betrag über 0,00",
-            "1,005", "mehr als zwei Stellen hinter dem Komma",
-            "<b>", "„<b>“ ist kein Betrag in Euro.");
+    /** Neighbours have different sentences: each answer is waited for. */
+    private static final List<Map.Entry<String, String>> UNSINN = List.of(
+            Map.entry("", "Betrag"),
+            Map.entry("viel", "„viel“ ist kein Betrag in Euro."),
+            Map.entry("0", "Bitte geben Sie einen Betrag über 0,00"),
+            Map.entry("1500.5", "Bitte schreiben Sie Cent hinter ein Komma"),
+            Map.entry("-5", "Bitte geben Sie einen Betrag über 0,00"),
+            Map.entry("1,005", "mehr als zwei Stellen hinter dem Komma"),
+            Map.entry("<b>", "„<b>“ ist kein Betrag in Euro."));
 
     private final Datenbestand daten = new Datenbestand(database());
     private long gefuehrtAb;
@@ -134,13 +136,13 @@ class BindungJourneyIT extends BrowserTest {
                 .hasValue(Pattern.compile(".*" + STELLE + ".*"));
         Locator betrag = seite.locator("[id='zeilen:0:betrag']");
         seite.locator("#betreff").fill(WOFUER);
-        UNSINN.forEach((eingabe, satz) -> {
-            betrag.fill(eingabe);
+        for (Map.Entry<String, String> unsinn : UNSINN) {
+            betrag.fill(unsinn.getKey());
             seite.locator("#senden").click();
-            assertThat(feld(seite, "zeilen:0:betrag")).containsText(satz);
-            assertThat(betrag).hasValue(eingabe);
+            assertThat(feld(seite, "zeilen:0:betrag")).containsText(unsinn.getValue());
+            assertThat(betrag).hasValue(unsinn.getKey());
             assertThat(seite.locator("#betreff")).hasValue(WOFUER);
-        });
+        }
         axe(seite);
         betrag.fill("5.000");
         assertThat(seite.locator("#wirkung")).containsText("reicht nicht");
