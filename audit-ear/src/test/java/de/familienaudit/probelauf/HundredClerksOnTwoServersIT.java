@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Two application servers on one database, started once for all tests; each clerk is an account with a session of its own. */
 @DisplayName(
-        "V-1, H-5: Hundert Personen arbeiten zugleich an zwei Servern und bekommen hundert Nummern ohne Lücke, und nie wird mehr reserviert, als da ist")
+        "V-1, H-5: Hundert Personen zugleich an zwei Servern bekommen hundert Nummern ohne Lücke und nie mehr Geld, als da ist")
 class HundredClerksOnTwoServersIT {
 
     private static final int CLERKS = 100;
