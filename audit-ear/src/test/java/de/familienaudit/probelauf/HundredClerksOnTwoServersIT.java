@@ -71,11 +71,9 @@ class HundredClerksOnTwoServersIT {
     }
 
     @Test
-    @DisplayName(
-            "V-1: Alle kommen an, keine Nummer fehlt und keine gibt es zweimal; beide Server vergeben abwechselnd")
+    @DisplayName("V-1: Alle kommen an, keine Nummer fehlt und keine gibt es zweimal; beide Server vergeben abwechselnd")
     void everyClerkGetsANumberOfItsOwn() throws Exception {
-        SERVERS.execute(
-                KOMMUNE.replace("{zahl}", Integer.toString(CLERKS)).replace("{hash}", CheapPassword.hash()));
+        SERVERS.execute(KOMMUNE.replace("{zahl}", Integer.toString(CLERKS)).replace("{hash}", CheapPassword.hash()));
         theProgramGivesTheNumbers();
 
         List<Clerk> clerks = AllAtOnce.inTurn(
@@ -85,10 +83,7 @@ class HundredClerksOnTwoServersIT {
                         .toList());
         List<HttpResponse<String>> answers = new AllAtOnce().send(clerks, "submissions");
 
-        assertThat(answers)
-                .hasSize(CLERKS)
-                .extracting(HttpResponse::statusCode)
-                .containsOnly(Programmbesuch.REDIRECT);
+        assertThat(answers).hasSize(CLERKS).extracting(HttpResponse::statusCode).containsOnly(Programmbesuch.REDIRECT);
         String jahr = Year.now(ClockProducer.BERLIN).toString();
         assertThat(SERVERS.ask("select v.nummer" + DIESE + " order by v.nummer"))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, CLERKS)
