@@ -43,7 +43,7 @@ class BindungJourneyIT extends BrowserTest {
     /** What is typed for an amount, and what is said about it. */
     /** Neighbours have different sentences: each answer is waited for. */
     private static final List<Map.Entry<String, String>> UNSINN = List.of(
-            Map.entry("", "Betrag"),
+            Map.entry("", "Bitte füllen Sie dieses Feld aus."),
             Map.entry("viel", "„viel“ ist kein Betrag in Euro."),
             Map.entry("0", "Bitte geben Sie einen Betrag über 0,00"),
             Map.entry("1500.5", "Bitte schreiben Sie Cent hinter ein Komma"),

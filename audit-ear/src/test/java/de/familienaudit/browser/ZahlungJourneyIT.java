@@ -40,7 +40,7 @@ class ZahlungJourneyIT extends BrowserTest {
 
     /** What is typed for an amount, and what is said about it. */
     private static final Map<String, String> UNSINN = Map.of(
-            "", "Betrag",
+            "", "Bitte füllen Sie dieses Feld aus.",
             "4500.5", "Bitte schreiben Sie Cent hinter ein Komma: 4.500,50",
             "viel", "„viel“ ist kein Betrag in Euro.",
             "0", "Bitte geben Sie einen Betrag über 0,00",
