@@ -96,6 +96,7 @@ class StepsFollowFromWhatLiesOnACommitmentTest {
                         2, 3, "1", "", new Betraege(nichts, Geldbetrag.parse(gebunden), Geldbetrag.parse(gezahlt)))),
                 new Bindungsblatt.Anlass(null, "", null),
                 new Zustimmungsblatt(List.of(), null, List.of()),
+                null,
                 List.of(new Bindungsblatt.Vorgang(7, art, TAG, nichts, nichts, nichts, storniert, "", "", "")));
     }
 }
