@@ -42,6 +42,7 @@ public class BindungView implements Serializable {
 
     private Long id;
     private Long eintrag;
+    private String gefragt = "";
     private String schritt = "";
     private Bindungsblatt blatt;
     private boolean vorlaeufig;
@@ -55,7 +56,7 @@ public class BindungView implements Serializable {
             throw new NotFoundException();
         }
         lies();
-        schritt = Bindungsaenderung.istMoeglich(schritt, blatt, eintrag) ? schritt : "";
+        schritt = Bindungsaenderung.istMoeglich(gefragt, blatt, eintrag) ? gefragt : "";
         if (Bindungsaenderung.BINDEN.equals(schritt)) {
             liesPhase();
         }
@@ -116,7 +117,7 @@ public class BindungView implements Serializable {
         this.id = id;
     }
 
-    /** Id of a condition; null for none. */
+    /** Id of a condition or of an act; null for none. */
     public Long getEintrag() {
         return eintrag;
     }
@@ -125,12 +126,17 @@ public class BindungView implements Serializable {
         this.eintrag = eintrag;
     }
 
-    /** What the address asks for; empty for nothing, or for what was not possible when the page was opened. */
-    public String getSchritt() {
-        return schritt;
+    /** What the address asks for, be it a step of this or of a payment; empty for nothing. */
+    public String getGefragt() {
+        return gefragt;
     }
 
-    public void setSchritt(String wert) {
-        this.schritt = AddressText.clean(wert);
+    public void setGefragt(String wert) {
+        this.gefragt = AddressText.clean(wert);
+    }
+
+    /** The same; empty for nothing, for a payment, or for what was not possible when the page was opened. */
+    public String getSchritt() {
+        return schritt;
     }
 }

@@ -8,7 +8,6 @@ import de.familienaudit.haushalt.satzung.Jahreszeile;
 import de.familienaudit.haushalt.zahlung.ZahlungService;
 import de.familienaudit.haushalt.zahlung.Zahlungsvorschau;
 import de.familienaudit.web.error.Konflikt;
-import de.familienaudit.web.frame.AddressText;
 import de.familienaudit.web.haushalt.bindung.BindungSeiten;
 import de.familienaudit.web.text.Meldungen;
 import jakarta.faces.context.FacesContext;
@@ -51,10 +50,16 @@ public class ZahlungView implements Serializable {
     private final ZahlungForm form = new ZahlungForm();
     private transient List<Stellenwahl> ziele;
 
-    /** A step that makes no sense now is left out; a line is chosen already where there is one only. */
-    public void load(Bindungsblatt gezeigt) {
+    /**
+     * A step that makes no sense now is left out; a line is chosen already where there is one only.
+     *
+     * @param gefragt what the address asks for; empty for nothing
+     * @param satz id of an act; null for none
+     */
+    public void load(Bindungsblatt gezeigt, String gefragt, Long satz) {
         blatt = gezeigt;
-        schritt = Zahlungsaenderung.istMoeglich(schritt, blatt, eintrag) ? schritt : "";
+        eintrag = satz;
+        schritt = Zahlungsaenderung.istMoeglich(gefragt, blatt, eintrag) ? gefragt : "";
         if (getZeilen().size() == 1) {
             form.setZeile(getZeilen().get(0).id());
         }
@@ -126,21 +131,8 @@ public class ZahlungView implements Serializable {
         return form;
     }
 
-    /** Id of an act; null for none. */
-    public Long getEintrag() {
-        return eintrag;
-    }
-
-    public void setEintrag(Long eintrag) {
-        this.eintrag = eintrag;
-    }
-
     /** What the address asks for; empty for nothing, or for what made no sense when the page was opened. */
     public String getSchritt() {
         return schritt;
-    }
-
-    public void setSchritt(String wert) {
-        this.schritt = AddressText.clean(wert);
     }
 }
