@@ -237,6 +237,8 @@ class ZahlungJourneyIT extends BrowserTest {
             assertThat(seite.locator("#zeilen tbody")).containsText("1.100,00");
             assertThat(seite.locator("#zahlungSchritt")).hasCount(0);
         }
+        seite.navigate(bindung);
+        assertThat(seite.locator("#zeilen tbody")).containsText("1.100,00");
         assertThat(seite.locator("main a[href*='schritt=']")).hasCount(0);
     }
 
