@@ -118,6 +118,7 @@ class HistoryFollowsWhatHangsOnARecordTest {
                 .toList());
         assertThat(alle.tabellen().stream().filter(t -> t.einsicht() != null).map(Verlaufstabelle::art))
                 .containsExactlyInAnyOrder(
+                        "BINDUNG",
                         "MASSNAHME",
                         "KENNZAHL",
                         "FASSUNG",
