@@ -94,6 +94,9 @@ class BindungIT extends ServerTest {
         assertThat(probe.darf(bindung)).containsExactly("BINDEN", "ZUSTIMMUNG_ZURUECKNEHMEN");
         probe.binde(bindung, OHNE_GRUND);
         assertThat(probe.stand(bindung)).isEqualTo("GEBUNDEN");
+        assertThatThrownBy(probe::nimmLetztenSchrittZurueck)
+                .as("it was free by the announcement")
+                .hasMessage("H-2.buchungen_bestehen");
         assertThat(probe.darf(bindung)).isEmpty();
         assertThat(probe.verfuegbar(stelle)).isEqualTo(Geldbetrag.NICHTS);
         assertThat(probe.blatt(bindung).zeilen()).singleElement().satisfies(z -> {

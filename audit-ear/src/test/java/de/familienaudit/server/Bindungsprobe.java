@@ -84,6 +84,11 @@ class Bindungsprobe {
         haushalt.bekanntmachen(satzung);
     }
 
+    void nimmLetztenSchrittZurueck() {
+        als(kaemmerei);
+        haushalt.nimmLetztenZurueck(satzung);
+    }
+
     /** Asked by the Fachamt. */
     long beantrage(long jahresstelle, String betrag) {
         als(fachamt);

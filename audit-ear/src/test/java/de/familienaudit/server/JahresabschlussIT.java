@@ -29,6 +29,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,10 @@ class JahresabschlussIT extends ServerTest {
         assertThat(kasse.liegt(probe, zurueck, 0)).isEqualTo("0.00 0.00 -400.00");
         assertThat(haushalt.buchungen(stelle, "GEZAHLT")).singleElement().satisfies(b -> assertThat(b.bezugId())
                 .isEqualTo(zahlung));
+        assertThatThrownBy(() -> berichtigungen.berichtigen(berichtigung(stelle, false, "500")))
+                .as("new money before the announcement")
+                .hasMessage("H-3.mehr_als_gebunden");
+        probe.schritt("BEKANNTGEMACHT", 1);
         assertThatThrownBy(() -> berichtigungen.berichtigen(berichtigung(stelle, true, "100,01")))
                 .as("of 500 paid 400 are taken back already")
                 .hasMessage("H-10.berichtigung_zu_hoch");
@@ -191,6 +196,28 @@ class JahresabschlussIT extends ServerTest {
                 .as("what came back is spent")
                 .hasMessage("H-5.reicht_nicht");
         assertThat(probe.verfuegbar(alt)).as("the closed year stays").isEqualTo(euro("500"));
+    }
+
+    @Test
+    @DisplayName(
+            "R-3: Mehr als gezahlt kommt nie zurück, in keiner Reihenfolge; und wer beantragt hat, zahlt nichts nach")
+    void neverMoreThanWasPaid() throws SQLException {
+        beginne();
+        long stelle = probe.position("01.49530.6500", "100");
+        probe.schritt("BEKANNTGEMACHT", 1);
+        schliesse();
+        probe.als(KreisTest.mit(probe.fachamt, EnumSet.of(Rolle.FACHAMT, Rolle.KAEMMEREI)));
+        assertThatThrownBy(() -> berichtigungen.berichtigen(berichtigung(stelle, false, "100")))
+                .hasMessage("R-3.rest_selbst_beantragt");
+        probe.als(probe.kaemmerei);
+        long dazu = berichtigungen.berichtigen(berichtigung(stelle, false, "100"));
+        long zurueck = berichtigungen.berichtigen(berichtigung(stelle, true, "600"));
+        assertThatThrownBy(() -> kasse.storniere(probe, dazu, "BERICHTIGUNG")).hasMessage("H-9.erst_spaeteres");
+        long satz = kasse.letzter(probe, zurueck, "BERICHTIGUNG");
+        assertThatThrownBy(() -> berichtigungen.berichtigen(
+                        new Berichtigen(satz, stelle, true, "1", HEUTE, "Prüfbericht", "Falsch")))
+                .hasMessageContaining("H-10.berichtigtes_keine_zahlung");
+        assertThat(probe.verfuegbar(stelle)).isEqualTo(euro("600"));
     }
 
     @Test

@@ -128,7 +128,8 @@ class NacherfassungIT extends ServerTest {
         long stelle = ansaetze.aufnehmen(DAMALS, position);
         LocalDate tag = LocalDate.of(DAMALS, 12, 31);
         long bindung = service.ausgabe(
-                DAMALS, ausgabe(position, "10", new Zeitpunkt(tag, false), new Weise("PLANMAESSIG", "KREISTAG", "x")));
+                DAMALS,
+                ausgabe(position, "10", new Zeitpunkt(tag, false), new Weise("PLANMAESSIG", "VERTRETUNG", "x")));
         Bindungsblatt blatt = probe.blatt(bindung);
         assertThat(blatt.zeilen().get(0).jahresstelleId()).isEqualTo(stelle);
         assertThat(blatt.verlauf().get(0).tag()).isEqualTo(tag);

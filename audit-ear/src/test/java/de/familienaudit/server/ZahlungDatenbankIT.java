@@ -37,6 +37,16 @@ class ZahlungDatenbankIT extends ServerTest {
             assertThatThrownBy(() -> buch.zahle(stelle, zeile, "10")).satisfies(zustand("ZH009"));
         }
         try (Buchprobe buch = buch(probe.kaemmerei)) {
+            assertThatThrownBy(() -> buch.reserviere(stelle, zeile, "10"))
+                    .as("more than somebody consents to")
+                    .satisfies(zustand("ZH009"));
+        }
+        try (Buchprobe buch = buch(probe.kaemmerei)) {
+            assertThatThrownBy(() -> buch.satz("REST"))
+                    .as("what nobody books yet")
+                    .satisfies(zustand("ZH009"));
+        }
+        try (Buchprobe buch = buch(probe.kaemmerei)) {
             long direkt = buch.bindungszeile(buch.bindung(null, true, false), stelle);
             assertThatThrownBy(() -> buch.zahle(stelle, direkt, "10")).satisfies(zustand("ZH009"));
         }

@@ -155,6 +155,8 @@ class ZahlungIT extends ServerTest {
                         .verstoesse())
                 .extracting(Violation::code)
                 .containsExactly("H-3.mehr_als_gebunden");
+        long andere = probe.position("01.49530.6400", "300");
+        assertThatThrownBy(() -> kasse.buche(probe, bindung, andere, "1")).hasMessage("H-3.umbuchen_vorlaeufig");
         assertThatThrownBy(() -> kasse.zahle(probe, bindung, "1.000,01")).hasMessage("H-3.mehr_als_gebunden");
         kasse.zahle(probe, bindung, "1.000");
         assertThat(probe.stand(bindung)).isEqualTo("GEZAHLT");

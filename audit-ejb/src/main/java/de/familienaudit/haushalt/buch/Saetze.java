@@ -70,6 +70,17 @@ public class Saetze {
                 .isEmpty();
     }
 
+    /** How many corrections of an act stand (H-10). */
+    public long countCorrections(long id) {
+        return em.createQuery(
+                        "select count(s) from Buchungssatzakte s where s.kommuneId = :kommune and s.berichtigtId = :id"
+                                + " and not exists (select w from Buchungssatzakte w where w.storniertId = s.id)",
+                        Long.class)
+                .setParameter("kommune", kommune())
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
     /** How many later entries of an Ansatz or Nachtrag rest on those of this act: each is a difference against what stood before it. */
     public long countLater(long id) {
         return ((Number) em.createNativeQuery(SPAETERE)

@@ -10,6 +10,7 @@ import de.familienaudit.haushalt.buch.Sperre;
 import de.familienaudit.haushalt.domain.bindung.BerichtigungRule;
 import de.familienaudit.haushalt.domain.bindung.Bindungsakte;
 import de.familienaudit.haushalt.domain.bindung.Bindungsbuchung;
+import de.familienaudit.haushalt.domain.bindung.ZahlungRule;
 import de.familienaudit.haushalt.domain.bindung.Zahlungsangabe.Pflicht;
 import de.familienaudit.haushalt.domain.bindung.Zeilenbetrag;
 import de.familienaudit.haushalt.domain.buch.Buchungssatz;
@@ -34,7 +35,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The Kämmerei corrects in the open year what a closed one paid too much or too little (rules H-5, H-10, V-10). The correction is a payment
+ * The Kämmerei corrects in the open year what a closed one paid too much or too little (rules H-3, H-5, H-10, R-3, V-10). The correction is a payment
  * without a request, for the same purpose and under the same paper as what it corrects.
  */
 @Stateless
@@ -60,6 +61,9 @@ public class BerichtigungService {
     private Jahresorte orte;
 
     @Inject
+    private Zahlungsphase phase;
+
+    @Inject
     private CurrentActor currentActor;
 
     @Inject
@@ -70,7 +74,7 @@ public class BerichtigungService {
      *
      * @return the commitment that it stands in
      * @throws NotFoundException R-2, V-10
-     * @throws BusinessRuleException H-5.…, H-9.…, H-10.…, G-1.aenderung_ohne_grund, G-5.…, form.…, all at once
+     * @throws BusinessRuleException H-3.mehr_als_gebunden, H-5.…, H-9.…, H-10.…, R-3.rest_selbst_beantragt, G-1.aenderung_ohne_grund, G-5.…, form.…, all at once
      */
     @Requires(HaushaltRechte.ZAHLUNG_EINTRAGEN)
     public long berichtigen(Berichtigen command) {
@@ -86,6 +90,7 @@ public class BerichtigungService {
             pruefung.dazu(command.angabe().verstoesse(Pflicht.BELEG_UND_GRUND, LocalDate.MIN, heute));
             throw new BusinessRuleException(pruefung.verstoesse());
         }
+        phase.sperre();
         Buchungssatz original = saetze.get(command.satzId());
         long zahlung = repository
                 .findBindung(command.satzId())
@@ -97,6 +102,9 @@ public class BerichtigungService {
                 ? pruefung.betrag()
                 : pruefung.betrag().negiert();
         pruefe(fall.sperre(), pruefung, original, command.jahresstelleId(), betrag);
+        if (betrag != null && !command.zuViel()) {
+            mehr(fall, pruefung, command.jahresstelleId(), betrag);
+        }
         pruefung.throwIfAny();
         return schreibe(fall, command, betrag);
     }
@@ -119,6 +127,25 @@ public class BerichtigungService {
                     LocalDate.now(clock), new Zeilenbetrag(NOCH_KEINE, jahresstelle, betrag), original.id());
             pruefung.dazu(buchhalter.verstoesse(sperre, satz));
         }
+    }
+
+    /** What was paid too little is new money of the open year (R-3, H-3). */
+    private void mehr(Bindungsfall fall, Zahlungspruefung pruefung, long jahresstelle, Geldbetrag betrag) {
+        if (!fall.akte().istDirekt()) {
+            ZahlungRule.ueberDemRest(
+                            betrag,
+                            fall.akte().antragKontoId(),
+                            currentActor.get().kontoId())
+                    .ifPresent(v -> pruefung.dazu(List.of(v)));
+        }
+        ZahlungRule.vorlaeufig(
+                        betrag,
+                        phase.istVorlaeufig(
+                                fall.sperre(),
+                                orte.find(List.of(jahresstelle))
+                                        .get(jahresstelle)
+                                        .jahr()))
+                .ifPresent(v -> pruefung.dazu(List.of(v)));
     }
 
     private static Haushaltsjahr jahr(Sperre sperre, Jahresort ort) {

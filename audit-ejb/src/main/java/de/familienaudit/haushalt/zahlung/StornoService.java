@@ -9,7 +9,10 @@ import de.familienaudit.haushalt.domain.bindung.Bindungszeile;
 import de.familienaudit.haushalt.domain.bindung.ZahlungRule;
 import de.familienaudit.haushalt.domain.buch.Angabe;
 import de.familienaudit.haushalt.domain.buch.Bindungsbezug;
+import de.familienaudit.haushalt.domain.buch.Buchung;
+import de.familienaudit.haushalt.domain.buch.Buchungsart;
 import de.familienaudit.haushalt.domain.buch.Buchungssatz;
+import de.familienaudit.haushalt.domain.buch.Posten;
 import de.familienaudit.haushalt.domain.buch.StornoRule;
 import de.familienaudit.haushalt.domain.buch.Zeilenstand;
 import de.familienaudit.haushalt.domain.jahr.Haushaltsjahr;
@@ -18,6 +21,7 @@ import de.familienaudit.haushalt.satzung.Jahresplaene;
 import de.familienaudit.shared.Aenderungsgrund;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.CurrentActor;
+import de.familienaudit.shared.Geldbetrag;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
@@ -81,6 +85,9 @@ public class StornoService {
             verstoesse.addAll(StornoRule.vonHand(original, saetze.countLater(satzId)));
         }
         Buchungssatz storno = StornoRule.storno(original, LocalDate.now(clock));
+        if (verstoesse.isEmpty() && fall.isPresent()) {
+            verstoesse.addAll(berichtigt(original, storno));
+        }
         fall.filter(f -> !f.akte().istDirekt())
                 .flatMap(f -> ZahlungRule.ueberDemRest(
                         StornoRule.senkt(storno),
@@ -98,6 +105,18 @@ public class StornoService {
                 new Angabe(grund, "", nacherfasst, null),
                 fall.map(Bindungsfall::bezug).orElse(Bindungsbezug.KEINER),
                 id -> List.of());
+    }
+
+    private List<Violation> berichtigt(Buchungssatz original, Buchungssatz storno) {
+        if (original.art() != Buchungsart.BERICHTIGUNG) {
+            return StornoRule.berichtigt(Geldbetrag.NICHTS, Geldbetrag.NICHTS, saetze.countCorrections(original.id()));
+        }
+        Geldbetrag mehr = storno.buchungen().stream()
+                .filter(b -> b.posten() == Posten.GEZAHLT)
+                .map(Buchung::betrag)
+                .reduce(Geldbetrag.NICHTS, Geldbetrag::plus);
+        return StornoRule.berichtigt(
+                repository.sumPaid(original.bezug()), mehr.negiert(), saetze.countCorrections(original.id()));
     }
 
     private static Map<Long, Zeilenstand> staende(Optional<Bindungsfall> fall) {

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rest of a line moves to another position (rules H-5, H-9, R-3); on that position the commitment has one line, however often it moves. */
+/** The rest of a line moves to another position (rules H-3, H-5, H-9, R-3); on that position the commitment has one line, however often it moves. */
 @Dependent
 class Umbuchungswerk {
 
@@ -37,13 +37,16 @@ class Umbuchungswerk {
     private Jahresorte orte;
 
     @Inject
+    private Zahlungsphase phase;
+
+    @Inject
     private CurrentActor currentActor;
 
     void pruefe(Bindungsfall fall, Zahlungspruefung pruefung, Umbuchen command, LocalDate tag) {
         if (command.jahresstelleId() == null) {
             pruefung.dazu(List.of(Violation.at("haushaltsstelle", "form.pflichtfeld")));
         } else if (pruefung.zeile() != null) {
-            pruefung.dazu(ziel(pruefung.zeile(), command.jahresstelleId()));
+            pruefung.dazu(ziel(fall, pruefung.zeile(), command.jahresstelleId()));
         }
         if (!pruefung.istLesbar()) {
             return;
@@ -61,12 +64,14 @@ class Umbuchungswerk {
         }
     }
 
-    private List<Violation> ziel(Bindungszeile von, long jahresstelle) {
+    private List<Violation> ziel(Bindungsfall fall, Bindungszeile von, long jahresstelle) {
         Map<Long, Jahresort> beide = orte.find(List.of(von.jahresstelle(), jahresstelle));
+        int jahr = beide.get(von.jahresstelle()).jahr();
         return ZahlungRule.ziel(
-                beide.get(von.jahresstelle()).jahr(),
+                jahr,
                 beide.get(jahresstelle).jahr(),
-                beide.get(jahresstelle).seite() == Haushaltsseite.AUSGABE);
+                beide.get(jahresstelle).seite() == Haushaltsseite.AUSGABE,
+                phase.istVorlaeufig(fall.sperre(), jahr));
     }
 
     /** Nothing refuses it. */

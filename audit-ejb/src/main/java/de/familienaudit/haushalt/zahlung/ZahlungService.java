@@ -4,8 +4,10 @@ import de.familienaudit.haushalt.bindung.Bindungen;
 import de.familienaudit.haushalt.bindung.Bindungsfall;
 import de.familienaudit.haushalt.buch.Buchhalter;
 import de.familienaudit.haushalt.buch.Grenzvorschau;
+import de.familienaudit.haushalt.buch.Jahresorte;
 import de.familienaudit.haushalt.buch.Stellenwahl;
 import de.familienaudit.haushalt.domain.bindung.Bindungsbuchung;
+import de.familienaudit.haushalt.domain.bindung.Bindungszeile;
 import de.familienaudit.haushalt.domain.bindung.ZahlungRule;
 import de.familienaudit.haushalt.domain.bindung.Zahlungsangabe;
 import de.familienaudit.haushalt.domain.bindung.Zahlungsangabe.Pflicht;
@@ -39,6 +41,9 @@ public class ZahlungService {
 
     @Inject
     private Zahlungsphase phase;
+
+    @Inject
+    private Jahresorte orte;
 
     @Inject
     private Umbuchungswerk umbuchungen;
@@ -110,7 +115,7 @@ public class ZahlungService {
         ZahlungRule.ueberDemRest(
                         mehr, fall.akte().antragKontoId(), currentActor.get().kontoId())
                 .ifPresent(v -> pruefung.dazu(List.of(v)));
-        ZahlungRule.vorlaeufig(mehr, !mehr.istNichts() && phase.istVorlaeufig(fall.sperre()))
+        ZahlungRule.vorlaeufig(mehr, !mehr.istNichts() && istVorlaeufig(fall, pruefung.zeile()))
                 .ifPresent(v -> pruefung.dazu(List.of(v)));
         Optional<Buchungssatz> satz =
                 pruefung.satz(() -> Bindungsbuchung.zahlen(tag(angabe), pruefung.zeile(), pruefung.betrag()));
@@ -164,17 +169,26 @@ public class ZahlungService {
      * @param version the version that the person saw
      * @throws NotFoundException R-2, V-10
      * @throws ConflictException G-4
-     * @throws BusinessRuleException H-5.…, H-9.…, H-10.abgeschlossen, R-3.rest_selbst_beantragt, G-1.aenderung_ohne_grund, G-5.…, form.…, all
-     *     at once
+     * @throws BusinessRuleException H-3.umbuchen_vorlaeufig, H-5.…, H-9.…, H-10.abgeschlossen, R-3.rest_selbst_beantragt,
+     *     G-1.aenderung_ohne_grund, G-5.…, form.…, all at once
      */
     @Requires(HaushaltRechte.ZAHLUNG_EINTRAGEN)
     public void umbuchen(long bindungId, int version, Umbuchen command) {
+        phase.sperre();
         Bindungsfall fall = bindungen.lock(bindungId, version, command.ziel());
         Zahlungspruefung pruefung = new Zahlungspruefung(fall, command.zeileId(), command.betrag());
         pruefe(fall, pruefung, command.angabe(), Pflicht.GRUND);
         umbuchungen.pruefe(fall, pruefung, command, tag(command.angabe()));
         pruefung.throwIfAny();
         schreibe(fall, umbuchungen.satz(fall, pruefung, command), command.angabe());
+    }
+
+    private boolean istVorlaeufig(Bindungsfall fall, Bindungszeile zeile) {
+        return phase.istVorlaeufig(
+                fall.sperre(),
+                orte.find(List.of(zeile.jahresstelle()))
+                        .get(zeile.jahresstelle())
+                        .jahr());
     }
 
     private void pruefe(Bindungsfall fall, Zahlungspruefung pruefung, Zahlungsangabe angabe, Pflicht pflicht) {

@@ -10,11 +10,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
-/** Whether the years of a commitment are provisional today (rule H-3). */
+/** Whether a year is provisional today, or has not begun (rule H-3). */
 @Dependent
 class Zahlungsphase {
+
+    private static final Set<Haushaltsphase> NICHT_FREI =
+            EnumSet.of(Haushaltsphase.VORLAEUFIG, Haushaltsphase.NICHT_BEGONNEN);
 
     @Inject
     private Jahresplaene plaene;
@@ -30,12 +35,13 @@ class Zahlungsphase {
         plaene.sperreSatzungen();
     }
 
-    boolean istVorlaeufig(Sperre sperre) {
+    boolean istVorlaeufig(Sperre sperre, int jahr) {
         Map<Integer, Satzung> satzungen = plaene.satzungen();
         boolean tagFrei = einstellungen.istBekanntmachungstagFrei();
         LocalDate heute = LocalDate.now(clock);
         return sperre.jahre().stream()
-                .map(jahr -> jahr.mit(satzungen.get(jahr.jahr())))
-                .anyMatch(jahr -> PhaseRule.phase(jahr, heute, tagFrei) == Haushaltsphase.VORLAEUFIG);
+                .filter(j -> j.jahr() == jahr)
+                .map(j -> j.mit(satzungen.get(jahr)))
+                .anyMatch(j -> NICHT_FREI.contains(PhaseRule.phase(j, heute, tagFrei)));
     }
 }

@@ -101,14 +101,19 @@ class Vollzugswerk {
                 .ifPresent(verstoesse::add);
         jahre.forEach(jahr -> verstoesse.addAll(FreigabeRule.verstoesse(
                 zustimmung, satzungen, new FreigabeRule.Vollzug(jahr, heute(), tagFrei, vorhaben))));
-        Angabe angabe = new Angabe(command.begruendung(), "", false, null);
+        boolean vorlaeufig =
+                jahre.stream().anyMatch(jahr -> PhaseRule.phase(jahr, heute(), tagFrei) == Haushaltsphase.VORLAEUFIG);
+        // free by the announcement, so it rests on it
+        Angabe angabe = new Angabe(
+                command.begruendung(),
+                "",
+                false,
+                vorlaeufig ? null : plaene.lies(jahre.get(0).jahr()).schrittId());
         verstoesse.addAll(angabe.verstoesse());
         verstoesse.addAll(buchhalter.verstoesse(fall.sperre(), false));
         Buchungssatz satz = Bindungsbuchung.binden(heute(), zeilen);
         verstoesse.addAll(buchhalter.verstoesse(fall.sperre(), satz));
         BusinessRuleException.throwIfAny(new ArrayList<>(verstoesse));
-        boolean vorlaeufig =
-                jahre.stream().anyMatch(jahr -> PhaseRule.phase(jahr, heute(), tagFrei) == Haushaltsphase.VORLAEUFIG);
         buchhalter.schreibe(
                 fall.sperre(),
                 satz,
@@ -130,11 +135,13 @@ class Vollzugswerk {
                 .toList();
     }
 
-    /** It belongs to the Vermögenshaushalt when all its positions do. */
+    /** It belongs to the Vermögenshaushalt when all its positions do; else what holds for the Verwaltungshaushalt holds for all of it. */
     private Vorhaben vorhaben(BindungVollziehen command, Map<Long, Jahresort> jeStelle) {
         Set<Haushaltsteil> teile = new LinkedHashSet<>();
         jeStelle.values().forEach(ort -> teile.add(ort.teil()));
-        Haushaltsteil teil = teile.size() == 1 ? teile.iterator().next() : null;
+        Haushaltsteil teil = teile.contains(Haushaltsteil.VERWALTUNGSHAUSHALT)
+                ? Haushaltsteil.VERWALTUNGSHAUSHALT
+                : teile.iterator().next();
         return new Vorhaben(
                 EnumNames.find(Bindungsgrund.class, command.grund()).orElse(null),
                 command.begruendung(),

@@ -1,5 +1,6 @@
 package de.familienaudit.haushalt.domain.bindung;
 
+import de.familienaudit.haushalt.domain.buch.Buchungsart;
 import de.familienaudit.haushalt.domain.buch.Buchungssatz;
 import de.familienaudit.haushalt.domain.buch.Posten;
 import de.familienaudit.shared.Geldbetrag;
@@ -20,7 +21,8 @@ public final class BerichtigungRule {
      */
     public static List<Violation> verstoesse(Buchungssatz berichtigt, Geldbetrag gezahlt, Geldbetrag betrag) {
         List<Violation> verstoesse = new ArrayList<>();
-        if (berichtigt.buchungen().stream().noneMatch(b -> b.posten() == Posten.GEZAHLT)) {
+        boolean zahlung = berichtigt.art() == Buchungsart.ZAHLUNG || berichtigt.art() == Buchungsart.ERSTATTUNG;
+        if (!zahlung || berichtigt.buchungen().stream().noneMatch(b -> b.posten() == Posten.GEZAHLT)) {
             verstoesse.add(Violation.at("berichtigt", "H-10.berichtigtes_keine_zahlung"));
         } else if (betrag != null && betrag.istNegativ() && gezahlt.plus(betrag).istNegativ()) {
             verstoesse.add(Violation.at("betrag", "H-10.berichtigung_zu_hoch", gezahlt));

@@ -57,10 +57,14 @@ public final class ZahlungRule {
      * Where a rest moves to.
      *
      * @param jahr the year of the line
-     * @return H-9.keine_ausgabe, H-9.anderes_jahr, all at once
+     * @param vorlaeufig whether that year is provisional: the ground of the commitment was one for its position (H-3)
+     * @return H-3.umbuchen_vorlaeufig, H-9.keine_ausgabe, H-9.anderes_jahr, all at once
      */
-    public static List<Violation> ziel(int jahr, int nach, boolean ausgabe) {
+    public static List<Violation> ziel(int jahr, int nach, boolean ausgabe, boolean vorlaeufig) {
         List<Violation> verstoesse = new ArrayList<>();
+        if (vorlaeufig) {
+            verstoesse.add(Violation.at("haushaltsstelle", "H-3.umbuchen_vorlaeufig"));
+        }
         if (!ausgabe) {
             verstoesse.add(Violation.at("haushaltsstelle", "H-9.keine_ausgabe"));
         }

@@ -4,6 +4,7 @@ import de.familienaudit.shared.Geldbetrag;
 import de.familienaudit.shared.Violation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,11 +24,14 @@ public final class StornoRule {
         return new Buchungssatz(0, Buchungsart.STORNO, tag, gespiegelt, original.id());
     }
 
-    /** What a reversal takes from what is available, such as when an order is open again; never negative. */
+    /** What a reversal takes from what is available on its positions, such as when an order is open again; never negative. */
     public static Geldbetrag senkt(Buchungssatz storno) {
-        Geldbetrag wirkung =
-                storno.buchungen().stream().map(Buchung::wirkung).reduce(Geldbetrag.NICHTS, Geldbetrag::plus);
-        return wirkung.istNegativ() ? wirkung.negiert() : Geldbetrag.NICHTS;
+        Map<Long, Geldbetrag> jeStelle = new HashMap<>();
+        storno.buchungen().forEach(b -> jeStelle.merge(b.jahresstelle(), b.wirkung(), Geldbetrag::plus));
+        return jeStelle.values().stream()
+                .filter(Geldbetrag::istNegativ)
+                .map(Geldbetrag::negiert)
+                .reduce(Geldbetrag.NICHTS, Geldbetrag::plus);
     }
 
     /**
@@ -63,6 +67,20 @@ public final class StornoRule {
             return List.of(Violation.of("H-9.antrag_statt_storno"));
         }
         return spaetere > 0 ? List.of(Violation.of("H-9.erst_spaeteres")) : List.of();
+    }
+
+    /**
+     * Rule H-10: what was paid is no less than what its corrections took back.
+     *
+     * @param gezahlt what is paid after all corrections
+     * @param weniger by how much the reversal makes that less
+     * @param berichtigungen how many corrections of the act stand
+     * @return H-9.erst_spaeteres
+     */
+    public static List<Violation> berichtigt(Geldbetrag gezahlt, Geldbetrag weniger, long berichtigungen) {
+        return berichtigungen > 0 || gezahlt.minus(weniger).istNegativ()
+                ? List.of(Violation.of("H-9.erst_spaeteres"))
+                : List.of();
     }
 
     private static boolean bleibtMoeglich(Buchungssatz original, long zeile, Zeilenstand stand) {

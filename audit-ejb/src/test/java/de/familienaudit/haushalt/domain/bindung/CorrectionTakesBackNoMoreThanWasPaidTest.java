@@ -22,6 +22,7 @@ class CorrectionTakesBackNoMoreThanWasPaidTest {
         "ZAHLUNG, GEZAHLT 500, '0', '9', false, ''",
         "ERSTATTUNG, GEZAHLT -100, '0', '0,01', true, H-10.berichtigung_zu_hoch",
         "BINDUNG, RESERVIERT -5; GEBUNDEN 5, '500', '1', true, H-10.berichtigtes_keine_zahlung",
+        "BERICHTIGUNG, GEZAHLT 500, '500', '1', true, H-10.berichtigtes_keine_zahlung",
         "ZAHLUNG, GEZAHLT 500, '0', , true, ''"
     })
     void berichtigt(Buchungsart art, String buchungen, String gezahlt, String betrag, boolean zuViel, String codes) {

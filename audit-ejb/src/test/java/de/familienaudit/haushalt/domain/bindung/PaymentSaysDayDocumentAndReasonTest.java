@@ -92,15 +92,16 @@ class PaymentSaysDayDocumentAndReasonTest {
     }
 
     @DisplayName("Ein Rest geht auf eine Ausgabe desselben Jahres")
-    @ParameterizedTest(name = "nach {0}, Ausgabe {1}: {2}")
+    @ParameterizedTest(name = "nach {0}, Ausgabe {1}, vorläufig {2}: {3}")
     @CsvSource({
-        "2026, true, ''",
-        "2027, true, H-9.anderes_jahr",
-        "2026, false, H-9.keine_ausgabe",
-        "2025, false, H-9.keine_ausgabe H-9.anderes_jahr"
+        "2026, true, false, ''",
+        "2027, true, false, H-9.anderes_jahr",
+        "2026, false, false, H-9.keine_ausgabe",
+        "2025, false, false, H-9.keine_ausgabe H-9.anderes_jahr",
+        "2026, true, true, H-3.umbuchen_vorlaeufig"
     })
-    void ziel(int nach, boolean ausgabe, String codes) {
-        assertThat(String.join(" ", Refusals.codes(ZahlungRule.ziel(2026, nach, ausgabe))))
+    void ziel(int nach, boolean ausgabe, boolean vorlaeufig, String codes) {
+        assertThat(String.join(" ", Refusals.codes(ZahlungRule.ziel(2026, nach, ausgabe, vorlaeufig))))
                 .isEqualTo(codes);
     }
 }

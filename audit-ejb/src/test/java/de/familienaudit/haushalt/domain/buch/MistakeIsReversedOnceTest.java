@@ -5,6 +5,7 @@ import static de.familienaudit.haushalt.domain.buch.Buchungen.auf;
 import static de.familienaudit.haushalt.domain.buch.Buchungen.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.familienaudit.shared.Geldbetrag;
 import de.familienaudit.shared.Refusals;
 import de.familienaudit.shared.Violation;
 import java.util.List;
@@ -60,6 +61,20 @@ class MistakeIsReversedOnceTest {
     void senkt(Buchungsart art, String buchungen, String betrag) {
         assertThat(StornoRule.senkt(StornoRule.storno(gespeichert(art, buchungen), TAG)))
                 .isEqualTo(euro(betrag));
+    }
+
+    @DisplayName("Was berichtigt wurde, bleibt gezahlt, bis seine Berichtigungen storniert sind")
+    @ParameterizedTest(name = "gezahlt {0}, danach weniger um {1}, {2} Berichtigungen: {3}")
+    @CsvSource({
+        "500, 500, 0, ''",
+        "500, '500,01', 0, H-9.erst_spaeteres",
+        "500, -100, 0, ''",
+        "500, 0, 1, H-9.erst_spaeteres"
+    })
+    void berichtigt(String gezahlt, String weniger, long berichtigungen, String codes) {
+        Geldbetrag um = weniger.startsWith("-") ? euro(weniger.substring(1)).negiert() : euro(weniger);
+        assertThat(String.join(" ", Refusals.codes(StornoRule.berichtigt(euro(gezahlt), um, berichtigungen))))
+                .isEqualTo(codes);
     }
 
     @Test

@@ -68,6 +68,7 @@ public class Zahlungsaenderung {
     /** A correction of a closed year rests on no request, and nothing is paid on it. */
     private static boolean istZahlbar(Bindungsblatt blatt) {
         return !blatt.kopf().abgeschlossen()
+                && !blatt.kopf().nacherfasst()
                 && ZAHLBAR.contains(blatt.kopf().stand().name())
                 && blatt.verlauf().stream()
                         .noneMatch(v -> BERICHTIGUNG.equals(v.art().name()));
@@ -84,7 +85,7 @@ public class Zahlungsaenderung {
                     default -> zeile -> false;
                 };
         return blatt.zeilen().stream()
-                .filter(zeile -> !blatt.kopf().abgeschlossen())
+                .filter(zeile -> !blatt.kopf().abgeschlossen() && !blatt.kopf().nacherfasst())
                 .filter(passt)
                 .toList();
     }

@@ -38,9 +38,11 @@ public class Zahlungsworte {
         return Zahlungsaenderung.istBerichtigbar(blatt, vorgang);
     }
 
-    /** An act by its kind and its day: {@code Zahlung vom 03.02.2027}. */
+    /** An act by its kind and its day, where that is known: {@code Zahlung vom 03.02.2027}. */
     public String vorgang(Bindungsblatt.Vorgang vorgang) {
-        return texte.text("zahlung.vorgang", vorgang.art(), vorgang.tag());
+        return vorgang.tag() == null
+                ? texte.wort(vorgang.art())
+                : texte.text("zahlung.vorgang", vorgang.art(), vorgang.tag());
     }
 
     /** A line to choose, with what lies on it. */
