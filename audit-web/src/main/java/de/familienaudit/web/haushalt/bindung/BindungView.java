@@ -62,6 +62,11 @@ public class BindungView implements Serializable {
         }
     }
 
+    /** @param zahlung the step of a payment that is shown; empty for none: what nobody shows is not kept in the address */
+    public void behalte(String zahlung) {
+        gefragt = schritt.isEmpty() ? zahlung : schritt;
+    }
+
     private void lies() {
         blatt = service.blatt(id);
     }
