@@ -2,7 +2,6 @@ package de.familienaudit.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -13,30 +12,26 @@ import org.junit.jupiter.api.Test;
 @DisplayName("H-3: Ausnahmen des Gesetzes von der vorläufigen Haushaltsführung")
 class AusnahmenJourneyIT extends BrowserTest {
 
-    private static final int PHONE = 390;
-    private static final int DESK = 1280;
-    private static final int HIGH = 900;
-
     @Test
     @DisplayName("Eine Ausnahme des Gesetzes trägt die Kämmerei ein und nimmt sie zurück; lesen können sie alle")
     void anExceptionOfTheLaw() {
         angemeldet("kaemmerei");
         open("haushalt/ausnahmen.xhtml?schritt=eintragen");
         page().locator("#ausnahmeSenden").click();
-        assertThat(feld("bezeichnung")).isVisible();
-        assertThat(feld("von_input")).isVisible();
+        assertThat(falsch(page(), "bezeichnung")).isVisible();
+        assertThat(falsch(page(), "von_input")).isVisible();
         page().locator("#bezeichnung").fill("Überbrückung, erfunden");
         page().locator("#norm").fill("§ 1 Probegesetz");
         page().locator("#von_input").fill(tag(0));
         page().locator("#bis_input").fill(tag(1));
         page().locator("#ausnahmeSenden").click();
-        assertThat(feld("bis_input")).containsText("Das Ende liegt vor dem Beginn");
+        assertThat(falsch(page(), "bis_input")).containsText("Das Ende liegt vor dem Beginn");
         assertThat(page().locator("#norm")).hasValue("§ 1 Probegesetz");
         page().locator("#bis_input").fill(tag(0));
         page().locator("#ausnahmeSenden").click();
         assertThat(page().locator("main")).containsText("Die Ausnahme ist eingetragen.");
         assertThat(page().locator("main tbody")).containsText("gilt heute");
-        barrierefrei("ausnahmen");
+        barrierefrei(page(), "ausnahmen");
         try (var andere = newContext()) {
             var seite = andere.newPage();
             anmelden(seite, "leser");
@@ -46,7 +41,7 @@ class AusnahmenJourneyIT extends BrowserTest {
         }
         page().locator("main tbody a[href*=zuruecknehmen]").first().click();
         page().locator("#ausnahmeSenden").click();
-        assertThat(feld("grund")).isVisible();
+        assertThat(falsch(page(), "grund")).isVisible();
         page().locator("#grund").fill("Ein Irrtum");
         page().locator("#ausnahmeSenden").click();
         assertThat(page().locator("main tbody")).containsText("Ein Irrtum");
@@ -55,18 +50,5 @@ class AusnahmenJourneyIT extends BrowserTest {
     private static String tag(int vorTagen) {
         return DateTimeFormatter.ofPattern("dd.MM.yyyy")
                 .format(LocalDate.now(ZoneId.of("Europe/Berlin")).minusDays(vorTagen));
-    }
-
-    private Locator feld(String id) {
-        return page().locator(".feld-falsch:has([id='" + id + "'])");
-    }
-
-    private void barrierefrei(String bild) {
-        axe(page());
-        screenshot(page(), bild);
-        page().setViewportSize(PHONE, HIGH);
-        assertThat(page().locator("html")).hasJSProperty("scrollWidth", PHONE);
-        axe(page());
-        page().setViewportSize(DESK, HIGH);
     }
 }

@@ -28,9 +28,6 @@ class BindungJourneyIT extends BrowserTest {
 
     private static final String STELLE = "01.49530.6300";
     private static final String WOFUER = "Druck der Einladungen, erfunden";
-    private static final int PHONE = 390;
-    private static final int DESK = 1280;
-    private static final int HIGH = 900;
 
     /** Days ago. */
     private static final int ENTWURF = 60;
@@ -139,7 +136,7 @@ class BindungJourneyIT extends BrowserTest {
         for (Map.Entry<String, String> unsinn : UNSINN) {
             betrag.fill(unsinn.getKey());
             seite.locator("#senden").click();
-            assertThat(feld(seite, "zeilen:0:betrag")).containsText(unsinn.getValue());
+            assertThat(falsch(seite, "zeilen:0:betrag")).containsText(unsinn.getValue());
             assertThat(betrag).hasValue(unsinn.getKey());
             assertThat(seite.locator("#betreff")).hasValue(WOFUER);
         }
@@ -178,7 +175,7 @@ class BindungJourneyIT extends BrowserTest {
         assertThat(seite.locator("main a.knopf[href*='schritt=']")).hasCount(1);
         seite.navigate(bindung + "&schritt=zurueckziehen");
         seite.locator("#bindungSenden").click();
-        assertThat(feld(seite, "grund")).isVisible();
+        assertThat(falsch(seite, "grund")).isVisible();
     }
 
     private void stimmeZu(Page seite, String bindung) {
@@ -188,18 +185,18 @@ class BindungJourneyIT extends BrowserTest {
         assertThat(seite.request().get("haushalt/bindungen.xlsx?jahr=" + JAHR)).isOK();
         seite.navigate(bindung + "&schritt=ablehnen");
         seite.locator("#bindungSenden").click();
-        assertThat(feld(seite, "text")).isVisible();
+        assertThat(falsch(seite, "text")).isVisible();
         seite.navigate(bindung + "&schritt=zustimmen");
         seite.locator("#dazu").click();
         seite.locator("#bindungSenden").click();
-        assertThat(feld(seite, "bedingungen:0:art")).isVisible();
+        assertThat(falsch(seite, "bedingungen:0:art")).isVisible();
         seite.locator("[id='bedingungen:0:art']").selectOption("HAUSHALTSBESCHLUSS");
         assertThat(seite.locator("[id='bedingungen:0:jahr']")).hasValue(String.valueOf(JAHR));
         assertThat(seite.locator("[id='bedingungen:0:bezeichnung']")).isHidden();
         seite.locator("#dazu").click();
         seite.locator("[id='bedingungen:1:art']").selectOption("SONSTIGE");
         seite.locator("#bindungSenden").click();
-        assertThat(feld(seite, "bedingungen:1:bezeichnung")).containsText("Bitte sagen Sie, worin");
+        assertThat(falsch(seite, "bedingungen:1:bezeichnung")).containsText("Bitte sagen Sie, worin");
         barrierefrei(seite, "bindung-zustimmen");
         seite.locator("[id='bedingungen:1:art']").selectOption("RECHTSKRAFT");
         seite.locator("#bindungSenden").click();
@@ -269,18 +266,5 @@ class BindungJourneyIT extends BrowserTest {
 
     private static String ohneSchritt(Page seite) {
         return seite.url().replaceAll("&schritt=.*", "");
-    }
-
-    private static Locator feld(Page seite, String id) {
-        return seite.locator(".feld-falsch:has([id='" + id + "'])");
-    }
-
-    private static void barrierefrei(Page seite, String bild) {
-        axe(seite);
-        screenshot(seite, bild);
-        seite.setViewportSize(PHONE, HIGH);
-        assertThat(seite.locator("html")).hasJSProperty("scrollWidth", PHONE);
-        axe(seite);
-        seite.setViewportSize(DESK, HIGH);
     }
 }

@@ -6,7 +6,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import de.familienaudit.probelauf.AuditDatabase;
@@ -95,7 +97,7 @@ public abstract class BrowserTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Anmelden"))
                 .click();
         page.getByLabel("Passwort")
-                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                .waitFor(new Locator.WaitForOptions()
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
     }
 
@@ -123,6 +125,28 @@ public abstract class BrowserTest {
                 .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
                         + rule.getNodes().stream().map(node -> node.getHtml()).toList())
                 .isEmpty();
+    }
+
+    /** The same on a phone, which shows the page without moving it sideways; and pictures of both. */
+    protected static void barrierefrei(Page page, String name) {
+        barrierefrei(page, name, PHONE);
+    }
+
+    /** @param widths on which the page is looked at beside a desk */
+    protected static void barrierefrei(Page page, String name, int... widths) {
+        axe(page);
+        screenshot(page, name);
+        for (int width : widths) {
+            page.setViewportSize(width, HEIGHT);
+            PlaywrightAssertions.assertThat(page.locator("html")).hasJSProperty("scrollWidth", width);
+            axe(page);
+        }
+        page.setViewportSize(DESKTOP, HEIGHT);
+    }
+
+    /** The field with this id, when something is wrong with it. */
+    protected static Locator falsch(Page page, String id) {
+        return page.locator(".feld-falsch:has([id='" + id + "'])");
     }
 
     /** Pictures for the eye, as wide as a desk and as narrow as a phone, in target/screenshots. */

@@ -22,9 +22,6 @@ class HaushaltsbuchJourneyIT extends BrowserTest {
 
     private static final String STELLE = "01.49530.6300";
     private static final String ZWEITE = "01.4953.7187";
-    private static final int PHONE = 390;
-    private static final int DESK = 1280;
-    private static final int HIGH = 900;
 
     /** What is typed for an Ansatz, and what is said about it. */
     private static final Map<String, String> UNSINN = Map.of(
@@ -49,7 +46,7 @@ class HaushaltsbuchJourneyIT extends BrowserTest {
         assertThat(page().locator("#positionen th").getByText("verfügbar")).hasCount(0);
         assertThat(page().locator("main a[href*=schritt]")).hasCount(0);
         assertThat(page().locator("main a[href*=ansaetze]")).hasCount(0);
-        barrierefrei("haushaltsjahr-leer");
+        barrierefrei(page(), "haushaltsjahr-leer");
         open("haushalt/jahr.xhtml?jahr=2024&schritt=aufnehmen");
         assertThat(page().locator("#jahresschritt")).hasCount(0);
         open("haushalt/ansaetze.xhtml?jahr=2024");
@@ -75,14 +72,14 @@ class HaushaltsbuchJourneyIT extends BrowserTest {
         UNSINN.forEach((eingabe, satz) -> {
             page().locator("#betrag").fill(eingabe);
             senden("aenderung");
-            assertThat(feld("betrag")).containsText(satz);
+            assertThat(falsch(page(), "betrag")).containsText(satz);
             assertThat(page().locator("#betrag")).hasValue(eingabe);
         });
         page().locator("#nacherfasst").check();
         page().locator("#betrag").fill("4.500");
         senden("aenderung");
-        assertThat(feld("begruendung")).isVisible();
-        assertThat(feld("beleg")).isVisible();
+        assertThat(falsch(page(), "begruendung")).isVisible();
+        assertThat(falsch(page(), "beleg")).isVisible();
         axe(page());
         page().locator("#nacherfasst").uncheck();
         page().locator("#begruendung").fill("Planung, erfunden");
@@ -104,7 +101,7 @@ class HaushaltsbuchJourneyIT extends BrowserTest {
         assertThat(page().locator("#buchungen tbody tr")).hasCount(2);
         page().locator(".treppe a").first().click();
         assertThat(page().locator("#buchungen a[aria-current=true]")).hasText("Ansatz");
-        barrierefrei("jahresstelle");
+        barrierefrei(page(), "jahresstelle");
         merkmale();
         nurDieKaemmereiAendert(stelle);
         zweiZugleich(stelle);
@@ -140,8 +137,8 @@ class HaushaltsbuchJourneyIT extends BrowserTest {
     private void ring(String stelle) {
         open("haushalt/jahr.xhtml?jahr=" + JAHR + "&schritt=ring");
         senden("jahresschritt");
-        assertThat(feld("nummer")).isVisible();
-        assertThat(feld("bezeichnung")).isVisible();
+        assertThat(falsch(page(), "nummer")).isVisible();
+        assertThat(falsch(page(), "bezeichnung")).isVisible();
         page().locator("#nummer").fill("7");
         page().locator("#bezeichnung").fill("Familie, erfunden");
         page().locator("#bezeichnung").press("Enter");
@@ -150,7 +147,8 @@ class HaushaltsbuchJourneyIT extends BrowserTest {
         page().locator("#nummer").fill("7");
         page().locator("#bezeichnung").fill("Noch einer");
         senden("jahresschritt");
-        assertThat(feld("nummer")).containsText("Deckungsring 7 ist in diesem Haushaltsjahr schon eingetragen");
+        assertThat(falsch(page(), "nummer"))
+                .containsText("Deckungsring 7 ist in diesem Haushaltsjahr schon eingetragen");
         assertThat(page().locator("#bezeichnung")).hasValue("Noch einer");
         open("haushalt/jahr.xhtml?jahr=" + JAHR);
         String[] adressen = {stelle, link(ZWEITE).getAttribute("href")};
@@ -178,7 +176,7 @@ class HaushaltsbuchJourneyIT extends BrowserTest {
         assertThat(page().locator("#ansatztabelle .feld-falsch")).containsText("„viel“ ist kein Betrag in Euro.");
         assertThat(zeile(ZWEITE)).hasValue("viel");
         assertThat(zeile(STELLE)).hasValue("4.000");
-        barrierefrei("ansaetze");
+        barrierefrei(page(), "ansaetze");
         zeile(ZWEITE).fill("1.250");
         page().locator("#speichern").click();
         assertThat(page().locator("main")).containsText("2 Ansätze sind eingetragen.");
@@ -187,7 +185,7 @@ class HaushaltsbuchJourneyIT extends BrowserTest {
         open("haushalt/jahr.xhtml?jahr=" + JAHR);
         assertThat(page().locator("#positionen tbody tr")).hasCount(2);
         assertThat(page().locator("#positionen tbody")).containsText("1.250,00");
-        barrierefrei("haushaltsjahr-stellen");
+        barrierefrei(page(), "haushaltsjahr-stellen");
         page().locator("#suche").fill("49530");
         page().locator("#suche").press("Enter");
         assertThat(page().locator("#positionen tbody tr")).hasCount(1);
@@ -255,23 +253,10 @@ class HaushaltsbuchJourneyIT extends BrowserTest {
         page().locator("#" + form + "Senden").click();
     }
 
-    private Locator feld(String id) {
-        return page().locator(".feld-falsch:has([id='" + id + "'])");
-    }
-
     private Locator link(String name) {
         return page().locator("main")
                 .getByRole(
                         AriaRole.LINK,
                         new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private void barrierefrei(String bild) {
-        axe(page());
-        screenshot(page(), bild);
-        page().setViewportSize(PHONE, HIGH);
-        assertThat(page().locator("html")).hasJSProperty("scrollWidth", PHONE);
-        axe(page());
-        page().setViewportSize(DESK, HIGH);
     }
 }

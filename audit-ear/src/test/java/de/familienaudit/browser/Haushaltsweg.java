@@ -2,7 +2,6 @@ package de.familienaudit.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -67,7 +66,7 @@ final class Haushaltsweg {
         seite.navigate(stelle);
         seite.locator("#buchungen a[href*='schritt=stornieren']").first().click();
         seite.locator("#stornoSenden").click();
-        assertThat(feld(seite, "grund")).isVisible();
+        assertThat(BrowserTest.falsch(seite, "grund")).isVisible();
         seite.locator("#grund").fill("Ein Irrtum, erfunden");
         seite.locator("#stornoSenden").click();
         assertThat(seite.locator("main")).containsText("Die Buchung ist storniert.");
@@ -123,7 +122,4 @@ final class Haushaltsweg {
     }
 
     /** A field at which something is said. */
-    static Locator feld(Page seite, String id) {
-        return seite.locator(".feld-falsch:has([id='" + id + "'])");
-    }
 }

@@ -15,9 +15,6 @@ class NacherfassungJourneyIT extends BrowserTest {
 
     private static final String JAHR = "haushalt/jahr.xhtml?jahr=2018";
     private static final String WOFUER = "Probe der Nacherfassung, erfunden";
-    private static final int PHONE = 390;
-    private static final int DESK = 1280;
-    private static final int HIGH = 900;
 
     /** What is typed for an amount, and what is said about it. */
     private static final Map<String, String> UNSINN = Map.of(
@@ -42,7 +39,7 @@ class NacherfassungJourneyIT extends BrowserTest {
         assertThat(page().locator("#nacherfassung")).containsText("Vorlage 2018/6/067");
         assertThat(page().locator("main")).containsText("im Jahr 2018");
         assertThat(page().locator("main")).not().containsText("31.12.2018");
-        barrierefrei("nacherfasste-ausgabe");
+        barrierefrei(page(), "nacherfasste-ausgabe");
         open("haushalt/bindungen.xhtml?jahr=2018");
         assertThat(page().locator("main")).containsText("gezahlt im Jahr 2018");
         assertThat(page().locator("main")).not().containsText("31.12.2018");
@@ -59,14 +56,14 @@ class NacherfassungJourneyIT extends BrowserTest {
         assertThat(page().locator("h1")).hasText("Ausgabe nacherfassen");
         page().locator("#senden").click();
         for (String pflicht : new String[] {"betreff", "betrag", "tag", "art", "beleg", "begruendung"}) {
-            assertThat(feld(pflicht)).isVisible();
+            assertThat(falsch(page(), pflicht)).isVisible();
         }
-        barrierefrei("nacherfassen");
+        barrierefrei(page(), "nacherfassen");
         page().locator("#betreff").fill(WOFUER);
         UNSINN.forEach((eingabe, satz) -> {
             page().locator("#betrag").fill(eingabe);
             page().locator("#senden").click();
-            assertThat(feld("betrag")).containsText(satz);
+            assertThat(falsch(page(), "betrag")).containsText(satz);
             assertThat(page().locator("#betrag")).hasValue(eingabe);
             assertThat(page().locator("#betreff")).hasValue(WOFUER);
         });
@@ -84,7 +81,7 @@ class NacherfassungJourneyIT extends BrowserTest {
         page().locator("#begruendung").fill("Nachgetragen");
         page().locator("#vorlage").fill("9999/9/999");
         page().locator("#senden").click();
-        assertThat(feld("vorlage")).containsText("Eine Vorlage mit dieser Nummer gibt es hier nicht.");
+        assertThat(falsch(page(), "vorlage")).containsText("Eine Vorlage mit dieser Nummer gibt es hier nicht.");
         page().locator("#vorlage").fill("");
         page().locator("#senden").click();
         assertThat(page().locator("h1")).hasText(WOFUER);
@@ -95,23 +92,10 @@ class NacherfassungJourneyIT extends BrowserTest {
         assertThat(page().locator("#form")).hasCount(1);
     }
 
-    private Locator feld(String id) {
-        return page().locator(".feld-falsch:has([id='" + id + "'])");
-    }
-
     private Locator link(String name) {
         return page().locator("main")
                 .getByRole(
                         AriaRole.LINK,
                         new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private void barrierefrei(String bild) {
-        axe(page());
-        screenshot(page(), bild);
-        page().setViewportSize(PHONE, HIGH);
-        assertThat(page().locator("html")).hasJSProperty("scrollWidth", PHONE);
-        axe(page());
-        page().setViewportSize(DESK, HIGH);
     }
 }

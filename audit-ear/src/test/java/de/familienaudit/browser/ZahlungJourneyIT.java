@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static de.familienaudit.browser.Haushaltsweg.aufnehmen;
 import static de.familienaudit.browser.Haushaltsweg.beantrage;
 import static de.familienaudit.browser.Haushaltsweg.binde;
-import static de.familienaudit.browser.Haushaltsweg.feld;
 import static de.familienaudit.browser.Haushaltsweg.tag;
 import static de.familienaudit.browser.Haushaltsweg.verfuegbar;
 import static de.familienaudit.browser.Haushaltsweg.vorbereitet;
@@ -34,9 +33,6 @@ class ZahlungJourneyIT extends BrowserTest {
 
     private static final String ZWEITE = "01.4953.7187";
     private static final String BELEG = "Rechnung 7, erfunden";
-    private static final int PHONE = 390;
-    private static final int DESK = 1280;
-    private static final int HIGH = 900;
 
     /** What is typed for an amount, and what is said about it. */
     private static final Map<String, String> UNSINN = Map.of(
@@ -133,7 +129,7 @@ class ZahlungJourneyIT extends BrowserTest {
         UNSINN.forEach((eingabe, satz) -> {
             betrag.fill(eingabe);
             seite.locator("#zahlungSenden").click();
-            assertThat(feld(seite, "betrag")).containsText(satz);
+            assertThat(falsch(seite, "betrag")).containsText(satz);
             assertThat(betrag).hasValue(eingabe);
             assertThat(seite.locator("#beleg")).hasValue(BELEG);
             assertThat(seite.locator("#tag_input")).hasValue(tag(0));
@@ -153,7 +149,7 @@ class ZahlungJourneyIT extends BrowserTest {
         assertThat(wirkung).containsText("Die Zahlung bleibt darin");
         seite.locator("#tag_input").fill(tag(-1));
         seite.locator("#zahlungSenden").click();
-        assertThat(feld(seite, "tag_input")).containsText("liegt in der Zukunft");
+        assertThat(falsch(seite, "tag_input")).containsText("liegt in der Zukunft");
         seite.locator("#tag_input").fill(tag(0));
         senden(seite, "Die Zahlung ist eingetragen.");
         assertThat(seite.locator(".tags").first()).containsText("teilweise gezahlt");
@@ -172,7 +168,7 @@ class ZahlungJourneyIT extends BrowserTest {
                 .click();
         fuelleZahlung(seite, "200");
         seite.locator("#zahlungSenden").click();
-        assertThat(feld(seite, "begruendung")).isVisible();
+        assertThat(falsch(seite, "begruendung")).isVisible();
         seite.locator("#begruendung").fill("Gehört dorthin, erfunden");
         seite.locator("#zahlungSenden").click();
         assertThat(seite.locator("#zahlungForm")).containsText("Es fehlen 200,00");
@@ -184,9 +180,9 @@ class ZahlungJourneyIT extends BrowserTest {
         seite.navigate(bindung + "&schritt=erstatten");
         seite.locator("#betrag").fill("2.000");
         seite.locator("#zahlungSenden").click();
-        assertThat(feld(seite, "betrag")).containsText("Erstattet werden kann höchstens, was gezahlt ist");
+        assertThat(falsch(seite, "betrag")).containsText("Erstattet werden kann höchstens, was gezahlt ist");
         for (String fehlt : new String[] {"tag_input", "beleg", "begruendung"}) {
-            assertThat(feld(seite, fehlt)).isVisible();
+            assertThat(falsch(seite, fehlt)).isVisible();
         }
         barrierefrei(seite, "bindung-erstatten");
         fuelleZahlung(seite, "200");
@@ -203,7 +199,7 @@ class ZahlungJourneyIT extends BrowserTest {
         erstattung.locator("a[href*='schritt=stornieren']").click();
         assertThat(seite.locator("#zahlungSchritt")).containsText("Erstattung vom " + tag(0));
         seite.locator("#zahlungSenden").click();
-        assertThat(feld(seite, "grund")).isVisible();
+        assertThat(falsch(seite, "grund")).isVisible();
         axe(seite);
         seite.locator("#grund").fill("Falsch gebucht, erfunden");
         senden(seite, "Die Buchung ist storniert.");
@@ -216,7 +212,7 @@ class ZahlungJourneyIT extends BrowserTest {
         seite.navigate(bindung);
         seite.locator("main a.knopf[href*='schritt=abschliessen']").click();
         seite.locator("#zahlungSenden").click();
-        assertThat(feld(seite, "begruendung")).isVisible();
+        assertThat(falsch(seite, "begruendung")).isVisible();
         seite.locator("#tag_input").fill(tag(0));
         seite.locator("#begruendung").fill("Alles geliefert, erfunden");
         senden(seite, "Der Auftrag ist abgeschlossen, sein Rest ist wieder frei.");
@@ -255,7 +251,7 @@ class ZahlungJourneyIT extends BrowserTest {
         seite.locator("#vorgaenge a[href*='schritt=berichtigen']").click();
         seite.locator("#zahlungSenden").click();
         for (String fehlt : new String[] {"haushaltsstelle_input", "betrag", "tag_input", "beleg", "begruendung"}) {
-            assertThat(feld(seite, fehlt)).isVisible();
+            assertThat(falsch(seite, fehlt)).isVisible();
         }
         barrierefrei(seite, "bindung-berichtigen");
     }
@@ -278,14 +274,5 @@ class ZahlungJourneyIT extends BrowserTest {
             anmelden(seite, wer);
             was.accept(seite);
         }
-    }
-
-    private static void barrierefrei(Page seite, String bild) {
-        axe(seite);
-        screenshot(seite, bild);
-        seite.setViewportSize(PHONE, HIGH);
-        assertThat(seite.locator("html")).hasJSProperty("scrollWidth", PHONE);
-        axe(seite);
-        seite.setViewportSize(DESK, HIGH);
     }
 }

@@ -100,9 +100,8 @@ public class BindungAntragService {
         buchhalter.schreibe(
                 sperre,
                 Bindungsbuchung.reservieren(heute(), betraege),
-                new Angabe("", "", false, null),
-                new Bindungsbezug(bindung.id(), anlass.vorlageId()),
-                id -> List.of());
+                Angabe.KEINE,
+                new Bindungsbezug(bindung.id(), anlass.vorlageId()));
         return bindung.id();
     }
 
@@ -135,7 +134,7 @@ public class BindungAntragService {
         verstoesse.addAll(Aenderungsgrund.verstoesse(grund));
         BusinessRuleException.throwIfAny(verstoesse);
         Buchungssatz frei = Bindungsbuchung.freigeben(heute(), fall.zeilen());
-        buchhalter.schreibe(fall.sperre(), frei, new Angabe(grund, "", false, null), fall.bezug(), id -> List.of());
+        buchhalter.schreibe(fall.sperre(), frei, new Angabe(grund, "", false, null), fall.bezug());
     }
 
     private LocalDate heute() {

@@ -60,7 +60,7 @@ public class AnsatzService {
      */
     @Requires(HaushaltRechte.HAUSHALT_PFLEGEN)
     public long aufnehmen(int jahr, long haushaltsstelleId) {
-        Jahresakte akte = plaene.lies(jahr).akte();
+        Jahresakte akte = repository.findYear(jahr).orElseThrow(NotFoundException::new);
         Haushaltsstelle position = repository.getPosition(haushaltsstelleId);
         List<Violation> verstoesse = new ArrayList<>(buchhalter.sperreJahr(akte.id(), true));
         Jahresstelle.stilverstoss("haushaltsstelle", akte, position).ifPresent(verstoesse::add);
@@ -151,7 +151,7 @@ public class AnsatzService {
         neue.forEach((position, jahresstelle) -> jeJahresstelle.put(jahresstelle.id(), jePosition.get(position)));
         Sperre sperre = buchhalter.sperre(jeJahresstelle.keySet());
         AnsatzbuchungRule.fortfuehren(jeJahresstelle, heute())
-                .ifPresent(satz -> buchhalter.schreibe(sperre, satz, new Angabe("", "", false, null)));
+                .ifPresent(satz -> buchhalter.schreibe(sperre, satz, Angabe.KEINE));
         return neue.size();
     }
 

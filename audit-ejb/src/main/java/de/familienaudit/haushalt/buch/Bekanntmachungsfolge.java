@@ -6,9 +6,9 @@ import de.familienaudit.haushalt.domain.jahr.Jahresakte;
 import de.familienaudit.haushalt.domain.satzung.Satzungsjahre;
 import de.familienaudit.haushalt.domain.satzung.Schrittakte;
 import de.familienaudit.haushalt.satzung.Ansatzfolge;
-import de.familienaudit.haushalt.satzung.Jahresplaene;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.Geldbetrag;
+import de.familienaudit.shared.NotFoundException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -22,7 +22,7 @@ import java.util.Map;
 class Bekanntmachungsfolge implements Ansatzfolge {
 
     @Inject
-    private Jahresplaene plaene;
+    private BuchRepository repository;
 
     @Inject
     private AnsatzQuery ansaetze;
@@ -33,7 +33,7 @@ class Bekanntmachungsfolge implements Ansatzfolge {
     @Override
     public void bekanntgemacht(Satzungsjahre jahre, Schrittakte schritt) {
         for (int jahr = jahre.von(); jahr <= jahre.bis(); jahr++) {
-            Jahresakte akte = plaene.lies(jahr).akte();
+            Jahresakte akte = repository.findYear(jahr).orElseThrow(NotFoundException::new);
             if (!akte.istNachweis()) {
                 bekanntgemacht(akte.id(), schritt);
             }

@@ -172,7 +172,12 @@ public class Buchhalter {
 
     /** Writes an act that belongs to no commitment, see the other one. */
     public long schreibe(Sperre sperre, Buchungssatz satz, Angabe angabe) {
-        return schreibe(sperre, satz, angabe, Bindungsbezug.KEINER, id -> List.of());
+        return schreibe(sperre, satz, angabe, Bindungsbezug.KEINER);
+    }
+
+    /** Writes an act of a commitment beside which nothing is kept, see the other one. */
+    public long schreibe(Sperre sperre, Buchungssatz satz, Angabe angabe, Bindungsbezug bezug) {
+        return schreibe(sperre, satz, angabe, bezug, id -> List.of());
     }
 
     /**

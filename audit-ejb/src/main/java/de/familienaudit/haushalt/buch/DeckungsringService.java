@@ -6,7 +6,6 @@ import de.familienaudit.haushalt.domain.jahr.Deckungsring;
 import de.familienaudit.haushalt.domain.jahr.Jahresakte;
 import de.familienaudit.haushalt.domain.jahr.Jahresstelle;
 import de.familienaudit.haushalt.haushaltsstelle.HaushaltRechte;
-import de.familienaudit.haushalt.satzung.Jahresplaene;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.Geldbetrag;
@@ -38,9 +37,6 @@ public class DeckungsringService {
     @Inject
     private Buchhalter buchhalter;
 
-    @Inject
-    private Jahresplaene plaene;
-
     /**
      * Enters a ring without positions.
      *
@@ -50,7 +46,7 @@ public class DeckungsringService {
      */
     @Requires(HaushaltRechte.HAUSHALT_PFLEGEN)
     public long anlegen(int jahr, String nummer, String bezeichnung) {
-        Jahresakte akte = plaene.lies(jahr).akte();
+        Jahresakte akte = repository.findYear(jahr).orElseThrow(NotFoundException::new);
         pruefe(akte.id(), KEINER, nummer, bezeichnung);
         Deckungsring neu = new Deckungsring(akte, nummer, bezeichnung);
         repository.save(neu);

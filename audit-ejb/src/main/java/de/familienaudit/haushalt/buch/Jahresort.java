@@ -1,7 +1,9 @@
 package de.familienaudit.haushalt.buch;
 
 import de.familienaudit.haushalt.domain.haushaltsstelle.Haushaltsseite;
+import de.familienaudit.haushalt.domain.haushaltsstelle.Haushaltsstelle;
 import de.familienaudit.haushalt.domain.haushaltsstelle.Haushaltsteil;
+import java.time.LocalDate;
 
 /**
  * A position in its budget year, for the rooms above.
@@ -18,4 +20,17 @@ public record Jahresort(
         String bezeichnung,
         Haushaltsseite seite,
         Haushaltsteil teil,
-        boolean abgeschlossen) {}
+        boolean abgeschlossen) {
+
+    /** As a query reads it, with when its year was closed; null while it is open. */
+    public Jahresort(long id, Haushaltsstelle position, int jahr, LocalDate abgeschlossenAm) {
+        this(
+                id,
+                jahr,
+                position.wortlaut(),
+                position.bezeichnung(),
+                position.seite(),
+                position.teil().orElse(null),
+                abgeschlossenAm != null);
+    }
+}

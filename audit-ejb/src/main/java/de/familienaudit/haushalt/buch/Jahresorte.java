@@ -1,6 +1,5 @@
 package de.familienaudit.haushalt.buch;
 
-import de.familienaudit.haushalt.domain.haushaltsstelle.Haushaltsstelle;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.shared.NotFoundException;
 import jakarta.enterprise.context.Dependent;
@@ -8,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,29 +28,17 @@ public class Jahresorte {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        List<Object[]> rows = em.createQuery(
-                        "select j.id, h, y.jahr, y.abgeschlossenAm from Jahresstelle j, Haushaltsstelle h, Jahresakte y"
+        Map<Long, Jahresort> orte = new TreeMap<>();
+        em.createQuery(
+                        "select new de.familienaudit.haushalt.buch.Jahresort(j.id, h, y.jahr, y.abgeschlossenAm)"
+                                + " from Jahresstelle j, Haushaltsstelle h, Jahresakte y"
                                 + " where j.kommuneId = :kommune and j.id in :ids and h.id = j.haushaltsstelleId"
                                 + " and y.id = j.jahrId",
-                        Object[].class)
+                        Jahresort.class)
                 .setParameter("kommune", currentActor.get().kommuneId())
                 .setParameter("ids", ids)
-                .getResultList();
-        Map<Long, Jahresort> orte = new TreeMap<>();
-        for (Object[] row : rows) {
-            long id = ((Number) row[0]).longValue();
-            Haushaltsstelle position = (Haushaltsstelle) row[1];
-            orte.put(
-                    id,
-                    new Jahresort(
-                            id,
-                            ((Number) row[2]).intValue(),
-                            position.wortlaut(),
-                            position.bezeichnung(),
-                            position.seite(),
-                            position.teil().orElse(null),
-                            row[3] != null));
-        }
+                .getResultList()
+                .forEach(ort -> orte.put(ort.id(), ort));
         if (orte.size() < ids.size()) {
             throw new NotFoundException();
         }

@@ -113,7 +113,7 @@ public class JahresstelleService {
                 verfuegbar ? summen.lage() : null,
                 jahresstelle.ringId(),
                 merkmale(jahresstelle.merkmale()),
-                jahr.abgeschlossenAm() != null);
+                new Jahresstellenblatt.Jahresstand(jahr.istNachweis(), jahr.abgeschlossenAm() != null));
     }
 
     private static List<Jahresstellenblatt.Summe> warum(Verfuegbarkeit summen) {

@@ -14,7 +14,6 @@ import java.util.List;
  * @param grundlage what the Ansatz rests on, for its word
  * @param lage the word beside the available amount; null where there is none
  * @param ringId null for none
- * @param abgeschlossen whether the year is closed (H-10)
  */
 public record Jahresstellenblatt(
         JahresstelleZeile zeile,
@@ -26,7 +25,7 @@ public record Jahresstellenblatt(
         Enum<?> lage,
         Long ringId,
         Merkmale merkmale,
-        boolean abgeschlossen)
+        Jahresstand jahresstand)
         implements Serializable {
 
     public Jahresstellenblatt {
@@ -40,6 +39,14 @@ public record Jahresstellenblatt(
      * @param wirkung what it does to the available amount
      */
     public record Summe(Enum<?> posten, Geldbetrag betrag, Geldbetrag wirkung) implements Serializable {}
+
+    /**
+     * What its year lets be entered.
+     *
+     * @param nachweis whether it is only a record (G-7)
+     * @param abgeschlossen whether it is closed (H-10)
+     */
+    public record Jahresstand(boolean nachweis, boolean abgeschlossen) implements Serializable {}
 
     /** What the plan says beside the amount. */
     public record Merkmale(boolean uebertragbar, boolean verfuegungsmittel, boolean deckungsreserve)

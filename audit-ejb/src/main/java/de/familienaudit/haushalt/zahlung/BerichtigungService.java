@@ -165,8 +165,7 @@ public class BerichtigungService {
                 fall.sperre(),
                 Bindungsbuchung.berichtigen(command.tag(), zeile, command.satzId()),
                 command.angabe().angabe(),
-                direkt.bezug(),
-                id -> List.of());
+                direkt.bezug());
         return neu.id();
     }
 }

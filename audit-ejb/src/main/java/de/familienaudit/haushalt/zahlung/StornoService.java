@@ -103,8 +103,7 @@ public class StornoService {
                 sperre,
                 storno,
                 new Angabe(grund, "", nacherfasst, null),
-                fall.map(Bindungsfall::bezug).orElse(Bindungsbezug.KEINER),
-                id -> List.of());
+                fall.map(Bindungsfall::bezug).orElse(Bindungsbezug.KEINER));
     }
 
     private List<Violation> berichtigt(Buchungssatz original, Buchungssatz storno) {

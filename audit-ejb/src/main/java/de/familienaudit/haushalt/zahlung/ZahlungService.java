@@ -197,7 +197,7 @@ public class ZahlungService {
     }
 
     private void schreibe(Bindungsfall fall, Buchungssatz satz, Zahlungsangabe angabe) {
-        buchhalter.schreibe(fall.sperre(), satz, angabe.angabe(), fall.bezug(), id -> List.of());
+        buchhalter.schreibe(fall.sperre(), satz, angabe.angabe(), fall.bezug());
     }
 
     /** Today while none is named, which is refused anyway. */

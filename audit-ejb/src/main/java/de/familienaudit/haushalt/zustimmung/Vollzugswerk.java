@@ -135,17 +135,13 @@ class Vollzugswerk {
                 .toList();
     }
 
-    /** It belongs to the Vermögenshaushalt when all its positions do; else what holds for the Verwaltungshaushalt holds for all of it. */
     private Vorhaben vorhaben(BindungVollziehen command, Map<Long, Jahresort> jeStelle) {
         Set<Haushaltsteil> teile = new LinkedHashSet<>();
         jeStelle.values().forEach(ort -> teile.add(ort.teil()));
-        Haushaltsteil teil = teile.contains(Haushaltsteil.VERWALTUNGSHAUSHALT)
-                ? Haushaltsteil.VERWALTUNGSHAUSHALT
-                : teile.iterator().next();
         return new Vorhaben(
                 EnumNames.find(Bindungsgrund.class, command.grund()).orElse(null),
                 command.begruendung(),
-                new Vorhaben.Herkunft(teil, command.fruehererAnsatz(), command.neuUndFreiwillig()),
+                Vorhaben.Herkunft.von(teile, command.fruehererAnsatz(), command.neuUndFreiwillig()),
                 command.ausnahmeId() == null
                         ? null
                         : ausnahmen

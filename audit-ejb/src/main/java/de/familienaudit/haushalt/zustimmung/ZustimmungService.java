@@ -92,11 +92,7 @@ public class ZustimmungService {
         Bindungsfall fall = bindungen.lock(bindungId, version);
         sage(fall, new Zustimmung(Zustimmungsart.ABGELEHNT, heute(), List.of()), bereinigt(text), List.of());
         buchhalter.schreibe(
-                fall.sperre(),
-                Bindungsbuchung.freigeben(heute(), fall.zeilen()),
-                new Angabe("", "", false, null),
-                fall.bezug(),
-                id -> List.of());
+                fall.sperre(), Bindungsbuchung.freigeben(heute(), fall.zeilen()), Angabe.KEINE, fall.bezug());
     }
 
     /**

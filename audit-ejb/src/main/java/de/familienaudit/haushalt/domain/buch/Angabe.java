@@ -15,6 +15,9 @@ import java.util.Objects;
  */
 public record Angabe(String begruendung, String beleg, boolean nacherfasst, Long schrittId) implements Serializable {
 
+    /** No words at all. */
+    public static final Angabe KEINE = new Angabe("", "", false, null);
+
     private static final int BEGRUENDUNG = 1000;
     private static final int BELEG = 300;
 

@@ -2,6 +2,7 @@ package de.familienaudit.haushalt.domain.jahr;
 
 import de.familienaudit.haushalt.domain.haushaltsstelle.Haushaltsteil;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.Objects;
 
 /**
@@ -27,5 +28,18 @@ public record Vorhaben(Bindungsgrund grund, String begruendung, Herkunft herkunf
      * @param neuUndFreiwillig whether it is a new voluntary commitment
      */
     public record Herkunft(Haushaltsteil teil, boolean fruehererAnsatz, boolean neuUndFreiwillig)
-            implements Serializable {}
+            implements Serializable {
+
+        /**
+         * What holds for the Verwaltungshaushalt holds for all of it, when one of its positions lies there.
+         *
+         * @param teile of its positions; null stands for a doppisch one
+         */
+        public static Herkunft von(Collection<Haushaltsteil> teile, boolean fruehererAnsatz, boolean neuUndFreiwillig) {
+            Haushaltsteil teil = teile.contains(Haushaltsteil.VERWALTUNGSHAUSHALT)
+                    ? Haushaltsteil.VERWALTUNGSHAUSHALT
+                    : teile.iterator().next();
+            return new Herkunft(teil, fruehererAnsatz, neuUndFreiwillig);
+        }
+    }
 }

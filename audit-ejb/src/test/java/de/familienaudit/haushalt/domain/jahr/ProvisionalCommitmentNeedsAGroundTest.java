@@ -9,6 +9,7 @@ import de.familienaudit.shared.Refusals;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.shared.Zeitraum;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -138,5 +139,22 @@ class ProvisionalCommitmentNeedsAGroundTest {
 
     private static Herkunft herkunft(Haushaltsteil teil, String frueher, String neu) {
         return new Herkunft(teil, frueher.equals("ja"), neu.equals("ja"));
+    }
+
+    @Test
+    @DisplayName("Liegt eine Zeile im Verwaltungshaushalt, gilt für alle, was dort gilt")
+    void einTeilGenuegt() {
+        assertThat(Herkunft.von(
+                                List.of(Haushaltsteil.VERMOEGENSHAUSHALT, Haushaltsteil.VERWALTUNGSHAUSHALT),
+                                true,
+                                false)
+                        .teil())
+                .isEqualTo(Haushaltsteil.VERWALTUNGSHAUSHALT);
+        assertThat(Herkunft.von(List.of(Haushaltsteil.VERMOEGENSHAUSHALT), true, false)
+                        .teil())
+                .isEqualTo(Haushaltsteil.VERMOEGENSHAUSHALT);
+        assertThat(Herkunft.von(Collections.singleton(null), true, false).teil())
+                .as("doppisch")
+                .isNull();
     }
 }

@@ -19,15 +19,7 @@ public class BindungFilterForm implements Serializable {
     private String seite = "";
 
     BindungFilter filter() {
-        return new BindungFilter(stand, jahr, suche, isNurMeine(), number(seite));
-    }
-
-    private static int number(String text) {
-        try {
-            return text.isEmpty() ? 1 : Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            return 1;
-        }
+        return new BindungFilter(stand, jahr, suche, isNurMeine(), AddressText.pageNumber(seite));
     }
 
     /** Whether anything narrows the list. */

@@ -4,7 +4,6 @@ import de.familienaudit.haushalt.bindung.Bindungsblatt;
 import de.familienaudit.haushalt.bindung.Bindungsvorschau;
 import de.familienaudit.haushalt.bindung.Zustimmungsblatt;
 import de.familienaudit.haushalt.buch.Grenzvorschau;
-import de.familienaudit.haushalt.buch.Stellenwahl;
 import de.familienaudit.haushalt.zustimmung.Ausnahmezeile;
 import de.familienaudit.shared.Violation;
 import de.familienaudit.web.text.Texte;
@@ -104,11 +103,6 @@ public class Bindungsworte {
     public String wofuer(Antragsadresse adresse) {
         return (adresse.getMassnahme() == null ? "" : "&massnahme=" + adresse.getMassnahme())
                 + (adresse.getVorlage() == null ? "" : "&vorlage=" + adresse.getVorlage());
-    }
-
-    /** A position to choose by its number and its name. */
-    public String stelle(Stellenwahl stelle) {
-        return (stelle.nummer() + " " + stelle.bezeichnung()).strip();
     }
 
     /** {@code Rechtskraft der Haushaltssatzung 2027}, {@code sonstige Bedingung: Zusage des Landes}. */

@@ -13,15 +13,7 @@ public class JahresstelleFilterForm implements Serializable {
     private String seite = "";
 
     JahresstelleFilter filter(int jahr) {
-        return new JahresstelleFilter(jahr, suche, number(seite));
-    }
-
-    static int number(String text) {
-        try {
-            return text.isEmpty() ? 1 : Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            return 1;
-        }
+        return new JahresstelleFilter(jahr, suche, AddressText.pageNumber(seite));
     }
 
     /** Whether anything narrows the list. */

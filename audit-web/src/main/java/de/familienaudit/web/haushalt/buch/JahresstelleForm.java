@@ -33,11 +33,6 @@ public class JahresstelleForm implements Serializable {
         return form;
     }
 
-    /** An expense without an available amount is one of a year that is only a record: what is entered there is recorded afterwards. */
-    static boolean istNachweis(Jahresstellenblatt blatt) {
-        return blatt.lage() == null && "AUSGABE".equals(blatt.zeile().seite().name());
-    }
-
     AnsatzSetzen ansatz(Geldbetrag gesehen) {
         return new AnsatzSetzen(gesehen, betrag, angabe.getBegruendung(), angabe.getBeleg(), angabe.isNacherfasst());
     }

@@ -57,11 +57,11 @@ public class JahresstelleView implements Serializable {
             throw new NotFoundException();
         }
         lies();
-        buchungen = service.buchungen(id, posten, JahresstelleFilterForm.number(seite));
+        buchungen = service.buchungen(id, posten, AddressText.pageNumber(seite));
         jahre = service.jahre(blatt.zeile().haushaltsstelleId());
         schritt = List.of(ANSATZ, MERKMALE, RING).contains(schritt) ? schritt : "";
         ringe = RING.equals(schritt) ? service.ringe(blatt.jahr()) : ringe;
-        angabe.setNacherfasst(JahresstelleForm.istNachweis(blatt));
+        angabe.setNacherfasst(blatt.jahresstand().nachweis());
         form = JahresstelleForm.of(blatt, angabe);
     }
 

@@ -6,6 +6,7 @@ import de.familienaudit.haushalt.satzung.HaushaltsjahrService;
 import de.familienaudit.haushalt.satzung.Jahreszeile;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.web.frame.AddressText;
+import de.familienaudit.web.haushalt.bindung.BindungSeiten;
 import de.familienaudit.web.text.Meldungen;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -48,7 +49,7 @@ public class NacherfassenView implements Serializable {
     public String senden() {
         long id = service.ausgabe(haushaltsjahr.jahr(), form.command());
         meldungen.erfolg("nacherfassen.getan");
-        return NacherfassungSeiten.bindung(id);
+        return BindungSeiten.bindung(id);
     }
 
     /** Positions to choose from, asked when somebody searches among them. */

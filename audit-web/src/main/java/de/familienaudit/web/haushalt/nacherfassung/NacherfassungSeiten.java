@@ -16,8 +16,4 @@ public class NacherfassungSeiten implements Seitenbuch {
     public List<Adresse> adressen() {
         return List.of(mit(HaushaltRechte.HAUSHALT_NACHERFASSEN, "/haushalt/nacherfassen.xhtml"));
     }
-
-    static String bindung(long id) {
-        return "/haushalt/bindung.xhtml?faces-redirect=true&id=" + id;
-    }
 }

@@ -46,7 +46,7 @@ public class StornoView implements Serializable {
 
     /** Whether an entry can be reversed where it stands; what belongs to a commitment is reversed on its page. */
     public boolean istStornierbar(Buchungszeile zeile) {
-        return !blatt.abgeschlossen()
+        return !blatt.jahresstand().abgeschlossen()
                 && !zeile.storniert()
                 && !STORNO.equals(zeile.art().name())
                 && zeile.worte() != null
