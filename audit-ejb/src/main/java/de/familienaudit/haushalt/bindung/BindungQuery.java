@@ -39,8 +39,8 @@ class BindungQuery {
              where l.kommune_id = ?1 and (?2 = 0 or h.jahr = ?2) group by l.bindung_id""";
 
     private static final String SEITE =
-            "select g.id, g.betreff, s.jahr, case when g.nacherfasst and exists (select 1 from nacherfassung n"
-                    + " where n.bindung_id = g.id and n.kommune_id = ?1 and not n.tag_bekannt) then null else g.beantragt_am end, g.erfasst_von, "
+            "select g.id, g.betreff, s.jahr, case when not (g.nacherfasst and exists (select 1 from nacherfassung n"
+                    + " where n.bindung_id = g.id and n.kommune_id = ?1 and not n.tag_bekannt)) then g.beantragt_am end, g.erfasst_von, "
                     + STAND + ", z.art, s.reserviert, s.gebunden, s.gezahlt, count(*) over (), g.nacherfasst"
                     + " from bindung g join (" + SUMMEN + ") s on s.bindung = g.id"
                     + " left join zustimmung z on z.bindung_id = g.id"
@@ -57,10 +57,10 @@ class BindungQuery {
     private static final String VORGAENGE =
             """
             select s.id, s.art,
-                   case when s.art = 'ZAHLUNG' and s.nacherfasst
-                             and exists (select 1 from nacherfassung n
-                                          where n.bindung_id = ?2 and n.kommune_id = ?1 and not n.tag_bekannt)
-                        then null else s.tag end,
+                   case when not (s.art = 'ZAHLUNG' and s.nacherfasst
+                                  and exists (select 1 from nacherfassung n
+                                               where n.bindung_id = ?2 and n.kommune_id = ?1 and not n.tag_bekannt))
+                        then s.tag end,
                    coalesce(sum(b.betrag) filter (where b.posten = 'RESERVIERT'), 0),
                    coalesce(sum(b.betrag) filter (where b.posten = 'GEBUNDEN'), 0),
                    coalesce(sum(b.betrag) filter (where b.posten = 'GEZAHLT'), 0),

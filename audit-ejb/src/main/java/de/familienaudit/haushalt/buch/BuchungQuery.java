@@ -42,10 +42,11 @@ class BuchungQuery {
     private static final String SEITE =
             """
             select b.id, s.id, s.art,
-                   case when s.art = 'ZAHLUNG' and s.nacherfasst
-                             and not coalesce((select n.tag_bekannt from nacherfassung n where n.bindung_id = a.bindung_id
-                                                                                           and n.kommune_id = ?1),
-                                              to_char(s.tag, 'MMDD') <> '1231') then null else s.tag end, b.posten, b.betrag, s.nacherfasst, coalesce(s.storniert_id, s.berichtigt_id),
+                   case when s.art <> 'ZAHLUNG' or not s.nacherfasst
+                             or coalesce((select n.tag_bekannt from nacherfassung n where n.bindung_id = a.bindung_id
+                                                                                      and n.kommune_id = ?1),
+                                         to_char(s.tag, 'MMDD') <> '1231') then s.tag end,
+                   b.posten, b.betrag, s.nacherfasst, coalesce(s.storniert_id, s.berichtigt_id),
                    exists (select 1 from buchungssatz w where w.storniert_id = s.id),
                    a.id, a.begruendung, a.beleg, a.erfasst_von, a.vorlage_id, a.bindung_id, a.satzungsschritt_id
               from buchung b
