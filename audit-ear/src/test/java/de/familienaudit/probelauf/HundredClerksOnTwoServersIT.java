@@ -4,6 +4,7 @@ import static de.familienaudit.probelauf.Zweihundertdorf.BETRAG;
 import static de.familienaudit.probelauf.Zweihundertdorf.NEUER_ANSATZ;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.familienaudit.server.CheapPassword;
 import de.familienaudit.shared.ClockProducer;
 import java.net.http.HttpResponse;
 import java.time.Year;

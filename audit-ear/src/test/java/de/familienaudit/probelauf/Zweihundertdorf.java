@@ -1,5 +1,6 @@
 package de.familienaudit.probelauf;
 
+import de.familienaudit.server.CheapPassword;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.concurrent.Callable;

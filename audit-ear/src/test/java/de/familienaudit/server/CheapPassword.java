@@ -1,4 +1,4 @@
-package de.familienaudit.probelauf;
+package de.familienaudit.server;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -6,21 +6,26 @@ import java.util.Base64;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
-/** The password of many accounts, with few rounds: a hundred people sign in, and it protects nothing. */
-final class CheapPassword {
+/** Passwords with few rounds, as an account keeps them: many people sign in, and they protect nothing. */
+public final class CheapPassword {
 
-    static final String PASSWORT = "hundert Personen";
+    /** That of a hundred accounts. */
+    public static final String PASSWORT = "hundert Personen";
 
     private static final int KURZE_RUNDEN = 1000;
     private static final int BITS = 256;
 
     private CheapPassword() {}
 
-    /** As an account keeps it. */
-    static String hash() throws GeneralSecurityException {
+    /** Of {@link #PASSWORT}. */
+    public static String hash() throws GeneralSecurityException {
+        return hash(PASSWORT);
+    }
+
+    public static String hash(String passwort) throws GeneralSecurityException {
         byte[] salz = "nur für diesen Test".getBytes(StandardCharsets.UTF_8);
         byte[] schluessel = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
-                .generateSecret(new PBEKeySpec(PASSWORT.toCharArray(), salz, KURZE_RUNDEN, BITS))
+                .generateSecret(new PBEKeySpec(passwort.toCharArray(), salz, KURZE_RUNDEN, BITS))
                 .getEncoded();
         Base64.Encoder base64 = Base64.getEncoder();
         return "PBKDF2WithHmacSHA256:" + KURZE_RUNDEN + ":" + base64.encodeToString(salz) + ":"
