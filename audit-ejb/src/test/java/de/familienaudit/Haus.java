@@ -82,6 +82,7 @@ final class Haus {
                     "zustimmung", Set.of("haushaltsstelle", "satzung", "buch", "bindung"),
                     "zahlung", Set.of("haushaltsstelle", "satzung", "buch", "bindung"),
                     "nacherfassung", Set.of("haushaltsstelle", "satzung", "buch", "bindung"),
+                    "pruefung", Set.of("haushaltsstelle"),
                     "abschluss", Set.of("haushaltsstelle")),
             "haushalt.domain",
             Map.ofEntries(

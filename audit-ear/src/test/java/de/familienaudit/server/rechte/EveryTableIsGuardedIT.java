@@ -36,6 +36,10 @@ class EveryTableIsGuardedIT extends ServerTest {
             entry(
                     "buchungsmuster",
                     "which part each kind of act moves; of no Kommune, the same for all, written by migrations alone"),
+            entry(
+                    "buchpruefung",
+                    "what a look at the ledger found; made again every night, and it stands in the log of the server"),
+            entry("buchbefund", "as buchpruefung"),
             entry("anmeldung", "changes with nearly every request; cleared by age"),
             entry("zweiter_faktor", "secret of one person; konto.zweiter_faktor_seit is logged instead"),
             entry("wiederherstellungscode", "secrets of one person"),

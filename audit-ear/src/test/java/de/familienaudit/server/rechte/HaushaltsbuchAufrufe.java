@@ -11,6 +11,7 @@ import de.familienaudit.haushalt.buch.JahresstelleFilter;
 import de.familienaudit.haushalt.buch.JahresstelleService;
 import de.familienaudit.haushalt.haushaltsstelle.HaushaltsstelleEintragen;
 import de.familienaudit.haushalt.haushaltsstelle.HaushaltsstellePflegeService;
+import de.familienaudit.haushalt.pruefung.BuchpruefungService;
 import de.familienaudit.haushalt.satzung.HaushaltsjahrService;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.CurrentActor;
@@ -63,6 +64,7 @@ class HaushaltsbuchAufrufe implements Dienstbuch, Weltteil {
         alle.dienst(AnsatzlisteService.class)
                 .ohneObjekt("liste", new JahresstelleFilter(JAHR, "", 1))
                 .mitObjekt("setzen", o -> args(JAHR, liste(o.id("jahresstelle"))));
+        alle.dienst(BuchpruefungService.class).ohneObjekt("stand").ohneObjekt("pruefen");
         alle.dienst(DeckungsringService.class)
                 .ohneObjekt("anlegen", JAHR, "99", "Probe")
                 .mitObjekt("nennen", o -> args(o.id("deckungsring"), 1, "98", "Anders"))

@@ -181,7 +181,7 @@ public class AnsatzService {
         Sperre sperre = buchhalter.sperre(List.of(jahresstelleId));
         Jahresstelle jahresstelle = repository.get(jahresstelleId, version);
         List<Violation> verstoesse = new ArrayList<>(buchhalter.verstoesse(sperre, true));
-        verstoesse.addAll(neu.verstoesse(jahresstelle.seite()));
+        verstoesse.addAll(neu.verstoesse(jahresstelle.seite(), jahresstelle.ringId() != null));
         BusinessRuleException.throwIfAny(verstoesse);
         jahresstelle.merke(neu);
     }

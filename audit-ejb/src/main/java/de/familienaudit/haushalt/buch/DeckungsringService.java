@@ -87,7 +87,7 @@ public class DeckungsringService {
      * @param ringId of the same year; null for none
      * @throws NotFoundException R-2
      * @throws ConflictException G-4
-     * @throws BusinessRuleException H-5.ring_nur_ausgabe, H-5.ring_unter_null, H-5.zugleich, H-10.abgeschlossen, all at once
+     * @throws BusinessRuleException H-5.ring_nur_ausgabe, H-5.ring_nie_ueberschreiten, H-5.ring_unter_null, H-5.zugleich, H-10.abgeschlossen, all at once
      */
     @Requires(HaushaltRechte.HAUSHALT_PFLEGEN)
     public void zuordnen(long jahresstelleId, int version, Long ringId) {
@@ -102,7 +102,10 @@ public class DeckungsringService {
         }
         List<Violation> verstoesse = new ArrayList<>(buchhalter.verstoesse(sperre, true));
         verstoesse.addAll(RingwechselRule.verstoesse(
-                jahresstelle.seite(), ring != null, danach(jahresstelle, ringId, istNachweis(sperre))));
+                jahresstelle.seite(),
+                jahresstelle.merkmale(),
+                ring != null,
+                danach(jahresstelle, ringId, istNachweis(sperre))));
         BusinessRuleException.throwIfAny(verstoesse);
         jahresstelle.ordneZu(ring);
         try {

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rule H-10: what the plan says of a position beside its amount.
+ * Rules H-5, H-10: what the plan says of a position beside its amount. Verfügungsmittel and Deckungsreserve are never exceeded (ThürGemHV § 11), so
+ * no ring lends them anything.
  *
  * @param uebertragbar declared so, beside what the law says of the Vermögenshaushalt
  */
@@ -17,11 +18,23 @@ public record Stellenmerkmale(boolean uebertragbar, boolean verfuegungsmittel, b
     /** Nothing in particular. */
     public static final Stellenmerkmale KEINE = new Stellenmerkmale(false, false, false);
 
-    /** @return H-10.nie_uebertragbar, H-5.merkmal_nur_ausgabe, each at its field, all at once */
-    public List<Violation> verstoesse(Haushaltsseite seite) {
+    /** Whether its own Ansatz is all that may be spent on it. */
+    public boolean istGedeckelt() {
+        return verfuegungsmittel || deckungsreserve;
+    }
+
+    /**
+     * @param imRing whether the position is in a Deckungsring
+     * @return H-10.nie_uebertragbar, H-5.merkmal_nur_ausgabe, H-5.merkmal_im_ring, each at its field, all at once
+     */
+    public List<Violation> verstoesse(Haushaltsseite seite, boolean imRing) {
         List<Violation> verstoesse = new ArrayList<>();
-        if (uebertragbar && (verfuegungsmittel || deckungsreserve)) {
+        if (uebertragbar && istGedeckelt()) {
             verstoesse.add(Violation.at("uebertragbar", "H-10.nie_uebertragbar"));
+        }
+        if (imRing && istGedeckelt()) {
+            verstoesse.add(
+                    Violation.at(verfuegungsmittel ? "verfuegungsmittel" : "deckungsreserve", "H-5.merkmal_im_ring"));
         }
         if (seite == Haushaltsseite.EINNAHME) {
             if (verfuegungsmittel) {

@@ -27,7 +27,7 @@ class MarksOfAPositionFitItsSideTest {
     })
     void marks(Haushaltsseite seite, boolean uebertragbar, boolean mittel, boolean reserve, String felder) {
         Stream<String> erwartet = felder == null ? Stream.empty() : Stream.of(felder.split(" "));
-        assertThat(new Stellenmerkmale(uebertragbar, mittel, reserve).verstoesse(seite))
+        assertThat(new Stellenmerkmale(uebertragbar, mittel, reserve).verstoesse(seite, false))
                 .extracting(Violation::field)
                 .containsExactlyElementsOf(erwartet.toList());
     }
