@@ -26,8 +26,8 @@ class BuchpruefungJourneyIT extends BrowserTest {
 
     @Test
     @DisplayName(
-            "Ein Befund steht auf der Seite und unter den Aufgaben, und die nächste Prüfung sagt, ob er noch wahr ist")
-    void lookedAt() throws SQLException {
+            "Was gefunden wurde, lesen alle; ob es noch wahr ist, prüft die Kämmerei, und was im Beispiel gebucht ist, stimmt")
+    void foundAndLookedAtAgain() throws SQLException {
         try (Connection c = BrowserExtension.session().database().superuser();
                 Statement s = c.createStatement()) {
             s.execute(BEFUND);
@@ -42,13 +42,11 @@ class BuchpruefungJourneyIT extends BrowserTest {
         assertThat(page().locator("main")).containsText("17.656,00");
         assertThat(page().locator("#buchPruefen")).hasCount(0);
         barrierefrei(page(), "buchpruefung-befund");
-    }
-
-    @Test
-    @DisplayName("Die Kämmerei prüft: Was im Beispiel gebucht ist, stimmt")
-    void theExampleIsRight() {
+        page().context().clearCookies();
         angemeldet("kaemmerei");
-        open("haushalt/pruefung.xhtml");
+        open("uebersicht.xhtml");
+        assertThat(page().locator("[data-art=BUCHBEFUND]")).containsText("hat etwas gefunden (1).");
+        page().locator("[data-art=BUCHBEFUND] li a").click();
         page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Jetzt prüfen"))
                 .click();
         assertThat(page().locator("main")).containsText("Das Haushaltsbuch ist geprüft.");

@@ -5,9 +5,11 @@ import de.familienaudit.frist.AufgabenQuelle;
 import de.familienaudit.frist.Aufgabengruppe;
 import de.familienaudit.haushalt.haushaltsstelle.HaushaltRechte;
 import de.familienaudit.shared.AccessTable;
+import de.familienaudit.shared.ClockProducer;
 import de.familienaudit.shared.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Rules H-5, H-9: the Kämmerei looks after what the check of the ledger found. */
@@ -49,7 +51,7 @@ class BuchbefundAufgaben implements AufgabenQuelle {
                         currentActor.get().kommuneId(),
                         TITEL,
                         "aufgabe.buchbefund",
-                        List.of(stand.befunde(), stand.geprueftAm()),
+                        List.of(stand.befunde(), LocalDate.ofInstant(stand.geprueftAm(), ClockProducer.BERLIN)),
                         "/haushalt/pruefung.xhtml"))
                 .stream()
                 .toList();
