@@ -25,7 +25,10 @@ final class Tabellen {
             Map.entry("dateistueck", "dokument"),
             Map.entry("einsendung", "shared"),
             // read by the triggers of the ledger
-            Map.entry("buchungsmuster", "haushalt"));
+            Map.entry("buchungsmuster", "haushalt"),
+            // written by the function that looks at the ledger
+            Map.entry("buchpruefung", "haushalt"),
+            Map.entry("buchbefund", "haushalt"));
 
     private final Map<String, String> tabelle = new TreeMap<>();
     private final Map<String, String> slice = new TreeMap<>(OHNE_ENTITAET);
