@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the Chromium of this machine, or installs Debian's where that is possible and wanted. */
+/**
+ * Finds the Chromium of this machine, or installs Debian's where that is possible and wanted: the one without a window
+ * first, which takes a fifth less time.
+ */
 final class BrowserFinder {
 
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
+    private static final String WITHOUT_WINDOW = "chromium-headless-shell fonts-liberation";
     private static final String PACKAGES = "chromium fonts-liberation";
 
     private BrowserFinder() {}
@@ -76,7 +80,8 @@ final class BrowserFinder {
     private static void install() throws IOException, InterruptedException {
         System.out.println("Kein Browser gefunden: Debians Chromium wird installiert (abschaltbar mit"
                 + " -Dbrowser.install=false).");
-        String command = "apt-get -q update && apt-get -q install -y --no-install-recommends " + PACKAGES;
+        String install = "apt-get -q install -y --no-install-recommends ";
+        String command = "apt-get -q update && (" + install + WITHOUT_WINDOW + " || " + install + PACKAGES + ")";
         Path log = Path.of(System.getProperty("audit.target"), "browser-install.log");
         ProcessBuilder builder = new ProcessBuilder("sh", "-c", command)
                 .redirectErrorStream(true)

@@ -2,6 +2,7 @@ package de.familienaudit.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
@@ -26,6 +27,8 @@ public abstract class BrowserTest {
 
     /** Password of all example accounts. */
     protected static final String PASSWORD = "familienaudit";
+
+    private static final boolean PICTURES = Boolean.getBoolean("browser.pictures");
 
     private static final int HEIGHT = 900;
 
@@ -118,8 +121,12 @@ public abstract class BrowserTest {
 
     /** The page has no barrier that axe can find, of whatever impact. */
     protected static void axe(Page page) {
+        // what is asked for here; carrying over all that is in order as well takes twice as long
+        AxeRunOptions violations = new AxeRunOptions();
+        violations.setResultTypes(List.of("violations"));
         // legacy mode: there are no frames, and a second page to combine their results would cost a second each time
-        AxeResults results = new AxeBuilder(page).setLegacyMode(true).analyze();
+        AxeResults results =
+                new AxeBuilder(page).options(violations).setLegacyMode(true).analyze();
         assertThat(results.getViolations())
                 .as("barriers on " + page.url())
                 .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
@@ -149,8 +156,15 @@ public abstract class BrowserTest {
         return page.locator(".feld-falsch:has([id='" + id + "'])");
     }
 
-    /** Pictures for the eye, as wide as a desk and as narrow as a phone, in target/screenshots. */
+    /**
+     * Pictures for the eye, as wide as a desk and as narrow as a phone, in target/screenshots; where they are wanted. Leaves
+     * the page as wide as a desk.
+     */
     protected static void screenshot(Page page, String name) {
+        if (!PICTURES) {
+            page.setViewportSize(DESKTOP, HEIGHT);
+            return;
+        }
         for (int width : new int[] {PHONE, DESKTOP}) {
             page.setViewportSize(width, HEIGHT);
             page.screenshot(new Page.ScreenshotOptions()

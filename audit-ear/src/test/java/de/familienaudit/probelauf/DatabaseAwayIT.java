@@ -61,7 +61,7 @@ class DatabaseAwayIT {
         TestFolders.clear(data);
         installation = new Installation();
         installation.startDatabase(
-                new DatabaseSettings(data.resolve("datenbank"), TARGET.resolve("postgresql"), false));
+                new DatabaseSettings(data.resolve("datenbank"), TestFolders.postgresPrograms(), false));
         Map<String, String> environment = new HashMap<>(installation.database().environment());
         URI database = URI.create(environment.get("AUDIT_DB_URL").substring("jdbc:".length()));
         leitung = new Leitung(database.getPort());

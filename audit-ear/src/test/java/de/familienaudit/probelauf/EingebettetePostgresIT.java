@@ -19,7 +19,7 @@ class EingebettetePostgresIT {
 
     private final Path target = Path.of(System.getProperty("audit.target"));
     private final Path data = target.resolve("probelauf-test");
-    private final DatabaseSettings settings = new DatabaseSettings(data, target.resolve("postgresql"), false);
+    private final DatabaseSettings settings = new DatabaseSettings(data, TestFolders.postgresPrograms(), false);
 
     @BeforeEach
     void emptyFolder() throws IOException {

@@ -40,7 +40,7 @@ class MovedDatabaseIT {
     void dayGoesThereAndBackAndTheLogIsWhole() throws Exception {
         TestFolders.clear(data);
         try (Installation installation = new Installation()) {
-            installation.startDatabase(new DatabaseSettings(data, target.resolve("postgresql"), false));
+            installation.startDatabase(new DatabaseSettings(data, TestFolders.postgresPrograms(), false));
             AuditDatabase database = installation.database();
             try (Connection c = database.superuser()) {
                 write(c, "Am wirklichen Tag");
@@ -79,7 +79,7 @@ class MovedDatabaseIT {
     void anotherDayEndsTheSessionsAndTheSameDayKeepsThem() throws Exception {
         TestFolders.clear(data);
         try (Installation installation = new Installation()) {
-            installation.startDatabase(new DatabaseSettings(data, target.resolve("postgresql"), false));
+            installation.startDatabase(new DatabaseSettings(data, TestFolders.postgresPrograms(), false));
             AuditDatabase database = installation.database();
             try (Connection c = database.superuser()) {
                 database.verschiebe(new Tagversatz(30));
@@ -98,7 +98,7 @@ class MovedDatabaseIT {
     void headsThatAreKeptOutsideTellWhenSealsWereWrittenAnew() throws Exception {
         TestFolders.clear(data);
         try (Installation installation = new Installation()) {
-            installation.startDatabase(new DatabaseSettings(data, target.resolve("postgresql"), false));
+            installation.startDatabase(new DatabaseSettings(data, TestFolders.postgresPrograms(), false));
             AuditDatabase database = installation.database();
             Path log = data.resolve("server.log");
             Path heads = data.resolve("koepfe.txt");

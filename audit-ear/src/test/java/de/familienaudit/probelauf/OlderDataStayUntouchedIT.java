@@ -72,7 +72,7 @@ class OlderDataStayUntouchedIT {
     }
 
     private DatabaseSettings settings() {
-        return new DatabaseSettings(data, target.resolve("postgresql"), false);
+        return new DatabaseSettings(data, TestFolders.postgresPrograms(), false);
     }
 
     private static void make(AuditDatabase database, String sql) throws SQLException {

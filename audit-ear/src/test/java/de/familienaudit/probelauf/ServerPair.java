@@ -30,7 +30,7 @@ final class ServerPair implements AutoCloseable {
         Installation installation = new Installation();
         parts.add(installation);
         installation.startDatabase(
-                new DatabaseSettings(data.resolve("datenbank"), TARGET.resolve("postgresql"), false));
+                new DatabaseSettings(data.resolve("datenbank"), TestFolders.postgresPrograms(), false));
         database = installation.database();
         for (String name : List.of("eins", "zwei")) {
             DataFolder own = DataFolder.open(data.resolve(name));

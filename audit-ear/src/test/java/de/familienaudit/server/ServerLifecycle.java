@@ -19,10 +19,9 @@ final class ServerLifecycle {
 
     void start(@Observes ContainerRegistry registry) throws StartException, IOException, InterruptedException {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "server-test-end"));
-        Path target = Path.of(System.getProperty("audit.target"));
-        Path folder = target.resolve("server-test");
+        Path folder = TestFolders.ofThisProcess("server-test");
         TestFolders.clear(folder);
-        installation.startDatabase(new DatabaseSettings(folder, target.resolve("postgresql"), true));
+        installation.startDatabase(new DatabaseSettings(folder, TestFolders.postgresPrograms(), true));
         AuditDatabase database = installation.database();
 
         server = new PayaraServer(Path.of(System.getProperty("payara.server.home")), folder.resolve("domains"));
