@@ -27,6 +27,7 @@ class BindungJourneyIT extends BrowserTest {
     private static final int JAHR = TAG.getYear() - 1;
 
     private static final String STELLE = "01.49530.6300";
+    private static final String MASSNAHME = "1.1.1";
     private static final String WOFUER = "Druck der Einladungen, erfunden";
 
     /** Days ago. */
@@ -49,6 +50,7 @@ class BindungJourneyIT extends BrowserTest {
             Map.entry("<b>", "„<b>“ ist kein Betrag in Euro."));
 
     private final Datenbestand daten = new Datenbestand(database());
+    private final long massnahme = daten.massnahme(Datenbestand.KREIS, MASSNAHME);
     private long gefuehrtAb;
 
     /** As if the Kommune had come to the program a year earlier. */
@@ -97,6 +99,21 @@ class BindungJourneyIT extends BrowserTest {
             binde(seite, bindung[0]);
         });
         allenDieselbenBetraege(bindung[0], stelle[0]);
+        als("leser", this::stehtBeiIhrerMassnahme);
+    }
+
+    /** On the page of the measure, with its year and position, and the way back to it. */
+    private void stehtBeiIhrerMassnahme(Page seite) {
+        MassnahmeSeite.open(seite, massnahme);
+        Locator zeile = seite.locator("#haushaltsmittel tbody tr");
+        assertThat(zeile).hasCount(1);
+        assertThat(zeile).containsText("Haushaltsjahr " + JAHR + ", " + STELLE);
+        assertThat(zeile).containsText("1.500,00");
+        barrierefrei(seite, "massnahme-haushaltsmittel");
+        zeile.getByText(WOFUER).click();
+        assertThat(seite.locator("h1")).hasText(WOFUER);
+        assertThat(seite.locator("#zeilen a[href$='massnahme.xhtml?id=" + massnahme + "']"))
+                .isVisible();
     }
 
     private String satzung(Page seite) {
@@ -129,6 +146,7 @@ class BindungJourneyIT extends BrowserTest {
         seite.navigate(stelle);
         seite.locator("main a.knopf[href*=beantragen]").click();
         assertThat(seite.locator("h1")).hasText("Mittel beantragen");
+        seite.navigate(seite.url() + "&massnahme=" + massnahme);
         assertThat(seite.locator("[id='zeilen:0:haushaltsstelle_input']"))
                 .hasValue(Pattern.compile(".*" + STELLE + ".*"));
         Locator betrag = seite.locator("[id='zeilen:0:betrag']");

@@ -40,6 +40,12 @@ class NacherfassungJourneyIT extends BrowserTest {
         assertThat(page().locator("main")).containsText("im Jahr 2018");
         assertThat(page().locator("main")).not().containsText("31.12.2018");
         barrierefrei(page(), "nacherfasste-ausgabe");
+        link("Vorlage 2018/6/067").first().click();
+        Locator mittel = page().locator("#haushaltsmittel tbody tr");
+        assertThat(mittel).hasCount(1);
+        assertThat(mittel).containsText("Haushaltsjahr 2018, 01.4953.7187");
+        assertThat(mittel).containsText("17.655,00");
+        barrierefrei(page(), "vorlage-haushaltsmittel");
         open("haushalt/bindungen.xhtml?jahr=2018");
         assertThat(page().locator("main")).containsText("gezahlt im Jahr 2018");
         assertThat(page().locator("main")).not().containsText("31.12.2018");

@@ -7,6 +7,7 @@ import de.familienaudit.haushalt.bindung.BindungAntragService;
 import de.familienaudit.haushalt.bindung.BindungBeantragen;
 import de.familienaudit.haushalt.bindung.BindungFilter;
 import de.familienaudit.haushalt.bindung.BindungService;
+import de.familienaudit.haushalt.bindung.BindungsauskunftService;
 import de.familienaudit.haushalt.buch.AnsatzService;
 import de.familienaudit.haushalt.buch.AnsatzSetzen;
 import de.familienaudit.haushalt.buch.JahresstelleService;
@@ -42,6 +43,9 @@ class BindungskreisIT extends KreisTest {
 
     @Inject
     private BindungService bindungen;
+
+    @Inject
+    private BindungsauskunftService auskunft;
 
     @Inject
     private ZustimmungService zustimmungen;
@@ -83,6 +87,10 @@ class BindungskreisIT extends KreisTest {
                 BindungVollziehen.weil("UNAUFSCHIEBBAR", GEHEIM + " ist eilig"));
         String blatt = bindungen.blatt(bindung).toString();
         assertThat(blatt).contains("als Betreff", "als Begründung", "im Text", "bedingt", "als Nachweis", "ist eilig");
+        assertThat(auskunft.zuVorlage(geheim).zeilen())
+                .as("on the page of the paper")
+                .extracting(z -> z.bindung().id())
+                .contains(bindung);
         for (Map.Entry<String, Akteur> person : draussen.entrySet()) {
             if (person.getValue().kommuneId() != kaemmerei.kommuneId()) {
                 continue;
@@ -101,6 +109,8 @@ class BindungskreisIT extends KreisTest {
                     });
             assertThat(bindungen.liste(BindungFilter.ALLE).zeilen()).as(wer).isEmpty();
             assertThat(bindungen.liste(BindungFilter.ALLE).gesamt()).as(wer).isZero();
+            assertThat(auskunft.zuVorlage(geheim)).as(wer).satisfies(a -> assertThat(a.isLeer())
+                    .isTrue());
             assertThatThrownBy(() -> bindungen.blatt(bindung)).as(wer).isInstanceOf(NotFoundException.class);
             for (String tabelle : List.of(
                     "bindung",

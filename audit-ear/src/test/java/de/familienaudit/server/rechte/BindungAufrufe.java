@@ -6,6 +6,7 @@ import de.familienaudit.haushalt.bindung.BindungAntragService;
 import de.familienaudit.haushalt.bindung.BindungBeantragen;
 import de.familienaudit.haushalt.bindung.BindungFilter;
 import de.familienaudit.haushalt.bindung.BindungService;
+import de.familienaudit.haushalt.bindung.BindungsauskunftService;
 import de.familienaudit.haushalt.buch.AnsatzService;
 import de.familienaudit.haushalt.buch.AnsatzSetzen;
 import de.familienaudit.haushalt.haushaltsstelle.HaushaltsstelleEintragen;
@@ -74,6 +75,9 @@ class BindungAufrufe implements Dienstbuch, Weltteil {
                 .ohneObjekt("waehlbare", JAHR)
                 .mitObjekt("blatt", o -> args(o.id("bindung")))
                 .mitObjekt("vorschau", o -> args(antrag(o.id("bindungsort"))));
+        alle.dienst(BindungsauskunftService.class)
+                .uebergeht("zuMassnahme", o -> args(o.id("massnahme")))
+                .uebergeht("zuVorlage", o -> args(o.id("vorlage")));
         alle.dienst(BindungAntragService.class)
                 .mitObjekt("beantragen", o -> args(antrag(o.id("bindungsort"))))
                 .mitObjekt("zurueckziehen", o -> args(o.id("bindung"), 1, "Probe"));

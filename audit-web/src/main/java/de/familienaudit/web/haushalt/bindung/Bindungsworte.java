@@ -1,5 +1,6 @@
 package de.familienaudit.web.haushalt.bindung;
 
+import de.familienaudit.haushalt.bindung.Bindungsauskunft;
 import de.familienaudit.haushalt.bindung.Bindungsblatt;
 import de.familienaudit.haushalt.bindung.Bindungsvorschau;
 import de.familienaudit.haushalt.bindung.Zustimmungsblatt;
@@ -97,6 +98,12 @@ public class Bindungsworte {
             case ABGELEHNT -> "schliessen";
             default -> "kreislauf";
         };
+    }
+
+    /** Budget year and positions of a commitment: {@code Haushaltsjahr 2024, 01.49530.6300}. */
+    public String ort(Bindungsauskunft.Zeile zeile) {
+        return texte.text(
+                "haushaltsmittel.ort", String.valueOf(zeile.bindung().jahr()), texte.liste(zeile.haushaltsstellen()));
     }
 
     /** What a request is for, to go on in an address. */
