@@ -63,7 +63,7 @@ class Zahlungsprobe {
     /** The last act of this kind that was not reversed. */
     long letzter(Bindungsprobe probe, long bindung, String art) {
         return probe.blatt(bindung).verlauf().stream()
-                .filter(v -> v.art().name().equals(art) && !v.storniert())
+                .filter(v -> v.art().name().equals(art) && !v.lage().name().equals("STORNIERT"))
                 .findFirst()
                 .map(Bindungsblatt.Vorgang::satzId)
                 .orElseThrow();

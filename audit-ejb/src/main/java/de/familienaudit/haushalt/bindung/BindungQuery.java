@@ -2,6 +2,7 @@ package de.familienaudit.haushalt.bindung;
 
 import de.familienaudit.haushalt.buch.Stellenwahl;
 import de.familienaudit.haushalt.domain.bindung.Bindungsstand;
+import de.familienaudit.haushalt.domain.bindung.Vorgangslage;
 import de.familienaudit.haushalt.domain.buch.Buchungsart;
 import de.familienaudit.haushalt.domain.buch.Zeilenstand;
 import de.familienaudit.haushalt.domain.zustimmung.Zustimmungsart;
@@ -120,24 +121,29 @@ class BindungQuery {
                 .getResultList();
     }
 
-    /** The latest first, and of very many the latest ones. */
-    List<Bindungsblatt.Vorgang> findVorgaenge(long bindungId) {
+    /**
+     * The latest first, and of very many the latest ones.
+     *
+     * @param abgeschlossen whether the year of the commitment is closed
+     */
+    List<Bindungsblatt.Vorgang> findVorgaenge(long bindungId, boolean abgeschlossen) {
         List<?> rows = em.createNativeQuery(VORGAENGE)
                 .setParameter(1, kommune())
                 .setParameter(2, bindungId)
                 .getResultList();
-        return rows.stream().map(row -> vorgang((Object[]) row)).toList();
+        return rows.stream().map(row -> vorgang((Object[]) row, abgeschlossen)).toList();
     }
 
-    private static Bindungsblatt.Vorgang vorgang(Object[] row) {
+    private static Bindungsblatt.Vorgang vorgang(Object[] row, boolean abgeschlossen) {
+        Buchungsart art = Buchungsart.valueOf((String) row[1]);
         return new Bindungsblatt.Vorgang(
                 ((Number) row[0]).longValue(),
-                Buchungsart.valueOf((String) row[1]),
+                art,
                 tag(row[2]),
                 BindungRepository.betrag(row[3]),
                 BindungRepository.betrag(row[4]),
                 BindungRepository.betrag(row[5]),
-                (Boolean) row[6],
+                Vorgangslage.von(art, (Boolean) row[6], abgeschlossen),
                 (String) row[7],
                 (String) row[8],
                 (String) row[9]);

@@ -10,6 +10,8 @@ import de.familienaudit.haushalt.domain.bindung.Bindungsakte;
 import de.familienaudit.haushalt.domain.bindung.Bindungsanlass;
 import de.familienaudit.haushalt.domain.bindung.Bindungsstand;
 import de.familienaudit.haushalt.domain.bindung.Bindungszeile;
+import de.familienaudit.haushalt.domain.bindung.ZahlungRule;
+import de.familienaudit.haushalt.domain.bindung.Zahlungsschritt;
 import de.familienaudit.haushalt.domain.buch.Buchungssatz;
 import de.familienaudit.haushalt.haushaltsstelle.HaushaltRechte;
 import de.familienaudit.shared.Guarded;
@@ -26,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Commitments, one by one and as a list, and what a request would do before it is sent (rules H-4, H-5, H-9, H-13, V-10). */
 @Stateless
@@ -89,6 +92,9 @@ public class BindungService {
         Map<Long, Jahresort> jeStelle =
                 orte.find(zeilen.stream().map(Bindungszeile::jahresstelle).toList());
         Bindungsstand stand = Bindungsstand.von(zeilen);
+        boolean abgeschlossen = jeStelle.values().stream().anyMatch(Jahresort::abgeschlossen);
+        boolean offen = !abgeschlossen && !akte.istNacherfasst();
+        boolean zahlbar = ZahlungRule.verstoesse(stand, akte.istDirekt()).isEmpty();
         return new Bindungsblatt(
                 new Bindungsblatt.Kopf(
                         id,
@@ -103,14 +109,15 @@ public class BindungService {
                         akte.erfassung().von(),
                         stand,
                         akte.istNacherfasst(),
-                        jeStelle.values().stream().anyMatch(Jahresort::abgeschlossen)),
+                        abgeschlossen),
                 zeilen.stream()
-                        .map(z -> zeile(z, jeStelle.get(z.jahresstelle())))
+                        .map(z -> zeile(
+                                z, jeStelle.get(z.jahresstelle()), Zahlungsschritt.auf(z.stand(), offen, zahlbar)))
                         .toList(),
                 anlass(akte.anlass()),
                 zustimmungen.blatt(akte, stand),
                 akte.istNacherfasst() ? nacherfassung(akte) : null,
-                query.findVorgaenge(id));
+                query.findVorgaenge(id, abgeschlossen));
     }
 
     private Bindungsblatt.Nacherfasst nacherfassung(Bindungsakte akte) {
@@ -121,9 +128,14 @@ public class BindungService {
                 .orElse(null);
     }
 
-    private static Bindungsblatt.Zeile zeile(Bindungszeile zeile, Jahresort ort) {
+    private static Bindungsblatt.Zeile zeile(Bindungszeile zeile, Jahresort ort, Set<Zahlungsschritt> schritte) {
         return new Bindungsblatt.Zeile(
-                zeile.id(), ort.id(), ort.nummer(), ort.bezeichnung(), BindungZeile.Betraege.von(zeile.stand()));
+                zeile.id(),
+                ort.id(),
+                ort.nummer(),
+                ort.bezeichnung(),
+                BindungZeile.Betraege.von(zeile.stand()),
+                List.copyOf(schritte));
     }
 
     private Bindungsblatt.Anlass anlass(Bindungsanlass anlass) {

@@ -53,9 +53,21 @@ public record Bindungsblatt(
      *
      * @param jahresstelleId for its page
      * @param bezeichnung empty for none
+     * @param schritte what the Kämmerei can do with it now, for their words; whether the viewer may is asked beside it
      */
-    public record Zeile(long id, long jahresstelleId, String nummer, String bezeichnung, BindungZeile.Betraege betraege)
-            implements Serializable {}
+    public record Zeile(
+            long id,
+            long jahresstelleId,
+            String nummer,
+            String bezeichnung,
+            BindungZeile.Betraege betraege,
+            List<? extends Enum<?>> schritte)
+            implements Serializable {
+
+        public Zeile {
+            schritte = List.copyOf(schritte);
+        }
+    }
 
     /**
      * What it belongs to.
@@ -86,6 +98,7 @@ public record Bindungsblatt(
      * @param art for its word
      * @param tag null where only the year is known (G-7)
      * @param reserviert what it moved there; so the others
+     * @param lage what can still be done with it, for its word
      * @param von who entered it; empty for none
      */
     public record Vorgang(
@@ -95,7 +108,7 @@ public record Bindungsblatt(
             Geldbetrag reserviert,
             Geldbetrag gebunden,
             Geldbetrag gezahlt,
-            boolean storniert,
+            Enum<?> lage,
             String begruendung,
             String beleg,
             String von)

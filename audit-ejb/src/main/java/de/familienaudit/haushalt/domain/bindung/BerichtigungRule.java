@@ -13,6 +13,11 @@ public final class BerichtigungRule {
 
     private BerichtigungRule() {}
 
+    /** Whether acts of this kind are payments. */
+    public static boolean istBerichtigbar(Buchungsart art) {
+        return art == Buchungsart.ZAHLUNG || art == Buchungsart.ERSTATTUNG;
+    }
+
     /**
      * @param berichtigt the act that is corrected
      * @param gezahlt what is paid on its lines after all corrections
@@ -21,8 +26,8 @@ public final class BerichtigungRule {
      */
     public static List<Violation> verstoesse(Buchungssatz berichtigt, Geldbetrag gezahlt, Geldbetrag betrag) {
         List<Violation> verstoesse = new ArrayList<>();
-        boolean zahlung = berichtigt.art() == Buchungsart.ZAHLUNG || berichtigt.art() == Buchungsart.ERSTATTUNG;
-        if (!zahlung || berichtigt.buchungen().stream().noneMatch(b -> b.posten() == Posten.GEZAHLT)) {
+        if (!istBerichtigbar(berichtigt.art())
+                || berichtigt.buchungen().stream().noneMatch(b -> b.posten() == Posten.GEZAHLT)) {
             verstoesse.add(Violation.at("berichtigt", "H-10.berichtigtes_keine_zahlung"));
         } else if (betrag != null && betrag.istNegativ() && gezahlt.plus(betrag).istNegativ()) {
             verstoesse.add(Violation.at("betrag", "H-10.berichtigung_zu_hoch", gezahlt));

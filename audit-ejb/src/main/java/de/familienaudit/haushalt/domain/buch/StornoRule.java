@@ -17,6 +17,15 @@ public final class StornoRule {
 
     private StornoRule() {}
 
+    /** Whether a person can reverse acts of this kind: a reversal stays, and a request is withdrawn or refused instead. */
+    public static boolean istStornierbar(Buchungsart art) {
+        return art != Buchungsart.STORNO && !istAntrag(art);
+    }
+
+    private static boolean istAntrag(Buchungsart art) {
+        return art == Buchungsart.RESERVIERUNG || art == Buchungsart.FREIGABE;
+    }
+
     /** The act that takes it back. */
     public static Buchungssatz storno(Buchungssatz original, LocalDate tag) {
         List<Buchung> gespiegelt =
@@ -63,7 +72,7 @@ public final class StornoRule {
      * @return H-9.antrag_statt_storno, H-9.erst_spaeteres
      */
     public static List<Violation> vonHand(Buchungssatz original, long spaetere) {
-        if (original.art() == Buchungsart.RESERVIERUNG || original.art() == Buchungsart.FREIGABE) {
+        if (istAntrag(original.art())) {
             return List.of(Violation.of("H-9.antrag_statt_storno"));
         }
         return spaetere > 0 ? List.of(Violation.of("H-9.erst_spaeteres")) : List.of();

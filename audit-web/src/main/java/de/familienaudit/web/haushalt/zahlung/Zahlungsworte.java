@@ -28,16 +28,6 @@ public class Zahlungsworte {
         return Zahlungsaenderung.moegliche(blatt);
     }
 
-    /** Whether an act can be reversed where it stands. */
-    public boolean istStornierbar(Bindungsblatt blatt, Bindungsblatt.Vorgang vorgang) {
-        return Zahlungsaenderung.istStornierbar(blatt, vorgang);
-    }
-
-    /** Whether an act of a closed year can be corrected. */
-    public boolean istBerichtigbar(Bindungsblatt blatt, Bindungsblatt.Vorgang vorgang) {
-        return Zahlungsaenderung.istBerichtigbar(blatt, vorgang);
-    }
-
     /** An act by its kind and its day, where that is known: {@code Zahlung vom 03.02.2027}. */
     public String vorgang(Bindungsblatt.Vorgang vorgang) {
         return vorgang.tag() == null
