@@ -91,11 +91,7 @@ class Angabenregister implements Angabenbuch {
     @Override
     public List<Violation> verstoesse(AngabeFesthalten command) {
         List<Violation> verstoesse = new ArrayList<>();
-        try {
-            Tagesangabe.lies("tag", command.tag());
-        } catch (BusinessRuleException e) {
-            verstoesse.addAll(e.violations());
-        }
+        BusinessRuleException.sammle(verstoesse, () -> Tagesangabe.lies("tag", command.tag()));
         verstoesse.addAll(quelle(command).verstoesse());
         return verstoesse;
     }

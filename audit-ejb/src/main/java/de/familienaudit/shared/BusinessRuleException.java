@@ -1,7 +1,9 @@
 package de.familienaudit.shared;
 
 import jakarta.ejb.ApplicationException;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +32,20 @@ public class BusinessRuleException extends RuntimeException {
     /** All breaches, in the order of the form; never empty. */
     public List<Violation> violations() {
         return violations;
+    }
+
+    /**
+     * What was understood; what is wrong with it goes to the others, so that everything is said at once.
+     *
+     * @return null where something is wrong
+     */
+    public static <T> T sammle(Collection<? super Violation> verstoesse, Supplier<T> verstehen) {
+        try {
+            return verstehen.get();
+        } catch (BusinessRuleException e) {
+            verstoesse.addAll(e.violations());
+            return null;
+        }
     }
 
     /** Refuses when the list holds a breach; the way to report several at once. */

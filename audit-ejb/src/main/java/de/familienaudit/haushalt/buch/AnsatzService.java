@@ -91,7 +91,8 @@ public class AnsatzService {
             throw new ConflictException();
         }
         List<Violation> verstoesse = new ArrayList<>(buchhalter.verstoesse(sperre, command.nacherfasst()));
-        Geldbetrag neu = gelesen(command.betrag(), verstoesse);
+        Geldbetrag neu = BusinessRuleException.sammle(
+                verstoesse, () -> Betragseingabe.liesAuchNichts("betrag", command.betrag()));
         Angabe angabe = command.angabe(plan.schrittId());
         verstoesse.addAll(AnsatzbuchungRule.verstoesse(jahr, plan.grundlage(), stand, neu, angabe));
         verstoesse.addAll(angabe.verstoesse());
@@ -114,15 +115,6 @@ public class AnsatzService {
         return bestaetigt
                 ? Optional.of(AnsatzbuchungRule.bestaetigen(position, plan, stand, heute()))
                 : AnsatzbuchungRule.setzen(position, plan, stand, neu, heute());
-    }
-
-    private static Geldbetrag gelesen(String betrag, List<Violation> verstoesse) {
-        try {
-            return Betragseingabe.liesAuchNichts("betrag", betrag);
-        } catch (BusinessRuleException e) {
-            verstoesse.addAll(e.violations());
-            return null;
-        }
     }
 
     /**

@@ -120,12 +120,8 @@ public class AnsatzlisteService {
         for (int i = 0; i < zeilen.size(); i++) {
             AnsatzlisteSetzen.Zeile zeile = zeilen.get(i);
             String feld = "zeilen:" + i + ":betrag";
-            Geldbetrag neu = null;
-            try {
-                neu = Betragseingabe.liesAuchNichts(feld, zeile.betrag());
-            } catch (BusinessRuleException e) {
-                verstoesse.addAll(e.violations());
-            }
+            Geldbetrag neu =
+                    BusinessRuleException.sammle(verstoesse, () -> Betragseingabe.liesAuchNichts(feld, zeile.betrag()));
             if (!zeile.gesehen().equals(neu)) {
                 geaendert.add(new Eintrag(feld, zeile.jahresstelleId(), zeile.gesehen(), neu));
             }

@@ -17,7 +17,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Entering positions and naming them (rule H-1); a number stays as it was entered. */
 @Stateless
@@ -56,8 +55,8 @@ public class HaushaltsstellePflegeService {
 
     private Haushaltsstelle doppisch(HaushaltsstelleEintragen command) {
         List<Violation> verstoesse = new ArrayList<>();
-        Doppikstelle nummer =
-                gelesen(() -> einstellungen.muster().lies(command.produkt(), command.konto()), verstoesse);
+        Doppikstelle nummer = BusinessRuleException.sammle(
+                verstoesse, () -> einstellungen.muster().lies(command.produkt(), command.konto()));
         Haushaltsseite seite =
                 EnumNames.find(Haushaltsseite.class, command.seite()).orElse(null);
         if (seite == null) {
@@ -66,16 +65,6 @@ public class HaushaltsstellePflegeService {
         BusinessRuleException.throwIfAny(verstoesse);
         repository.find(nummer).ifPresent(h -> schonDa("produkt", h));
         return Haushaltsstelle.doppisch(currentActor.get().kommuneId(), nummer, seite, command.bezeichnung());
-    }
-
-    /** What was read, or null beside what is wrong with it. */
-    private static Doppikstelle gelesen(Supplier<Doppikstelle> lesen, List<Violation> verstoesse) {
-        try {
-            return lesen.get();
-        } catch (BusinessRuleException e) {
-            verstoesse.addAll(e.violations());
-            return null;
-        }
     }
 
     private static void schonDa(String feld, Haushaltsstelle vorhandene) {

@@ -97,19 +97,11 @@ public class HaushaltNacherfassungService {
                 LocalDate.now(clock)));
         position.flatMap(p -> Jahresstelle.stilverstoss("haushaltsstelle", akte, p))
                 .ifPresent(verstoesse::add);
-        Geldbetrag betrag = lies(command.betrag(), verstoesse);
+        Geldbetrag betrag =
+                BusinessRuleException.sammle(verstoesse, () -> Betragseingabe.lies("betrag", command.betrag()));
         Bindungsanlass anlass = anlass(command.vorlagennummer(), verstoesse);
         BusinessRuleException.throwIfAny(verstoesse);
         return schreibe(akte, position.orElseThrow(), angabe, betrag, anlass);
-    }
-
-    private static Geldbetrag lies(String betrag, List<Violation> verstoesse) {
-        try {
-            return Betragseingabe.lies("betrag", betrag);
-        } catch (BusinessRuleException e) {
-            verstoesse.addAll(e.violations());
-            return null;
-        }
     }
 
     private Bindungsanlass anlass(String vorlagennummer, List<Violation> verstoesse) {

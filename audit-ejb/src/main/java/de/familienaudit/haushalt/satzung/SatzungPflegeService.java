@@ -118,7 +118,8 @@ public class SatzungPflegeService {
             Function<Satzungsjahre, List<Violation>> anJahren,
             Satzung geaenderte) {
         List<Violation> verstoesse = new ArrayList<>();
-        Satzungsjahre gemeint = lies(command, verstoesse);
+        Satzungsjahre gemeint = BusinessRuleException.sammle(
+                verstoesse, () -> Satzungsjahre.lies("jahrVon", command.jahrVon(), "jahrBis", command.jahrBis()));
         if (gemeint != null) {
             verstoesse.addAll(anJahren.apply(gemeint));
         }
@@ -140,16 +141,6 @@ public class SatzungPflegeService {
         verstoesse.addAll(leser.wie().verstoesse(nurNachweis));
         BusinessRuleException.throwIfAny(verstoesse);
         return gemeint;
-    }
-
-    /** Null beside what is wrong with them. */
-    private static Satzungsjahre lies(SatzungAnlegen command, List<Violation> verstoesse) {
-        try {
-            return Satzungsjahre.lies("jahrVon", command.jahrVon(), "jahrBis", command.jahrBis());
-        } catch (BusinessRuleException e) {
-            verstoesse.addAll(e.violations());
-            return null;
-        }
     }
 
     private long anlegen(Satzungsakte neu, SchrittReader anfang) {

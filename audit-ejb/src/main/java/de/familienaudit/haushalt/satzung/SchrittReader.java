@@ -13,7 +13,6 @@ import de.familienaudit.shared.Geldbetrag;
 import de.familienaudit.shared.Violation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** What was typed of a step, read; what cannot be read stands among the breaches, and nothing is guessed. */
 final class SchrittReader {
@@ -40,19 +39,12 @@ final class SchrittReader {
         Genehmigungsgegenstand gegenstand = EnumNames.find(Genehmigungsgegenstand.class, betrag.gegenstand())
                 .orElse(Genehmigungsgegenstand.SONSTIGES);
         String zeile = "betraege:" + gegenstand.ordinal() + ":";
-        Geldbetrag beschlossen = gelesen(() -> Betragseingabe.lies(zeile + "beschlossen", betrag.beschlossen()));
-        Geldbetrag genehmigt = gelesen(() -> Betragseingabe.liesAuchNichts(zeile + "genehmigt", betrag.genehmigt()));
+        Geldbetrag beschlossen = BusinessRuleException.sammle(
+                verstoesse, () -> Betragseingabe.lies(zeile + "beschlossen", betrag.beschlossen()));
+        Geldbetrag genehmigt = BusinessRuleException.sammle(
+                verstoesse, () -> Betragseingabe.liesAuchNichts(zeile + "genehmigt", betrag.genehmigt()));
         if (beschlossen != null && genehmigt != null) {
             betraege.add(new Genehmigungsbetrag(gegenstand, beschlossen, genehmigt));
-        }
-    }
-
-    private Geldbetrag gelesen(Supplier<Geldbetrag> lesen) {
-        try {
-            return lesen.get();
-        } catch (BusinessRuleException e) {
-            verstoesse.addAll(e.violations());
-            return null;
         }
     }
 

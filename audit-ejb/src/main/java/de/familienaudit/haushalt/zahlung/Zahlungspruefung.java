@@ -51,12 +51,7 @@ final class Zahlungspruefung {
     }
 
     private Geldbetrag lies(String text) {
-        try {
-            return Betragseingabe.lies("betrag", text);
-        } catch (BusinessRuleException e) {
-            verstoesse.addAll(e.violations());
-            return null;
-        }
+        return BusinessRuleException.sammle(verstoesse, () -> Betragseingabe.lies("betrag", text));
     }
 
     /** Null while none is chosen. */
@@ -79,12 +74,7 @@ final class Zahlungspruefung {
 
     /** The act, when what was typed can be read and the domain takes it; asked only then. */
     Optional<Buchungssatz> satz(Supplier<Buchungssatz> akt) {
-        try {
-            return Optional.of(akt.get());
-        } catch (BusinessRuleException e) {
-            verstoesse.addAll(e.violations());
-            return Optional.empty();
-        }
+        return Optional.ofNullable(BusinessRuleException.sammle(verstoesse, akt));
     }
 
     List<Violation> verstoesse() {

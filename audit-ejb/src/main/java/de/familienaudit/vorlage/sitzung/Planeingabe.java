@@ -20,8 +20,8 @@ record Planeingabe(Sitzungsplan plan, List<Violation> verstoesse) {
 
     static Planeingabe lies(SitzungPlanen command) {
         List<Violation> verstoesse = new ArrayList<>();
-        LocalTime von = uhrzeit("von", command.von(), verstoesse);
-        LocalTime bis = uhrzeit("bis", command.bis(), verstoesse);
+        LocalTime von = BusinessRuleException.sammle(verstoesse, () -> Uhrzeiteingabe.lies("von", command.von()));
+        LocalTime bis = BusinessRuleException.sammle(verstoesse, () -> Uhrzeiteingabe.lies("bis", command.bis()));
         boolean lesbar = verstoesse.isEmpty();
         Sitzungsplan plan = new Sitzungsplan(
                 command.tag(),
@@ -31,14 +31,5 @@ record Planeingabe(Sitzungsplan plan, List<Violation> verstoesse) {
                 EnumNames.find(Sitzungsform.class, command.form()).orElse(null),
                 command.dringlich());
         return new Planeingabe(plan, List.copyOf(verstoesse));
-    }
-
-    private static LocalTime uhrzeit(String feld, String text, List<Violation> verstoesse) {
-        try {
-            return Uhrzeiteingabe.lies(feld, text);
-        } catch (BusinessRuleException e) {
-            verstoesse.addAll(e.violations());
-            return null;
-        }
     }
 }

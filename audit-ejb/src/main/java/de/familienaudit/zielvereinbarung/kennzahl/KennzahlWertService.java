@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Recording values of a key figure, one by one or pasted, and putting wrong ones right (rules A-12, G-1). */
@@ -144,8 +143,8 @@ public class KennzahlWertService {
     /** Time and number, what is wrong with either and with the source said at once. */
     private static Verstanden verstehe(Kennzahl kennzahl, String zeitraum, String zahl, String quelle) {
         List<Violation> maengel = new ArrayList<>();
-        Stichtag tag = sammle(maengel, () -> Stichtag.parse("zeitraum", zeitraum));
-        BigDecimal wert = sammle(
+        Stichtag tag = BusinessRuleException.sammle(maengel, () -> Stichtag.parse("zeitraum", zeitraum));
+        BigDecimal wert = BusinessRuleException.sammle(
                 maengel,
                 () -> Dezimalzahl.parse("zahl", zahl, kennzahl.definition().einheit()));
         if (!maengel.isEmpty() && quelle.isBlank()) {
@@ -153,15 +152,6 @@ public class KennzahlWertService {
         }
         BusinessRuleException.throwIfAny(maengel);
         return new Verstanden(tag, wert);
-    }
-
-    private static <T> T sammle(List<Violation> maengel, Supplier<T> verstehen) {
-        try {
-            return verstehen.get();
-        } catch (BusinessRuleException e) {
-            maengel.addAll(e.violations());
-            return null;
-        }
     }
 
     private List<Werteliste.Zeile> lies(Kennzahl kennzahl, String liste, String quelle) {

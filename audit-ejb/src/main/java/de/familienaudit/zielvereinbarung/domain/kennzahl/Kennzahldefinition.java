@@ -9,7 +9,6 @@ import de.familienaudit.zielvereinbarung.domain.fassung.Textgrenze;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * Rule A-12: what a key figure measures and what is to be reached, complete and understood.
@@ -56,12 +55,15 @@ public record Kennzahldefinition(
         pflicht(maengel, "bezeichnung", e.bezeichnung(), "A-12.bezeichnung_fehlt", BEZEICHNUNG);
         pflicht(maengel, "einheit", e.einheit(), "A-12.einheit_fehlt", EINHEIT);
         Textgrenze.pruefe(maengel, "erlaeuterung", e.erlaeuterung(), Textgrenze.TEXT);
-        Zielschwelle schwelle = sammle(maengel, () -> schwelle(e.schwelle()));
-        BigDecimal zielwert = sammle(maengel, () -> Dezimalzahl.parse("zielwert", e.zielwert(), e.einheit()));
+        Zielschwelle schwelle = BusinessRuleException.sammle(maengel, () -> schwelle(e.schwelle()));
+        BigDecimal zielwert =
+                BusinessRuleException.sammle(maengel, () -> Dezimalzahl.parse("zielwert", e.zielwert(), e.einheit()));
         BigDecimal gesamt = e.gesamt().isBlank()
                 ? null
-                : sammle(maengel, () -> Dezimalzahl.parse("gesamt", e.gesamt(), e.einheit()));
-        Stichtag termin = e.termin().isBlank() ? null : sammle(maengel, () -> Stichtag.parse("termin", e.termin()));
+                : BusinessRuleException.sammle(maengel, () -> Dezimalzahl.parse("gesamt", e.gesamt(), e.einheit()));
+        Stichtag termin = e.termin().isBlank()
+                ? null
+                : BusinessRuleException.sammle(maengel, () -> Stichtag.parse("termin", e.termin()));
         zusammen(maengel, zielwert, gesamt, e.negativ());
         BusinessRuleException.throwIfAny(maengel);
         return new Kennzahldefinition(
@@ -108,14 +110,5 @@ public record Kennzahldefinition(
     private static Zielschwelle schwelle(String name) {
         return EnumNames.find(Zielschwelle.class, name)
                 .orElseThrow(() -> new BusinessRuleException(Violation.at("schwelle", "A-12.schwelle_fehlt")));
-    }
-
-    private static <T> T sammle(List<Violation> maengel, Supplier<T> verstehen) {
-        try {
-            return verstehen.get();
-        } catch (BusinessRuleException e) {
-            maengel.addAll(e.violations());
-            return null;
-        }
     }
 }

@@ -107,19 +107,11 @@ public final class Werteliste {
             return new Zeile(nummer, text, Art.FEHLER, null, null, "", maengel);
         }
         String quelle = spalten.size() == SPALTEN ? spalten.get(2) : quelleAller.strip();
-        Stichtag tag = null;
-        BigDecimal zahl = null;
-        try {
-            tag = Stichtag.parse("liste", spalten.get(0));
-        } catch (BusinessRuleException e) {
-            maengel.addAll(e.violations());
-        }
-        try {
-            zahl = Dezimalzahl.parse(
-                    "liste", spalten.get(1), kennzahl.definition().einheit());
-        } catch (BusinessRuleException e) {
-            maengel.addAll(e.violations());
-        }
+        Stichtag tag = BusinessRuleException.sammle(maengel, () -> Stichtag.parse("liste", spalten.get(0)));
+        BigDecimal zahl = BusinessRuleException.sammle(
+                maengel,
+                () -> Dezimalzahl.parse(
+                        "liste", spalten.get(1), kennzahl.definition().einheit()));
         if (tag != null && zahl != null) {
             maengel.addAll(Kennzahlwert.maengel(kennzahl, tag, zahl, quelle, heute));
             if (maengel.isEmpty()) {
