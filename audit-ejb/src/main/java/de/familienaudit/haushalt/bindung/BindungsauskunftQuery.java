@@ -29,7 +29,7 @@ class BindungsauskunftQuery {
                      join haushaltsjahr h on h.id = j.haushaltsjahr_id
                      join haushaltsstelle p on p.id = j.haushaltsstelle_id
                      left join buchung b on b.bindungszeile_id = l.id and b.kommune_id = ?1
-                    where l.bindung_id = g.id) s"""
+                    where l.bindung_id = g.id group by l.bindung_id) s"""
             + BindungQuery.LETZTES_WORT
             + " where g.kommune_id = ?1 and ";
 
