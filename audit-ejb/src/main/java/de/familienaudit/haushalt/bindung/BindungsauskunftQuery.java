@@ -15,25 +15,28 @@ import java.util.List;
 @Dependent
 class BindungsauskunftQuery {
 
-    private static final String AUSKUNFT = "select " + BindungQuery.SPALTEN
-            + ", s.stellen, sum(s.reserviert) over (), sum(s.gebunden) over (), sum(s.gezahlt) over ()"
+    /** Begins as the rows of {@link BindungQuery} do. */
+    private static final String AUSKUNFT = "select s.id, s.betreff, s.jahr, s.tag, s.erfasst_von, " + BindungQuery.STAND
+            + ", s.art, s.reserviert, s.gebunden, s.gezahlt, count(*) over (), s.nacherfasst, s.stellen,"
+            + " sum(s.reserviert) over (), sum(s.gebunden) over (), sum(s.gezahlt) over ()"
+            + " from (select g.id, g.betreff, g.beantragt_am, g.erfasst_von, g.nacherfasst, " + BindungQuery.TAG
+            + " as tag, "
             + """
-               from bindung g
-              cross join lateral (
-                   select max(h.jahr) as jahr, string_agg(distinct p.wortlaut, '\n' order by p.wortlaut) as stellen,
-                          coalesce(sum(b.betrag) filter (where b.posten = 'RESERVIERT'), 0) as reserviert,
-                          coalesce(sum(b.betrag) filter (where b.posten = 'GEBUNDEN'), 0) as gebunden,
-                          coalesce(sum(b.betrag) filter (where b.posten = 'GEZAHLT'), 0) as gezahlt
-                     from bindungszeile l
-                     join jahresstelle j on j.id = l.jahresstelle_id
-                     join haushaltsjahr h on h.id = j.haushaltsjahr_id
-                     join haushaltsstelle p on p.id = j.haushaltsstelle_id
-                     left join buchung b on b.bindungszeile_id = l.id and b.kommune_id = ?1
-                    where l.bindung_id = g.id group by l.bindung_id) s"""
-            + BindungQuery.LETZTES_WORT
-            + " where g.kommune_id = ?1 and ";
+              max(h.jahr) as jahr, string_agg(distinct p.wortlaut, '\n' order by p.wortlaut) as stellen,
+                     (select z.art from zustimmung z where z.bindung_id = g.id and z.kommune_id = ?1
+                       order by z.folge desc limit 1) as art,
+                     coalesce(sum(b.betrag) filter (where b.posten = 'RESERVIERT'), 0) as reserviert,
+                     coalesce(sum(b.betrag) filter (where b.posten = 'GEBUNDEN'), 0) as gebunden,
+                     coalesce(sum(b.betrag) filter (where b.posten = 'GEZAHLT'), 0) as gezahlt
+                from bindung g
+                join bindungszeile l on l.bindung_id = g.id
+                join jahresstelle j on j.id = l.jahresstelle_id
+                join haushaltsjahr h on h.id = j.haushaltsjahr_id
+                join haushaltsstelle p on p.id = j.haushaltsstelle_id
+                left join buchung b on b.bindungszeile_id = l.id and b.kommune_id = ?1
+               where g.kommune_id = ?1 and\s""";
 
-    private static final String FOLGE = " = ?2 order by g.beantragt_am desc, g.id desc limit ?3";
+    private static final String FOLGE = " = ?2 group by g.id) s order by s.beantragt_am desc, s.id desc limit ?3";
 
     private static final String ZU_MASSNAHME = AUSKUNFT + "g.massnahme_id" + FOLGE;
     private static final String ZU_VORLAGE = AUSKUNFT + "g.vorlage_id" + FOLGE;
