@@ -57,12 +57,12 @@ class BindungsauskunftIT extends ServerTest {
         beantrage(massnahmen.get(1), "Für eine andere", new Zeile(bus, "50"));
 
         Bindungsauskunft gesehen = auskunft.zuMassnahme(massnahmen.get(0));
-        assertThat(gesehen.zeilen()).extracting(z -> z.bindung().id()).containsExactly(zurueck, eins, zwei);
+        assertThat(gesehen.zeilen()).extracting(z -> z.id()).containsExactly(zurueck, eins, zwei);
         assertThat(gesehen.zeilen())
-                .extracting(z -> z.bindung().stand().name())
+                .extracting(z -> z.stand().name())
                 .containsExactly("ENTFALLEN", "BEANTRAGT", "GEBUNDEN");
         assertThat(gesehen.zeilen().get(2).haushaltsstellen()).containsExactly("01.49530.6300", "01.49530.6310");
-        assertThat(gesehen.zeilen().get(2).bindung().betraege().gebunden()).isEqualTo(euro("300,30"));
+        assertThat(gesehen.zeilen().get(2).betraege().gebunden()).isEqualTo(euro("300,30"));
         assertThat(gesehen.summe().reserviert()).isEqualTo(euro("0,01"));
         assertThat(gesehen.summe().gebunden()).isEqualTo(euro("300,30"));
         assertThat(gesehen.summe().gezahlt()).isEqualTo(Geldbetrag.NICHTS);
@@ -84,7 +84,7 @@ class BindungsauskunftIT extends ServerTest {
         }
         Bindungsauskunft gesehen = auskunft.zuMassnahme(massnahme);
         assertThat(gesehen.zeilen()).hasSize(BindungsauskunftService.HOECHSTENS);
-        assertThat(gesehen.zeilen().get(0).bindung().betreff()).isEqualTo("Antrag " + MEHR_ALS_GEZEIGT);
+        assertThat(gesehen.zeilen().get(0).betreff()).isEqualTo("Antrag " + MEHR_ALS_GEZEIGT);
         assertThat(gesehen.gesamt()).isEqualTo(MEHR_ALS_GEZEIGT);
         assertThat(gesehen.isGekuerzt()).isTrue();
         assertThat(gesehen.summe().reserviert()).isEqualTo(euro(String.valueOf(MEHR_ALS_GEZEIGT)));

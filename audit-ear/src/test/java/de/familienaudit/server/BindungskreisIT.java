@@ -89,7 +89,7 @@ class BindungskreisIT extends KreisTest {
         assertThat(blatt).contains("als Betreff", "als Begründung", "im Text", "bedingt", "als Nachweis", "ist eilig");
         assertThat(auskunft.zuVorlage(geheim).zeilen())
                 .as("on the page of the paper")
-                .extracting(z -> z.bindung().id())
+                .extracting(z -> z.id())
                 .contains(bindung);
         for (Map.Entry<String, Akteur> person : draussen.entrySet()) {
             if (person.getValue().kommuneId() != kaemmerei.kommuneId()) {

@@ -22,8 +22,8 @@ import java.util.Locale;
 @Dependent
 class BindungQuery {
 
-    /** The same as {@link Bindungsstand#von}, of sums s. */
-    static final String STAND = "case when s.gezahlt <> 0 then case when s.reserviert <> 0 or s.gebunden <> 0"
+    /** The same as {@link Bindungsstand#von}. */
+    private static final String STAND = "case when s.gezahlt <> 0 then case when s.reserviert <> 0 or s.gebunden <> 0"
             + " then 'TEILWEISE_GEZAHLT' else 'GEZAHLT' end when s.gebunden <> 0 then 'GEBUNDEN'"
             + " when s.reserviert <> 0 then 'BEANTRAGT' else 'ENTFALLEN' end";
 
@@ -39,18 +39,17 @@ class BindungQuery {
               left join buchung b on b.bindungszeile_id = l.id and b.kommune_id = ?1
              where l.kommune_id = ?1 and (?2 = 0 or h.jahr = ?2) group by l.bindung_id""";
 
-    /** When a commitment g was asked for; a day of which only the year is known is none (G-7). */
-    static final String TAG = "case when not (g.nacherfasst and exists (select 1 from nacherfassung n"
-            + " where n.bindung_id = g.id and n.kommune_id = ?1 and not n.tag_bekannt)) then g.beantragt_am end";
-
-    private static final String SEITE = "select g.id, g.betreff, s.jahr, " + TAG + ", g.erfasst_von, " + STAND
-            + ", z.art, s.reserviert, s.gebunden, s.gezahlt, count(*) over (), g.nacherfasst"
-            + " from bindung g join (" + SUMMEN + ") s on s.bindung = g.id"
-            + " left join zustimmung z on z.bindung_id = g.id"
-            + " and not exists (select 1 from zustimmung n where n.bindung_id = g.id and n.folge > z.folge)"
-            + " where g.kommune_id = ?1 and (?3 = '' or lower(g.betreff) like ?3 escape '\\')"
-            + " and (?4 = 0 or g.antrag_konto_id = ?4 and not g.nacherfasst) and (?5 = '' or " + STAND
-            + " = ?5) order by g.beantragt_am desc, g.id desc limit ?6 offset ?7";
+    private static final String SEITE =
+            "select g.id, g.betreff, s.jahr, case when not (g.nacherfasst and exists (select 1 from nacherfassung n"
+                    + " where n.bindung_id = g.id and n.kommune_id = ?1 and not n.tag_bekannt)) then g.beantragt_am end, g.erfasst_von, "
+                    + STAND + ", z.art, s.reserviert, s.gebunden, s.gezahlt, count(*) over (), g.nacherfasst"
+                    + " from bindung g join (" + SUMMEN + ") s on s.bindung = g.id"
+                    + " left join zustimmung z on z.bindung_id = g.id"
+                    + " and not exists (select 1 from zustimmung n where n.bindung_id = g.id and n.folge > z.folge)"
+                    + " where g.kommune_id = ?1 and (?3 = '' or lower(g.betreff) like ?3 escape '\\')"
+                    + " and (?4 = 0 or g.antrag_konto_id = ?4 and not g.nacherfasst) and (?5 = '' or " + STAND
+                    + " = ?5)"
+                    + " order by g.beantragt_am desc, g.id desc limit ?6 offset ?7";
 
     private static final int GESAMT = 10;
     private static final int NACHERFASST = 11;
@@ -158,8 +157,7 @@ class BindungQuery {
                 .toList();
     }
 
-    /** Of a row that begins as those of {@link #SEITE} do. */
-    static BindungZeile zeile(Object[] row) {
+    private static BindungZeile zeile(Object[] row) {
         return new BindungZeile(
                 ((Number) row[0]).longValue(),
                 (String) row[1],
@@ -175,8 +173,7 @@ class BindungQuery {
                 (Boolean) row[NACHERFASST]);
     }
 
-    /** How many there are beside those rows. */
-    static long gesamt(List<?> rows) {
+    private static long gesamt(List<?> rows) {
         return rows.isEmpty() ? 0 : ((Number) ((Object[]) rows.get(0))[GESAMT]).longValue();
     }
 

@@ -11,8 +11,25 @@ import java.util.List;
  */
 public record Bindungsauskunft(List<Zeile> zeilen, long gesamt, BindungZeile.Betraege summe) implements Serializable {
 
-    /** @param haushaltsstellen numbers of the positions that it lies on, in their order */
-    public record Zeile(BindungZeile bindung, List<String> haushaltsstellen) implements Serializable {}
+    public Bindungsauskunft {
+        zeilen = List.copyOf(zeilen);
+    }
+
+    /**
+     * One commitment.
+     *
+     * @param jahr budget year
+     * @param stand for its word
+     * @param haushaltsstellen numbers of the positions that it lies on, in their order
+     */
+    public record Zeile(
+            long id,
+            String betreff,
+            int jahr,
+            Enum<?> stand,
+            BindungZeile.Betraege betraege,
+            List<String> haushaltsstellen)
+            implements Serializable {}
 
     public boolean isLeer() {
         return gesamt == 0;

@@ -1,5 +1,6 @@
 package de.familienaudit.haushalt.bindung;
 
+import de.familienaudit.haushalt.domain.bindung.Bindungsstand;
 import de.familienaudit.haushalt.domain.buch.Zeilenstand;
 import de.familienaudit.shared.CurrentActor;
 import jakarta.enterprise.context.Dependent;
@@ -15,34 +16,34 @@ import java.util.List;
 @Dependent
 class BindungsauskunftQuery {
 
-    /** Begins as the rows of {@link BindungQuery} do. */
-    private static final String AUSKUNFT = "select s.id, s.betreff, s.jahr, s.tag, s.erfasst_von, " + BindungQuery.STAND
-            + ", s.art, s.reserviert, s.gebunden, s.gezahlt, count(*) over (), s.nacherfasst, s.stellen,"
-            + " sum(s.reserviert) over (), sum(s.gebunden) over (), sum(s.gezahlt) over ()"
-            + " from (select g.id, g.betreff, g.beantragt_am, g.erfasst_von, g.nacherfasst, " + BindungQuery.TAG
-            + " as tag, "
-            + """
-              max(h.jahr) as jahr, string_agg(distinct p.wortlaut, '\n' order by p.wortlaut) as stellen,
-                     (select z.art from zustimmung z where z.bindung_id = g.id and z.kommune_id = ?1
-                       order by z.folge desc limit 1) as art,
-                     coalesce(sum(b.betrag) filter (where b.posten = 'RESERVIERT'), 0) as reserviert,
-                     coalesce(sum(b.betrag) filter (where b.posten = 'GEBUNDEN'), 0) as gebunden,
-                     coalesce(sum(b.betrag) filter (where b.posten = 'GEZAHLT'), 0) as gezahlt
-                from bindung g
-                join bindungszeile l on l.bindung_id = g.id
-                join jahresstelle j on j.id = l.jahresstelle_id
-                join haushaltsjahr h on h.id = j.haushaltsjahr_id
-                join haushaltsstelle p on p.id = j.haushaltsstelle_id
-                left join buchung b on b.bindungszeile_id = l.id and b.kommune_id = ?1
-               where g.kommune_id = ?1 and\s""";
+    private static final String AUSKUNFT =
+            """
+            select g.id, g.betreff, max(h.jahr), string_agg(distinct p.wortlaut, '\n' order by p.wortlaut),
+                   coalesce(sum(b.betrag) filter (where b.posten = 'RESERVIERT'), 0),
+                   coalesce(sum(b.betrag) filter (where b.posten = 'GEBUNDEN'), 0),
+                   coalesce(sum(b.betrag) filter (where b.posten = 'GEZAHLT'), 0),
+                   coalesce(sum(sum(b.betrag) filter (where b.posten = 'RESERVIERT')) over (), 0),
+                   coalesce(sum(sum(b.betrag) filter (where b.posten = 'GEBUNDEN')) over (), 0),
+                   coalesce(sum(sum(b.betrag) filter (where b.posten = 'GEZAHLT')) over (), 0),
+                   count(*) over ()
+              from bindung g
+              join bindungszeile l on l.bindung_id = g.id
+              join jahresstelle j on j.id = l.jahresstelle_id
+              join haushaltsjahr h on h.id = j.haushaltsjahr_id
+              join haushaltsstelle p on p.id = j.haushaltsstelle_id
+              left join buchung b on b.bindungszeile_id = l.id and b.kommune_id = ?1
+             where g.kommune_id = ?1 and\s""";
 
-    private static final String FOLGE = " = ?2 group by g.id) s order by s.beantragt_am desc, s.id desc limit ?3";
+    private static final String FOLGE = " = ?2 group by g.id order by g.beantragt_am desc, g.id desc limit ?3";
 
     private static final String ZU_MASSNAHME = AUSKUNFT + "g.massnahme_id" + FOLGE;
     private static final String ZU_VORLAGE = AUSKUNFT + "g.vorlage_id" + FOLGE;
 
-    private static final int STELLEN = 12;
-    private static final int SUMMEN = 13;
+    /** Where the three amounts of a row begin, and those of all rows. */
+    private static final int BETRAEGE = 4;
+
+    private static final int SUMMEN = 7;
+    private static final int GESAMT = 10;
 
     @PersistenceContext
     private EntityManager em;
@@ -64,21 +65,31 @@ class BindungsauskunftQuery {
                 .setParameter(2, id)
                 .setParameter(3, hoechstens)
                 .getResultList();
+        if (rows.isEmpty()) {
+            return new Bindungsauskunft(List.of(), 0, BindungZeile.Betraege.von(Zeilenstand.LEER));
+        }
+        Object[] erste = (Object[]) rows.get(0);
         return new Bindungsauskunft(
                 rows.stream().map(row -> zeile((Object[]) row)).toList(),
-                BindungQuery.gesamt(rows),
-                BindungZeile.Betraege.von(rows.isEmpty() ? Zeilenstand.LEER : summe((Object[]) rows.get(0))));
+                ((Number) erste[GESAMT]).longValue(),
+                BindungZeile.Betraege.von(stand(erste, SUMMEN)));
     }
 
     private static Bindungsauskunft.Zeile zeile(Object[] row) {
+        Zeilenstand stand = stand(row, BETRAEGE);
         return new Bindungsauskunft.Zeile(
-                BindungQuery.zeile(row), ((String) row[STELLEN]).lines().toList());
+                ((Number) row[0]).longValue(),
+                (String) row[1],
+                ((Number) row[2]).intValue(),
+                Bindungsstand.von(stand),
+                BindungZeile.Betraege.von(stand),
+                ((String) row[3]).lines().toList());
     }
 
-    private static Zeilenstand summe(Object[] row) {
+    private static Zeilenstand stand(Object[] row, int ab) {
         return new Zeilenstand(
-                BindungRepository.betrag(row[SUMMEN]),
-                BindungRepository.betrag(row[SUMMEN + 1]),
-                BindungRepository.betrag(row[SUMMEN + 2]));
+                BindungRepository.betrag(row[ab]),
+                BindungRepository.betrag(row[ab + 1]),
+                BindungRepository.betrag(row[ab + 2]));
     }
 }

@@ -17,9 +17,22 @@ public enum Bindungsstand {
     ENTFALLEN;
 
     public static Bindungsstand von(Collection<Bindungszeile> zeilen) {
-        boolean reserviert = liegt(zeilen, Zeilenstand::reserviert);
-        boolean gebunden = liegt(zeilen, Zeilenstand::gebunden);
-        if (liegt(zeilen, Zeilenstand::gezahlt)) {
+        return von(
+                liegt(zeilen, Zeilenstand::reserviert),
+                liegt(zeilen, Zeilenstand::gebunden),
+                liegt(zeilen, Zeilenstand::gezahlt));
+    }
+
+    /** @param summe of all its lines */
+    public static Bindungsstand von(Zeilenstand summe) {
+        return von(
+                !summe.reserviert().istNichts(),
+                !summe.gebunden().istNichts(),
+                !summe.gezahlt().istNichts());
+    }
+
+    private static Bindungsstand von(boolean reserviert, boolean gebunden, boolean gezahlt) {
+        if (gezahlt) {
             return reserviert || gebunden ? TEILWEISE_GEZAHLT : GEZAHLT;
         }
         if (gebunden) {

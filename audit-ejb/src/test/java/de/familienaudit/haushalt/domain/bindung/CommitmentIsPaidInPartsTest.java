@@ -210,6 +210,7 @@ class CommitmentIsPaidInPartsTest {
         assertThat(Bindungsstand.von(List.of(new Bindungszeile(2, 5, Zeilenstand.LEER), zeile)))
                 .isEqualTo(stand);
         assertThat(Bindungsstand.von(List.of())).isEqualTo(Bindungsstand.ENTFALLEN);
+        assertThat(Bindungsstand.von(zeile.stand())).as("of their sum").isEqualTo(stand);
     }
 
     private void gebunden(String betrag) {

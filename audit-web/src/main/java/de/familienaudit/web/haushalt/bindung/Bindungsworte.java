@@ -102,8 +102,7 @@ public class Bindungsworte {
 
     /** Budget year and positions of a commitment: {@code Haushaltsjahr 2024, 01.49530.6300}. */
     public String ort(Bindungsauskunft.Zeile zeile) {
-        return texte.text(
-                "haushaltsmittel.ort", String.valueOf(zeile.bindung().jahr()), texte.liste(zeile.haushaltsstellen()));
+        return texte.text("haushaltsmittel.ort", String.valueOf(zeile.jahr()), texte.liste(zeile.haushaltsstellen()));
     }
 
     /** What a request is for, to go on in an address. */
