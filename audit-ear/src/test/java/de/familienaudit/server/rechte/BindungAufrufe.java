@@ -14,6 +14,8 @@ import de.familienaudit.haushalt.haushaltsstelle.HaushaltsstellePflegeService;
 import de.familienaudit.haushalt.satzung.SatzungAnlegen;
 import de.familienaudit.haushalt.satzung.SatzungPflegeService;
 import de.familienaudit.haushalt.satzung.SchrittEintragen;
+import de.familienaudit.haushalt.wiederkehr.KostenEintragen;
+import de.familienaudit.haushalt.wiederkehr.WiederkehrService;
 import de.familienaudit.haushalt.zustimmung.AusnahmeAnlegen;
 import de.familienaudit.haushalt.zustimmung.AusnahmeService;
 import de.familienaudit.haushalt.zustimmung.BindungVollziehen;
@@ -65,6 +67,9 @@ class BindungAufrufe implements Dienstbuch, Weltteil {
     private AusnahmeService ausnahmen;
 
     @Inject
+    private WiederkehrService wiederkehr;
+
+    @Inject
     private CurrentActor currentActor;
 
     @Override
@@ -91,6 +96,17 @@ class BindungAufrufe implements Dienstbuch, Weltteil {
                 .ohneObjekt("liste")
                 .ohneObjekt("anlegen", AUSNAHME)
                 .mitObjekt("zuruecknehmen", o -> args(o.id("vorlaeufigausnahme"), "Probe"));
+        alle.dienst(WiederkehrService.class)
+                .ohneObjekt("liste")
+                .ohneObjekt("waehlbare")
+                .mitObjekt("vorschlag", o -> args(o.id("wiederkehrkosten"), 1))
+                .mitObjekt("eintragen", o -> args(kosten(o.id("kostenstelle"))))
+                .mitObjekt("beenden", o -> args(o.id("wiederkehrkosten"), HEUTE, "Probe"))
+                .mitObjekt("zuruecknehmen", o -> args(o.id("wiederkehrkosten"), "Probe"));
+    }
+
+    private static KostenEintragen kosten(long stelle) {
+        return new KostenEintragen("Probe", "Vertrag", null, stelle, "10", HEUTE, null, "BEGINN_DES_JAHRES", "");
     }
 
     private static BindungBeantragen antrag(long stelle) {
@@ -109,8 +125,10 @@ class BindungAufrufe implements Dienstbuch, Weltteil {
         currentActor.set(kaemmerei);
         satzungen.anlegen(new SatzungAnlegen(
                 String.valueOf(JAHR), "", "KAMERAL", null, SchrittEintragen.laufend("ENTWURF", HEUTE, "Probe")));
-        long stelle = ansaetze.aufnehmen(
-                JAHR, positionen.eintragen(HaushaltsstelleEintragen.kameral("03.4953.6300", "Probe")));
+        long position = positionen.eintragen(HaushaltsstelleEintragen.kameral("03.4953.6300", "Probe"));
+        ids.put("kostenstelle", position);
+        ids.put("wiederkehrkosten", wiederkehr.eintragen(kosten(position)));
+        long stelle = ansaetze.aufnehmen(JAHR, position);
         ansaetze.setzen(stelle, AnsatzSetzen.von(Geldbetrag.NICHTS, "1.000"));
         ids.put("bindungsort", stelle);
         ids.put("vorlaeufigausnahme", ausnahmen.anlegen(AUSNAHME));

@@ -14,6 +14,7 @@ import de.familienaudit.haushalt.domain.buch.Angabe;
 import de.familienaudit.haushalt.domain.buch.Bindungsbezug;
 import de.familienaudit.haushalt.domain.buch.Buchungssatz;
 import de.familienaudit.haushalt.haushaltsstelle.HaushaltRechte;
+import de.familienaudit.haushalt.wiederkehr.Kostenantraege;
 import de.familienaudit.shared.Aenderungsgrund;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.BusinessRuleException;
@@ -51,6 +52,9 @@ public class BindungAntragService {
     private Jahresorte orte;
 
     @Inject
+    private Kostenantraege kosten;
+
+    @Inject
     private Papierverweise papiere;
 
     @Inject
@@ -66,8 +70,8 @@ public class BindungAntragService {
      * Requests a commitment; all its lines are reserved, or none.
      *
      * @return its id
-     * @throws NotFoundException R-2, V-10, when a position, the measure or the paper is not there for this person
-     * @throws BusinessRuleException H-5.…, H-9.…, H-10.abgeschlossen, G-5.…, G-7.nur_nachweis, form.…, all at once, those of a line at
+     * @throws NotFoundException R-2, V-10, when a position, the measure, the paper or the recurring cost is not there for this person
+     * @throws BusinessRuleException H-5.…, H-8.…, H-9.…, H-10.abgeschlossen, G-5.…, G-7.nur_nachweis, form.…, all at once, those of a line at
      *     {@code zeilen:0:betrag} and the like
      */
     @Requires(HaushaltRechte.BINDUNG_BEANTRAGEN)
@@ -78,11 +82,23 @@ public class BindungAntragService {
         List<Violation> verstoesse = new ArrayList<>(pruefung.verstoesse());
         verstoesse.addAll(buchhalter.verstoesse(sperre, false));
         pruefung.satz(heute()).ifPresent(s -> verstoesse.addAll(buchhalter.verstoesse(sperre, s)));
+        verstoesse.addAll(anKosten(command.kosten(), pruefung.antrag()));
         BusinessRuleException.throwIfAny(verstoesse);
-        return reserviere(pruefung.antrag(), anlass, sperre);
+        return reserviere(pruefung.antrag(), anlass, command.kosten(), sperre);
     }
 
-    private long reserviere(Bindungsantrag antrag, Bindungsanlass anlass, Sperre sperre) {
+    /** Asked after the positions are locked, as everybody locks a recurring cost last. */
+    private List<Violation> anKosten(BindungBeantragen.Kosten wofuer, Bindungsantrag antrag) {
+        return wofuer == null || antrag.positionen().isEmpty()
+                ? List.of()
+                : kosten.verstoesse(
+                        wofuer.kostenId(),
+                        wofuer.nummer(),
+                        antrag.positionen().get(0).jahr());
+    }
+
+    private long reserviere(
+            Bindungsantrag antrag, Bindungsanlass anlass, BindungBeantragen.Kosten wofuer, Sperre sperre) {
         Akteur wer = currentActor.get();
         Bindungsakte bindung = new Bindungsakte(
                 wer.kommuneId(), antrag, anlass, wer.kontoId(), heute(), Erfassung.von(wer, clock.instant()));
@@ -92,6 +108,9 @@ public class BindungAntragService {
             zeilen.add(new Bindungszeilenakte(bindung, zeilen.size() + 1, position.jahresstelle()));
         }
         repository.saveAll(zeilen);
+        if (wofuer != null) {
+            kosten.schreibe(wofuer.kostenId(), wofuer.nummer(), bindung.id());
+        }
         List<Zeilenbetrag> betraege = new ArrayList<>();
         for (int i = 0; i < zeilen.size(); i++) {
             Bindungsantrag.Position position = antrag.positionen().get(i);

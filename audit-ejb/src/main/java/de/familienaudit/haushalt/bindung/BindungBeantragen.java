@@ -11,9 +11,10 @@ import java.util.Objects;
  * @param zeilen all of one budget year
  * @param massnahmeId the measure that it is for; null for none
  * @param vorlageId the paper that it is for; null for none
+ * @param kosten the number of a recurring cost that it is for (H-8); null for none
  */
 public record BindungBeantragen(
-        String betreff, String begruendung, List<Zeile> zeilen, Long massnahmeId, Long vorlageId)
+        String betreff, String begruendung, List<Zeile> zeilen, Long massnahmeId, Long vorlageId, Kosten kosten)
         implements Serializable {
 
     public BindungBeantragen {
@@ -21,6 +22,18 @@ public record BindungBeantragen(
         begruendung = Objects.requireNonNullElse(begruendung, "");
         zeilen = List.copyOf(zeilen);
     }
+
+    /** For no recurring cost. */
+    public BindungBeantragen(String betreff, String begruendung, List<Zeile> zeilen, Long massnahmeId, Long vorlageId) {
+        this(betreff, begruendung, zeilen, massnahmeId, vorlageId, null);
+    }
+
+    /**
+     * A recurring cost, and the number of the year of its contract.
+     *
+     * @param nummer from 1
+     */
+    public record Kosten(long kostenId, int nummer) implements Serializable {}
 
     /**
      * One line.

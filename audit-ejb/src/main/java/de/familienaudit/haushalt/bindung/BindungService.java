@@ -14,6 +14,7 @@ import de.familienaudit.haushalt.domain.bindung.ZahlungRule;
 import de.familienaudit.haushalt.domain.bindung.Zahlungsschritt;
 import de.familienaudit.haushalt.domain.buch.Buchungssatz;
 import de.familienaudit.haushalt.haushaltsstelle.HaushaltRechte;
+import de.familienaudit.haushalt.wiederkehr.Kostenantraege;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
@@ -55,6 +56,9 @@ public class BindungService {
 
     @Inject
     private Zustimmungsauskunft zustimmungen;
+
+    @Inject
+    private Kostenantraege kosten;
 
     @Inject
     private Papierverweise papiere;
@@ -114,7 +118,7 @@ public class BindungService {
                         .map(z -> zeile(
                                 z, jeStelle.get(z.jahresstelle()), Zahlungsschritt.auf(z.stand(), offen, zahlbar)))
                         .toList(),
-                anlass(akte.anlass()),
+                anlass(akte),
                 zustimmungen.blatt(akte, stand),
                 akte.istNacherfasst() ? nacherfassung(akte) : null,
                 query.findVorgaenge(id, abgeschlossen));
@@ -138,11 +142,16 @@ public class BindungService {
                 List.copyOf(schritte));
     }
 
-    private Bindungsblatt.Anlass anlass(Bindungsanlass anlass) {
+    private Bindungsblatt.Anlass anlass(Bindungsakte akte) {
+        Bindungsanlass anlass = akte.anlass();
         String nummer = anlass.vorlageId() == null
                 ? ""
                 : papiere.findNummer(anlass.vorlageId()).orElse("");
-        return new Bindungsblatt.Anlass(anlass.vorlageId(), nummer, anlass.massnahmeId());
+        return new Bindungsblatt.Anlass(
+                anlass.vorlageId(),
+                nummer,
+                anlass.massnahmeId(),
+                kosten.find(akte.id()).orElse(null));
     }
 
     /**

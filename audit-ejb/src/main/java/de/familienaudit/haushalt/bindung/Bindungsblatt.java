@@ -1,5 +1,6 @@
 package de.familienaudit.haushalt.bindung;
 
+import de.familienaudit.haushalt.wiederkehr.Kostenantraege;
 import de.familienaudit.shared.Geldbetrag;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -75,8 +76,10 @@ public record Bindungsblatt(
      * @param vorlageId null for none
      * @param vorlagennummer empty for none
      * @param massnahmeId null for none
+     * @param kosten the number of a recurring cost (H-8); null for none
      */
-    public record Anlass(Long vorlageId, String vorlagennummer, Long massnahmeId) implements Serializable {}
+    public record Anlass(Long vorlageId, String vorlagennummer, Long massnahmeId, Kostenantraege.Bezug kosten)
+            implements Serializable {}
 
     /**
      * Expenditure that was recorded afterwards (G-7).

@@ -15,14 +15,15 @@ final class Buchablehnung {
             "ZH004", "H-4.nicht_wirksam",
             "ZH005", "H-5.zugleich",
             "ZH007", "G-7.nachweisjahr",
+            "ZH008", "H-8.inzwischen_beantragt",
             "ZH009", "H-9.passt_nicht",
             "ZH010", "H-10.inzwischen_abgeschlossen");
 
     private Buchablehnung() {}
 
     /**
-     * @return R-3.selbst_beantragt, H-3.nicht_erlaubt, H-4.nicht_wirksam, H-5.zugleich, G-7.nachweisjahr, H-9.passt_nicht,
-     *     H-10.inzwischen_abgeschlossen; else the very exception that came in
+     * @return R-3.selbst_beantragt, H-3.nicht_erlaubt, H-4.nicht_wirksam, H-5.zugleich, G-7.nachweisjahr,
+     *     H-8.inzwischen_beantragt, H-9.passt_nicht, H-10.inzwischen_abgeschlossen; else the very exception that came in
      */
     static RuntimeException translate(PersistenceException e) {
         for (Throwable t = e; t != null; t = t.getCause()) {

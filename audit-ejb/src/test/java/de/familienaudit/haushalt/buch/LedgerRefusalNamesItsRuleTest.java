@@ -20,6 +20,7 @@ class LedgerRefusalNamesItsRuleTest {
         "ZH004, H-4.nicht_wirksam",
         "ZH005, H-5.zugleich",
         "ZH007, G-7.nachweisjahr",
+        "ZH008, H-8.inzwischen_beantragt",
         "ZH009, H-9.passt_nicht",
         "ZH010, H-10.inzwischen_abgeschlossen"
     })

@@ -1,6 +1,7 @@
 package de.familienaudit.web.haushalt.bindung;
 
 import de.familienaudit.haushalt.bindung.BindungBeantragen;
+import de.familienaudit.shared.Geldbetrag;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,14 @@ public class AntragForm implements Serializable {
                 begruendung,
                 zeilen.stream().map(AntragszeileForm::command).toList(),
                 wofuer.getMassnahme(),
-                wofuer.getVorlage());
+                wofuer.getVorlage(),
+                wofuer.getKosten() == null ? null : new BindungBeantragen.Kosten(wofuer.getKosten(), wofuer.nummer()));
+    }
+
+    /** Begins with what a recurring cost proposes. */
+    void vorschlag(String wofuer, Geldbetrag betrag) {
+        betreff = wofuer;
+        zeilen.get(0).setBetrag(betrag.toString());
     }
 
     /** @return id of the field to go to */

@@ -17,6 +17,8 @@ public class Antragsadresse implements Serializable {
     private Long stelle;
     private Long massnahme;
     private Long vorlage;
+    private Long kosten;
+    private int nummer;
     private String jahr = "";
 
     /**
@@ -61,6 +63,31 @@ public class Antragsadresse implements Serializable {
 
     public void setVorlage(Long vorlage) {
         this.vorlage = vorlage;
+    }
+
+    /** Id of a recurring cost (H-8); null for none. */
+    public Long getKosten() {
+        return kosten;
+    }
+
+    public void setKosten(Long kosten) {
+        this.kosten = kosten;
+    }
+
+    /** Number of the year of its contract; empty for none. */
+    public String getNummer() {
+        return nummer == 0 ? "" : String.valueOf(nummer);
+    }
+
+    /** What is no number is none. */
+    public void setNummer(String wert) {
+        String text = AddressText.clean(wert);
+        this.nummer = text.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(text) : 0;
+    }
+
+    /** The same; 0 for none. */
+    int nummer() {
+        return nummer;
     }
 
     /** Empty for none. */

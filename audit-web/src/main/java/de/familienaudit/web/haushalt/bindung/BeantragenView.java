@@ -8,6 +8,7 @@ import de.familienaudit.haushalt.buch.Jahresstellenblatt;
 import de.familienaudit.haushalt.buch.Stellenwahl;
 import de.familienaudit.haushalt.satzung.HaushaltsjahrService;
 import de.familienaudit.haushalt.satzung.Jahreszeile;
+import de.familienaudit.haushalt.wiederkehr.WiederkehrService;
 import de.familienaudit.web.text.Meldungen;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -39,6 +40,9 @@ public class BeantragenView implements Serializable {
     private HaushaltsjahrService haushaltsjahre;
 
     @Inject
+    private WiederkehrService wiederkehr;
+
+    @Inject
     private Meldungen meldungen;
 
     private final Antragsadresse adresse = new Antragsadresse();
@@ -66,6 +70,11 @@ public class BeantragenView implements Serializable {
                     stelle, blatt.zeile().nummer(), blatt.zeile().bezeichnung()));
         }
         form = new AntragForm(stelle);
+        if (adresse.getKosten() != null) {
+            wiederkehr
+                    .vorschlag(adresse.getKosten(), adresse.nummer())
+                    .ifPresent(v -> form.vorschlag(v.bezeichnung() + " " + v.jahr(), v.betrag()));
+        }
     }
 
     /** What it would do; nothing is written. */

@@ -108,7 +108,10 @@ public class Bindungsworte {
     /** What a request is for, to go on in an address. */
     public String wofuer(Antragsadresse adresse) {
         return (adresse.getMassnahme() == null ? "" : "&massnahme=" + adresse.getMassnahme())
-                + (adresse.getVorlage() == null ? "" : "&vorlage=" + adresse.getVorlage());
+                + (adresse.getVorlage() == null ? "" : "&vorlage=" + adresse.getVorlage())
+                + (adresse.getKosten() == null
+                        ? ""
+                        : "&kosten=" + adresse.getKosten() + "&nummer=" + adresse.getNummer());
     }
 
     /** {@code Rechtskraft der Haushaltssatzung 2027}, {@code sonstige Bedingung: Zusage des Landes}. */
