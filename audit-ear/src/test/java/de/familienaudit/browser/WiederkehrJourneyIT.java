@@ -15,15 +15,15 @@ import org.junit.jupiter.api.Test;
 class WiederkehrJourneyIT extends BrowserTest {
 
     /** The second of the proposed years; no other journey enters it. */
-    private static final int JAHR =
-            LocalDate.now(ZoneId.of("Europe/Berlin")).getYear() + 2;
+    private static final int JAHR = LocalDate.now(ZoneId.of("Europe/Berlin")).getYear() + 2;
 
     private static final String STELLE = "01.49530.6300";
     private static final String WAS = "Jahresentgelt, erfunden";
     private static final String SEITE = "haushalt/wiederkehr.xhtml";
 
     @Test
-    @DisplayName("Die Kämmerei trägt einen Vertrag ein, das Fachamt beantragt ein Vertragsjahr, und es steht nicht mehr da")
+    @DisplayName(
+            "Die Kämmerei trägt einen Vertrag ein, das Fachamt beantragt ein Vertragsjahr, und es steht nicht mehr da")
     void fromTheContractToTheRequest() {
         als("kaemmerei", WiederkehrJourneyIT::jahrMitAnsatz);
         als("kaemmerei", this::eintragen);

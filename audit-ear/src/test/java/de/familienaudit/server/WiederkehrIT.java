@@ -71,7 +71,10 @@ class WiederkehrIT extends ServerTest {
         assertThatThrownBy(() -> kosten.beenden(id, zum, "Noch einmal")).isInstanceOf(ConflictException.class);
         kosten.zuruecknehmen(id, "Ein Irrtum");
         assertThat(vorschlaege()).isEmpty();
-        assertThat(kosten.liste().kosten()).singleElement().extracting(Kostenzeile::grund).isEqualTo("Ein Irrtum");
+        assertThat(kosten.liste().kosten())
+                .singleElement()
+                .extracting(Kostenzeile::grund)
+                .isEqualTo("Ein Irrtum");
         assertThatThrownBy(() -> kosten.zuruecknehmen(id, "Noch einmal")).isInstanceOf(ConflictException.class);
         probe.als(probe.fachamt);
         assertThatThrownBy(() -> kosten.eintragen(vertrag())).isInstanceOf(ForbiddenException.class);
@@ -82,7 +85,8 @@ class WiederkehrIT extends ServerTest {
     }
 
     private KostenEintragen vertrag() {
-        long stelle = kosten.waehlbare().isEmpty() ? 0 : kosten.waehlbare().get(0).id();
+        long stelle =
+                kosten.waehlbare().isEmpty() ? 0 : kosten.waehlbare().get(0).id();
         return new KostenEintragen(
                 "Zertifikat",
                 "Vertrag Z-12",
