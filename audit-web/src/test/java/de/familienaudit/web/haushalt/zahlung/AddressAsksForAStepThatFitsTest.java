@@ -68,7 +68,7 @@ class AddressAsksForAStepThatFitsTest {
                 new Bindungsblatt.Kopf(
                         1, 1, "Druck", "", TAG.getYear(), TAG, "Probe", Bindungsstand.GEBUNDEN, false, false),
                 List.of(new Bindungsblatt.Zeile(2, 3, "1", "", new Betraege(nichts, nichts, nichts), schritte)),
-                new Bindungsblatt.Anlass(null, "", null),
+                new Bindungsblatt.Anlass(null, "", null, null),
                 new Zustimmungsblatt(List.of(), null, List.of()),
                 null,
                 List.of(new Bindungsblatt.Vorgang(
