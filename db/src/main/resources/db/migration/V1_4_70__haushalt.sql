@@ -125,8 +125,8 @@ $$;
 create constraint trigger kostenantrag_gehoert after insert on kostenantrag deferrable initially deferred
     for each row execute function kostenantrag_gehoert();
 
--- A reversal can make a request live again whose number was asked for anew meanwhile.
-create function storno_belebt() returns trigger
+-- An act on it can make a request live, or live again, whose number was asked for anew meanwhile.
+create function satz_belebt() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp set enable_seqscan = off as
 $$
 declare
@@ -140,8 +140,8 @@ begin
     return null;
 end
 $$;
-create constraint trigger storno_belebt after insert on buchungssatz deferrable initially deferred
-    for each row when (new.art = 'STORNO') execute function storno_belebt();
+create constraint trigger satz_belebt after insert on buchungssatz deferrable initially deferred
+    for each row when (new.art in ('RESERVIERUNG', 'ZAHLUNG', 'UMBUCHUNG', 'STORNO')) execute function satz_belebt();
 
 revoke execute on function wiederkehrkosten_bleibt(), wiederkehrkosten_gehoert(), kostenantrag_lebt(bigint), kosten_einmal(bigint, int),
-    kostenantrag_gehoert(), storno_belebt() from public;
+    kostenantrag_gehoert(), satz_belebt() from public;
