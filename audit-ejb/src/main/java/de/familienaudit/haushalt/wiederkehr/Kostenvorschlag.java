@@ -11,6 +11,7 @@ import java.time.LocalDate;
  *
  * @param nummer number of the year of the contract
  * @param jahr the budget year
+ * @param massnahmeId the measure that costs it; null for none
  * @param jahresstelleId the position in that year; null while the year, or the position in it, is not there or is closed
  */
 public record Kostenvorschlag(
@@ -21,6 +22,7 @@ public record Kostenvorschlag(
         int jahr,
         Geldbetrag betrag,
         Stellenwahl stelle,
+        Long massnahmeId,
         Long jahresstelleId)
         implements Serializable {
 
@@ -33,6 +35,7 @@ public record Kostenvorschlag(
                 faellig.haushaltsjahr(),
                 faellig.betrag(),
                 kosten.stelle(),
+                kosten.massnahmeId(),
                 jahresstelleId);
     }
 }

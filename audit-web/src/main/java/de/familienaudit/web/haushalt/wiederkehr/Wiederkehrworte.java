@@ -1,5 +1,6 @@
 package de.familienaudit.web.haushalt.wiederkehr;
 
+import de.familienaudit.haushalt.wiederkehr.Kostenvorschlag;
 import de.familienaudit.haushalt.wiederkehr.Kostenzeile;
 import de.familienaudit.web.text.Texte;
 import de.familienaudit.zielvereinbarung.massnahme.MassnahmeZeile;
@@ -51,6 +52,13 @@ public class Wiederkehrworte {
             case "BEENDET" -> "haken";
             default -> "entfallen";
         };
+    }
+
+    /** What the page of a request takes over from a proposal, behind the question mark of its address. */
+    public String antrag(Kostenvorschlag vorschlag) {
+        return "stelle=" + vorschlag.jahresstelleId() + "&kosten=" + vorschlag.kostenId() + "&nummer="
+                + vorschlag.nummer()
+                + (vorschlag.massnahmeId() == null ? "" : "&massnahme=" + vorschlag.massnahmeId());
     }
 
     /** {@code 1.2.3 Ein Titel}. */
