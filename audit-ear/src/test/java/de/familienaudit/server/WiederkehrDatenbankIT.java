@@ -64,6 +64,7 @@ class WiederkehrDatenbankIT extends ServerTest {
                     .as("ended once")
                     .satisfies(zustand("23000"));
         }
+        probe.als(probe.kaemmerei);
         kosten.zuruecknehmen(id, "Ein Irrtum");
         try (Buchprobe buch = buch()) {
             assertThatThrownBy(() -> buch.execute(
