@@ -14,6 +14,7 @@ import de.familienaudit.haushalt.haushaltsstelle.HaushaltsstellePflegeService;
 import de.familienaudit.haushalt.satzung.SatzungAnlegen;
 import de.familienaudit.haushalt.satzung.SatzungPflegeService;
 import de.familienaudit.haushalt.satzung.SchrittEintragen;
+import de.familienaudit.haushalt.stellungnahme.StellungnahmeService;
 import de.familienaudit.haushalt.wiederkehr.KostenEintragen;
 import de.familienaudit.haushalt.wiederkehr.WiederkehrService;
 import de.familienaudit.haushalt.zustimmung.AusnahmeAnlegen;
@@ -96,6 +97,9 @@ class BindungAufrufe implements Dienstbuch, Weltteil {
                 .ohneObjekt("liste")
                 .ohneObjekt("anlegen", AUSNAHME)
                 .mitObjekt("zuruecknehmen", o -> args(o.id("vorlaeufigausnahme"), "Probe"));
+        alle.dienst(StellungnahmeService.class)
+                .uebergeht("blatt", o -> args(o.id("vorlage"), 1, "Probe"))
+                .mitObjekt("vorschau", o -> args(o.id("vorlage")));
         alle.dienst(WiederkehrService.class)
                 .ohneObjekt("liste")
                 .ohneObjekt("waehlbare")

@@ -134,7 +134,7 @@ public class Buchhalter {
     }
 
     /** What is available at these limits; whoever rests on it has locked them before. */
-    Map<Grenze, Geldbetrag> verfuegbar(Set<Grenze> grenzen) {
+    public Map<Grenze, Geldbetrag> verfuegbar(Set<Grenze> grenzen) {
         Map<Grenze, Geldbetrag> summen = new HashMap<>();
         summen.putAll(sperren.sumPositions(
                 grenzen.stream().filter(g -> !g.istRing()).map(Grenze::id).toList()));

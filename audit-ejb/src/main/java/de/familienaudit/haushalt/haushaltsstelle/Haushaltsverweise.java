@@ -1,13 +1,10 @@
 package de.familienaudit.haushalt.haushaltsstelle;
 
-import de.familienaudit.haushalt.domain.haushaltsstelle.Haushaltsstelle;
-import de.familienaudit.haushalt.domain.haushaltsstelle.NennungRule;
 import de.familienaudit.vorlage.papier.Haushaltsauskunft;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Papers link to the positions that their finance lines name (rule H-1); one statement. */
@@ -18,13 +15,12 @@ class Haushaltsverweise implements Haushaltsauskunft {
     static final String SEITE = "/haushalt/stelle.xhtml?id=";
 
     @Inject
-    private HaushaltsstelleRepository repository;
+    private Stellennennungen nennungen;
 
     @Override
     public Map<String, String> adressen(Collection<String> texte) {
-        List<Haushaltsstelle> nennbare = repository.findNennbare(texte);
         Map<String, String> adressen = new HashMap<>();
-        texte.forEach(text -> NennungRule.genannte(text, nennbare).ifPresent(h -> adressen.put(text, SEITE + h.id())));
+        nennungen.find(texte).forEach((text, id) -> adressen.put(text, SEITE + id));
         return adressen;
     }
 }

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** The conditions of a form (rule H-4): first what cannot be read is told at once, then what the rule says. */
-final class BedingungReader {
+public final class BedingungReader {
 
     private final List<Bedingung> bedingungen = new ArrayList<>();
     private final List<Violation> verstoesse = new ArrayList<>();
 
     /** @param jahr of the commitment, where a condition names none */
-    BedingungReader(List<Bedingungsangabe> angaben, int jahr) {
+    public BedingungReader(List<Bedingungsangabe> angaben, int jahr) {
         for (int i = 0; i < angaben.size(); i++) {
             lies("bedingungen:" + i + ":", angaben.get(i), jahr);
         }
@@ -47,11 +47,12 @@ final class BedingungReader {
     }
 
     /** In the order of the form. */
-    List<Bedingung> bedingungen() {
+    public List<Bedingung> bedingungen() {
         return List.copyOf(bedingungen);
     }
 
-    List<Violation> verstoesse() {
+    /** What cannot be read, else what the rule says; all at once. */
+    public List<Violation> verstoesse() {
         return List.copyOf(verstoesse);
     }
 }

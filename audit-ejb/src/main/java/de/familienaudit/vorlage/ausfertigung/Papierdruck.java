@@ -7,6 +7,8 @@ import de.familienaudit.vorlage.papier.Papierakte;
 import de.familienaudit.vorlage.papier.Papierakten;
 import de.familienaudit.vorlage.papier.VorlageDetails;
 import de.familienaudit.vorlage.papier.VorlagenService;
+import de.familienaudit.vorlage.stellungnahme.Geldstand;
+import de.familienaudit.vorlage.stellungnahme.Haushaltsstellungnahme;
 import de.familienaudit.zugang.kommune.KommuneService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -15,7 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/** A paper in its printed form: with the titles of its annexes, and the name of the Kommune on the day of the decision (V-8, V-12). */
+/** A paper in its printed form: with the titles of its annexes, what the budget said, and the name of the Kommune on the day of the decision (V-8, V-12). */
 @Dependent
 public class Papierdruck {
 
@@ -27,6 +29,9 @@ public class Papierdruck {
 
     @Inject
     private AnlagenService anlagen;
+
+    @Inject
+    private Haushaltsstellungnahme haushalt;
 
     @Inject
     private KommuneService kommunen;
@@ -43,7 +48,15 @@ public class Papierdruck {
         LocalDate tag = Objects.requireNonNullElse(akten.lage(akte).am(), heute);
         VorlageDetails details = vorlagen.details(akte.id(), aufzeichnung);
         return new Vorlagenbogen(
-                details, anlagen(details), kommunen.bezeichnungAm(tag).name(), art, clock.instant());
+                details,
+                new Vorlagenbogen.Beigaben(anlagen(details), saetze(details)),
+                kommunen.bezeichnungAm(tag).name(),
+                art,
+                clock.instant());
+    }
+
+    private List<String> saetze(VorlageDetails details) {
+        return haushalt.saetze(details.kopf().id(), details.kopf().aufzeichnung(), Geldstand.von(details));
     }
 
     /** Of a public paper those that are public, whoever prints it (V-10). */

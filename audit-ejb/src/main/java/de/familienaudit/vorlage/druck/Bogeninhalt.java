@@ -50,7 +50,8 @@ record Bogeninhalt(
         return !finanzen.isEmpty();
     }
 
-    static Bogeninhalt of(VorlageDetails vorlage, List<String> anlagen, String kommune, String vermerk, String feld) {
+    static Bogeninhalt of(
+            VorlageDetails vorlage, Vorlagenbogen.Beigaben dazu, String kommune, String vermerk, String feld) {
         Vorlagenangaben a = vorlage.angaben();
         String einreicher = a.texte().einreicher();
         return new Bogeninhalt(
@@ -72,9 +73,10 @@ record Bogeninhalt(
                         : List.of(),
                 gefuellte(
                         Abschnitt.klartext(wort("stellungnahme"), a.kaemmerei().text()),
+                        Abschnitt.klartext(wort("haushalt"), String.join("\n", dazu.haushalt())),
                         Abschnitt.klartext(wort("einreicher"), einreicher),
                         Abschnitt.formtext(wort("sachverhalt"), a.texte().sachverhalt()),
-                        Abschnitt.klartext(wort("anlagen"), String.join("\n", anlagen))),
+                        Abschnitt.klartext(wort("anlagen"), String.join("\n", dazu.anlagen()))),
                 schluss(vorlage, feld));
     }
 

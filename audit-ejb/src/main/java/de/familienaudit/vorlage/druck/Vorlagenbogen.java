@@ -17,13 +17,21 @@ import java.util.List;
  *
  * @param kommune its name on the day of the document
  * @param art to read, or to sign
- * @param anlagen titles of its annexes in their order, each with its number (V-12)
+ * @param dazu what stands beside its words
  * @param erstelltAm when it is printed
  */
-public record Vorlagenbogen(VorlageDetails vorlage, List<String> anlagen, String kommune, Art art, Instant erstelltAm) {
+public record Vorlagenbogen(VorlageDetails vorlage, Beigaben dazu, String kommune, Art art, Instant erstelltAm) {
 
     private static final Druckvorlage VORLAGE = Druckvorlage.lade(Vorlagenbogen.class, "vorlage.xhtml");
     private static final Signaturfeld FELD = new Signaturfeld("Unterschrift", wort("feld.beschreibung"));
+
+    /**
+     * What stands on the sheet beside the words of the paper.
+     *
+     * @param anlagen titles of its annexes in their order, each with its number (V-12)
+     * @param haushalt what the budget said when the Kämmerei made her statement, in sentences; none where nothing was kept (H-13)
+     */
+    public record Beigaben(List<String> anlagen, List<String> haushalt) {}
 
     /**
      * How it is printed.
@@ -78,7 +86,7 @@ public record Vorlagenbogen(VorlageDetails vorlage, List<String> anlagen, String
                 Seitenformat.A4_HOCH,
                 erstelltAm);
         Bogeninhalt inhalt =
-                Bogeninhalt.of(vorlage, anlagen, kommune, oeffentlichkeit, art.zurUnterschrift() ? FELD.platz() : "");
+                Bogeninhalt.of(vorlage, dazu, kommune, oeffentlichkeit, art.zurUnterschrift() ? FELD.platz() : "");
         return PdfDruck.drucke(
                 VORLAGE.fuelle(inhalt), angaben, List.of(), art.zurUnterschrift() ? List.of(FELD) : List.of());
     }

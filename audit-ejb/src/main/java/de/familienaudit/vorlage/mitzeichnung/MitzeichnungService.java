@@ -18,12 +18,15 @@ import de.familienaudit.vorlage.domain.mitzeichnung.Mitzeichnungsstand;
 import de.familienaudit.vorlage.domain.mitzeichnung.Rundenende;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.Papierstand;
+import de.familienaudit.vorlage.domain.papier.finanz.Kaemmereistand;
 import de.familienaudit.vorlage.domain.papier.weg.Aufzeichnungsanlass;
 import de.familienaudit.vorlage.gang.Schreibrecht;
 import de.familienaudit.vorlage.papier.PapierRechte;
 import de.familienaudit.vorlage.papier.Papierakte;
 import de.familienaudit.vorlage.papier.Papierakten;
 import de.familienaudit.vorlage.papier.VorlageDetails;
+import de.familienaudit.vorlage.stellungnahme.Finanzfragen;
+import de.familienaudit.vorlage.stellungnahme.Haushaltsstellungnahme;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -57,6 +60,12 @@ public class MitzeichnungService {
 
     @Inject
     private Schreibrecht schreibrecht;
+
+    @Inject
+    private Finanzfragen fragen;
+
+    @Inject
+    private Haushaltsstellungnahme haushalt;
 
     @Inject
     private Vertretungsvermerk vermerk;
@@ -113,7 +122,7 @@ public class MitzeichnungService {
      * @throws NotFoundException R-2, V-10
      * @throws ForbiddenException R-1.mitzeichnung_nicht_gefragt
      * @throws ConflictException G-4, when the text is another one by now
-     * @throws BusinessRuleException V-7.mitzeichnung_…, V-7.rueckgabe_ohne_grund, V-8.…, form.zu_lang
+     * @throws BusinessRuleException V-7.mitzeichnung_…, V-7.rueckgabe_ohne_grund, V-8.…, H-4.…, form.…
      */
     @Requires(MitzeichnungRechte.VORLAGEN_MITZEICHNEN)
     public void antworten(long mitzeichnungId, int gesehen, AntwortGeben command) {
@@ -130,15 +139,21 @@ public class MitzeichnungService {
         Papierakte akte = akten.find(anfrage.vorlageId());
         pruefeText(akte, gesehen);
         Antwort antwort = command.antwort();
-        BusinessRuleException.throwIfAny(AntwortRule.verstoesse(anfrage.art(), antwort, akte.papier()));
-        vermerk.setzen(kreis.vertreten(anfrage));
         boolean stellungnahme = AntwortRule.nimmtStellung(anfrage.art(), antwort, akte.papier());
-        repository.save(new Mitzeichnungsantwort(
+        List<Violation> verstoesse = new ArrayList<>(AntwortRule.verstoesse(anfrage.art(), antwort, akte.papier()));
+        boolean erteilt = antwort.kaemmerei() == Kaemmereistand.ERFOLGT;
+        if (stellungnahme) {
+            verstoesse.addAll(haushalt.verstoesse(fragen.find(akte.id()), command.haushalt(), erteilt));
+        }
+        BusinessRuleException.throwIfAny(verstoesse);
+        vermerk.setzen(kreis.vertreten(anfrage));
+        Mitzeichnungsantwort gegeben = new Mitzeichnungsantwort(
                 anfrage,
                 stellungnahme ? antwort : antwort.ohneStellungnahme(),
                 gesehen,
                 kreis.vertreten(anfrage),
-                runden.jetzt()));
+                runden.jetzt());
+        repository.save(gegeben);
         if (antwort.gibtZurueck()) {
             runden.beenden(akte.vorlage(), anfrage.runde(), Rundenende.ZURUECKGEGEBEN, "");
             akte.vorlage().zurueckZumEntwurf();
@@ -146,6 +161,9 @@ public class MitzeichnungService {
             Papier danach = AntwortRule.danach(antwort, akte.papier());
             if (!danach.equals(akte.papier())) {
                 akten.aufzeichnen(akte, danach, Aufzeichnungsanlass.MITZEICHNUNG, "");
+            }
+            if (erteilt) {
+                haushalt.festhalten(gegeben.id(), gegeben.erfassung().am(), fragen.find(akte.id()), command.haushalt());
             }
         }
     }

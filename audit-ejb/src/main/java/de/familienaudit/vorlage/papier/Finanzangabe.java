@@ -1,5 +1,6 @@
 package de.familienaudit.vorlage.papier;
 
+import de.familienaudit.vorlage.domain.papier.finanz.Finanzzeile;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -30,6 +31,18 @@ public record Finanzangabe(
         haushaltsstelle = Objects.requireNonNullElse(haushaltsstelle, "");
         jahre = Objects.requireNonNullElse(jahre, "");
         bemerkung = Objects.requireNonNullElse(bemerkung, "");
+    }
+
+    /** A line as it was recorded. */
+    public static Finanzangabe von(Finanzzeile zeile) {
+        return new Finanzangabe(
+                zeile.art().name(),
+                Objects.toString(zeile.betrag(), ""),
+                zeile.genauigkeit().name(),
+                zeile.jahre().jaehrlich(),
+                zeile.haushaltsstelle(),
+                Jahresangabe.text(zeile.jahre()),
+                zeile.bemerkung());
     }
 
     /** Whether every field of it is empty. */

@@ -3,7 +3,6 @@ package de.familienaudit.vorlage.papier;
 import de.familienaudit.vorlage.domain.papier.Beratung;
 import de.familienaudit.vorlage.domain.papier.Entscheidungsumfang;
 import de.familienaudit.vorlage.domain.papier.Papier;
-import de.familienaudit.vorlage.domain.papier.finanz.Finanzzeile;
 import java.util.Objects;
 
 /** What was recorded of a paper, as it is typed: the other way round of {@link PapierReader}. */
@@ -29,7 +28,7 @@ public final class PapierWriter {
                 new Vorlagenangaben.Ausgefertigt(
                         papier.ausfertigung().am(), papier.ausfertigung().durch()),
                 papier.folge().stream().map(PapierWriter::zeile).toList(),
-                papier.finanzen().stream().map(PapierWriter::finanzen).toList(),
+                papier.finanzen().stream().map(Finanzangabe::von).toList(),
                 new Vorlagenangaben.Woher(
                         papier.herkunft().quelle(), papier.herkunft().grund()),
                 BezugReader.angabe(papier.bezug()));
@@ -50,16 +49,5 @@ public final class PapierWriter {
                         zeile.verbleib().grund(), zeile.verbleib().nachfolgerin()),
                 zeile.bemerkung(),
                 zeile.abstimmungen().stream().map(Stimmangabe::of).toList());
-    }
-
-    static Finanzangabe finanzen(Finanzzeile zeile) {
-        return new Finanzangabe(
-                zeile.art().name(),
-                Objects.toString(zeile.betrag(), ""),
-                zeile.genauigkeit().name(),
-                zeile.jahre().jaehrlich(),
-                zeile.haushaltsstelle(),
-                Jahresangabe.text(zeile.jahre()),
-                zeile.bemerkung());
     }
 }

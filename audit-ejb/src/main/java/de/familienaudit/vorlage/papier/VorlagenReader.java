@@ -137,7 +137,7 @@ class VorlagenReader {
                 papier.finanzen().stream()
                         .map(f -> new VorlageDetails.Geld(
                                 Objects.toString(f.betrag(), ""),
-                                PapierWriter.finanzen(f),
+                                Finanzangabe.von(f),
                                 adressen.getOrDefault(f.haushaltsstelle(), "")))
                         .toList(),
                 bemerkungen,

@@ -135,7 +135,9 @@ class PaperIsPrintedAsTheCouncilKnowsItTest {
     }
 
     private static Vorlagenbogen bogen(VorlageDetails vorlage, Vorlagenbogen.Art art) {
-        return new Vorlagenbogen(vorlage, List.of(Vorlagenbogen.anlage(1, "Lageplan")), "Musterkreis", art, JETZT);
+        Vorlagenbogen.Beigaben dazu = new Vorlagenbogen.Beigaben(
+                List.of(Vorlagenbogen.anlage(1, "Lageplan")), List.of("01.49530.6300 (2024): verfügbar 1.500,00 €"));
+        return new Vorlagenbogen(vorlage, dazu, "Musterkreis", art, JETZT);
     }
 
     private static VorlageDetails.Geld veranschlagung() {

@@ -3,8 +3,6 @@ package de.familienaudit.web.haushalt.bindung;
 import de.familienaudit.haushalt.zustimmung.ZustimmungErteilen;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 
 /** What is typed when something is said to a request: words, conditions, and that one of them was met. */
@@ -12,44 +10,23 @@ public class EntscheidungForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int HOECHSTENS = 10;
-
     private String text = "";
     private String grund = "";
     private LocalDate tag;
     private String nachweis = "";
-    private String fokus = "";
-    private final List<BedingungForm> bedingungen = new ArrayList<>();
+    private final Bedingungsliste bedingungen = new Bedingungsliste();
 
     ZustimmungErteilen zustimmung() {
         return new ZustimmungErteilen(
-                text, bedingungen.stream().map(BedingungForm::command).toList());
-    }
-
-    /** A further condition. */
-    public void dazu(int jahr) {
-        if (bedingungen.size() < HOECHSTENS) {
-            bedingungen.add(new BedingungForm(jahr));
-        }
-        fokus = "bedingungen:" + (bedingungen.size() - 1) + ":art";
-    }
-
-    /** @param index from 0 */
-    public void weg(int index) {
-        bedingungen.remove(index);
-        fokus = "dazu";
+                text,
+                bedingungen.getZeilen().stream().map(BedingungForm::command).toList());
     }
 
     void ohneFokus() {
-        fokus = "";
+        bedingungen.ohneFokus();
     }
 
-    /** Id of the field to go to after a condition was added or taken out; empty for none. */
-    public String getFokus() {
-        return fokus;
-    }
-
-    public List<BedingungForm> getBedingungen() {
+    public Bedingungsliste getBedingungen() {
         return bedingungen;
     }
 

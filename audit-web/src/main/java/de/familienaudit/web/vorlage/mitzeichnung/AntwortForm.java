@@ -2,6 +2,7 @@ package de.familienaudit.web.vorlage.mitzeichnung;
 
 import de.familienaudit.vorlage.mitzeichnung.AntwortGeben;
 import de.familienaudit.vorlage.papier.Vorlagenangaben;
+import de.familienaudit.vorlage.stellungnahme.Haushaltsaussage;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -21,8 +22,8 @@ public class AntwortForm implements Serializable {
         stellungnahme = angabe.text();
     }
 
-    AntwortGeben mitgezeichnet() {
-        return new AntwortGeben("MITGEZEICHNET", bemerkung, kaemmerei, stellungnahme);
+    AntwortGeben mitgezeichnet(Haushaltsaussage haushalt) {
+        return new AntwortGeben("MITGEZEICHNET", bemerkung, kaemmerei, stellungnahme, haushalt);
     }
 
     AntwortGeben zurueckgegeben() {

@@ -8,6 +8,7 @@ import de.familienaudit.vorlage.mitzeichnung.MitzeichnungService;
 import de.familienaudit.vorlage.mitzeichnung.Mitzeichnungsblatt;
 import de.familienaudit.vorlage.papier.VorlageDetails;
 import de.familienaudit.vorlage.papier.VorlagenService;
+import de.familienaudit.vorlage.stellungnahme.Haushaltsaussage;
 import de.familienaudit.web.error.Konflikt;
 import de.familienaudit.web.frame.AddressText;
 import de.familienaudit.web.text.Meldungen;
@@ -62,6 +63,12 @@ public class MitzeichnungView implements Serializable {
     }
 
     /** The same once more, after somebody else was faster; the step stays. */
+    private void neuLesen(Haushaltsbeigabe haushalt) {
+        neuLesen();
+        haushalt.neuLesen();
+    }
+
+    /** The same without what the budget says. */
     void neuLesen() {
         details = vorlagen.details(details.kopf().id(), null);
         blatt = service.blatt(details);
@@ -78,17 +85,18 @@ public class MitzeichnungView implements Serializable {
         };
     }
 
-    public String senden() {
-        Konflikt.danachNeu(this::ausfuehren, this::neuLesen);
+    /** @param haushalt what the Kämmerei says beside her words */
+    public String senden(Haushaltsbeigabe haushalt) {
+        Konflikt.danachNeu(() -> ausfuehren(haushalt.aussage()), () -> neuLesen(haushalt));
         meldungen.erfolg("mitzeichnung.getan." + schritt);
         return VORLAGE + "?faces-redirect=true&id=" + details.kopf().id();
     }
 
-    private void ausfuehren() {
+    private void ausfuehren(Haushaltsaussage haushalt) {
         long id = details.kopf().id();
         int gesehen = details.kopf().aufzeichnung();
         switch (schritt) {
-            case "mitzeichnen" -> service.antworten(anfrage, gesehen, form.mitgezeichnet());
+            case "mitzeichnen" -> service.antworten(anfrage, gesehen, form.mitgezeichnet(haushalt));
             case "zurueckgeben" -> service.antworten(anfrage, gesehen, form.zurueckgegeben());
             case "zuruecknehmen" -> anfragen.zuruecknehmen(anfrage, form.getGrund());
             case "abbrechen" -> anfragen.abbrechen(id, blatt.stand(), form.getGrund());
@@ -96,6 +104,11 @@ public class MitzeichnungView implements Serializable {
                 einreichung.einreichenOhne(id, gesehen, new OhneMitzeichnung(blatt.stand(), form.getGrund()));
             default -> throw new NotFoundException();
         }
+    }
+
+    /** Whether the step is the answer of the Kämmerei. */
+    public boolean isStellungnahme() {
+        return "mitzeichnen".equals(schritt) && getZeile().moeglich().stellungnahme();
     }
 
     /** What waits for the answer of the actor. */

@@ -1,0 +1,108 @@
+package de.familienaudit.haushalt.stellungnahme;
+
+import de.familienaudit.haushalt.buch.Buchhalter;
+import de.familienaudit.haushalt.domain.buch.Buchungsart;
+import de.familienaudit.haushalt.domain.buch.Grenze;
+import de.familienaudit.haushalt.domain.haushaltsstelle.Haushaltsseite;
+import de.familienaudit.haushalt.domain.jahr.AnsatzRule;
+import de.familienaudit.haushalt.domain.jahr.Ansatzgrundlage;
+import de.familienaudit.haushalt.domain.jahr.PhaseRule;
+import de.familienaudit.haushalt.domain.satzung.Satzung;
+import de.familienaudit.haushalt.domain.stellungnahme.Stellenlage;
+import de.familienaudit.haushalt.haushaltsstelle.HaushaltseinstellungService;
+import de.familienaudit.haushalt.satzung.Jahresplaene;
+import de.familienaudit.haushalt.stellungnahme.StellenlageQuery.Ansatz;
+import de.familienaudit.haushalt.stellungnahme.StellenlageQuery.Ort;
+import de.familienaudit.shared.Geldbetrag;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What lies on positions at this moment, in all their years (rules H-3, H-5); a fixed number of statements, without a lock. */
+@Dependent
+class Stellenlagen {
+
+    @Inject
+    private StellenlageQuery query;
+
+    @Inject
+    private Buchhalter buchhalter;
+
+    @Inject
+    private Jahresplaene plaene;
+
+    @Inject
+    private HaushaltseinstellungService einstellungen;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * By the id of the position; those that stand in no year are left out.
+     *
+     * @param vorlageId the paper that asks
+     */
+    Map<Long, List<Stellenlage>> find(Collection<Long> haushaltsstellen, long vorlageId) {
+        List<Ort> orte = haushaltsstellen.isEmpty() ? List.of() : query.findOrte(haushaltsstellen);
+        if (orte.isEmpty()) {
+            return Map.of();
+        }
+        Set<Grenze> grenzen = new HashSet<>();
+        for (Ort ort : orte) {
+            grenzen.add(Grenze.jahresstelle(ort.id()));
+            if (ort.ringId() != null) {
+                grenzen.add(Grenze.ring(ort.ringId()));
+            }
+        }
+        Quelle quelle = new Quelle(
+                query.findAnsaetze(orte.stream().map(Ort::id).toList()),
+                buchhalter.verfuegbar(grenzen),
+                query.findFuerVorlage(vorlageId),
+                plaene.satzungen(),
+                einstellungen.istBekanntmachungstagFrei());
+        return orte.stream()
+                .collect(Collectors.groupingBy(
+                        Ort::haushaltsstelleId,
+                        HashMap::new,
+                        Collectors.mapping(ort -> lage(ort, quelle), Collectors.toList())));
+    }
+
+    /** What was read for all of them. */
+    private record Quelle(
+            Map<Long, Ansatz> ansaetze,
+            Map<Grenze, Geldbetrag> verfuegbar,
+            Map<Long, Geldbetrag> fuerDiese,
+            Map<Integer, Satzung> satzungen,
+            boolean tagFrei) {}
+
+    private Stellenlage lage(Ort ort, Quelle quelle) {
+        Satzung satzung = quelle.satzungen().get(ort.jahr().jahr());
+        Ansatz ansatz = quelle.ansaetze().get(ort.id());
+        boolean begrenzt = ort.seite() == Haushaltsseite.AUSGABE && !ort.jahr().nachweis();
+        return new Stellenlage(
+                ort.jahr().jahr(),
+                ort.id(),
+                PhaseRule.phase(ort.jahr().mit(satzung), LocalDate.now(clock), quelle.tagFrei()),
+                ansatz == null ? Geldbetrag.NICHTS : ansatz.betrag(),
+                grundlage(satzung, ansatz),
+                begrenzt ? quelle.verfuegbar().get(Grenze.jahresstelle(ort.id())) : null,
+                ort.ring(),
+                begrenzt && ort.ringId() != null ? quelle.verfuegbar().get(Grenze.ring(ort.ringId())) : null,
+                quelle.fuerDiese().getOrDefault(ort.id(), Geldbetrag.NICHTS));
+    }
+
+    private static Ansatzgrundlage grundlage(Satzung satzung, Ansatz ansatz) {
+        if (ansatz != null && ansatz.zuletzt() == Buchungsart.ANSATZ_VORJAHR) {
+            return Ansatzgrundlage.VORJAHR;
+        }
+        return satzung == null ? Ansatzgrundlage.KEINE : AnsatzRule.grundlage(satzung);
+    }
+}
