@@ -138,7 +138,7 @@ declare
 begin
     select s.* into ganzes from stellungnahme s where s.id = new.stellungnahme_id;
     if ganzes.aufzeichnung_id is distinct from new.aufzeichnung_id
-        or new.nr > case tg_table_name when 'stellungnahmebefund' then ganzes.befunde else ganzes.bedingungen end then
+        or new.nr > (case tg_table_name when 'stellungnahmebefund' then ganzes.befunde else ganzes.bedingungen end) then
         raise exception 'H-4: stellungnahme % takes no such part', new.stellungnahme_id using errcode = 'ZH004';
     end if;
     return null;
