@@ -14,7 +14,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** A paper that costs something goes to the Kämmerei, who reads what the budget says and answers under a condition; everything is invented. */
-@DisplayName("H-4, H-13, V-8: Die Kämmerei nimmt Stellung, und was der Haushalt an diesem Tag sagte, steht in der Vorlage")
+@DisplayName(
+        "H-4, H-13, V-8: Die Kämmerei nimmt Stellung, und was der Haushalt an diesem Tag sagte, steht in der Vorlage")
 class StellungnahmeJourneyIT extends BrowserTest {
 
     private static final LocalDate TAG = LocalDate.now(ZoneId.of("Europe/Berlin"));

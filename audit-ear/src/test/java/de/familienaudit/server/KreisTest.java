@@ -253,17 +253,18 @@ abstract class KreisTest extends ServerTest {
 
     /** A statement of the Kämmerei under a condition, as if it had been made with one of the answers. */
     private void stellungnahme(long ort) throws SQLException {
-        asOwner(
-                "alter table stellungnahme disable trigger stellungnahme_gehoert; with s as (insert into stellungnahme (kommune_id, vorlage_id,"
-                        + " aufzeichnung, aufzeichnung_id, antwort_id, geldstand, tag, befunde, bedingungen, erfasst_am, erfasst_von) select "
-                        + ort + ", " + geheim + ", 1, " + aufzeichnung() + ", min(a.id), repeat('0', 64), '" + TAG
-                        + "', 1, 1, now(), 'Test' from mitzeichnungsantwort a where a.vorlage_id = " + geheim
-                        + " returning id), b as (insert into stellungnahmebefund (kommune_id, stellungnahme_id, aufzeichnung_id, nr, zeile, stelle,"
-                        + " befund) select " + ort + ", s.id, " + aufzeichnung() + ", 1, 1, '" + GEHEIM
-                        + "', 'NICHT_GEFUEHRT' from s)"
-                        + " insert into stellungnahmebedingung (kommune_id, stellungnahme_id, aufzeichnung_id, nr, art, bezeichnung) select "
-                        + ort + ", s.id, " + aufzeichnung() + ", 1, 'SONSTIGE', '" + GEHEIM
-                        + "' from s; alter table stellungnahme enable trigger stellungnahme_gehoert");
+        asOwner("alter table stellungnahme disable trigger stellungnahme_gehoert");
+        asOwner("with s as (insert into stellungnahme (kommune_id, vorlage_id,"
+                + " aufzeichnung, aufzeichnung_id, antwort_id, geldstand, tag, befunde, bedingungen, erfasst_am, erfasst_von) select "
+                + ort + ", " + geheim + ", 1, " + aufzeichnung() + ", min(a.id), repeat('0', 64), '" + TAG
+                + "', 1, 1, now(), 'Test' from mitzeichnungsantwort a where a.vorlage_id = " + geheim
+                + " returning id), b as (insert into stellungnahmebefund (kommune_id, stellungnahme_id, aufzeichnung_id, nr, zeile, stelle,"
+                + " befund) select " + ort + ", s.id, " + aufzeichnung() + ", 1, 1, '" + GEHEIM
+                + "', 'NICHT_GEFUEHRT' from s)"
+                + " insert into stellungnahmebedingung (kommune_id, stellungnahme_id, aufzeichnung_id, nr, art, bezeichnung) select "
+                + ort + ", s.id, " + aufzeichnung() + ", 1, 'SONSTIGE', '" + GEHEIM
+                + "' from s");
+        asOwner("alter table stellungnahme enable trigger stellungnahme_gehoert");
     }
 
     static String name(Rolle rolle) {

@@ -205,17 +205,18 @@ class StellungnahmeIT extends ServerTest {
                     .as("one more")
                     .satisfies(zustand("ZH004"));
         }
-        long zweites = papier;
-        neuesPapier("1.500 €");
+        neuesPapier("");
         antworte(Haushaltsaussage.KEINE);
+        assertThat(blatt()).as("nothing to keep").isEmpty();
         try (Buchprobe sql = new Buchprobe(dataSource.getConnection(), probe.kaemmerei)) {
             assertThatThrownBy(() -> sql.execute(
                             "insert into stellungnahme (kommune_id, vorlage_id, aufzeichnung, aufzeichnung_id, antwort_id, geldstand, tag,"
-                                    + " befunde, bedingungen, erfasst_am, erfasst_von) select s.kommune_id, s.vorlage_id, s.aufzeichnung,"
-                                    + " s.aufzeichnung_id, a.id, s.geldstand, s.tag, 0, 0, a.erfasst_am, a.erfasst_von"
-                                    + " from stellungnahme s, mitzeichnungsantwort a where s.vorlage_id = " + zweites
-                                    + " and a.vorlage_id = " + papier))
-                    .as("with an answer to another paper")
+                                    + " befunde, bedingungen, erfasst_am, erfasst_von) select z.kommune_id, z.vorlage_id, z.nummer, z.id, a.id,"
+                                    + " repeat('0', 64), audit_heute(), 0, 0, a.erfasst_am, a.erfasst_von from mitzeichnungsantwort a"
+                                    + " join vorlage v on v.id = a.vorlage_id"
+                                    + " join aufzeichnung z on z.vorlage_id = v.id and z.nummer = v.aktuell where a.vorlage_id = "
+                                    + papier))
+                    .as("after the answer")
                     .satisfies(zustand("ZH004"));
         }
     }
