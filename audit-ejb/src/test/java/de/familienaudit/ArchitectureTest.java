@@ -90,6 +90,7 @@ class ArchitectureTest {
             "shared.zeit",
             "shared.verlauf",
             "shared.vergleich",
+            "shared.datei",
             "zugang.wappen",
             "stelle",
             "stelle.domain",
@@ -268,6 +269,7 @@ class ArchitectureTest {
                             "jakarta.json..",
                             "org.apache.poi..",
                             name("shared"),
+                            name("shared.datei"),
                             name("dokument.ausgabe"),
                             name("zielvereinbarung.austausch.."))
                     .or(equivalentTo(Vorspanntext.class)));

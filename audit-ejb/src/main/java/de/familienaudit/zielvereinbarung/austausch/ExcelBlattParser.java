@@ -1,5 +1,6 @@
 package de.familienaudit.zielvereinbarung.austausch;
 
+import de.familienaudit.shared.datei.Mappenwerte;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ final class ExcelBlattParser {
     private static final int MAX_COLUMNS = 60;
 
     private final String ort;
-    private final ExcelWerte werte;
+    private final Mappenwerte werte;
     private final XMLStreamReader xml;
     private final List<Reihe> reihen = new ArrayList<>();
     private Reihe reihe = new Reihe(0, new ArrayList<>());
@@ -36,10 +37,10 @@ final class ExcelBlattParser {
         }
     }
 
-    ExcelBlattParser(String ort, ExcelWerte werte, InputStream inhalt) throws XMLStreamException {
+    ExcelBlattParser(String ort, Mappenwerte werte, InputStream inhalt) throws XMLStreamException {
         this.ort = ort;
         this.werte = werte;
-        this.xml = ExcelWerte.xml(inhalt);
+        this.xml = Mappenwerte.xml(inhalt);
     }
 
     List<Reihe> reihen() throws XMLStreamException {
@@ -92,7 +93,7 @@ final class ExcelBlattParser {
                         wert.append(xml.getElementText());
                         tiefe--;
                     } else if ("rPh".equals(xml.getLocalName())) {
-                        ExcelWerte.skip(xml);
+                        Mappenwerte.skip(xml);
                         tiefe--;
                     }
                 }

@@ -1,6 +1,7 @@
 package de.familienaudit.zielvereinbarung.austausch;
 
 import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.datei.Mappenwerte;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +24,7 @@ public final class ExcelFassungReader {
     private final List<Tabellenzeile> zeilen = new ArrayList<>();
     private final List<Gelesen.Unbekanntes> unbekannte = new ArrayList<>();
     private final Set<Blatt> gelesene = EnumSet.noneOf(Blatt.class);
-    private ExcelWerte werte;
+    private Mappenwerte werte;
 
     private ExcelFassungReader() {}
 
@@ -46,7 +47,7 @@ public final class ExcelFassungReader {
     }
 
     private Gelesen alles(XSSFReader mappe) throws IOException, OpenXML4JException, XMLStreamException {
-        werte = ExcelWerte.of(mappe);
+        werte = Mappenwerte.of(mappe, Formatfehler.IN_MAPPE);
         XSSFReader.SheetIterator blaetter = (XSSFReader.SheetIterator) mappe.getSheetsData();
         while (blaetter.hasNext()) {
             try (InputStream inhalt = blaetter.next()) {

@@ -2,11 +2,30 @@ package de.familienaudit.zielvereinbarung.austausch;
 
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.Violation;
+import de.familienaudit.shared.datei.Mappenwerte;
 
 /** Rule A-2: why a file that claims to be one of ours cannot be read; the place is named as people find it. */
 final class Formatfehler {
 
     private static final int LONGEST_QUOTE = 80;
+
+    /** The same for what the cells of a workbook share. */
+    static final Mappenwerte.Fehler IN_MAPPE = new Mappenwerte.Fehler() {
+        @Override
+        public BusinessRuleException falsch(String ort, String wert) {
+            return Formatfehler.falsch(ort, "Wert", wert);
+        }
+
+        @Override
+        public BusinessRuleException unlesbar(String ort) {
+            return Formatfehler.unlesbar(ort);
+        }
+
+        @Override
+        public BusinessRuleException zuGross() {
+            return Formatfehler.zuGross();
+        }
+    };
 
     private Formatfehler() {}
 

@@ -8,7 +8,6 @@ enum Ablehnung {
     DATEI_LEER("A-2.datei_leer"),
     DATEI_ZU_GROSS("A-2.datei_zu_gross"),
     DATEI_BESCHAEDIGT("A-2.datei_beschaedigt"),
-    DATEI_VERSCHLUESSELT("A-2.datei_verschluesselt"),
     DATEI_FREMD("A-2.datei_fremd"),
     DATEI_ZIP_BOMBE("A-2.datei_zip_bombe"),
     KEINE_VEREINBARUNG("A-2.keine_vereinbarung");

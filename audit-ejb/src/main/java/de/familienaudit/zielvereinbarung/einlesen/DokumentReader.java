@@ -1,6 +1,9 @@
 package de.familienaudit.zielvereinbarung.einlesen;
 
 import de.familienaudit.shared.BusinessRuleException;
+import de.familienaudit.shared.datei.Officeart;
+import de.familienaudit.shared.datei.TextDecoder;
+import de.familienaudit.shared.datei.ZipCheck;
 import de.familienaudit.zielvereinbarung.austausch.CsvFassungReader;
 import de.familienaudit.zielvereinbarung.austausch.ExcelFassungReader;
 import de.familienaudit.zielvereinbarung.austausch.JsonFassungReader;
@@ -32,11 +35,11 @@ public final class DokumentReader {
             throw Ablehnung.DATEI_ZU_GROSS.exception();
         }
         if (ZipCheck.isZip(inhalt)) {
-            return ZipCheck.pruefe(inhalt) == Dateiart.XLSX
+            return ZipCheck.pruefe(inhalt, Ablehnung.REGEL) == Officeart.XLSX
                     ? Datenuebernahme.of(ExcelFassungReader.lies(inhalt))
                     : erkenne(Dateiart.DOCX, new DocxReader().read(inhalt));
         }
-        String text = TextDecoder.decode(inhalt);
+        String text = TextDecoder.decode(inhalt, Ablehnung.REGEL);
         if (text.isBlank()) {
             throw Ablehnung.DATEI_LEER.exception();
         }

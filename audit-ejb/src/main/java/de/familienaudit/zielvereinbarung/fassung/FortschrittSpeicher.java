@@ -1,5 +1,6 @@
 package de.familienaudit.zielvereinbarung.fassung;
 
+import de.familienaudit.shared.Massenspeicher;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Fortschritt;
 import de.familienaudit.zielvereinbarung.domain.fortschritt.Meldung;
 import jakarta.enterprise.context.Dependent;

@@ -1,6 +1,7 @@
 package de.familienaudit.zielvereinbarung.fassung;
 
 import de.familienaudit.shared.Erfassung;
+import de.familienaudit.shared.Massenspeicher;
 import de.familienaudit.zielvereinbarung.domain.fassung.Massnahmentext;
 import de.familienaudit.zielvereinbarung.domain.fassung.Vereinbart;
 import de.familienaudit.zielvereinbarung.domain.fassung.Ziel;

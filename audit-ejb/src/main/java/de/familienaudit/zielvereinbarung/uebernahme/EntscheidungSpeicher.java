@@ -1,7 +1,7 @@
 package de.familienaudit.zielvereinbarung.uebernahme;
 
+import de.familienaudit.shared.Massenspeicher;
 import de.familienaudit.zielvereinbarung.domain.uebernahme.Uebernahmeentscheidung;
-import de.familienaudit.zielvereinbarung.fassung.Massenspeicher;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

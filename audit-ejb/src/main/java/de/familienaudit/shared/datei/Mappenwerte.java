@@ -1,4 +1,4 @@
-package de.familienaudit.zielvereinbarung.austausch;
+package de.familienaudit.shared.datei;
 
 import de.familienaudit.shared.BusinessRuleException;
 import java.io.IOException;
@@ -21,7 +21,21 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 
 /** What the cells of a workbook share: its texts, which formats are dates, and from which year its days count. */
-final class ExcelWerte {
+public final class Mappenwerte {
+
+    /** How the reader of a workbook says what is wrong with it. */
+    public interface Fehler {
+
+        /** A value at a place that is none. */
+        BusinessRuleException falsch(String ort, String wert);
+
+        /** Something that nobody can read. */
+        BusinessRuleException unlesbar(String ort);
+
+        /** More than is read. */
+        BusinessRuleException zuGross();
+    }
+
 
     private static final long MAX_CHARACTERS = 20_000_000;
     private static final int LONGEST_NUMBER = 40;
@@ -33,10 +47,16 @@ final class ExcelWerte {
     private final List<Boolean> datumsformate = new ArrayList<>();
     private boolean seit1904;
 
-    private ExcelWerte() {}
+    private final Fehler fehler;
 
-    static ExcelWerte of(XSSFReader mappe) throws IOException, OpenXML4JException, XMLStreamException {
-        ExcelWerte werte = new ExcelWerte();
+    private Mappenwerte(Fehler fehler) {
+        this.fehler = fehler;
+    }
+
+    /** Reads what stands beside the sheets. */
+    public static Mappenwerte of(XSSFReader mappe, Fehler fehler)
+            throws IOException, OpenXML4JException, XMLStreamException {
+        Mappenwerte werte = new Mappenwerte(fehler);
         try (InputStream in = mappe.getSharedStringsData()) {
             if (in != null) {
                 werte.readTexte(xml(in));
@@ -54,7 +74,7 @@ final class ExcelWerte {
     }
 
     /** A reader that resolves no entities, whatever POI has set. */
-    static XMLStreamReader xml(InputStream inhalt) throws XMLStreamException {
+    public static XMLStreamReader xml(InputStream inhalt) throws XMLStreamException {
         XMLInputFactory factory = XMLHelper.newXMLInputFactory();
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -62,7 +82,7 @@ final class ExcelWerte {
     }
 
     /** Reads on to the end of the element that just began. */
-    static void skip(XMLStreamReader xml) throws XMLStreamException {
+    public static void skip(XMLStreamReader xml) throws XMLStreamException {
         for (int tiefe = 1; tiefe > 0; ) {
             int ereignis = xml.next();
             if (ereignis == XMLStreamConstants.START_ELEMENT) {
@@ -77,50 +97,55 @@ final class ExcelWerte {
      * A cell as text.
      *
      * @param typ s, inlineStr, str, b, n, d or e, as in the file
-     * @throws de.familienaudit.shared.BusinessRuleException A-2.ausgabe_angabe_falsch
+     * @throws BusinessRuleException as {@link Fehler} says
      */
-    String text(String ort, String typ, int format, String wert) {
+    public String text(String ort, String typ, int format, String wert) {
         return switch (typ) {
             case "s" -> geteilt(ort, wert);
             case "inlineStr", "str" -> entziffert(wert);
             case "n" -> wert.isBlank() ? "" : zahl(ort, format, wert.strip());
             case "d" -> wert.strip().replaceFirst("T.*", "");
-            default -> throw Formatfehler.falsch(ort, "Wert", wert);
+            default -> throw fehler.falsch(ort, wert);
         };
+    }
+
+    /** Whether a number in this format is shown as a day or a time. */
+    public boolean istTag(int format) {
+        return format < datumsformate.size() && datumsformate.get(format);
     }
 
     private String geteilt(String ort, String wert) {
         String index = wert.strip();
         if (!index.matches("[0-9]{1,8}") || Integer.parseInt(index) >= texte.size()) {
-            throw Formatfehler.falsch(ort, "Wert", wert);
+            throw fehler.falsch(ort, wert);
         }
         return texte.get(Integer.parseInt(index));
     }
 
     private String zahl(String ort, int format, String wert) {
         BigDecimal zahl = dezimal(ort, wert);
-        if (format < datumsformate.size() && datumsformate.get(format)) {
+        if (istTag(format)) {
             LocalDateTime tag = DateUtil.getLocalDateTime(zahl.doubleValue(), seit1904);
             if (tag == null) {
-                throw Formatfehler.falsch(ort, "Wert", wert);
+                throw fehler.falsch(ort, wert);
             }
             return tag.format(TAG);
         }
         return zahl.signum() == 0 ? "0" : zahl.stripTrailingZeros().toPlainString();
     }
 
-    private static BigDecimal dezimal(String ort, String wert) {
+    private BigDecimal dezimal(String ort, String wert) {
         try {
             BigDecimal zahl = new BigDecimal(wert.length() > LONGEST_NUMBER ? "" : wert);
             if (Math.abs(zahl.scale()) <= LONGEST_NUMBER) {
                 return zahl;
             }
         } catch (NumberFormatException e) {
-            BusinessRuleException falsch = Formatfehler.falsch(ort, "Wert", wert);
+            BusinessRuleException falsch = fehler.falsch(ort, wert);
             falsch.initCause(e);
             throw falsch;
         }
-        throw Formatfehler.falsch(ort, "Wert", wert);
+        throw fehler.falsch(ort, wert);
     }
 
     private void readTexte(XMLStreamReader xml) throws XMLStreamException {
@@ -129,7 +154,7 @@ final class ExcelWerte {
         while (xml.hasNext()) {
             int ereignis = xml.next();
             if (ereignis == XMLStreamConstants.DTD) {
-                throw Formatfehler.unlesbar("Excel");
+                throw fehler.unlesbar("Excel");
             }
             if (ereignis == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
@@ -141,7 +166,7 @@ final class ExcelWerte {
             } else if (ereignis == XMLStreamConstants.END_ELEMENT && "si".equals(xml.getLocalName())) {
                 zeichen += text.length() + 1;
                 if (zeichen > MAX_CHARACTERS) {
-                    throw Formatfehler.zuGross();
+                    throw fehler.zuGross();
                 }
                 texte.add(entziffert(text.toString()));
             }

@@ -1,6 +1,5 @@
-package de.familienaudit.zielvereinbarung.fassung;
+package de.familienaudit.shared;
 
-import de.familienaudit.shared.Geduld;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -10,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -43,6 +43,14 @@ public class Massenspeicher {
             query.setParameter(i + 2, weitere[i]);
         }
         return geduld.fuer(query::executeUpdate);
+    }
+
+    /** As many new ids, for rows that name each other before they are written; one statement. */
+    public List<Long> ids(int anzahl) {
+        return ((List<?>) em.createNativeQuery("select nextval('objekt_id') from generate_series(1, ?1)")
+                        .setParameter(1, anzahl)
+                        .getResultList())
+                .stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     private static String json(Collection<Map<String, Object>> zeilen) {

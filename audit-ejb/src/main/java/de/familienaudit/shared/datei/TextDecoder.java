@@ -1,4 +1,4 @@
-package de.familienaudit.zielvereinbarung.einlesen;
+package de.familienaudit.shared.datei;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Rule A-2: makes text of bytes. UTF-8 with or without BOM, UTF-16 with BOM, everything else as windows-1252; what is
+ * Makes text of bytes. UTF-8 with or without BOM, UTF-16 with BOM, everything else as windows-1252; what is
  * no text at all (pictures, PDF, programs, old Office files) is refused.
  */
-final class TextDecoder {
+public final class TextDecoder {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final byte[] OLE2 = {
@@ -32,17 +32,29 @@ final class TextDecoder {
 
     private TextDecoder() {}
 
-    static String decode(byte[] inhalt) {
+    /** Whether it is a file of Office as it was before 2007, such as {@code .xls}; one behind a password looks the same and is none. */
+    public static boolean isAltesOffice(byte[] inhalt) {
+        return Bytes.startsWith(inhalt, OLE2) && !isVerschluesselt(inhalt);
+    }
+
+    private static boolean isVerschluesselt(byte[] inhalt) {
+        return Bytes.indexOf(inhalt, VERSCHLUESSELT, OLE2.length) >= 0;
+    }
+
+    /**
+     * @param regel number of the rule that speaks when it is no text
+     * @throws de.familienaudit.shared.BusinessRuleException &lt;regel&gt;.datei_verschluesselt, &lt;regel&gt;.datei_fremd
+     */
+    public static String decode(byte[] inhalt, String regel) {
         if (Bytes.startsWith(inhalt, OLE2)) {
-            boolean verschluesselt = Bytes.indexOf(inhalt, VERSCHLUESSELT, OLE2.length) >= 0;
-            throw (verschluesselt ? Ablehnung.DATEI_VERSCHLUESSELT : Ablehnung.DATEI_FREMD).exception();
+            throw (isVerschluesselt(inhalt) ? Dateimangel.VERSCHLUESSELT : Dateimangel.FREMD).exception(regel);
         }
         if (FREMDE.stream().anyMatch(muster -> Bytes.startsWith(inhalt, muster) && !isText(inhalt, muster))) {
-            throw Ablehnung.DATEI_FREMD.exception();
+            throw Dateimangel.FREMD.exception(regel);
         }
         String text = text(inhalt);
         if (isBinary(text)) {
-            throw Ablehnung.DATEI_FREMD.exception();
+            throw Dateimangel.FREMD.exception(regel);
         }
         return text;
     }

@@ -1,18 +1,18 @@
-package de.familienaudit.zielvereinbarung.einlesen;
+package de.familienaudit.shared.datei;
 
 import java.util.Arrays;
 
 /** Looks for byte patterns; for signatures of file formats. */
-final class Bytes {
+public final class Bytes {
 
     private Bytes() {}
 
-    static boolean startsWith(byte[] inhalt, byte... muster) {
+    public static boolean startsWith(byte[] inhalt, byte... muster) {
         return inhalt.length >= muster.length && Arrays.equals(inhalt, 0, muster.length, muster, 0, muster.length);
     }
 
     /** The place of the first match at or after {@code ab}, -1 when there is none. */
-    static int indexOf(byte[] inhalt, byte[] muster, int ab) {
+    public static int indexOf(byte[] inhalt, byte[] muster, int ab) {
         for (int i = ab; i <= inhalt.length - muster.length; i++) {
             if (inhalt[i] == muster[0] && Arrays.equals(inhalt, i, i + muster.length, muster, 0, muster.length)) {
                 return i;

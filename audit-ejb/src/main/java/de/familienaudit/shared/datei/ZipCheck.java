@@ -1,4 +1,4 @@
-package de.familienaudit.zielvereinbarung.einlesen;
+package de.familienaudit.shared.datei;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,13 +9,13 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 /**
- * Rule A-2: decides whether a zip archive may be given to the reader of Word documents or of
+ * Decides whether a zip archive may be given to the reader of Word documents or of
  * workbooks. It unpacks every entry into nothing, so a
  * bomb is found by what really comes out of it and not by the sizes it claims.
  */
-final class ZipCheck {
+public final class ZipCheck {
 
-    static final int MAX_EINTRAEGE = 5_000;
+    public static final int MAX_EINTRAEGE = 5_000;
     static final long MAX_ENTPACKT = 60L * 1024 * 1024;
     /** What says how the parts of the archive hang together is kept as a tree in memory. */
     static final long MAX_VERWALTUNG = 2L * 1024 * 1024;
@@ -41,7 +41,7 @@ final class ZipCheck {
 
     private ZipCheck() {}
 
-    static boolean isZip(byte[] inhalt) {
+    public static boolean isZip(byte[] inhalt) {
         return Bytes.startsWith(inhalt, ZIP)
                 && (Bytes.startsWith(inhalt, ERSTER_EINTRAG) || Bytes.startsWith(inhalt, VERZEICHNISENDE));
     }
@@ -49,46 +49,48 @@ final class ZipCheck {
     /**
      * Refuses damaged, encrypted, exploding archives and those that hold neither a Word document nor a workbook.
      *
-     * @return DOCX or XLSX
+     * @param regel number of the rule that speaks
+     * @throws de.familienaudit.shared.BusinessRuleException &lt;regel&gt;.datei_beschaedigt, .datei_verschluesselt, .datei_fremd,
+     *     .datei_zip_bombe
      */
-    static Dateiart pruefe(byte[] inhalt) {
+    public static Officeart pruefe(byte[] inhalt, String regel) {
         int suchbeginn = Math.max(0, inhalt.length - LAENGSTES_ENDE);
         int ende = Bytes.indexOf(inhalt, VERZEICHNISENDE, suchbeginn);
         if (ende < 0 || ende + KUERZESTES_ENDE > inhalt.length) {
-            throw Ablehnung.DATEI_BESCHAEDIGT.exception();
+            throw Dateimangel.BESCHAEDIGT.exception(regel);
         }
         if (Bytes.startsWith(inhalt, ERSTER_EINTRAG) && (inhalt[FLAGS] & 1) == 1) {
-            throw Ablehnung.DATEI_VERSCHLUESSELT.exception();
+            throw Dateimangel.VERSCHLUESSELT.exception(regel);
         }
-        Dateiart art;
+        Officeart art;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(inhalt), StandardCharsets.UTF_8)) {
-            art = entpacke(zip, inhalt.length);
+            art = entpacke(zip, inhalt.length, regel);
         } catch (IOException | IllegalArgumentException e) {
-            throw Ablehnung.DATEI_BESCHAEDIGT.exception(e);
+            throw Dateimangel.BESCHAEDIGT.exception(regel, e);
         }
         if (art == null) {
-            throw Ablehnung.DATEI_FREMD.exception();
+            throw Dateimangel.FREMD.exception(regel);
         }
         return art;
     }
 
-    private static Dateiart entpacke(ZipInputStream zip, long gepackt) throws IOException {
-        Dateiart art = null;
+    private static Officeart entpacke(ZipInputStream zip, long gepackt, String regel) throws IOException {
+        Officeart art = null;
         int eintraege = 0;
         long entpackt = 0;
         for (ZipEntry eintrag = zip.getNextEntry(); eintrag != null; eintrag = zip.getNextEntry()) {
             if (++eintraege > MAX_EINTRAEGE) {
-                throw Ablehnung.DATEI_ZIP_BOMBE.exception();
+                throw Dateimangel.ZIP_BOMBE.exception(regel);
             }
             if (isHauptteil(eintrag, DOKUMENT)) {
-                art = Dateiart.DOCX;
+                art = Officeart.DOCX;
             } else if (isHauptteil(eintrag, MAPPE) && art == null) {
-                art = Dateiart.XLSX;
+                art = Officeart.XLSX;
             }
             long bisher = entpackt;
-            entpackt = zaehle(zip, bisher, gepackt);
+            entpackt = zaehle(zip, bisher, gepackt, regel);
             if (isVerwaltung(eintrag.getName()) && entpackt - bisher > MAX_VERWALTUNG) {
-                throw Ablehnung.DATEI_ZIP_BOMBE.exception();
+                throw Dateimangel.ZIP_BOMBE.exception(regel);
             }
         }
         return art;
@@ -102,14 +104,14 @@ final class ZipCheck {
         return name.endsWith(".rels") || name.startsWith("[Content_Types]") || name.startsWith("docProps/");
     }
 
-    private static long zaehle(InputStream eintrag, long bisher, long gepackt) throws IOException {
+    private static long zaehle(InputStream eintrag, long bisher, long gepackt, String regel) throws IOException {
         byte[] puffer = new byte[16 * 1024];
         long entpackt = bisher;
         for (int n = eintrag.read(puffer); n >= 0; n = eintrag.read(puffer)) {
             entpackt += n;
             boolean zuDicht = entpackt > SCHONGRENZE && gepackt < entpackt * MIN_VERHAELTNIS;
             if (entpackt > MAX_ENTPACKT || zuDicht) {
-                throw Ablehnung.DATEI_ZIP_BOMBE.exception();
+                throw Dateimangel.ZIP_BOMBE.exception(regel);
             }
         }
         return entpackt;
