@@ -1,10 +1,6 @@
 package de.familienaudit.haushalt.buch;
 
-import de.familienaudit.haushalt.domain.ansatz.AnsatzbuchungRule;
-import de.familienaudit.haushalt.domain.buch.Angabe;
-import de.familienaudit.haushalt.domain.buch.Buchungssatz;
 import de.familienaudit.haushalt.domain.geld.Betragseingabe;
-import de.familienaudit.haushalt.domain.jahr.Ansatzgrundlage;
 import de.familienaudit.haushalt.domain.jahr.Jahresakte;
 import de.familienaudit.haushalt.haushaltsstelle.HaushaltRechte;
 import de.familienaudit.haushalt.satzung.Jahresplaene;
@@ -19,14 +15,10 @@ import de.familienaudit.shared.Seite;
 import de.familienaudit.shared.Violation;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,16 +37,13 @@ public class AnsatzlisteService {
     private AnsatzlisteQuery liste;
 
     @Inject
-    private AnsatzQuery ansaetze;
+    private Ansatzwerk werk;
 
     @Inject
     private Buchhalter buchhalter;
 
     @Inject
     private Jahresplaene plaene;
-
-    @Inject
-    private Clock clock;
 
     /**
      * One page of the table.
@@ -80,92 +69,38 @@ public class AnsatzlisteService {
     public int setzen(int jahr, AnsatzlisteSetzen command) {
         Jahresplan plan = plaene.sperre(jahr);
         Set<Violation> verstoesse = new LinkedHashSet<>();
-        List<Eintrag> eintraege = gelesen(command.zeilen(), verstoesse);
+        List<Ansatzwerk.Eintrag> eintraege = gelesen(command.zeilen(), verstoesse);
         if (eintraege.isEmpty()) {
             return 0;
         }
-        Sperre sperre = buchhalter.sperre(eintraege.stream().map(Eintrag::id).toList());
+        Sperre sperre = buchhalter.sperre(eintraege.stream().map(Ansatzwerk.Eintrag::id).toList());
         pruefeStand(plan, sperre, eintraege);
-        Angabe angabe = command.angabe(plan.schrittId());
-        verstoesse.addAll(buchhalter.verstoesse(sperre, command.nacherfasst()));
-        eintraege.forEach(
-                e -> AnsatzbuchungRule.verstoesse(jahr, plan.grundlage(), e.gesehen(), e.neu(), angabe).stream()
-                        .map(v -> v.field().equals("betrag") ? e.an(v) : v)
-                        .forEach(verstoesse::add));
-        verstoesse.addAll(angabe.verstoesse());
-        List<Buchungssatz> saetze = saetze(plan, sperre, eintraege, verstoesse);
-        BusinessRuleException.throwIfAny(List.copyOf(verstoesse));
-        saetze.forEach(satz -> buchhalter.schreibe(sperre, satz, angabe));
-        return saetze.size();
+        return werk.setze(plan, sperre, eintraege, command.angabe(plan.schrittId()), verstoesse);
     }
 
-    /**
-     * A row that was changed.
-     *
-     * @param neu null where it could not be read
-     */
-    private record Eintrag(String feld, long id, Geldbetrag gesehen, Geldbetrag neu) {
-
-        boolean senkt() {
-            return neu.compareTo(gesehen) < 0;
-        }
-
-        Violation an(Violation verstoss) {
-            return new Violation(verstoss.code(), feld, verstoss.params());
-        }
-    }
-
-    private static List<Eintrag> gelesen(List<AnsatzlisteSetzen.Zeile> zeilen, Set<Violation> verstoesse) {
-        List<Eintrag> geaendert = new ArrayList<>();
+    private static List<Ansatzwerk.Eintrag> gelesen(List<AnsatzlisteSetzen.Zeile> zeilen, Set<Violation> verstoesse) {
+        List<Ansatzwerk.Eintrag> geaendert = new ArrayList<>();
         for (int i = 0; i < zeilen.size(); i++) {
             AnsatzlisteSetzen.Zeile zeile = zeilen.get(i);
             String feld = "zeilen:" + i + ":betrag";
             Geldbetrag neu =
                     BusinessRuleException.sammle(verstoesse, () -> Betragseingabe.liesAuchNichts(feld, zeile.betrag()));
             if (!zeile.gesehen().equals(neu)) {
-                geaendert.add(new Eintrag(feld, zeile.jahresstelleId(), zeile.gesehen(), neu));
+                geaendert.add(new Ansatzwerk.Eintrag(feld, zeile.jahresstelleId(), zeile.gesehen(), neu));
             }
         }
         return geaendert;
     }
 
-    private void pruefeStand(Jahresplan plan, Sperre sperre, List<Eintrag> eintraege) {
+    private void pruefeStand(Jahresplan plan, Sperre sperre, List<Ansatzwerk.Eintrag> eintraege) {
         long jahrId = plan.akte().id();
         if (sperre.jahrId().values().stream().anyMatch(id -> id != jahrId)) {
             throw new NotFoundException();
         }
         Map<Long, Geldbetrag> stand =
-                ansaetze.findAnsaetze(eintraege.stream().map(Eintrag::id).collect(Collectors.toSet()));
+                werk.staende(eintraege.stream().map(Ansatzwerk.Eintrag::id).collect(Collectors.toSet()));
         if (eintraege.stream().anyMatch(e -> !e.gesehen().equals(stand.get(e.id())))) {
             throw new ConflictException();
         }
-    }
-
-    /** What is refused for want of money is said at its row. */
-    private List<Buchungssatz> saetze(
-            Jahresplan plan, Sperre sperre, List<Eintrag> eintraege, Set<Violation> verstoesse) {
-        List<Buchungssatz> saetze = new ArrayList<>();
-        if (plan.grundlage() == Ansatzgrundlage.KEINE) {
-            return saetze;
-        }
-        Sperre jetzt = sperre;
-        List<Eintrag> lesbare = eintraege.stream()
-                .filter(e -> e.neu() != null && !e.neu().istNegativ())
-                .sorted(Comparator.comparing(Eintrag::senkt))
-                .toList();
-        for (Eintrag e : lesbare) {
-            Optional<Buchungssatz> satz =
-                    AnsatzbuchungRule.setzen(e.id(), plan.grundlage(), e.gesehen(), e.neu(), LocalDate.now(clock));
-            if (satz.isEmpty()) {
-                continue;
-            }
-            List<Violation> fehlt = buchhalter.verstoesse(jetzt, satz.get());
-            fehlt.stream().map(e::an).forEach(verstoesse::add);
-            if (fehlt.isEmpty()) {
-                jetzt = jetzt.nach(satz.get());
-            }
-            saetze.add(satz.get());
-        }
-        return saetze;
     }
 }

@@ -125,7 +125,7 @@ public class Buchhalter {
      * @return H-10.abgeschlossen, G-7.nur_nachweis
      * @throws NotFoundException R-2
      */
-    List<Violation> sperreJahr(long jahrId, boolean nacherfasst) {
+    public List<Violation> sperreJahr(long jahrId, boolean nacherfasst) {
         Map<Long, Haushaltsjahr> jahre = sperren.lockYears(List.of(jahrId));
         if (jahre.isEmpty()) {
             throw new NotFoundException();
