@@ -105,7 +105,8 @@ class ArchitectureTest {
             "signatur.pades",
             "zielvereinbarung.einlesen",
             "zielvereinbarung.austausch",
-            "zielvereinbarung.druck");
+            "zielvereinbarung.druck",
+            "haushalt.einlesen");
 
     /** What is written once and never set again (rule G-1). */
     private static final Set<String> WRITTEN_ONCE = Set.of(
@@ -258,6 +259,19 @@ class ArchitectureTest {
                             name("zielvereinbarung.austausch"),
                             name("zielvereinbarung.einlesen.."))
                     .or(equivalentTo(Vorspanntext.class)));
+
+    @ArchTest
+    static final ArchRule theReaderOfPlansStandsAlone = classes()
+            .that(resideInAPackage(name("haushalt.einlesen..")))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "java..",
+                    "javax.xml..",
+                    "org.apache.poi..",
+                    "org.apache.commons.csv..",
+                    name("shared.."),
+                    name("haushalt.domain.aufnahme"),
+                    name("haushalt.einlesen..")));
 
     @ArchTest
     static final ArchRule theExchangeFormatStandsAlone = classes()

@@ -85,6 +85,7 @@ final class Haus {
                     Map.entry("zahlung", Set.of("haushaltsstelle", "satzung", "buch", "bindung")),
                     Map.entry("nacherfassung", Set.of("haushaltsstelle", "satzung", "buch", "bindung")),
                     Map.entry("pruefung", Set.of("haushaltsstelle")),
+                    Map.entry("aufnahme", Set.of("haushaltsstelle", "satzung", "buch")),
                     Map.entry("abschluss", Set.of("haushaltsstelle")),
                     Map.entry("stellungnahme", Set.of("haushaltsstelle", "satzung", "buch", "zustimmung"))),
             "haushalt.domain",
@@ -95,6 +96,7 @@ final class Haus {
                     Map.entry("jahr", Set.of("satzung", "haushaltsstelle")),
                     Map.entry("buch", Set.of()),
                     Map.entry("ansatz", Set.of("buch", "jahr", "haushaltsstelle")),
+                    Map.entry("aufnahme", Set.of("geld", "haushaltsstelle")),
                     Map.entry("bindung", Set.of("buch", "haushaltsstelle")),
                     Map.entry("zustimmung", Set.of("jahr", "satzung", "bindung")),
                     Map.entry("abschluss", Set.of("buch", "haushaltsstelle")),
@@ -140,6 +142,7 @@ final class Haus {
             "zielvereinbarung.einlesen",
             "zielvereinbarung.austausch",
             "zielvereinbarung.druck",
+            "haushalt.einlesen",
             "signatur.pades",
             "zugang.wappen");
 

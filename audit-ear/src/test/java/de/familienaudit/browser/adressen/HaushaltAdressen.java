@@ -41,6 +41,8 @@ final class HaushaltAdressen implements Adressbuch {
                 HaushaltAdressen::jahr,
                 "/haushalt/ansaetze.xhtml",
                 HaushaltAdressen::jahr,
+                "/haushalt/einlesen.xhtml",
+                HaushaltAdressen::jahr,
                 "/haushalt/nacherfassen.xhtml",
                 HaushaltAdressen::jahr,
                 "/haushalt/jahresstellen.xlsx",

@@ -2,6 +2,9 @@ package de.familienaudit.server.rechte;
 
 import static de.familienaudit.server.rechte.Dienstaufrufe.args;
 
+import de.familienaudit.haushalt.aufnahme.PlanUebernehmen;
+import de.familienaudit.haushalt.aufnahme.PlanaufnahmeService;
+import de.familienaudit.haushalt.aufnahme.Plandatei;
 import de.familienaudit.haushalt.buch.AnsatzService;
 import de.familienaudit.haushalt.buch.AnsatzSetzen;
 import de.familienaudit.haushalt.buch.AnsatzlisteService;
@@ -9,6 +12,7 @@ import de.familienaudit.haushalt.buch.AnsatzlisteSetzen;
 import de.familienaudit.haushalt.buch.DeckungsringService;
 import de.familienaudit.haushalt.buch.JahresstelleFilter;
 import de.familienaudit.haushalt.buch.JahresstelleService;
+import de.familienaudit.haushalt.einlesen.PlanReader;
 import de.familienaudit.haushalt.haushaltsstelle.HaushaltsstelleEintragen;
 import de.familienaudit.haushalt.haushaltsstelle.HaushaltsstellePflegeService;
 import de.familienaudit.haushalt.pruefung.BuchpruefungService;
@@ -19,6 +23,7 @@ import de.familienaudit.shared.Geldbetrag;
 import de.familienaudit.shared.Rolle;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +35,8 @@ class HaushaltsbuchAufrufe implements Dienstbuch, Weltteil {
 
     /** A year that no other part of the world enters. */
     private static final int JAHR = LocalDate.now().getYear() + 5;
+
+    private static final String PLAN = "Haushaltsstelle;Ansatz\n02.4953.6300;1.500,00\n";
 
     @Inject
     private HaushaltsstellePflegeService positionen;
@@ -64,11 +71,22 @@ class HaushaltsbuchAufrufe implements Dienstbuch, Weltteil {
         alle.dienst(AnsatzlisteService.class)
                 .ohneObjekt("liste", new JahresstelleFilter(JAHR, "", 1))
                 .mitObjekt("setzen", o -> args(JAHR, liste(o.id("jahresstelle"))));
+        alle.dienst(PlanaufnahmeService.class)
+                .ohneObjekt("lesen", JAHR, "plan.csv", PLAN.getBytes(StandardCharsets.UTF_8))
+                .ohneObjekt("vorschau", JAHR, plan(), null)
+                .ohneObjekt("uebernehmen", new PlanUebernehmen(JAHR, plan(), null, "", false, "", "", false));
         alle.dienst(BuchpruefungService.class).ohneObjekt("stand").ohneObjekt("pruefen");
         alle.dienst(DeckungsringService.class)
                 .ohneObjekt("anlegen", JAHR, "99", "Probe")
                 .mitObjekt("nennen", o -> args(o.id("deckungsring"), 1, "98", "Anders"))
                 .mitObjekt("zuordnen", o -> args(o.id("jahresstelle"), 1, o.id("deckungsring")));
+    }
+
+    private static Plandatei plan() {
+        return new Plandatei(
+                "plan.csv",
+                "0".repeat(64),
+                PlanReader.lies(PLAN.getBytes(StandardCharsets.UTF_8), zeilen -> true));
     }
 
     private static AnsatzlisteSetzen liste(long jahresstelle) {
