@@ -64,7 +64,8 @@ public final class PlanzeilenRule {
         String worte = ersteWorte(zeile);
         String stelle = String.join(
                 " ", nummer.stream().map(Planzelle::text).filter(t -> !t.isEmpty()).toList());
-        boolean ohneZiffer = stelle.chars().noneMatch(Character::isDigit);
+        boolean ohneZiffer = stelle.chars().noneMatch(Character::isDigit)
+                && nummer.stream().noneMatch(z -> z.art() == Zellart.MANGEL);
         if (SUMME.matcher(stelle.isEmpty() ? worte : stelle).matches()
                 || nummer.stream().anyMatch(Planzelle::istLeer)
                         && SUMME.matcher(bezeichnung(zeile, spalten)).matches()) {
