@@ -83,14 +83,16 @@ class AnsaetzeEinlesenIT extends ServerTest {
     private PlanaufnahmeService service;
 
     @Test
-    @DisplayName("Neue Haushaltsstellen kommen dazu, Ansätze ändern sich, was fehlt, bleibt; dieselbe Datei ändert nichts mehr")
+    @DisplayName(
+            "Neue Haushaltsstellen kommen dazu, Ansätze ändern sich, was fehlt, bleibt; dieselbe Datei ändert nichts mehr")
     void takenOver() {
         testkommune.neu(Rolle.KAEMMEREI);
         probe.entwurf(JAHR);
         long vorhanden = aufgenommen("01.10001.6300", "100");
         long fehlend = aufgenommen("01.10009.6300", "9");
         probe.position("01.10002.6300");
-        Plandatei datei = datei("01.10001.6300;x;150", "01.10002.6300;x;20,50", "01.10003.1600;Zuweisung;7", "Summe;;177");
+        Plandatei datei =
+                datei("01.10001.6300;x;150", "01.10002.6300;x;20,50", "01.10003.1600;Zuweisung;7", "Summe;;177");
         Planvorschau vorschau = service.vorschau(JAHR, datei, null);
         assertThat(vorschau.zeilen())
                 .extracting(z -> z.zeile() + " " + z.wirkung())
@@ -104,9 +106,13 @@ class AnsaetzeEinlesenIT extends ServerTest {
         Planergebnis ergebnis = uebernimm(datei, vorschau, "Plan 2024", "Haushaltsplan", false);
         assertThat(ergebnis).isEqualTo(new Planergebnis(1, 2, 3, List.of()));
         assertThat(probe.liste(JAHR))
-                .extracting(z -> z.nummer() + " " + z.bezeichnung() + " " + z.summen().ansatz().wert())
+                .extracting(z -> z.nummer() + " " + z.bezeichnung() + " "
+                        + z.summen().ansatz().wert())
                 .containsExactly(
-                        "01.10001.6300  150.00", "01.10002.6300  20.50", "01.10003.1600 Zuweisung 7.00", "01.10009.6300  9.00");
+                        "01.10001.6300  150.00",
+                        "01.10002.6300  20.50",
+                        "01.10003.1600 Zuweisung 7.00",
+                        "01.10009.6300  9.00");
         assertThat(probe.buchungen(vorhanden, "")).hasSize(2).first().satisfies(b -> {
             assertThat(b.art().name()).isEqualTo("ANSATZ_ENTWURF");
             assertThat(b.betrag()).isEqualTo(Geldbetrag.parse("50"));
@@ -272,8 +278,9 @@ class AnsaetzeEinlesenIT extends ServerTest {
         assertThat(ergebnis).isEqualTo(new Planergebnis(anzahl, anzahl, anzahl, List.of()));
         for (String tabelle : List.of("haushaltsstelle", "jahresstelle", "buchungssatz", "buchung", "buchungsangabe")) {
             assertThat(zahl(
-                            "select count(*) from aenderung where kommune_id = " + akteur.kommuneId() + " and tabelle = '"
-                                    + tabelle + "' and anwendungsfall = 'PlanaufnahmeService.uebernehmen' and art = 'INSERT'",
+                            "select count(*) from aenderung where kommune_id = " + akteur.kommuneId()
+                                    + " and tabelle = '" + tabelle
+                                    + "' and anwendungsfall = 'PlanaufnahmeService.uebernehmen' and art = 'INSERT'",
                             akteur))
                     .as(tabelle)
                     .isEqualTo(anzahl);
@@ -300,14 +307,15 @@ class AnsaetzeEinlesenIT extends ServerTest {
                         System.getenv("AUDIT_DB_OWNER"),
                         System.getenv("AUDIT_DB_OWNER_PASSWORD"));
                 Statement s = c.createStatement()) {
-            s.execute("update kommune set gefuehrt_ab = make_date(" + jahr + ", 1, 1) where id = " + akteur.kommuneId());
+            s.execute(
+                    "update kommune set gefuehrt_ab = make_date(" + jahr + ", 1, 1) where id = " + akteur.kommuneId());
         }
     }
 
     private Planergebnis uebernimm(
             Plandatei datei, Planvorschau vorschau, String begruendung, String beleg, boolean auslassen) {
-        return service.uebernehmen(new PlanUebernehmen(
-                JAHR, datei, null, vorschau.kennung(), auslassen, begruendung, beleg, false));
+        return service.uebernehmen(
+                new PlanUebernehmen(JAHR, datei, null, vorschau.kennung(), auslassen, begruendung, beleg, false));
     }
 
     private Planergebnis uebernimm(
@@ -334,7 +342,8 @@ class AnsaetzeEinlesenIT extends ServerTest {
     }
 
     private Plandatei datei(int jahr, String... zeilen) {
-        String text = List.of(zeilen).stream().collect(Collectors.joining("\n", "Haushaltsstelle;Bezeichnung;Ansatz\n", "\n"));
+        String text = List.of(zeilen).stream()
+                .collect(Collectors.joining("\n", "Haushaltsstelle;Bezeichnung;Ansatz\n", "\n"));
         return service.lesen(jahr, "plan.csv", text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -84,9 +84,7 @@ class HaushaltsbuchAufrufe implements Dienstbuch, Weltteil {
 
     private static Plandatei plan() {
         return new Plandatei(
-                "plan.csv",
-                "0".repeat(64),
-                PlanReader.lies(PLAN.getBytes(StandardCharsets.UTF_8), zeilen -> true));
+                "plan.csv", "0".repeat(64), PlanReader.lies(PLAN.getBytes(StandardCharsets.UTF_8), zeilen -> true));
     }
 
     private static AnsatzlisteSetzen liste(long jahresstelle) {

@@ -19,13 +19,19 @@ import java.util.Objects;
  * @param fehlende positions of the year that the file does not name
  */
 record Abgleich(
-        Planspalten spalten, List<Violation> maengel, List<Planbefund> befunde, List<Planstelle> fehlende, Jahresplan plan)
+        Planspalten spalten,
+        List<Violation> maengel,
+        List<Planbefund> befunde,
+        List<Planstelle> fehlende,
+        Jahresplan plan)
         implements Serializable {
 
     /** The same exactly as long as a person would be shown the same (G-4). */
     String kennung() {
         StringBuilder alles = new StringBuilder();
-        alles.append(plan.grundlage()).append(plan.schrittId()).append(plan.akte().stil());
+        alles.append(plan.grundlage())
+                .append(plan.schrittId())
+                .append(plan.akte().stil());
         maengel.forEach(alles::append);
         befunde.forEach(b -> alles.append(b.kennzeichen()).append('\n'));
         fehlende.forEach(f -> alles.append(f.id()).append(','));

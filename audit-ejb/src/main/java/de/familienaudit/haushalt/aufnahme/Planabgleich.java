@@ -37,8 +37,7 @@ class Planabgleich {
     Abgleich lies(Jahresplan plan, Plantabelle tabelle, Spaltenwahl wahl) {
         Jahresakte jahr = plan.akte();
         Rechnungsstil stil = jahr.stil();
-        Planspalten spalten =
-                wahl == null ? SpaltenRule.erkenne(tabelle, jahr.jahr(), stil) : gewaehlt(tabelle, wahl);
+        Planspalten spalten = wahl == null ? SpaltenRule.erkenne(tabelle, jahr.jahr(), stil) : gewaehlt(tabelle, wahl);
         List<Violation> maengel = new ArrayList<>(spalten.verstoesse(stil));
         if (maengel.isEmpty()) {
             maengel.addAll(SpaltenRule.einheit(tabelle, spalten));
@@ -47,8 +46,8 @@ class Planabgleich {
             return new Abgleich(spalten, maengel, List.of(), List.of(), plan);
         }
         List<Planstelle> alle = bestand.findAll(jahr, werk.fortgefuehrte(jahr.id()));
-        List<Planbefund> befunde = PlanabgleichRule.vergleiche(
-                PlanzeilenRule.lies(tabelle, spalten, stil, positionen.muster()), alle);
+        List<Planbefund> befunde =
+                PlanabgleichRule.vergleiche(PlanzeilenRule.lies(tabelle, spalten, stil, positionen.muster()), alle);
         return new Abgleich(spalten, List.of(), befunde, PlanabgleichRule.fehlende(befunde, alle), plan);
     }
 

@@ -107,8 +107,8 @@ public class PlanaufnahmeService {
         positionen.sperre();
         Set<Violation> verstoesse =
                 new LinkedHashSet<>(buchhalter.sperreJahr(plan.akte().id(), command.nacherfasst()));
-        buchhalter.sperre(abgleich.lies(plan, command.datei().tabelle(), command.wahl())
-                .jahresstellen());
+        buchhalter.sperre(
+                abgleich.lies(plan, command.datei().tabelle(), command.wahl()).jahresstellen());
         // locked now: what is read from here on stays
         Abgleich jetzt = abgleich.lies(plan, command.datei().tabelle(), command.wahl());
         if (!jetzt.kennung().equals(command.gesehen())) {
@@ -126,7 +126,11 @@ public class PlanaufnahmeService {
         }
         Angabe angabe = command.angabe(plan.schrittId());
         zuSchreiben.forEach(b -> verstoesse.addAll(AnsatzbuchungRule.verstoesse(
-                command.jahr(), plan.grundlage(), b.bisher(), b.lesung().posten().betrag(), angabe)));
+                command.jahr(),
+                plan.grundlage(),
+                b.bisher(),
+                b.lesung().posten().betrag(),
+                angabe)));
         verstoesse.addAll(angabe.verstoesse());
         BusinessRuleException.throwIfAny(List.copyOf(verstoesse));
         return schreibe(plan, zuSchreiben, angabe, fehlerzeilen);
@@ -142,13 +146,12 @@ public class PlanaufnahmeService {
         for (Planbefund b : befunde) {
             Long stelle = stellen.get(b.lesung().posten().schluessel());
             long id = stelle == null ? b.stelle().jahresstelleId() : imJahr.get(stelle);
-            eintraege.add(
-                    new Ansatzwerk.Eintrag("", id, b.bisher(), b.lesung().posten().betrag()));
+            eintraege.add(new Ansatzwerk.Eintrag(
+                    "", id, b.bisher(), b.lesung().posten().betrag()));
         }
         int gebuchte = werk.setze(
                 plan,
-                buchhalter.sperre(
-                        eintraege.stream().map(Ansatzwerk.Eintrag::id).toList()),
+                buchhalter.sperre(eintraege.stream().map(Ansatzwerk.Eintrag::id).toList()),
                 eintraege,
                 angabe,
                 List.of());
@@ -167,7 +170,8 @@ public class PlanaufnahmeService {
         }
         befunde.stream()
                 .filter(b -> b.wirkung() == Planwirkung.AUFNAHME)
-                .forEach(b -> jeSchluessel.put(b.lesung().posten().schluessel(), b.stelle().id()));
+                .forEach(b -> jeSchluessel.put(
+                        b.lesung().posten().schluessel(), b.stelle().id()));
         return jeSchluessel;
     }
 

@@ -37,7 +37,9 @@ final class VorschauBuilder {
                 abgleich.kennung(),
                 spalten.kopf(),
                 spalten.sicher(),
-                IntStream.range(0, spalten.arten().size()).mapToObj(this::spalte).toList(),
+                IntStream.range(0, spalten.arten().size())
+                        .mapToObj(this::spalte)
+                        .toList(),
                 hinweise(),
                 abgleich.maengel(),
                 abgleich.befunde().stream().map(VorschauBuilder::zeile).toList(),
@@ -116,6 +118,8 @@ final class VorschauBuilder {
     }
 
     private static Haushaltsseite seite(Planbefund befund) {
-        return befund.stelle() == null ? befund.lesung().posten().seite() : befund.stelle().seite();
+        return befund.stelle() == null
+                ? befund.lesung().posten().seite()
+                : befund.stelle().seite();
     }
 }

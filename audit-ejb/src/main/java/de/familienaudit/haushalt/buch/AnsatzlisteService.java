@@ -73,7 +73,8 @@ public class AnsatzlisteService {
         if (eintraege.isEmpty()) {
             return 0;
         }
-        Sperre sperre = buchhalter.sperre(eintraege.stream().map(Ansatzwerk.Eintrag::id).toList());
+        Sperre sperre =
+                buchhalter.sperre(eintraege.stream().map(Ansatzwerk.Eintrag::id).toList());
         pruefeStand(plan, sperre, eintraege);
         return werk.setze(plan, sperre, eintraege, command.angabe(plan.schrittId()), verstoesse);
     }

@@ -40,9 +40,9 @@ final class CsvPlanReader {
                 davor = parser.getCurrentLineNumber();
             }
         } catch (IOException | UncheckedIOException e) {
-            throw (BusinessRuleException) new BusinessRuleException(
-                            Violation.at("datei", "H-5.csv_anfuehrung", (int) davor + 1))
-                    .initCause(e);
+            throw (BusinessRuleException)
+                    new BusinessRuleException(Violation.at("datei", "H-5.csv_anfuehrung", (int) davor + 1))
+                            .initCause(e);
         }
         return new Plantabelle(zeilen.zeilen(), List.of());
     }

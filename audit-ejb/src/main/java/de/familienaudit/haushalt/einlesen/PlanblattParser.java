@@ -73,7 +73,8 @@ final class PlanblattParser {
 
     private Planzelle zelle(String ort, String typ, int format, Inhalt inhalt) {
         if ("e".equals(typ) || "b".equals(typ)) {
-            return new Planzelle(Zellart.MANGEL, inhalt.wert().isBlank() ? "?" : Plangrenzen.sauber(inhalt.wert()), inhalt.formel());
+            return new Planzelle(
+                    Zellart.MANGEL, inhalt.wert().isBlank() ? "?" : Plangrenzen.sauber(inhalt.wert()), inhalt.formel());
         }
         String text = Plangrenzen.sauber(werte.text(ort, typ, format, inhalt.wert()));
         Zellart art = "d".equals(typ) || "n".equals(typ) && werte.istTag(format) ? Zellart.TAG : Zellart.ZAHL;

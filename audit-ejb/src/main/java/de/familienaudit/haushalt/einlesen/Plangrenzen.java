@@ -29,8 +29,8 @@ final class Plangrenzen {
     private static final int MAX_TEXT = 2_000_000;
 
     /** Control characters, marks that turn the direction of writing, and halves of characters, which no database takes. */
-    private static final Pattern UNSICHTBAR =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\u200B-\\u200F\\u00AD\\uFEFF]|\\p{Cs}");
+    private static final Pattern UNSICHTBAR = Pattern.compile(
+            "[\\p{Cc}&&[^\\n\\r\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\u200B-\\u200F\\u00AD\\uFEFF]|\\p{Cs}");
 
     /** The no-break ones as well. */
     private static final Pattern BLANK = Pattern.compile("\\p{Zs}");

@@ -68,7 +68,9 @@ public class Stellenspeicher {
         zeile.put("stil", neu.stil());
         zeile.put("wortlaut", neu.wortlaut());
         zeile.put("praefix", neu.kameral().map(Kameralstelle::praefix).orElse(""));
-        zeile.put("unterabschnitt", neu.kameral().map(Kameralstelle::unterabschnitt).orElse(""));
+        zeile.put(
+                "unterabschnitt",
+                neu.kameral().map(Kameralstelle::unterabschnitt).orElse(""));
         zeile.put("massnahme", neu.kameral().map(Kameralstelle::massnahme).orElse(""));
         zeile.put("gruppierung", neu.kameral().map(Kameralstelle::gruppierung).orElse(""));
         zeile.put("produkt", neu.doppisch().map(n -> n.produkt()).orElse(""));

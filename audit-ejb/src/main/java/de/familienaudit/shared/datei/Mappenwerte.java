@@ -36,7 +36,6 @@ public final class Mappenwerte {
         BusinessRuleException zuGross();
     }
 
-
     private static final long MAX_CHARACTERS = 20_000_000;
     private static final int LONGEST_NUMBER = 40;
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.uuuu");

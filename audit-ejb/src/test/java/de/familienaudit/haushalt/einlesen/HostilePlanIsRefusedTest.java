@@ -58,12 +58,13 @@ class HostilePlanIsRefusedTest {
     @Test
     void millionRows() {
         StringBuilder blatt = new StringBuilder("<worksheet><sheetData>");
-        IntStream.rangeClosed(1, 1_000_000).forEach(i -> blatt.append("<row r=\"").append(i).append("\"/>"));
+        IntStream.rangeClosed(1, 1_000_000)
+                .forEach(i -> blatt.append("<row r=\"").append(i).append("\"/>"));
         byte[] mappe = mitBlatt(blatt.append("</sheetData></worksheet>").toString());
-        assertThatThrownBy(() -> lies(mappe)).isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(
-                        e.violations())
-                .extracting(Violation::code)
-                .containsAnyOf("H-5.datei_zeilen", "H-5.datei_zip_bombe"));
+        assertThatThrownBy(() -> lies(mappe))
+                .isInstanceOfSatisfying(BusinessRuleException.class, e -> assertThat(e.violations())
+                        .extracting(Violation::code)
+                        .containsAnyOf("H-5.datei_zeilen", "H-5.datei_zip_bombe"));
         byte[] volle = Planmappe.mit(m -> {
             XSSFSheet plan = m.createSheet("Plan");
             IntStream.rangeClosed(0, Plangrenzen.MAX_ZEILEN).forEach(i -> Planmappe.zeile(plan, "x", i));
@@ -94,17 +95,20 @@ class HostilePlanIsRefusedTest {
         assertAbgelehnt(Arrays.copyOf(gut, gut.length / 2), "H-5.datei_beschaedigt");
         assertAbgelehnt(mitBlatt("<worksheet><sheetData><row r=\"x\">"), "H-5.datei_beschaedigt");
         assertAbgelehnt(
-                mitBlatt("<!DOCTYPE a [<!ENTITY x \"y\">]><worksheet><sheetData/></worksheet>"), "H-5.datei_beschaedigt");
+                mitBlatt("<!DOCTYPE a [<!ENTITY x \"y\">]><worksheet><sheetData/></worksheet>"),
+                "H-5.datei_beschaedigt");
         assertAbgelehnt(
-                mitBlatt("<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>99</v></c></row></sheetData></worksheet>"),
+                mitBlatt(
+                        "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>99</v></c></row></sheetData></worksheet>"),
                 "H-5.datei_zelle");
     }
 
     @Test
     @DisplayName("Ein Verweis auf eine andere Datei wird nie verfolgt; gelesen wird, was Excel gespeichert hat")
     void externalLink() {
-        Plantabelle tabelle = lies(mitBlatt("<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><f>[1]Plan!A1</f><v>7</v></c>"
-                + "</row></sheetData></worksheet>"));
+        Plantabelle tabelle =
+                lies(mitBlatt("<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><f>[1]Plan!A1</f><v>7</v></c>"
+                        + "</row></sheetData></worksheet>"));
         assertThat(tabelle.zeilen().get(0).zelle(0).text()).isEqualTo("7");
         assertThat(tabelle.zeilen().get(0).zelle(0).formel()).isTrue();
     }
@@ -121,7 +125,11 @@ class HostilePlanIsRefusedTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        teile.put(SHEET, utf8(blatt.replace("<worksheet>", "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">")));
+        teile.put(
+                SHEET,
+                utf8(blatt.replace(
+                        "<worksheet>",
+                        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">")));
         return Planmappe.zip(teile);
     }
 

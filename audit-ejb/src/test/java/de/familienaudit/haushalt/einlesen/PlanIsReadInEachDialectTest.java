@@ -43,8 +43,8 @@ class PlanIsReadInEachDialectTest {
     @Test
     @DisplayName("Zeilen in Anführungszeichen bleiben eine Zelle; jede Zeile hat die Nummer, die ein Mensch findet")
     void linesInQuotes() {
-        Plantabelle tabelle =
-                lies("Titel\n\nHHSt;\"Text\nlang\";Ansatz\n1;\"a \"\"b\"\" c\nd\";2\n3;4\" breit;5\n".getBytes(StandardCharsets.UTF_8));
+        Plantabelle tabelle = lies("Titel\n\nHHSt;\"Text\nlang\";Ansatz\n1;\"a \"\"b\"\" c\nd\";2\n3;4\" breit;5\n"
+                .getBytes(StandardCharsets.UTF_8));
         assertThat(tabelle.zeilen()).extracting(Planzeile::nummer).containsExactly(1, 3, 5, 7);
         assertThat(texte(tabelle).get(2)).containsExactly("1", "a \"b\" c\nd", "2");
         assertThat(texte(tabelle).get(3)).containsExactly("3", "4\" breit", "5");
@@ -52,7 +52,9 @@ class PlanIsReadInEachDialectTest {
 
     @Test
     void longCellsAreCut() {
-        assertThat(texte(lies(("a;" + "x".repeat(2000)).getBytes(StandardCharsets.UTF_8))).get(0).get(1))
+        assertThat(texte(lies(("a;" + "x".repeat(2000)).getBytes(StandardCharsets.UTF_8)))
+                        .get(0)
+                        .get(1))
                 .hasSize(500);
     }
 
@@ -65,7 +67,8 @@ class PlanIsReadInEachDialectTest {
             Planmappe.zeile(m.createSheet("Anlagen"), "x");
         });
         Plantabelle tabelle = PlanReader.lies(
-                mappe, zeilen -> !zeilen.isEmpty() && zeilen.get(0).zelle(0).text().equals("Kopf"));
+                mappe,
+                zeilen -> !zeilen.isEmpty() && zeilen.get(0).zelle(0).text().equals("Kopf"));
         assertThat(texte(tabelle)).containsExactly(List.of("Kopf", "Ansatz"));
         assertThat(tabelle.bemerkungen().get(0).code()).isEqualTo("H-5.blaetter");
         assertThat(tabelle.bemerkungen().get(0).params()).containsExactly("Plan", "Deckblatt, Anlagen");
@@ -100,7 +103,9 @@ class PlanIsReadInEachDialectTest {
                         Zellart.MANGEL);
         assertThat(zellen.get(1).text()).isEqualTo("0.30000000000000004");
         assertThat(zellen.get(3).text()).isEqualTo("15.03.2023");
-        assertThat(zellen).extracting(Planzelle::formel).containsExactly(false, false, false, false, true, false, false);
+        assertThat(zellen)
+                .extracting(Planzelle::formel)
+                .containsExactly(false, false, false, false, true, false, false);
     }
 
     private static Plantabelle lies(byte[] inhalt) {

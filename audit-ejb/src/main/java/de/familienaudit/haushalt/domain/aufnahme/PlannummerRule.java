@@ -24,7 +24,8 @@ final class PlannummerRule {
         for (Planzelle zelle : zellen) {
             pruefeArt(zelle, false);
         }
-        return Kameralstelle.lies(STELLE, String.join(".", zellen.stream().map(Planzelle::text).toList()));
+        return Kameralstelle.lies(
+                STELLE, String.join(".", zellen.stream().map(Planzelle::text).toList()));
     }
 
     /** @throws BusinessRuleException H-1.produkt, H-1.konto, H-1.kein_produktkonto, H-1.zelle_…, form.pflichtfeld */

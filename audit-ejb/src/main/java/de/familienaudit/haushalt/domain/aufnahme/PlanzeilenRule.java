@@ -63,7 +63,8 @@ public final class PlanzeilenRule {
         Planzelle betrag = zeile.zelle(spalten.spalte(Spaltenart.BETRAG));
         String worte = ersteWorte(zeile);
         String stelle = String.join(
-                " ", nummer.stream().map(Planzelle::text).filter(t -> !t.isEmpty()).toList());
+                " ",
+                nummer.stream().map(Planzelle::text).filter(t -> !t.isEmpty()).toList());
         boolean ohneZiffer = stelle.chars().noneMatch(Character::isDigit)
                 && nummer.stream().noneMatch(z -> z.art() == Zellart.MANGEL);
         if (SUMME.matcher(stelle.isEmpty() ? worte : stelle).matches()
@@ -102,15 +103,17 @@ public final class PlanzeilenRule {
         boolean istKameral = stil == Rechnungsstil.KAMERAL;
         Kameralstelle kameral =
                 istKameral ? BusinessRuleException.sammle(maengel, () -> PlannummerRule.kameral(nummer)) : null;
-        Doppikstelle doppisch =
-                istKameral ? null : BusinessRuleException.sammle(maengel, () -> PlannummerRule.doppisch(nummer, muster));
+        Doppikstelle doppisch = istKameral
+                ? null
+                : BusinessRuleException.sammle(maengel, () -> PlannummerRule.doppisch(nummer, muster));
         Geldbetrag betrag = BusinessRuleException.sammle(maengel, () -> ZellbetragRule.lies(betragzelle));
         String bezeichnung = bezeichnung(zeile, spalten);
         maengel.addAll(GliederungRule.zuLang("bezeichnung", bezeichnung));
         List<Violation> bemerkungen = betragzelle.formel() ? List.of(Violation.of("H-5.zelle_formel")) : List.of();
         boolean ausZahl = nummer.stream().anyMatch(z -> z.art() == Zellart.ZAHL);
         Haushaltsseite seite = kameral == null ? seite(zeile, spalten) : kameral.seite();
-        String worte = Zitat.von(String.join(" / ", nummer.stream().map(Planzelle::text).toList()));
+        String worte = Zitat.von(
+                String.join(" / ", nummer.stream().map(Planzelle::text).toList()));
         return maengel.isEmpty()
                 ? new Zeilenlesung(
                         zeile.nummer(),

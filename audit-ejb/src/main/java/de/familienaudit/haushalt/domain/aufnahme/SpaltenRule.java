@@ -29,13 +29,14 @@ public final class SpaltenRule {
 
     /** The columns, as far as their heads say what they are. */
     public static Planspalten erkenne(Plantabelle tabelle, int jahr, Rechnungsstil stil) {
-        Planspalten ganz =
-                kopf(tabelle.zeilen(), jahr, s -> s.verstoesse(stil).isEmpty());
+        Planspalten ganz = kopf(tabelle.zeilen(), jahr, s -> s.verstoesse(stil).isEmpty());
         if (ganz != null) {
             return aufgefuellt(ganz, tabelle.breite(), ganz.sicher());
         }
-        Planspalten halb =
-                kopf(tabelle.zeilen(), jahr, s -> Collections.frequency(s.arten(), Spaltenart.KEINE) + WENIGSTENS
+        Planspalten halb = kopf(
+                tabelle.zeilen(),
+                jahr,
+                s -> Collections.frequency(s.arten(), Spaltenart.KEINE) + WENIGSTENS
                         <= s.arten().size());
         return halb == null
                 ? aufgefuellt(new Planspalten(-1, List.of(), false), tabelle.breite(), false)
@@ -68,9 +69,12 @@ public final class SpaltenRule {
             Spaltenart art = kopf.art().orElse(Spaltenart.KEINE);
             arten.add(arten.contains(art) ? Spaltenart.KEINE : art);
         }
-        List<Integer> genannte = betraege(koepfe, k -> k.istAnsatz() && k.jahre().equals(Set.of(jahr)));
-        List<Integer> ohneJahr = betraege(koepfe, k -> k.istAnsatz() && k.jahre().isEmpty());
-        List<Integer> nurJahr = betraege(koepfe, k -> k.istNurJahr() && k.jahre().contains(jahr));
+        List<Integer> genannte =
+                betraege(koepfe, k -> k.istAnsatz() && k.jahre().equals(Set.of(jahr)));
+        List<Integer> ohneJahr =
+                betraege(koepfe, k -> k.istAnsatz() && k.jahre().isEmpty());
+        List<Integer> nurJahr =
+                betraege(koepfe, k -> k.istNurJahr() && k.jahre().contains(jahr));
         boolean eines = genannte.size() == 1 || genannte.isEmpty() && ohneJahr.size() == 1;
         if (eines) {
             arten.set(genannte.isEmpty() ? ohneJahr.get(0) : genannte.get(0), Spaltenart.BETRAG);

@@ -56,7 +56,8 @@ record Spaltenkopf(String text) {
             Map.entry("beschreibung", Spaltenart.BEZEICHNUNG));
 
     private static final Pattern JAHR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
-    private static final Pattern BETRAG = wort("(?:haushalts|hh-?|plan)?ansatz|ansätze|plan(?:wert|betrag)?|betrag|haushaltsplan|budget");
+    private static final Pattern BETRAG =
+            wort("(?:haushalts|hh-?|plan)?ansatz|ansätze|plan(?:wert|betrag)?|betrag|haushaltsplan|budget");
 
     /** Amounts of a plan that are no Ansatz, or that of another year. */
     private static final Pattern ANDERES = Pattern.compile(
@@ -65,7 +66,8 @@ record Spaltenkopf(String text) {
             Pattern.DOTALL);
 
     private static final Pattern EINHEIT = Pattern.compile(
-            ".*(?<!\\p{L})(?:t\\s?€|teur|t-?euro|tsd\\.?|tausend|mio\\.?|mill\\.|millionen)(?!\\p{L}).*", Pattern.DOTALL);
+            ".*(?<!\\p{L})(?:t\\s?€|teur|t-?euro|tsd\\.?|tausend|mio\\.?|mill\\.|millionen)(?!\\p{L}).*",
+            Pattern.DOTALL);
 
     Spaltenkopf {
         text = text.strip().toLowerCase(Locale.GERMAN).replaceAll("[\\s\\p{Z}]+", " ");

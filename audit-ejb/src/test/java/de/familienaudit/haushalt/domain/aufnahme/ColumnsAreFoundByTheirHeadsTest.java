@@ -14,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("H-5: Die Spalten eines Plans werden an ihren Überschriften erkannt; was nicht eindeutig ist, sagt ein Mensch")
+@DisplayName(
+        "H-5: Die Spalten eines Plans werden an ihren Überschriften erkannt; was nicht eindeutig ist, sagt ein Mensch")
 class ColumnsAreFoundByTheirHeadsTest {
 
     @ParameterizedTest
@@ -79,7 +80,9 @@ class ColumnsAreFoundByTheirHeadsTest {
     @DisplayName("Über den Überschriften darf ein Titel stehen; ohne Überschriften bleibt alles zu wählen")
     void titleAbove() {
         Planspalten spalten = SpaltenRule.erkenne(
-                tabelle("Haushaltsplan 2024", "Verwaltungshaushalt|Seite 1", "HHSt|Ansatz 2024", "1|2|3|4"), JAHR, KAMERAL);
+                tabelle("Haushaltsplan 2024", "Verwaltungshaushalt|Seite 1", "HHSt|Ansatz 2024", "1|2|3|4"),
+                JAHR,
+                KAMERAL);
         assertThat(spalten.kopf()).isEqualTo(2);
         assertThat(spalten.arten())
                 .containsExactly(Spaltenart.STELLE, Spaltenart.BETRAG, Spaltenart.KEINE, Spaltenart.KEINE);
@@ -116,7 +119,8 @@ class ColumnsAreFoundByTheirHeadsTest {
     @DisplayName("Beträge in Tausend werden abgelehnt, nie umgerechnet")
     void thousands(String kopf, boolean abgelehnt) {
         Plantabelle tabelle = tabelle(kopf, "01.4953.6300|5");
-        assertThat(SpaltenRule.einheit(tabelle, SpaltenRule.erkenne(tabelle, JAHR, KAMERAL)).isEmpty())
+        assertThat(SpaltenRule.einheit(tabelle, SpaltenRule.erkenne(tabelle, JAHR, KAMERAL))
+                        .isEmpty())
                 .isEqualTo(!abgelehnt);
     }
 

@@ -80,7 +80,8 @@ class PlanIsHeldAgainstTheYearTest {
         assertThat(befund.wirkung()).isEqualTo(Planwirkung.NEU);
         assertThat(codes(befund.saetze())).containsExactly("H-1.zwilling");
         assertThat(vergleiche("02.49530.6300|x|5").get(0).saetze()).isEmpty();
-        assertThat(codes(vergleiche("05.200.6300|x|5", "05.2000.6300|x|5").get(1).saetze()))
+        assertThat(codes(
+                        vergleiche("05.200.6300|x|5", "05.2000.6300|x|5").get(1).saetze()))
                 .containsExactly("H-1.zwilling");
     }
 

@@ -89,10 +89,12 @@ class RowOfAPlanSaysWhatItIsTest {
 
     @Test
     void everythingAtOnce() {
-        Zeilenlesung lesung = lies(KAMERAL, KOPF, "x1|" + "n".repeat(301) + "|viel").get(0);
+        Zeilenlesung lesung =
+                lies(KAMERAL, KOPF, "x1|" + "n".repeat(301) + "|viel").get(0);
         assertThat(codes(lesung.maengel()))
                 .containsExactly("H-1.keine_haushaltsstelle", "G-5.kein_betrag", "form.zu_lang");
-        assertThat(lies(KAMERAL, KOPF, "x1 " + "n".repeat(100) + "|a|5").get(0).wortlaut()).hasSize(61);
+        assertThat(lies(KAMERAL, KOPF, "x1 " + "n".repeat(100) + "|a|5").get(0).wortlaut())
+                .hasSize(61);
     }
 
     @Test
@@ -121,12 +123,15 @@ class RowOfAPlanSaysWhatItIsTest {
     @DisplayName("Eine doppische Nummer steht in zwei Spalten oder lässt sich eindeutig teilen")
     void doppisch() {
         String kopf = "Produkt|Konto|Ertrag/Aufwand|Ansatz";
-        Planposten posten = lies(DOPPISCH, kopf, "36301|531800|Aufwand|5").get(0).posten();
+        Planposten posten =
+                lies(DOPPISCH, kopf, "36301|531800|Aufwand|5").get(0).posten();
         assertThat(posten.schluessel()).isEqualTo("36301|531800");
         assertThat(posten.seite()).isEqualTo(Haushaltsseite.AUSGABE);
         assertThat(posten.ausZahl()).isFalse();
-        assertThat(lies(DOPPISCH, kopf, "#36301|#531800||5").get(0).posten().ausZahl()).isTrue();
-        assertThat(lies(DOPPISCH, kopf, "36301|531800||5").get(0).posten().seite()).isNull();
+        assertThat(lies(DOPPISCH, kopf, "#36301|#531800||5").get(0).posten().ausZahl())
+                .isTrue();
+        assertThat(lies(DOPPISCH, kopf, "36301|531800||5").get(0).posten().seite())
+                .isNull();
         assertThat(codes(lies(DOPPISCH, kopf, "#36301.5|531800||5").get(0).maengel()))
                 .containsExactly("H-1.zelle_zahl");
         assertThat(codes(lies(DOPPISCH, kopf, "1|531800||5").get(0).maengel())).containsExactly("H-1.produkt");

@@ -63,10 +63,7 @@ public class Planworte {
             meldungen.erfolg("einlesen.nichts");
         } else {
             meldungen.erfolg(
-                    "einlesen.getan",
-                    ergebnis.neue(),
-                    ergebnis.aufgenommene() - ergebnis.neue(),
-                    ergebnis.gebuchte());
+                    "einlesen.getan", ergebnis.neue(), ergebnis.aufgenommene() - ergebnis.neue(), ergebnis.gebuchte());
         }
         if (!ergebnis.ausgelassene().isEmpty()) {
             meldungen.warnung("einlesen.ausgelassen", zeilen(ergebnis.ausgelassene()));
@@ -74,8 +71,7 @@ public class Planworte {
     }
 
     private String zeilen(List<Integer> nummern) {
-        String genannte =
-                nummern.stream().limit(GENANNTE).map(String::valueOf).collect(Collectors.joining(", "));
+        String genannte = nummern.stream().limit(GENANNTE).map(String::valueOf).collect(Collectors.joining(", "));
         return nummern.size() <= GENANNTE
                 ? genannte
                 : texte.text("einlesen.weitere", genannte, nummern.size() - GENANNTE);
