@@ -25,12 +25,14 @@ final class FieldFinder {
             return Optional.empty();
         }
         String[] found = new String[1];
+        String[] form = {""};
         VisitContext visit = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         context.getViewRoot().visitTree(visit, (visitContext, component) -> {
-            if (component instanceof UIForm form && !form.isSubmitted()) {
-                return VisitResult.REJECT;
+            if (component instanceof UIForm gemeint) {
+                form[0] = gemeint.isPrependId() ? gemeint.getClientId(visitContext.getFacesContext()) + ROW : "";
+                return gemeint.isSubmitted() ? VisitResult.ACCEPT : VisitResult.REJECT;
             }
-            if (isField(visitContext.getFacesContext(), component, field)) {
+            if (isField(visitContext.getFacesContext(), component, form[0], field)) {
                 found[0] = component.getClientId(visitContext.getFacesContext());
                 return VisitResult.COMPLETE;
             }
@@ -39,10 +41,10 @@ final class FieldFinder {
         return Optional.ofNullable(found[0]);
     }
 
-    private static boolean isField(FacesContext context, UIComponent component, String field) {
-        if (component instanceof UIForm) {
-            return false;
-        }
-        return field.indexOf(ROW) < 0 ? field.equals(component.getId()) : field.equals(component.getClientId(context));
+    /** @param form what the form puts before the ids of its fields; may be empty */
+    private static boolean isField(FacesContext context, UIComponent component, String form, String field) {
+        return field.indexOf(ROW) < 0
+                ? field.equals(component.getId())
+                : component.getClientId(context).equals(form + field);
     }
 }
