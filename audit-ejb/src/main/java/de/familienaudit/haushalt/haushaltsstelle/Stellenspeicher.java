@@ -15,14 +15,9 @@ import java.util.Map;
 @Dependent
 public class Stellenspeicher {
 
-    private static final String ANLEGEN =
-            """
-            insert into haushaltsstelle (id, kommune_id, stil, wortlaut, praefix, unterabschnitt, massnahme, gruppierung, produkt, konto,
-                   bezeichnung, seite, teil)
-            select z.id, z.kommune_id, z.stil, z.wortlaut, z.praefix, z.unterabschnitt, z.massnahme, z.gruppierung, z.produkt, z.konto,
-                   z.bezeichnung, z.seite, z.teil
-              from json_to_recordset(cast(?1 as json)) as z (id bigint, kommune_id bigint, stil text, wortlaut text, praefix text,
-                   unterabschnitt text, massnahme text, gruppierung text, produkt text, konto text, bezeichnung text, seite text, teil text)""";
+    /** The columns are those of the table; each of them is a key of a row. */
+    private static final String ANLEGEN = "insert into haushaltsstelle select z.*"
+            + " from json_populate_recordset(cast(null as haushaltsstelle), cast(?1 as json)) as z";
 
     @Inject
     private HaushaltsstelleRepository repository;
@@ -78,6 +73,7 @@ public class Stellenspeicher {
         zeile.put("bezeichnung", neu.bezeichnung());
         zeile.put("seite", neu.seite());
         zeile.put("teil", neu.teil().orElse(null));
+        zeile.put("version", neu.version());
         return zeile;
     }
 }
