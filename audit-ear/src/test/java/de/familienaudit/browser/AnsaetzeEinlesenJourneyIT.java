@@ -110,7 +110,7 @@ class AnsaetzeEinlesenJourneyIT extends BrowserTest {
         page().keyboard().press("Enter");
         assertThat(page().locator("main"))
                 .containsText(
-                        "Übernommen: 2 neue Haushaltsstellen, 1 vorhandene in das Jahr aufgenommen, 3 Ansätze eingetragen.");
+                        "Übernommen. Neue Haushaltsstellen: 2; vorhandene, die in das Jahr aufgenommen sind: 1; Ansätze: 3.");
         assertThat(page().locator("main")).containsText("Nicht gelesen und ausgelassen: Zeile 7.");
         assertThat(page().locator("h1")).containsText(String.valueOf(JAHR));
         assertThat(page().locator("#positionen tbody tr")).hasCount(3);
