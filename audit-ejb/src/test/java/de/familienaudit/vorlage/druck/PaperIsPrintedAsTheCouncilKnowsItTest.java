@@ -127,7 +127,9 @@ class PaperIsPrintedAsTheCouncilKnowsItTest {
                 geld("DECKUNG", "5,00 €", "GENAU", "01.3.3", ""));
         assertThat(text(bogen(mehrere, Vorlagenbogen.Art.ZUM_LESEN).pdf()))
                 .contains("bis zu 10,00 €, 2024, 01.1.1", "rund 20,00 €, 2025, 01.2.2", "Deckung 5,00 €, 01.3.3")
-                .contains("Haushalt zum Zeitpunkt der Stellungnahme", "Unter der Bedingung: Rechtskraft der Haushaltssatzung 2024.");
+                .contains(
+                        "Haushalt zum Zeitpunkt der Stellungnahme",
+                        "Unter der Bedingung: Rechtskraft der Haushaltssatzung 2024.");
         String leer =
                 text(bogen(vorlage("UNBEKANNT"), Vorlagenbogen.Art.ZUM_LESEN).pdf());
         assertThat(leer)
@@ -137,7 +139,8 @@ class PaperIsPrintedAsTheCouncilKnowsItTest {
 
     private static Vorlagenbogen bogen(VorlageDetails vorlage, Vorlagenbogen.Art art) {
         Vorlagenbogen.Beigaben dazu = new Vorlagenbogen.Beigaben(
-                List.of(Vorlagenbogen.anlage(1, "Lageplan")), List.of("Unter der Bedingung: Rechtskraft der Haushaltssatzung 2024."));
+                List.of(Vorlagenbogen.anlage(1, "Lageplan")),
+                List.of("Unter der Bedingung: Rechtskraft der Haushaltssatzung 2024."));
         return new Vorlagenbogen(vorlage, dazu, "Musterkreis", art, JETZT);
     }
 
