@@ -144,7 +144,7 @@ class AnsaetzeEinlesenJourneyIT extends BrowserTest {
         assertThat(zeile("07.2000.6300")).containsText("1.280,00");
         assertThat(page().locator("#begruendung")).hasValue("Zweite Fassung, erfunden");
         page().locator("#uebernehmen").click();
-        assertThat(page().locator("main")).containsText("1 Ansätze eingetragen.");
+        assertThat(page().locator("main")).containsText("Ansätze: 1.");
     }
 
     private void seiten() {

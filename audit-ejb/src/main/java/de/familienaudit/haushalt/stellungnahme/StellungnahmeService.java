@@ -23,7 +23,7 @@ public class StellungnahmeService {
     private StellungnahmeRepository repository;
 
     @Inject
-    private Befundsammler sammler;
+    private BefundReader befundReader;
 
     @Inject
     private Finanzfragen fragen;
@@ -75,9 +75,9 @@ public class StellungnahmeService {
     @Requires(value = HaushaltRechte.HAUSHALT_LESEN, schreibt = false)
     public Stellungnahmevorschau vorschau(long vorlageId) {
         Papierfrage frage = fragen.find(vorlageId);
-        List<Befundzeile> befunde = sammler.find(frage);
+        List<Befundzeile> befunde = befundReader.find(frage);
         return new Stellungnahmevorschau(
-                Befundsammler.wert(befunde),
+                BefundReader.wert(befunde),
                 werk.jahr(frage),
                 befunde.stream().map(Stellungnahmezeile::von).toList());
     }

@@ -31,7 +31,7 @@ class Stellungnahmewerk implements Haushaltsstellungnahme {
     private StellungnahmeRepository repository;
 
     @Inject
-    private Befundsammler sammler;
+    private BefundReader befundReader;
 
     @Inject
     private CurrentActor currentActor;
@@ -49,8 +49,8 @@ class Stellungnahmewerk implements Haushaltsstellungnahme {
 
     @Override
     public void festhalten(long antwortId, Instant wann, Papierfrage frage, Haushaltsaussage aussage) {
-        List<Befundzeile> befunde = sammler.find(frage);
-        if (!aussage.gesehen().isEmpty() && !aussage.gesehen().equals(Befundsammler.wert(befunde))) {
+        List<Befundzeile> befunde = befundReader.find(frage);
+        if (!aussage.gesehen().isEmpty() && !aussage.gesehen().equals(BefundReader.wert(befunde))) {
             throw new ConflictException();
         }
         List<Bedingung> bedingungen = leser(frage, aussage).bedingungen();

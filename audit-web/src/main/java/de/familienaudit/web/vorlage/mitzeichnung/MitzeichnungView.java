@@ -63,12 +63,6 @@ public class MitzeichnungView implements Serializable {
     }
 
     /** The same once more, after somebody else was faster; the step stays. */
-    private void neuLesen(Haushaltsbeigabe haushalt) {
-        neuLesen();
-        haushalt.neuLesen();
-    }
-
-    /** The same without what the budget says. */
     void neuLesen() {
         details = vorlagen.details(details.kopf().id(), null);
         blatt = service.blatt(details);
@@ -87,7 +81,10 @@ public class MitzeichnungView implements Serializable {
 
     /** @param haushalt what the Kämmerei says beside her words */
     public String senden(Haushaltsbeigabe haushalt) {
-        Konflikt.danachNeu(() -> ausfuehren(haushalt.aussage()), () -> neuLesen(haushalt));
+        Konflikt.danachNeu(() -> ausfuehren(haushalt.aussage()), () -> {
+            neuLesen();
+            haushalt.neuLesen();
+        });
         meldungen.erfolg("mitzeichnung.getan." + schritt);
         return VORLAGE + "?faces-redirect=true&id=" + details.kopf().id();
     }
@@ -104,11 +101,6 @@ public class MitzeichnungView implements Serializable {
                 einreichung.einreichenOhne(id, gesehen, new OhneMitzeichnung(blatt.stand(), form.getGrund()));
             default -> throw new NotFoundException();
         }
-    }
-
-    /** Whether the step is the answer of the Kämmerei. */
-    public boolean isStellungnahme() {
-        return "mitzeichnen".equals(schritt) && getZeile().moeglich().stellungnahme();
     }
 
     /** What waits for the answer of the actor. */

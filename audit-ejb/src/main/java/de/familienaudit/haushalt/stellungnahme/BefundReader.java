@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** What the budget says to what a paper asks, at this moment (rules H-5, H-13); a fixed number of statements. */
 @Dependent
-class Befundsammler {
+class BefundReader {
 
     @Inject
     private Stellennennungen nennungen;
