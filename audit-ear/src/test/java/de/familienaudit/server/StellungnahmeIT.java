@@ -14,6 +14,7 @@ import de.familienaudit.haushalt.stellungnahme.Stellungnahmevorschau;
 import de.familienaudit.haushalt.stellungnahme.Stellungnahmezeile;
 import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.Geldbetrag;
+import de.familienaudit.vorlage.ausfertigung.AusfertigungService;
 import de.familienaudit.vorlage.gang.EntwurfService;
 import de.familienaudit.vorlage.gang.Entwurfsangaben;
 import de.familienaudit.vorlage.mitzeichnung.Anfrageangabe;
@@ -63,6 +64,9 @@ class StellungnahmeIT extends ServerTest {
 
     @Inject
     private BindungAntragService antraege;
+
+    @Inject
+    private AusfertigungService ausfertigung;
 
     @Resource(lookup = "java:app/jdbc/audit")
     private DataSource dataSource;
@@ -205,9 +209,8 @@ class StellungnahmeIT extends ServerTest {
                     .as("one more")
                     .satisfies(zustand("ZH004"));
         }
-        neuesPapier("");
-        antworte(Haushaltsaussage.KEINE);
-        assertThat(blatt()).as("nothing to keep").isEmpty();
+        neuesPapier("1.500 €");
+        antworte("NICHT_ERFORDERLICH", Haushaltsaussage.KEINE);
         try (Buchprobe sql = new Buchprobe(dataSource.getConnection(), probe.kaemmerei)) {
             assertThatThrownBy(() -> sql.execute(
                             "insert into stellungnahme (kommune_id, vorlage_id, aufzeichnung, aufzeichnung_id, antwort_id, geldstand, tag,"
@@ -216,21 +219,77 @@ class StellungnahmeIT extends ServerTest {
                                     + " join vorlage v on v.id = a.vorlage_id"
                                     + " join aufzeichnung z on z.vorlage_id = v.id and z.nummer = v.aktuell where a.vorlage_id = "
                                     + papier))
-                    .as("after the answer")
+                    .as("her consent was not given, and the answer is over")
                     .satisfies(zustand("ZH004"));
         }
     }
 
-    /** A position with 2.000 € and a paper that asks the Kämmerei for this amount. */
-    private void beginne(String betrag) {
-        probe.beginne();
-        stelle = probe.position(STELLE, "2.000");
-        neuesPapier(betrag);
+    @Test
+    @DisplayName("H-4: Eine Zustimmung ohne Bedingung tritt an die Stelle der früheren mit Bedingungen")
+    void aLaterConsentTakesThePlaceOfTheFormer() {
+        beginne("");
+        antworte(new Haushaltsaussage("", RECHTSKRAFT));
+        assertThat(blatt().orElseThrow().bedingungen()).hasSize(1);
+        assertThat(saetze()).hasSize(1);
+        frageNoch("Noch einmal");
+        antworte(Haushaltsaussage.KEINE);
+        assertThat(blatt()).as("page").isEmpty();
+        assertThat(saetze()).as("sheet").isEmpty();
     }
 
-    private void neuesPapier(String betrag) {
+    @Test
+    @DisplayName("H-13: Sagt die Kämmerei danach, es sei nicht erforderlich, zeigt weder Seite noch Bogen das Frühere")
+    void whatSheTookBackIsNotPrinted() {
+        beginne("1.500 €");
+        antworte(new Haushaltsaussage("", RECHTSKRAFT));
+        assertThat(saetze()).hasSize(3);
+        frageNoch("Doch nicht nötig");
+        antworte("NICHT_ERFORDERLICH", Haushaltsaussage.KEINE);
+        assertThat(blatt().orElseThrow().passt()).as("page").isFalse();
+        assertThat(saetze()).as("sheet").isEmpty();
+    }
+
+    @Test
+    @DisplayName("H-5: Zwei Kosten einer Vorlage an derselben Stelle brauchen ihr Geld nebeneinander")
+    void twoCostsNeedTheirMoneyBesideEachOther() {
+        beginne(
+                "1.200 €",
+                new Finanzangabe("GESAMTKOSTEN", "1.200", "", false, STELLE, String.valueOf(JAHR), "Fläche"),
+                new Finanzangabe("EIGENANTEIL", "1.200", "", false, STELLE, String.valueOf(JAHR), ""));
+        antworte(new Haushaltsaussage(stellungnahmen.vorschau(papier).wert(), List.of()));
+        assertThat(blatt().orElseThrow().zeilen())
+                .extracting(z -> z.zeile() + " " + z.befund() + " " + z.zusammen() + " " + z.fehlbetrag())
+                .containsExactly(
+                        "1 FEHLT " + Geldbetrag.parse("2.400") + " " + Geldbetrag.parse("400"),
+                        "2 FEHLT " + Geldbetrag.parse("2.400") + " " + Geldbetrag.parse("400"),
+                        "3 GEDECKT null null");
+    }
+
+    /** The former round ends, another one asks the Kämmerei. */
+    private void frageNoch(String grund) {
         probe.als(probe.fachamt);
-        papier = entwuerfe.beginnen(angaben(betrag));
+        anfragen.abbrechen(papier, mitzeichnung.blatt(details()).stand(), grund);
+        frage();
+    }
+
+    private List<String> saetze() {
+        return ausfertigung.dokument(papier, null).dazu().haushalt();
+    }
+
+    /** A position with 2.000 € and a paper that asks the Kämmerei for this amount. */
+    private void beginne(String betrag, Finanzangabe... weitere) {
+        probe.beginne();
+        stelle = probe.position(STELLE, "2.000");
+        neuesPapier(betrag, weitere);
+    }
+
+    private void neuesPapier(String betrag, Finanzangabe... weitere) {
+        probe.als(probe.fachamt);
+        papier = entwuerfe.beginnen(angaben(betrag, weitere));
+        frage();
+    }
+
+    private void frage() {
         anfragen.anfragen(
                 papier,
                 aufzeichnung(),

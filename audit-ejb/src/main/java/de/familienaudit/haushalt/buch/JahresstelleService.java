@@ -11,7 +11,6 @@ import de.familienaudit.haushalt.domain.jahr.Stellenmerkmale;
 import de.familienaudit.haushalt.haushaltsstelle.HaushaltRechte;
 import de.familienaudit.haushalt.satzung.Jahresplaene;
 import de.familienaudit.shared.EnumNames;
-import de.familienaudit.shared.Geldbetrag;
 import de.familienaudit.shared.Guarded;
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.shared.Requires;
@@ -109,7 +108,7 @@ public class JahresstelleService {
                 jahresstelle.version(),
                 warum(summen),
                 summen.summe(Posten.ANSATZ),
-                grundlage(id, jahr.jahr(), summen.summe(Posten.ANSATZ)),
+                grundlage(id, jahr.jahr()),
                 verfuegbar ? summen.lage() : null,
                 jahresstelle.ringId(),
                 merkmale(jahresstelle.merkmale()),
@@ -122,15 +121,12 @@ public class JahresstelleService {
                 .toList();
     }
 
-    private Ansatzgrundlage grundlage(long id, int jahr, Geldbetrag ansatz) {
+    private Ansatzgrundlage grundlage(long id, int jahr) {
         Optional<Buchungsart> zuletzt = ansaetze.findLast(id);
-        boolean vorjahr =
-                zuletzt.filter(art -> art == Buchungsart.ANSATZ_VORJAHR).isPresent();
-        return AnsatzRule.gilt(
-                        plaene.lies(jahr).grundlage(),
-                        zuletzt.isPresent() && !vorjahr ? ansatz : null,
-                        vorjahr ? ansatz : null)
-                .grundlage();
+        return AnsatzRule.grundlage(
+                plaene.lies(jahr).grundlage(),
+                zuletzt.isPresent(),
+                zuletzt.filter(art -> art == Buchungsart.ANSATZ_VORJAHR).isPresent());
     }
 
     private static Jahresstellenblatt.Merkmale merkmale(Stellenmerkmale m) {

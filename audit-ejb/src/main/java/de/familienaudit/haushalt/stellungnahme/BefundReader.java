@@ -34,16 +34,20 @@ class BefundReader {
                 .collect(Collectors.toSet());
         Map<String, Long> genannte = texte.isEmpty() ? Map.of() : nennungen.find(texte);
         Map<Long, List<Stellenlage>> jeStelle = lagen.find(new HashSet<>(genannte.values()), papier.vorlageId());
-        return papier.fragen().stream()
-                .flatMap(f -> zeilen(f, genannte.get(f.stelle()), jeStelle).stream())
-                .toList();
+        return BefundRule.zeilen(papier.fragen().stream()
+                .map(f -> frage(f, genannte.get(f.stelle()), jeStelle))
+                .toList());
     }
 
     /** @param stelleId null where the line names no position that there is */
-    private static List<Befundzeile> zeilen(Finanzfrage frage, Long stelleId, Map<Long, List<Stellenlage>> jeStelle) {
-        Postenfrage posten = new Postenfrage(
-                frage.zeile(), frage.stelle(), stelleId != null, frage.von(), frage.bis(), frage.jeJahr());
-        return BefundRule.zeilen(posten, stelleId == null ? List.of() : jeStelle.getOrDefault(stelleId, List.of()));
+    private static Postenfrage frage(Finanzfrage frage, Long stelleId, Map<Long, List<Stellenlage>> jeStelle) {
+        return new Postenfrage(
+                frage.zeile(),
+                frage.art(),
+                frage.stelle(),
+                frage.von() == null ? null : new Postenfrage.Jahre(frage.von(), frage.bis()),
+                frage.jeJahr(),
+                stelleId == null ? null : jeStelle.getOrDefault(stelleId, List.of()));
     }
 
     /** All of them as one value: the same as long as the budget says the same. */

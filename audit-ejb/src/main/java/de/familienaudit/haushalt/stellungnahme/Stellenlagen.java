@@ -1,17 +1,18 @@
 package de.familienaudit.haushalt.stellungnahme;
 
+import de.familienaudit.haushalt.buch.Ansatzstaende;
+import de.familienaudit.haushalt.buch.Ansatzstaende.Stand;
 import de.familienaudit.haushalt.buch.Buchhalter;
 import de.familienaudit.haushalt.domain.buch.Buchungsart;
 import de.familienaudit.haushalt.domain.buch.Grenze;
-import de.familienaudit.haushalt.domain.haushaltsstelle.Haushaltsseite;
 import de.familienaudit.haushalt.domain.jahr.AnsatzRule;
 import de.familienaudit.haushalt.domain.jahr.Ansatzgrundlage;
+import de.familienaudit.haushalt.domain.jahr.Jahresstelle;
 import de.familienaudit.haushalt.domain.jahr.PhaseRule;
 import de.familienaudit.haushalt.domain.satzung.Satzung;
 import de.familienaudit.haushalt.domain.stellungnahme.Stellenlage;
 import de.familienaudit.haushalt.haushaltsstelle.HaushaltseinstellungService;
 import de.familienaudit.haushalt.satzung.Jahresplaene;
-import de.familienaudit.haushalt.stellungnahme.StellenlageQuery.Ansatz;
 import de.familienaudit.haushalt.stellungnahme.StellenlageQuery.Ort;
 import de.familienaudit.shared.Geldbetrag;
 import jakarta.enterprise.context.Dependent;
@@ -32,6 +33,9 @@ class Stellenlagen {
 
     @Inject
     private StellenlageQuery query;
+
+    @Inject
+    private Ansatzstaende ansaetze;
 
     @Inject
     private Buchhalter buchhalter;
@@ -57,52 +61,52 @@ class Stellenlagen {
         }
         Set<Grenze> grenzen = new HashSet<>();
         for (Ort ort : orte) {
-            grenzen.add(Grenze.jahresstelle(ort.id()));
-            if (ort.ringId() != null) {
-                grenzen.add(Grenze.ring(ort.ringId()));
-            }
+            grenzen.add(Grenze.jahresstelle(ort.stelle().id()));
+            grenzen.add(ort.grenze());
         }
         Quelle quelle = new Quelle(
-                query.findAnsaetze(orte.stream().map(Ort::id).toList()),
+                ansaetze.find(orte.stream().map(o -> o.stelle().id()).toList()),
                 buchhalter.verfuegbar(grenzen),
                 query.findFuerVorlage(vorlageId),
                 plaene.satzungen(),
                 einstellungen.istBekanntmachungstagFrei());
         return orte.stream()
                 .collect(Collectors.groupingBy(
-                        Ort::haushaltsstelleId,
+                        ort -> ort.stelle().haushaltsstelleId(),
                         HashMap::new,
                         Collectors.mapping(ort -> lage(ort, quelle), Collectors.toList())));
     }
 
     /** What was read for all of them. */
     private record Quelle(
-            Map<Long, Ansatz> ansaetze,
+            Map<Long, Stand> ansaetze,
             Map<Grenze, Geldbetrag> verfuegbar,
-            Map<Long, Geldbetrag> fuerDiese,
+            Map<Grenze, Geldbetrag> fuerDiese,
             Map<Integer, Satzung> satzungen,
             boolean tagFrei) {}
 
     private Stellenlage lage(Ort ort, Quelle quelle) {
-        Satzung satzung = quelle.satzungen().get(ort.jahr().jahr());
-        Ansatz ansatz = quelle.ansaetze().get(ort.id());
-        boolean begrenzt = ort.seite() == Haushaltsseite.AUSGABE && !ort.jahr().nachweis();
+        Jahresstelle stelle = ort.stelle();
+        int jahr = ort.jahr().jahr();
+        Satzung satzung = quelle.satzungen().get(jahr);
+        Stand ansatz = quelle.ansaetze().getOrDefault(stelle.id(), Stand.KEINER);
+        boolean begrenzt = stelle.istAusgabe() && !ort.jahr().istNachweis();
         return new Stellenlage(
-                ort.jahr().jahr(),
-                ort.id(),
-                PhaseRule.phase(ort.jahr().mit(satzung), LocalDate.now(clock), quelle.tagFrei()),
-                ansatz == null ? Geldbetrag.NICHTS : ansatz.betrag(),
+                jahr,
+                stelle.id(),
+                PhaseRule.phase(ort.jahr().jahr(null).mit(satzung), LocalDate.now(clock), quelle.tagFrei()),
+                ansatz.betrag(),
                 grundlage(satzung, ansatz),
-                begrenzt ? quelle.verfuegbar().get(Grenze.jahresstelle(ort.id())) : null,
-                ort.ring(),
-                begrenzt && ort.ringId() != null ? quelle.verfuegbar().get(Grenze.ring(ort.ringId())) : null,
-                quelle.fuerDiese().getOrDefault(ort.id(), Geldbetrag.NICHTS));
+                begrenzt ? quelle.verfuegbar().get(Grenze.jahresstelle(stelle.id())) : null,
+                ort.ring() == null ? "" : ort.ring().nummer(),
+                begrenzt && ort.ring() != null ? quelle.verfuegbar().get(ort.grenze()) : null,
+                quelle.fuerDiese().getOrDefault(ort.grenze(), Geldbetrag.NICHTS));
     }
 
-    private static Ansatzgrundlage grundlage(Satzung satzung, Ansatz ansatz) {
-        if (ansatz != null && ansatz.zuletzt() == Buchungsart.ANSATZ_VORJAHR) {
-            return Ansatzgrundlage.VORJAHR;
-        }
-        return satzung == null ? Ansatzgrundlage.KEINE : AnsatzRule.grundlage(satzung);
+    private static Ansatzgrundlage grundlage(Satzung satzung, Stand ansatz) {
+        return AnsatzRule.grundlage(
+                satzung == null ? Ansatzgrundlage.KEINE : AnsatzRule.grundlage(satzung),
+                ansatz.zuletzt() != null,
+                ansatz.zuletzt() == Buchungsart.ANSATZ_VORJAHR);
     }
 }

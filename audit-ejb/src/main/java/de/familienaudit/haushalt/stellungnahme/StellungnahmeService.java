@@ -35,12 +35,13 @@ public class StellungnahmeService {
      * What was kept last for a recording or one before it.
      *
      * @param geldstand what the recording that is shown says of money
-     * @return empty where nothing was kept, or for a recording that the actor may not see
+     * @return empty where the last one has neither lines nor conditions, there is none, or for a recording that the actor may not see
      */
     @Requires(value = HaushaltRechte.HAUSHALT_LESEN, schreibt = false)
     public Optional<Stellungnahmeblatt> blatt(long vorlageId, int aufzeichnung, String geldstand) {
         return repository
                 .findLetzte(vorlageId, aufzeichnung)
+                .filter(Stellungnahmeakte::sagtEtwas)
                 .map(s -> s.geldstand().equals(geldstand) ? ganz(s) : blatt(s, false, List.of(), List.of()));
     }
 

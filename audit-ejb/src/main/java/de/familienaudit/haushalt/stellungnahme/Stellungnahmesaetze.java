@@ -49,6 +49,9 @@ final class Stellungnahmesaetze {
         if (zeile.betrag() != null) {
             teile.add(WORTE.wort("gefragt", zeile.betrag()));
         }
+        if (zeile.zusammen() != null && !zeile.zusammen().equals(zeile.betrag())) {
+            teile.add(WORTE.wort("zusammen", zeile.zusammen()));
+        }
         if (zeile.befund() == Befund.FEHLT) {
             teile.add(WORTE.wort("fehlt", zeile.fehlbetrag()));
         } else if (zeile.befund() == Befund.GEDECKT) {

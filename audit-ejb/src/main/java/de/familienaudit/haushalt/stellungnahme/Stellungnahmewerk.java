@@ -54,9 +54,6 @@ class Stellungnahmewerk implements Haushaltsstellungnahme {
             throw new ConflictException();
         }
         List<Bedingung> bedingungen = leser(frage, aussage).bedingungen();
-        if (befunde.isEmpty() && bedingungen.isEmpty()) {
-            return;
-        }
         Stellungnahmeakte akte = new Stellungnahmeakte(
                 currentActor.get().kommuneId(),
                 antwortId,
@@ -97,7 +94,7 @@ class Stellungnahmewerk implements Haushaltsstellungnahme {
     public List<String> saetze(long vorlageId, int aufzeichnung, String geldstand) {
         return repository
                 .findLetzte(vorlageId, aufzeichnung)
-                .filter(s -> s.geldstand().equals(geldstand))
+                .filter(s -> s.sagtEtwas() && s.geldstand().equals(geldstand))
                 .map(s -> Stellungnahmesaetze.saetze(
                         s,
                         repository.findBefunde(s.id()).stream()

@@ -12,12 +12,20 @@ import java.io.Serializable;
  * @param stelle position as written; empty for none
  * @param jahre {@code 2024}, {@code 2024–2026}, {@code ab 2024}; empty for none
  * @param betrag what is needed in the year; null where there is nothing to compare
+ * @param zusammen the same with other lines of its kind; null where it is no more
  * @param befund for its word
  * @param fehlbetrag null where nothing is missing
  * @param lage null where the year does not have the position
  */
 public record Stellungnahmezeile(
-        int zeile, String stelle, String jahre, Geldbetrag betrag, Enum<?> befund, Geldbetrag fehlbetrag, Lage lage)
+        int zeile,
+        String stelle,
+        String jahre,
+        Geldbetrag betrag,
+        Geldbetrag zusammen,
+        Enum<?> befund,
+        Geldbetrag fehlbetrag,
+        Lage lage)
         implements Serializable {
 
     /**
@@ -60,6 +68,7 @@ public record Stellungnahmezeile(
                 zeile.stelle(),
                 Stellungnahmesaetze.jahre(zeile),
                 zeile.betrag(),
+                zeile.zusammen() == null || zeile.zusammen().equals(zeile.betrag()) ? null : zeile.zusammen(),
                 zeile.befund(),
                 zeile.fehlbetrag(),
                 zeile.lage() == null ? null : Lage.von(zeile.lage()));

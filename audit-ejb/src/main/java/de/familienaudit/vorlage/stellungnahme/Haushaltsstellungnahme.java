@@ -30,7 +30,7 @@ public interface Haushaltsstellungnahme {
      * What was kept last for this recording or one before it, in sentences for the sheet.
      *
      * @param geldstand what the recording says of money
-     * @return none where nothing was kept, or it was kept for something else
+     * @return none where nothing was kept, the last one has nothing to say, or it was kept for something else
      */
     List<String> saetze(long vorlageId, int aufzeichnung, String geldstand);
 }

@@ -4,9 +4,11 @@ import de.familienaudit.shared.Geldbetrag;
 import de.familienaudit.vorlage.domain.papier.Papier;
 import de.familienaudit.vorlage.domain.papier.finanz.Finanzart;
 import de.familienaudit.vorlage.domain.papier.finanz.Finanzzeile;
-import de.familienaudit.vorlage.papier.Finanzangabe;
+import de.familienaudit.vorlage.domain.papier.weg.Aufzeichnungsanlass;
+import de.familienaudit.vorlage.papier.PapierWriter;
 import de.familienaudit.vorlage.papier.Papierakte;
 import de.familienaudit.vorlage.papier.Papierakten;
+import de.familienaudit.vorlage.papier.Vorlagenangaben;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ class Papierfinanzen implements Finanzfragen {
         return frage(akten.find(vorlageId));
     }
 
-    static Papierfrage frage(Papierakte akte) {
+    private Papierfrage frage(Papierakte akte) {
         Papier papier = akte.papier();
         List<Integer> haushaltsjahre = papier.kaemmerei().haushaltsjahre();
         List<Finanzfrage> fragen = new ArrayList<>();
@@ -40,14 +42,16 @@ class Papierfinanzen implements Finanzfragen {
             }
         }
         return new Papierfrage(
-                akte.id(),
-                akte.aufzeichnung().nummer(),
-                akte.aufzeichnung().id(),
-                Geldstand.von(
-                        papier.kaemmerei().text(),
-                        papier.kaemmerei().haushaltsjahr(),
-                        papier.finanzen().stream().map(Finanzangabe::von).toList()),
-                fragen);
+                akte.id(), akte.aufzeichnung().nummer(), akte.aufzeichnung().id(), geldstand(akte), fragen);
+    }
+
+    private String geldstand(Papierakte akte) {
+        Vorlagenangaben angaben = PapierWriter.angaben(akte.papier());
+        return Geldstand.von(
+                angaben.kaemmerei(),
+                angaben.finanzen(),
+                akten.verlauf(akte.id()).stream()
+                        .anyMatch(a -> a.fassungsstand().anlass() == Aufzeichnungsanlass.VEROEFFENTLICHUNG));
     }
 
     private static Finanzfrage frage(int nummer, Finanzzeile zeile, List<Integer> haushaltsjahre) {
@@ -59,6 +63,6 @@ class Papierfinanzen implements Finanzfragen {
         }
         boolean jedes = zeile.jahre().jaehrlich() || von != null && von.equals(bis);
         Geldbetrag jeJahr = jedes && BRAUCHT.contains(zeile.art()) ? zeile.betrag() : null;
-        return new Finanzfrage(nummer, zeile.haushaltsstelle(), von, bis, jeJahr);
+        return new Finanzfrage(nummer, zeile.art().name(), zeile.haushaltsstelle(), von, bis, jeJahr);
     }
 }

@@ -5,9 +5,9 @@ import de.familienaudit.shared.Violation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Rules H-1, H-5: finds the columns of a plan by their heads. Of several amounts it is the one that names this year, never a result and never
@@ -94,32 +94,55 @@ public final class SpaltenRule {
         return spalten;
     }
 
-    /** @return H-5.einheit, where the head of the amounts or a title above counts them in thousands or more */
+    /** @return H-5.einheit, where the head of the amounts, a title above or a row below counts them in thousands or more */
     public static List<Violation> einheit(Plantabelle tabelle, Planspalten spalten) {
         int betrag = spalten.spalte(Spaltenart.BETRAG);
-        return darueber(tabelle, spalten).stream()
+        return Stream.of(
+                        darueber(tabelle, spalten),
+                        kopfwort(tabelle, spalten.kopf(), betrag),
+                        darunter(tabelle, spalten))
+                .flatMap(worte -> worte)
                 .filter(wort -> new Spaltenkopf(wort).hatEinheit())
                 .findFirst()
-                .or(() -> kopfwort(tabelle, spalten.kopf(), betrag).filter(wort -> new Spaltenkopf(wort).hatEinheit()))
                 .map(wort -> List.of(Violation.of("H-5.einheit", Zitat.von(wort))))
                 .orElse(List.of());
     }
 
-    /** Without heads, what stands above the first amount. */
-    private static List<String> darueber(Plantabelle tabelle, Planspalten spalten) {
-        int betrag = spalten.spalte(Spaltenart.BETRAG);
-        return (spalten.kopf() < 0
-                        ? tabelle.zeilen().stream()
-                                .takeWhile(z -> z.zelle(betrag).text().chars().noneMatch(Character::isDigit))
-                        : tabelle.zeilen().subList(0, spalten.kopf()).stream())
-                .flatMap(z -> z.zellen().stream())
-                .map(Planzelle::text)
-                .toList();
+    /** Everything above the heads; without heads nothing is above. */
+    private static Stream<String> darueber(Plantabelle tabelle, Planspalten spalten) {
+        return tabelle.zeilen().subList(0, Math.max(0, spalten.kopf())).stream().flatMap(SpaltenRule::worte);
     }
 
-    private static Optional<String> kopfwort(Plantabelle tabelle, int kopf, int spalte) {
+    private static Stream<String> kopfwort(Plantabelle tabelle, int kopf, int spalte) {
         return kopf < 0
-                ? Optional.empty()
-                : Optional.of(tabelle.zeilen().get(kopf).zelle(spalte).text());
+                ? Stream.empty()
+                : Stream.of(tabelle.zeilen().get(kopf).zelle(spalte).text());
+    }
+
+    /**
+     * What stands in the column of the amounts and is none, on whatever page of the plan; before the first amount also a row that leaves the
+     * column empty.
+     */
+    private static Stream<String> darunter(Plantabelle tabelle, Planspalten spalten) {
+        int betrag = spalten.spalte(Spaltenart.BETRAG);
+        List<Planzeile> zeilen =
+                tabelle.zeilen().subList(spalten.kopf() + 1, tabelle.zeilen().size());
+        Stream<String> titel = zeilen.stream()
+                .takeWhile(z -> !hatZiffer(z.zelle(betrag)))
+                .filter(z -> z.zelle(betrag).istLeer())
+                .flatMap(SpaltenRule::worte);
+        Stream<String> inDerSpalte = zeilen.stream()
+                .map(z -> z.zelle(betrag))
+                .filter(z -> !hatZiffer(z))
+                .map(Planzelle::text);
+        return Stream.concat(titel, inDerSpalte);
+    }
+
+    private static boolean hatZiffer(Planzelle zelle) {
+        return zelle.text().chars().anyMatch(Character::isDigit);
+    }
+
+    private static Stream<String> worte(Planzeile zeile) {
+        return zeile.zellen().stream().map(Planzelle::text);
     }
 }

@@ -40,6 +40,21 @@ public final class AnsatzRule {
                 : new Ansatz(Ansatzgrundlage.VORJAHR, vorjahr);
     }
 
+    /**
+     * What the Ansatz of a position rests on.
+     *
+     * @param plan how far the plan of the year is; KEINE where there is none
+     * @param eingetragen whether the position has an Ansatz at all
+     * @param fortgefuehrt whether it is only carried on from the year before
+     */
+    public static Ansatzgrundlage grundlage(Ansatzgrundlage plan, boolean eingetragen, boolean fortgefuehrt) {
+        return gilt(
+                        plan,
+                        eingetragen && !fortgefuehrt ? Geldbetrag.NICHTS : null,
+                        eingetragen && fortgefuehrt ? Geldbetrag.NICHTS : null)
+                .grundlage();
+    }
+
     /** How far the plan of a Satzung is. */
     public static Ansatzgrundlage grundlage(Satzung satzung) {
         if (satzung.bekanntgemachtAm().isPresent()) {

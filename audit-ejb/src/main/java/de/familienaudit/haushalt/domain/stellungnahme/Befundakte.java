@@ -40,6 +40,9 @@ public class Befundakte extends KommuneObjekt {
     @Column(updatable = false)
     private BigDecimal betrag;
 
+    @Column(updatable = false)
+    private BigDecimal zusammen;
+
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
     private Befund befund;
@@ -83,6 +86,7 @@ public class Befundakte extends KommuneObjekt {
         this.jahr = was.jahr();
         this.bis = was.bis();
         this.betrag = wert(was.betrag());
+        this.zusammen = wert(was.zusammen());
         this.befund = was.befund();
         Stellenlage lage = was.lage();
         if (lage != null) {
@@ -110,7 +114,15 @@ public class Befundakte extends KommuneObjekt {
                         ring,
                         betrag(imRing),
                         betrag(fuerDiese));
-        return new Befundzeile(zeile, stelle, jahr, bis, betrag(betrag), befund, lage);
+        return new Befundzeile(
+                zeile,
+                stelle,
+                jahr,
+                bis,
+                betrag(betrag),
+                betrag(lage == null || zusammen != null ? zusammen : betrag),
+                befund,
+                lage);
     }
 
     private static BigDecimal wert(Geldbetrag betrag) {

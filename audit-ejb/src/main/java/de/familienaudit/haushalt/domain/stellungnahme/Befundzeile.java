@@ -12,10 +12,18 @@ import java.util.Objects;
  * @param jahr null for none
  * @param bis the last of several years; the same for one, null for none
  * @param betrag what the line asks for in the year; null where there is nothing to compare
+ * @param zusammen the same with the other lines of its kind that the same position or ring has to bear; null as betrag, and without a lage
  * @param lage null where the year does not have the position
  */
 public record Befundzeile(
-        int zeile, String stelle, Integer jahr, Integer bis, Geldbetrag betrag, Befund befund, Stellenlage lage)
+        int zeile,
+        String stelle,
+        Integer jahr,
+        Integer bis,
+        Geldbetrag betrag,
+        Geldbetrag zusammen,
+        Befund befund,
+        Stellenlage lage)
         implements Serializable {
 
     public Befundzeile {
@@ -25,6 +33,6 @@ public record Befundzeile(
 
     /** How much is missing; null where nothing is. */
     public Geldbetrag fehlbetrag() {
-        return befund == Befund.FEHLT ? betrag.minus(lage.hoechstens()) : null;
+        return befund == Befund.FEHLT ? zusammen.minus(lage.hoechstens()) : null;
     }
 }

@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param verfuegbar of the position itself; null for income, and in a year that is only a record (G-7)
  * @param ring number of its Deckungsring; empty for none
  * @param imRing what is available in the ring, which is what limits; null for none
- * @param fuerDiese what is reserved, committed or paid for the paper already
+ * @param fuerDiese what is reserved, committed or paid for the paper already, on all of the ring where there is one
  */
 public record Stellenlage(
         int jahr,
@@ -34,6 +34,11 @@ public record Stellenlage(
         Objects.requireNonNull(grundlage, "grundlage");
         Objects.requireNonNull(fuerDiese, "fuerDiese");
         ring = Objects.requireNonNullElse(ring, "");
+    }
+
+    /** What limits it in its year: its ring, else itself. */
+    Object grenze() {
+        return ring.isEmpty() ? jahresstelle : jahr + "/" + ring;
     }
 
     /** What the paper can have at most; null where nothing is available at all. */

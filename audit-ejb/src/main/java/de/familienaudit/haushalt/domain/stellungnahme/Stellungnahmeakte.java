@@ -90,6 +90,11 @@ public class Stellungnahmeakte extends KommuneObjekt {
         return geldstand;
     }
 
+    /** Whether the budget said something with it, or it has conditions; one that does not takes the place of one before it all the same. */
+    public boolean sagtEtwas() {
+        return befunde + bedingungen > 0;
+    }
+
     public LocalDate tag() {
         return tag;
     }

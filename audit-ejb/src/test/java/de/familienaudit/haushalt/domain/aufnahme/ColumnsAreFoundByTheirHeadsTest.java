@@ -129,6 +129,27 @@ class ColumnsAreFoundByTheirHeadsTest {
         Plantabelle mit = tabelle("Angaben in TEUR", "HHSt|Ansatz", "01.4953.6300|5");
         assertThat(codes(SpaltenRule.einheit(mit, SpaltenRule.erkenne(mit, JAHR, KAMERAL))))
                 .containsExactly("H-5.einheit");
+        for (String[] zweizeilig : new String[][] {
+            {"HHSt|Ansatz", "|T€", "01.4953.6300|5"},
+            {"HHSt|Ansatz", "in TEUR|", "01.4953.6300|5"},
+            {"HHSt|Ansatz", "01.4953.6300|5", "HHSt|Ansatz", "|Tsd. €", "01.4953.6301|5"}
+        }) {
+            Plantabelle darunter = tabelle(zweizeilig);
+            assertThat(codes(SpaltenRule.einheit(darunter, SpaltenRule.erkenne(darunter, JAHR, KAMERAL))))
+                    .containsExactly("H-5.einheit");
+        }
+        Plantabelle andere = tabelle("HHSt|Ansatz|Ansatz 2023", "|€|T€", "Halle für 2 Mio. €||", "01.4953.6300|5|1");
+        assertThat(SpaltenRule.einheit(
+                        andere,
+                        new Planspalten(0, List.of(Spaltenart.STELLE, Spaltenart.BETRAG, Spaltenart.KEINE), true)))
+                .as("a heading")
+                .hasSize(1);
+        Plantabelle darin = tabelle("HHSt|Ansatz|Ansatz 2023", "|€|T€", "01.4953.6300|5|1", "Halle für 2 Mio. €||");
+        assertThat(SpaltenRule.einheit(
+                        darin,
+                        new Planspalten(0, List.of(Spaltenart.STELLE, Spaltenart.BETRAG, Spaltenart.KEINE), true)))
+                .as("that of another year, and a heading between the amounts")
+                .isEmpty();
         Plantabelle ohne = tabelle("alle Beträge in T€|", "01.4953.6300|5");
         Planspalten gewaehlt = new Planspalten(-1, List.of(Spaltenart.STELLE, Spaltenart.BETRAG), false);
         assertThat(codes(SpaltenRule.einheit(ohne, gewaehlt))).containsExactly("H-5.einheit");
