@@ -215,7 +215,8 @@ class BindungJourneyIT extends BrowserTest {
         assertThat(seite.locator("[id='bedingungen:0:bezeichnung']")).isHidden();
         seite.locator("#dazu").click();
         seite.locator("[id='bedingungen:1:art']").selectOption("SONSTIGE");
-        seite.locator("#bindungSenden").click();
+        // sends, and takes no condition away
+        seite.locator("[id='bedingungen:1:bezeichnung']").press("Enter");
         assertThat(falsch(seite, "bedingungen:1:bezeichnung")).containsText("Bitte sagen Sie, worin");
         barrierefrei(seite, "bindung-zustimmen");
         seite.locator("[id='bedingungen:1:art']").selectOption("RECHTSKRAFT");
