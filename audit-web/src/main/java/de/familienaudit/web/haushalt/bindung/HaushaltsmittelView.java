@@ -19,8 +19,10 @@ public class HaushaltsmittelView implements Serializable {
     private BindungsauskunftService service;
 
     private Bindungsauskunft auskunft;
+    private boolean zurMassnahme;
 
     public void zuMassnahme(long massnahmeId) {
+        zurMassnahme = true;
         auskunft = service.zuMassnahme(massnahmeId);
     }
 
@@ -29,6 +31,11 @@ public class HaushaltsmittelView implements Serializable {
         if (details.kopf().aktuell()) {
             auskunft = service.zuVorlage(details.kopf().id());
         }
+    }
+
+    /** Whether commitments of several papers stand together, some of which the reader may not see (V-10). */
+    public boolean isZurMassnahme() {
+        return zurMassnahme;
     }
 
     /** Null where nothing is to be said. */
