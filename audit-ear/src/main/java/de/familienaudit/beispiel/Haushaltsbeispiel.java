@@ -5,10 +5,12 @@ import de.familienaudit.haushalt.haushaltsstelle.HaushaltsstelleEintragen;
 import de.familienaudit.haushalt.haushaltsstelle.HaushaltsstellePflegeService;
 import de.familienaudit.haushalt.nacherfassung.AusgabeNacherfassen;
 import de.familienaudit.haushalt.nacherfassung.HaushaltNacherfassungService;
+import de.familienaudit.haushalt.nacherfassung.ZustimmungNacherfassen;
 import de.familienaudit.haushalt.satzung.HaushaltsjahrService;
 import de.familienaudit.haushalt.satzung.SatzungAnlegen;
 import de.familienaudit.haushalt.satzung.SatzungPflegeService;
 import de.familienaudit.haushalt.satzung.SchrittEintragen;
+import de.familienaudit.haushalt.zustimmung.ZustimmungErteilen.Bedingungsangabe;
 import de.familienaudit.shared.CurrentActor;
 import de.familienaudit.zugang.anmeldung.AnmeldeService;
 import jakarta.enterprise.context.Dependent;
@@ -23,8 +25,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 /**
- * What the papers of the example name of the budget: positions, which no source gives a name of their own, the draft of a Satzung, and expenditure of
- * years that ended before; who approved it and when it was paid no source says.
+ * What the papers of the example name of the budget: positions, which no source gives a name of their own, the draft of a Satzung, and of years
+ * that ended before expenditure and a consent; who approved it, and the days of both, no source says.
  */
 @Dependent
 class Haushaltsbeispiel {
@@ -82,6 +84,9 @@ class Haushaltsbeispiel {
             haushalt.getJsonArray("ausgaben").getValuesAs(JsonObject.class).stream()
                     .filter(a -> istVorbei(a.getString("jahr")))
                     .forEach(this::nacherfassen);
+            haushalt.getJsonArray("zustimmungen").getValuesAs(JsonObject.class).stream()
+                    .filter(z -> istVorbei(z.getString("jahr")))
+                    .forEach(this::zugestimmt);
         }
     }
 
@@ -92,16 +97,10 @@ class Haushaltsbeispiel {
 
     private void nacherfassen(JsonObject ausgabe) {
         int jahr = Integer.parseInt(ausgabe.getString("jahr"));
-        String nummer = ausgabe.getString("haushaltsstelle");
-        long position = nacherfassung.waehlbare(jahr).stream()
-                .filter(s -> s.nummer().equals(nummer))
-                .findFirst()
-                .orElseThrow()
-                .id();
         nacherfassung.ausgabe(
                 jahr,
                 new AusgabeNacherfassen(
-                        position,
+                        position(jahr, ausgabe.getString("haushaltsstelle")),
                         ausgabe.getString("betreff"),
                         ausgabe.getString("betrag"),
                         AusgabeNacherfassen.Zeitpunkt.NUR_JAHR,
@@ -110,6 +109,31 @@ class Haushaltsbeispiel {
                         new AusgabeNacherfassen.Weise(
                                 ausgabe.getString("art"), ausgabe.getString("organ"), ausgabe.getString("deckung")),
                         ausgabe.getString("vorlage")));
+    }
+
+    private void zugestimmt(JsonObject zustimmung) {
+        int jahr = Integer.parseInt(zustimmung.getString("jahr"));
+        nacherfassung.zustimmung(
+                jahr,
+                new ZustimmungNacherfassen(
+                        position(jahr, zustimmung.getString("haushaltsstelle")),
+                        zustimmung.getString("betreff"),
+                        zustimmung.getString("betrag"),
+                        ZustimmungNacherfassen.Zeitpunkt.nurJahr(zustimmung.getString("zustimmungsjahr")),
+                        zustimmung.getString("beleg"),
+                        zustimmung.getString("grund"),
+                        zustimmung.getJsonArray("bedingungen").getValuesAs(JsonString.class).stream()
+                                .map(art -> Bedingungsangabe.von(art.getString()))
+                                .toList(),
+                        zustimmung.getString("vorlage")));
+    }
+
+    private long position(int jahr, String nummer) {
+        return nacherfassung.waehlbare(jahr).stream()
+                .filter(s -> s.nummer().equals(nummer))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private static LocalDate tag(JsonObject satzung) {

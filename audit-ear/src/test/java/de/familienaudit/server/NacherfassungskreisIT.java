@@ -8,7 +8,9 @@ import de.familienaudit.haushalt.bindung.BindungService;
 import de.familienaudit.haushalt.buch.JahresstelleService;
 import de.familienaudit.haushalt.nacherfassung.AusgabeNacherfassen;
 import de.familienaudit.haushalt.nacherfassung.HaushaltNacherfassungService;
+import de.familienaudit.haushalt.nacherfassung.ZustimmungNacherfassen;
 import de.familienaudit.haushalt.satzung.HaushaltsjahrService;
+import de.familienaudit.haushalt.zustimmung.ZustimmungErteilen.Bedingungsangabe;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.Geldbetrag;
 import de.familienaudit.shared.NotFoundException;
@@ -20,7 +22,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Expenditure of a record year for a paper that is not public. */
+/** Expenditure, and a consent, of a record year for a paper that is not public. */
 @DisplayName(
         "V-10, H-13: Die Worte einer nacherfassten Ausgabe sieht, wer ihre Vorlage sieht; Betrag und Jahr sehen alle")
 class NacherfassungskreisIT extends KreisTest {
@@ -78,6 +80,42 @@ class NacherfassungskreisIT extends KreisTest {
     }
 
     @Test
+    @DisplayName(
+            "Auch von einer nacherfassten Zustimmung sind außerhalb des Kreises nur Betrag und Jahr da, und kein Tag")
+    void wordsOfAConsentStayInTheCircle() throws SQLException {
+        begin();
+        Akteur kaemmerei = drinnen.get("Kämmerei");
+        currentActor.set(kaemmerei);
+        jahre.anlegen(String.valueOf(DAMALS), "");
+        long bindung = service.zustimmung(DAMALS, zustimmung(haushalt.position("01.49530.6300")));
+        long stelle = haushalt.liste(DAMALS).get(0).id();
+        assertThat(bindungen.blatt(bindung).toString())
+                .contains("als Betreff", "als Quelle", "als Grund", "als Bedingung");
+        for (Map.Entry<String, Akteur> person : draussen.entrySet()) {
+            if (person.getValue().kommuneId() != kaemmerei.kommuneId()) {
+                continue;
+            }
+            String wer = person.getKey();
+            currentActor.set(person.getValue());
+            assertThat(jahresstellen.buchungen(stelle, "", 1).zeilen())
+                    .as(wer)
+                    .singleElement()
+                    .satisfies(b -> {
+                        assertThat(b.betrag()).isEqualTo(Geldbetrag.parse("1.500"));
+                        assertThat(b.worte()).isNull();
+                        assertThat(b.tag()).isNull();
+                    });
+            assertThat(bindungen.liste(BindungFilter.ALLE).zeilen()).as(wer).isEmpty();
+            assertThatThrownBy(() -> bindungen.blatt(bindung)).as(wer).isInstanceOf(NotFoundException.class);
+            for (String tabelle : List.of("bindung", "nacherfassung", "zustimmung", "zustimmungsbedingung")) {
+                assertThat(zeilenAlle(person.getValue(), tabelle))
+                        .as(wer + " in " + tabelle)
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
     @DisplayName("Die Nummer einer Vorlage einer anderen Kommune findet niemand")
     void papersOfOthersAreNotFound() throws SQLException {
         begin();
@@ -85,6 +123,18 @@ class NacherfassungskreisIT extends KreisTest {
         jahre.anlegen(String.valueOf(DAMALS), "");
         AusgabeNacherfassen fremd = ausgabe(haushalt.position("01.4953.7187"), NUMMER);
         assertThatThrownBy(() -> service.ausgabe(DAMALS, fremd)).hasMessage("G-7.vorlage_fehlt");
+    }
+
+    private static ZustimmungNacherfassen zustimmung(long position) {
+        return new ZustimmungNacherfassen(
+                position,
+                GEHEIM + " als Betreff",
+                "1.500",
+                ZustimmungNacherfassen.Zeitpunkt.nurJahr(String.valueOf(DAMALS)),
+                GEHEIM + " als Quelle",
+                GEHEIM + " als Grund",
+                List.of(new Bedingungsangabe("SONSTIGE", GEHEIM + " als Bedingung", "")),
+                NUMMER);
     }
 
     private static AusgabeNacherfassen ausgabe(long position, String vorlage) {

@@ -45,6 +45,8 @@ final class HaushaltAdressen implements Adressbuch {
                 HaushaltAdressen::jahr,
                 "/haushalt/nacherfassen.xhtml",
                 HaushaltAdressen::jahr,
+                "/haushalt/zustimmung.xhtml",
+                HaushaltAdressen::jahr,
                 "/haushalt/jahresstellen.xlsx",
                 HaushaltAdressen::jahr);
     }

@@ -53,12 +53,13 @@ class BindungQuery {
 
     private static final int GESAMT = 10;
     private static final int NACHERFASST = 11;
+    private static final int VORGANG_NACHERFASST = 10;
 
-    /** The day of a payment of which only the year is known is no day (G-7). */
+    /** The day of what was paid or consented to is no day where only the year is known (G-7). */
     private static final String VORGAENGE =
             """
             select s.id, s.art,
-                   case when not (s.art = 'ZAHLUNG' and s.nacherfasst
+                   case when not (s.art in ('ZAHLUNG', 'RESERVIERUNG') and s.nacherfasst
                                   and exists (select 1 from nacherfassung n
                                                where n.bindung_id = ?2 and n.kommune_id = ?1 and not n.tag_bekannt))
                         then s.tag end,
@@ -66,7 +67,8 @@ class BindungQuery {
                    coalesce(sum(b.betrag) filter (where b.posten = 'GEBUNDEN'), 0),
                    coalesce(sum(b.betrag) filter (where b.posten = 'GEZAHLT'), 0),
                    exists (select 1 from buchungssatz w where w.storniert_id = s.id),
-                   coalesce(a.begruendung, ''), coalesce(a.beleg, ''), coalesce(a.erfasst_von, '')
+                   coalesce(a.begruendung, ''), coalesce(a.beleg, ''), coalesce(a.erfasst_von, ''),
+                   s.nacherfasst
               from bindungszeile l
               join buchung b on b.bindungszeile_id = l.id and b.kommune_id = ?1
               join buchungssatz s on s.id = b.satz_id
@@ -139,7 +141,7 @@ class BindungQuery {
                 BindungRepository.betrag(row[3]),
                 BindungRepository.betrag(row[4]),
                 BindungRepository.betrag(row[5]),
-                Vorgangslage.von(art, (Boolean) row[6], abgeschlossen),
+                Vorgangslage.von(art, (Boolean) row[VORGANG_NACHERFASST], (Boolean) row[6], abgeschlossen),
                 (String) row[7],
                 (String) row[8],
                 (String) row[9]);

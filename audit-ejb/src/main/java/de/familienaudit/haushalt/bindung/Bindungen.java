@@ -95,8 +95,11 @@ public class Bindungen {
         return neu.mit(Zeilenstand.LEER);
     }
 
-    /** A commitment that was paid without a request, with its one line; {@link de.familienaudit.haushalt.domain.bindung.Bindungsbuchung} comes next. */
-    public Bindungsfall direkt(Bindungsakte neu, long jahresstelle, Sperre sperre) {
+    /**
+     * A commitment that was paid without a request, or recorded afterwards, with its one line;
+     * {@link de.familienaudit.haushalt.domain.bindung.Bindungsbuchung} comes next.
+     */
+    public Bindungsfall neu(Bindungsakte neu, long jahresstelle, Sperre sperre) {
         repository.save(neu);
         Bindungszeilenakte zeile = new Bindungszeilenakte(neu, 1, jahresstelle);
         repository.saveAll(List.of(zeile));

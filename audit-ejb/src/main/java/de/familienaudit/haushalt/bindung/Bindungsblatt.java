@@ -82,9 +82,9 @@ public record Bindungsblatt(
             implements Serializable {}
 
     /**
-     * Expenditure that was recorded afterwards (G-7).
+     * Expenditure that was recorded afterwards, or what was asked for and consented to (G-7).
      *
-     * @param art for its word
+     * @param art for its word; null where nothing was spent
      * @param organ who approved it, for its word; null for what the plan held
      * @param deckung may be empty
      * @param tagBekannt else only the year is known

@@ -36,13 +36,13 @@ class BuchungQuery {
                     + " and b.zieljahr is null";
 
     /**
-     * Ids first, the newest first; the words come only for a page. A payment of which only the year is known has no day (G-7); for those who may not
+     * Ids first, the newest first; the words come only for a page. What was paid or consented to, and only its year is known, has no day (G-7); for those who may not
      * see the words, the last day of a record year is none.
      */
     private static final String SEITE =
             """
             select b.id, s.id, s.art,
-                   case when s.art <> 'ZAHLUNG' or not s.nacherfasst
+                   case when s.art not in ('ZAHLUNG', 'RESERVIERUNG') or not s.nacherfasst
                              or coalesce((select n.tag_bekannt from nacherfassung n where n.bindung_id = a.bindung_id
                                                                                       and n.kommune_id = ?1),
                                          to_char(s.tag, 'MMDD') <> '1231') then s.tag end,

@@ -9,16 +9,23 @@ import de.familienaudit.haushalt.buch.Stellenwahl;
 import de.familienaudit.haushalt.domain.bindung.Bindungsakte;
 import de.familienaudit.haushalt.domain.bindung.Bindungsanlass;
 import de.familienaudit.haushalt.domain.bindung.Bindungsbuchung;
+import de.familienaudit.haushalt.domain.bindung.Bindungszeile;
 import de.familienaudit.haushalt.domain.bindung.Nacherfassung;
 import de.familienaudit.haushalt.domain.bindung.NacherfassungRule;
 import de.familienaudit.haushalt.domain.bindung.Nacherfassungsakte;
+import de.familienaudit.haushalt.domain.bindung.Zeilenbetrag;
 import de.familienaudit.haushalt.domain.buch.Buchungssatz;
 import de.familienaudit.haushalt.domain.geld.Betragseingabe;
+import de.familienaudit.haushalt.domain.haushaltsstelle.Haushaltsseite;
 import de.familienaudit.haushalt.domain.haushaltsstelle.Haushaltsstelle;
 import de.familienaudit.haushalt.domain.jahr.Jahresakte;
 import de.familienaudit.haushalt.domain.jahr.Jahresstelle;
+import de.familienaudit.haushalt.domain.zustimmung.Zustimmungsnacherfassung;
+import de.familienaudit.haushalt.domain.zustimmung.ZustimmungsnacherfassungRule;
 import de.familienaudit.haushalt.haushaltsstelle.HaushaltRechte;
 import de.familienaudit.haushalt.satzung.Jahresplaene;
+import de.familienaudit.haushalt.zustimmung.BedingungReader;
+import de.familienaudit.haushalt.zustimmung.Zustimmungswerk;
 import de.familienaudit.shared.Akteur;
 import de.familienaudit.shared.BusinessRuleException;
 import de.familienaudit.shared.CurrentActor;
@@ -37,7 +44,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The Kämmerei records what was spent in a year that ended before the Kommune was kept in the program (rules G-5, G-7, H-9, V-10). */
+/**
+ * The Kämmerei records what was spent, or consented to, in a year that ended before the Kommune was kept in the program (rules G-5, G-7, H-4, H-9,
+ * V-10).
+ */
 @Stateless
 @Guarded
 public class HaushaltNacherfassungService {
@@ -53,6 +63,9 @@ public class HaushaltNacherfassungService {
 
     @Inject
     private Bindungen bindungen;
+
+    @Inject
+    private Zustimmungswerk zustimmungen;
 
     @Inject
     private Buchhalter buchhalter;
@@ -86,22 +99,64 @@ public class HaushaltNacherfassungService {
     @Requires(HaushaltRechte.HAUSHALT_NACHERFASSEN)
     public long ausgabe(int jahr, AusgabeNacherfassen command) {
         Jahresakte akte = plaene.lies(jahr).akte();
-        Optional<Haushaltsstelle> position =
-                Optional.ofNullable(command.haushaltsstelleId()).map(stellen::position);
+        Optional<Haushaltsstelle> position = position(command.haushaltsstelleId());
         Nacherfassung angabe = command.angabe();
-        List<Violation> verstoesse = new ArrayList<>(NacherfassungRule.verstoesse(
-                angabe,
-                jahr,
-                akte.istNachweis(),
-                position.map(Haushaltsstelle::seite).orElse(null),
-                LocalDate.now(clock)));
-        position.flatMap(p -> Jahresstelle.stilverstoss("haushaltsstelle", akte, p))
-                .ifPresent(verstoesse::add);
-        Geldbetrag betrag =
-                BusinessRuleException.sammle(verstoesse, () -> Betragseingabe.lies("betrag", command.betrag()));
+        List<Violation> verstoesse = new ArrayList<>(
+                NacherfassungRule.verstoesse(angabe, jahr, akte.istNachweis(), seite(position), LocalDate.now(clock)));
+        Geldbetrag betrag = betrag(akte, position, command.betrag(), verstoesse);
         Bindungsanlass anlass = anlass(command.vorlagennummer(), verstoesse);
         BusinessRuleException.throwIfAny(verstoesse);
-        return schreibe(akte, position.orElseThrow(), angabe, betrag, anlass);
+        LocalDate tag = angabe.buchungstag(jahr);
+        Bindungsfall direkt = bindung(akte, position.orElseThrow(), angabe, tag, anlass);
+        schreibe(direkt, angabe, Bindungsbuchung.zahlen(tag, direkt.zeilen().get(0), betrag));
+        return direkt.akte().id();
+    }
+
+    /**
+     * Records that money was asked for and that the Kämmerei consented, also under conditions: it is reserved, and waits for nobody. A position
+     * that the year does not have yet comes into it, without an Ansatz.
+     *
+     * @return the commitment that it stands in
+     * @throws NotFoundException R-2, when nobody entered the year, or the position is not there
+     * @throws BusinessRuleException G-7.kein_nachweis, H-1.anderer_stil, H-2.kein_jahr, H-4.…, H-9.…, G-5.…, G-7.…, form.…, all at once, those of
+     *     a condition at {@code bedingungen:0:art} and the like
+     */
+    @Requires(HaushaltRechte.HAUSHALT_NACHERFASSEN)
+    public long zustimmung(int jahr, ZustimmungNacherfassen command) {
+        Jahresakte akte = plaene.lies(jahr).akte();
+        Optional<Haushaltsstelle> position = position(command.haushaltsstelleId());
+        BedingungReader leser = new BedingungReader(command.bedingungen(), jahr);
+        Zustimmungsnacherfassung angabe = command.angabe(leser.bedingungen());
+        List<Violation> verstoesse = new ArrayList<>(ZustimmungsnacherfassungRule.verstoesse(
+                angabe, jahr, akte.istNachweis(), seite(position), LocalDate.now(clock)));
+        Geldbetrag betrag = betrag(akte, position, command.betrag(), verstoesse);
+        verstoesse.addAll(leser.verstoesse());
+        Bindungsanlass anlass = anlass(command.vorlagennummer(), verstoesse);
+        BusinessRuleException.throwIfAny(verstoesse);
+        LocalDate tag = angabe.zeit().buchungstag();
+        Bindungsfall fall = bindung(akte, position.orElseThrow(), angabe.antrag(), tag, anlass);
+        zustimmungen.sage(fall.akte(), 1, angabe.zustimmung(), "");
+        Bindungszeile zeile = fall.zeilen().get(0);
+        schreibe(
+                fall,
+                angabe.antrag(),
+                Bindungsbuchung.reservieren(tag, List.of(new Zeilenbetrag(zeile.id(), zeile.jahresstelle(), betrag))));
+        return fall.akte().id();
+    }
+
+    private Optional<Haushaltsstelle> position(Long id) {
+        return Optional.ofNullable(id).map(stellen::position);
+    }
+
+    private static Haushaltsseite seite(Optional<Haushaltsstelle> position) {
+        return position.map(Haushaltsstelle::seite).orElse(null);
+    }
+
+    private static Geldbetrag betrag(
+            Jahresakte akte, Optional<Haushaltsstelle> position, String betrag, List<Violation> verstoesse) {
+        position.flatMap(p -> Jahresstelle.stilverstoss("haushaltsstelle", akte, p))
+                .ifPresent(verstoesse::add);
+        return BusinessRuleException.sammle(verstoesse, () -> Betragseingabe.lies("betrag", betrag));
     }
 
     private Bindungsanlass anlass(String vorlagennummer, List<Violation> verstoesse) {
@@ -112,19 +167,24 @@ public class HaushaltNacherfassungService {
         return new Bindungsanlass(vorlage.orElse(null), null);
     }
 
-    private long schreibe(
-            Jahresakte jahr, Haushaltsstelle position, Nacherfassung angabe, Geldbetrag betrag, Bindungsanlass anlass) {
+    /** With its one line, on which nothing lies yet. */
+    private Bindungsfall bindung(
+            Jahresakte jahr, Haushaltsstelle position, Nacherfassung angabe, LocalDate tag, Bindungsanlass anlass) {
         long jahresstelle = stellen.imJahr(jahr, position);
         Sperre sperre = buchhalter.sperre(List.of(jahresstelle));
         BusinessRuleException.throwIfAny(buchhalter.verstoesse(sperre, true));
         Akteur wer = currentActor.get();
         Bindungsakte neu = new Bindungsakte(
-                wer.kommuneId(), angabe, jahr.jahr(), anlass, wer.kontoId(), Erfassung.von(wer, clock.instant()));
-        Bindungsfall direkt = bindungen.direkt(neu, jahresstelle, sperre);
-        Buchungssatz zahlung = Bindungsbuchung.zahlen(
-                angabe.buchungstag(jahr.jahr()), direkt.zeilen().get(0), betrag);
+                wer.kommuneId(), angabe, tag, anlass, wer.kontoId(), Erfassung.von(wer, clock.instant()));
+        return bindungen.neu(neu, jahresstelle, sperre);
+    }
+
+    private void schreibe(Bindungsfall fall, Nacherfassung angabe, Buchungssatz satz) {
         buchhalter.schreibe(
-                sperre, zahlung, angabe.angabe(), direkt.bezug(), satz -> List.of(new Nacherfassungsakte(neu, angabe)));
-        return neu.id();
+                fall.sperre(),
+                satz,
+                angabe.angabe(),
+                fall.bezug(),
+                id -> List.of(new Nacherfassungsakte(fall.akte(), angabe)));
     }
 }

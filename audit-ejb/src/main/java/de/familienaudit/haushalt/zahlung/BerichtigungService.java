@@ -159,7 +159,7 @@ public class BerichtigungService {
         Akteur wer = currentActor.get();
         Bindungsakte neu =
                 new Bindungsakte(fall.akte(), wer.kontoId(), LocalDate.now(clock), Erfassung.von(wer, clock.instant()));
-        Bindungsfall direkt = bindungen.direkt(neu, command.jahresstelleId(), fall.sperre());
+        Bindungsfall direkt = bindungen.neu(neu, command.jahresstelleId(), fall.sperre());
         Zeilenbetrag zeile = new Zeilenbetrag(direkt.zeilen().get(0).id(), command.jahresstelleId(), betrag);
         buchhalter.schreibe(
                 fall.sperre(),

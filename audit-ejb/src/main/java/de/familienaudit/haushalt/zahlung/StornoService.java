@@ -6,7 +6,6 @@ import de.familienaudit.haushalt.buch.Buchhalter;
 import de.familienaudit.haushalt.buch.Saetze;
 import de.familienaudit.haushalt.buch.Sperre;
 import de.familienaudit.haushalt.domain.bindung.Bindungszeile;
-import de.familienaudit.haushalt.domain.bindung.ZahlungRule;
 import de.familienaudit.haushalt.domain.buch.Angabe;
 import de.familienaudit.haushalt.domain.buch.Bindungsbezug;
 import de.familienaudit.haushalt.domain.buch.Buchung;
@@ -82,17 +81,15 @@ public class StornoService {
         List<Violation> verstoesse = new ArrayList<>(buchhalter.verstoesse(sperre, nacherfasst));
         verstoesse.addAll(StornoRule.verstoesse(original, saetze.isReversed(satzId), staende(fall)));
         if (verstoesse.isEmpty()) {
-            verstoesse.addAll(StornoRule.vonHand(original, saetze.countLater(satzId)));
+            verstoesse.addAll(StornoRule.vonHand(original, nacherfasst, saetze.countLater(satzId)));
         }
         Buchungssatz storno = StornoRule.storno(original, LocalDate.now(clock));
         if (verstoesse.isEmpty() && fall.isPresent()) {
             verstoesse.addAll(berichtigt(original, storno));
         }
         fall.filter(f -> !f.akte().istDirekt())
-                .flatMap(f -> ZahlungRule.ueberDemRest(
-                        StornoRule.senkt(storno),
-                        f.akte().antragKontoId(),
-                        currentActor.get().kontoId()))
+                .flatMap(f -> f.ueberDemRest(
+                        StornoRule.senkt(storno), currentActor.get().kontoId()))
                 .ifPresent(verstoesse::add);
         if (verstoesse.isEmpty()) {
             verstoesse.addAll(buchhalter.verstoesse(sperre, storno));

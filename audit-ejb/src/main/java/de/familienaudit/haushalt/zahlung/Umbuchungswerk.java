@@ -51,11 +51,7 @@ class Umbuchungswerk {
         if (!pruefung.istLesbar()) {
             return;
         }
-        ZahlungRule.ueberDemRest(
-                        pruefung.betrag(),
-                        fall.akte().antragKontoId(),
-                        currentActor.get().kontoId())
-                .ifPresent(v -> pruefung.dazu(List.of(v)));
+        fall.ueberDemRest(pruefung.betrag(), currentActor.get().kontoId()).ifPresent(v -> pruefung.dazu(List.of(v)));
         if (command.jahresstelleId() != null) {
             Zeilenbetrag nach = new Zeilenbetrag(NOCH_KEINE, command.jahresstelleId(), pruefung.betrag());
             pruefung.satz(() -> Bindungsbuchung.umbuchen(tag, pruefung.zeile(), nach))

@@ -112,9 +112,7 @@ public class ZahlungService {
             return Optional.empty();
         }
         Geldbetrag mehr = ZahlungRule.ueberDemRest(pruefung.zeile(), pruefung.betrag());
-        ZahlungRule.ueberDemRest(
-                        mehr, fall.akte().antragKontoId(), currentActor.get().kontoId())
-                .ifPresent(v -> pruefung.dazu(List.of(v)));
+        fall.ueberDemRest(mehr, currentActor.get().kontoId()).ifPresent(v -> pruefung.dazu(List.of(v)));
         ZahlungRule.vorlaeufig(mehr, !mehr.istNichts() && istVorlaeufig(fall, pruefung.zeile()))
                 .ifPresent(v -> pruefung.dazu(List.of(v)));
         Optional<Buchungssatz> satz =

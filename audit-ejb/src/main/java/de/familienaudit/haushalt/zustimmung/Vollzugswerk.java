@@ -5,7 +5,6 @@ import de.familienaudit.haushalt.bindung.Bindungsfall;
 import de.familienaudit.haushalt.buch.Buchhalter;
 import de.familienaudit.haushalt.buch.Jahresort;
 import de.familienaudit.haushalt.buch.Jahresorte;
-import de.familienaudit.haushalt.domain.bindung.BindungsantragRule;
 import de.familienaudit.haushalt.domain.bindung.Bindungsbuchung;
 import de.familienaudit.haushalt.domain.bindung.Bindungszeile;
 import de.familienaudit.haushalt.domain.buch.Angabe;
@@ -96,9 +95,7 @@ class Vollzugswerk {
         Zustimmung zustimmung =
                 Zustimmungsreihe.von(List.of(bindungId), repository).zustimmung(bindungId);
         Set<Violation> verstoesse = new LinkedHashSet<>();
-        BindungsantragRule.vierAugen(
-                        fall.akte().antragKontoId(), currentActor.get().kontoId())
-                .ifPresent(verstoesse::add);
+        fall.vierAugen(currentActor.get().kontoId()).ifPresent(verstoesse::add);
         jahre.forEach(jahr -> verstoesse.addAll(FreigabeRule.verstoesse(
                 zustimmung, satzungen, new FreigabeRule.Vollzug(jahr, heute(), tagFrei, vorhaben))));
         boolean vorlaeufig =

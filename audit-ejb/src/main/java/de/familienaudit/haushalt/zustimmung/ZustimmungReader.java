@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What was said to a request, how far its conditions are, and what the actor can do next (rules H-4, R-3); five statements. */
 @Dependent
@@ -54,14 +55,16 @@ class ZustimmungReader implements Zustimmungsauskunft {
         boolean vonHand = gesagt != null
                 && ZustimmungRule.offene(gesagt, satzungen).stream()
                         .anyMatch(b -> !b.art().folgtAusDerSatzung());
+        // what was recorded afterwards waits for nobody (G-7)
+        Set<Bindungsschritt> naechste = bindung.istNacherfasst()
+                ? Set.of()
+                : Bindungsschritt.naechste(stand, reihe.art(bindung.id()), wirksam, vonHand);
         return new Zustimmungsblatt(
                 reihe.worte(bindung.id()).stream()
                         .map(wort -> wort(wort, reihe, satzungen))
                         .toList(),
                 wirksamAb.orElse(null),
-                Bindungsschritt.naechste(stand, reihe.art(bindung.id()), wirksam, vonHand).stream()
-                        .map(schritt -> schritt(schritt, bindung))
-                        .toList());
+                naechste.stream().map(schritt -> schritt(schritt, bindung)).toList());
     }
 
     private static Zustimmungsblatt.Wort wort(

@@ -3,7 +3,6 @@ package de.familienaudit.haushalt.zustimmung;
 import de.familienaudit.haushalt.bindung.Bindungen;
 import de.familienaudit.haushalt.bindung.Bindungsfall;
 import de.familienaudit.haushalt.buch.Buchhalter;
-import de.familienaudit.haushalt.domain.bindung.BindungsantragRule;
 import de.familienaudit.haushalt.domain.bindung.Bindungsbuchung;
 import de.familienaudit.haushalt.domain.buch.Angabe;
 import de.familienaudit.haushalt.domain.jahr.Haushaltsjahr;
@@ -13,7 +12,6 @@ import de.familienaudit.haushalt.domain.zustimmung.Bedingungsakte;
 import de.familienaudit.haushalt.domain.zustimmung.EntscheidungRule;
 import de.familienaudit.haushalt.domain.zustimmung.Erfuellungsakte;
 import de.familienaudit.haushalt.domain.zustimmung.Zustimmung;
-import de.familienaudit.haushalt.domain.zustimmung.Zustimmungsakte;
 import de.familienaudit.haushalt.domain.zustimmung.Zustimmungsart;
 import de.familienaudit.haushalt.haushaltsstelle.HaushaltRechte;
 import de.familienaudit.shared.BusinessRuleException;
@@ -45,6 +43,9 @@ public class ZustimmungService {
 
     @Inject
     private Buchhalter buchhalter;
+
+    @Inject
+    private Zustimmungswerk werk;
 
     @Inject
     private Vollzugswerk vollzug;
@@ -112,21 +113,13 @@ public class ZustimmungService {
     private void sage(Bindungsfall fall, Zustimmung neu, String text, List<Violation> anBedingungen) {
         Zustimmungsreihe bisher = Zustimmungsreihe.von(List.of(fall.akte().id()), repository);
         List<Violation> verstoesse = new ArrayList<>(buchhalter.verstoesse(fall.sperre(), false));
-        vierAugen(fall, verstoesse);
+        fall.vierAugen(currentActor.get().kontoId()).ifPresent(verstoesse::add);
         verstoesse.addAll(
                 EntscheidungRule.verstoesse(fall.stand(), bisher.art(fall.akte().id()), neu.art()));
         verstoesse.addAll(EntscheidungRule.text(neu.art(), text));
         verstoesse.addAll(anBedingungen);
         BusinessRuleException.throwIfAny(verstoesse);
-        int folge = bisher.worte(fall.akte().id()).size() + 1;
-        Zustimmungsakte wort = new Zustimmungsakte(
-                fall.akte(), folge, neu, text, currentActor.get().kontoId(), jetzt());
-        repository.save(wort);
-        List<Bedingungsakte> bedingungen = new ArrayList<>();
-        for (Bedingung bedingung : neu.bedingungen()) {
-            bedingungen.add(new Bedingungsakte(wort, bedingungen.size() + 1, bedingung));
-        }
-        repository.saveAll(bedingungen);
+        werk.sage(fall.akte(), bisher.worte(fall.akte().id()).size() + 1, neu, text);
     }
 
     /**
@@ -152,7 +145,7 @@ public class ZustimmungService {
         }
         Bedingung.Erfuellung womit = new Bedingung.Erfuellung(tag, nachweis);
         List<Violation> verstoesse = new ArrayList<>(buchhalter.verstoesse(fall.sperre(), false));
-        vierAugen(fall, verstoesse);
+        fall.vierAugen(currentActor.get().kontoId()).ifPresent(verstoesse::add);
         verstoesse.addAll(BedingungRule.erfuellen(reihe.bedingung(akte), womit, heute()));
         BusinessRuleException.throwIfAny(verstoesse);
         repository.save(new Erfuellungsakte(akte, womit, currentActor.get().kontoId(), jetzt()));
@@ -169,12 +162,6 @@ public class ZustimmungService {
     @Requires(HaushaltRechte.BINDUNG_ENTSCHEIDEN)
     public void binden(long bindungId, int version, BindungVollziehen command) {
         vollzug.binden(bindungId, version, command);
-    }
-
-    private void vierAugen(Bindungsfall fall, List<Violation> verstoesse) {
-        BindungsantragRule.vierAugen(
-                        fall.akte().antragKontoId(), currentActor.get().kontoId())
-                .ifPresent(verstoesse::add);
     }
 
     private static String bereinigt(String text) {

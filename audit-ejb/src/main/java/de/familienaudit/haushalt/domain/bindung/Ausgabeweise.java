@@ -12,6 +12,9 @@ import java.util.Objects;
  */
 public record Ausgabeweise(Ausgabeart art, Bewilligungsorgan organ, String deckung) implements Serializable {
 
+    /** Nothing was spent: of what was only asked for and consented to. */
+    public static final Ausgabeweise KEINE = new Ausgabeweise(null, null, "");
+
     public Ausgabeweise {
         boolean geplant = art == Ausgabeart.PLANMAESSIG;
         organ = geplant ? null : organ;

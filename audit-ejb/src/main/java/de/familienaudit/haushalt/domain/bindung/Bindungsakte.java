@@ -100,21 +100,26 @@ public class Bindungsakte extends KommuneObjekt {
     }
 
     /**
-     * Without a request: what a year spent that is only a record (G-7); {@link NacherfassungRule} comes first.
+     * What a year spent that is only a record, without a request, or what was asked for in it (G-7); {@link NacherfassungRule} comes first.
      *
-     * @param jahr that year
+     * @param tag the day that the ledger takes
      * @param kontoId the account that types it, for nobody's act
      */
     public Bindungsakte(
-            long kommuneId, Nacherfassung angabe, int jahr, Bindungsanlass anlass, long kontoId, Erfassung erfassung) {
+            long kommuneId,
+            Nacherfassung angabe,
+            LocalDate tag,
+            Bindungsanlass anlass,
+            long kontoId,
+            Erfassung erfassung) {
         super(kommuneId);
         this.betreff = angabe.betreff();
         this.begruendung = "";
         this.vorlageId = anlass.vorlageId();
         this.massnahmeId = anlass.massnahmeId();
-        this.direkt = true;
+        this.direkt = angabe.istAusgabe();
         this.antragKontoId = kontoId;
-        this.beantragtAm = angabe.buchungstag(jahr);
+        this.beantragtAm = tag;
         this.nacherfasst = true;
         this.quelle = angabe.beleg();
         this.grund = angabe.grund();

@@ -29,8 +29,26 @@ public final class NacherfassungRule {
     public static List<Violation> verstoesse(
             Nacherfassung angabe, int jahr, boolean nachweis, Haushaltsseite seite, LocalDate heute) {
         if (!nachweis) {
-            return List.of(Violation.of("G-7.kein_nachweis", jahr));
+            return List.of(keinNachweis(jahr));
         }
+        List<Violation> verstoesse = new ArrayList<>(anlass(angabe, seite));
+        tag(angabe, jahr, heute, verstoesse);
+        weise(angabe.weise(), verstoesse);
+        return verstoesse;
+    }
+
+    /** @return G-7.kein_nachweis */
+    public static Violation keinNachweis(int jahr) {
+        return Violation.of("G-7.kein_nachweis", jahr);
+    }
+
+    /**
+     * What everything names that is recorded for a position.
+     *
+     * @param seite of the position; null while none is chosen
+     * @return H-9.keine_ausgabe, G-7.grund_fehlt, G-7.quelle_fehlt, form.pflichtfeld, form.zu_lang, all at once
+     */
+    public static List<Violation> anlass(Nacherfassung angabe, Haushaltsseite seite) {
         List<Violation> verstoesse = new ArrayList<>();
         if (seite == null) {
             verstoesse.add(Violation.at("haushaltsstelle", "form.pflichtfeld"));
@@ -41,9 +59,7 @@ public final class NacherfassungRule {
             verstoesse.add(Violation.at("betreff", "form.pflichtfeld"));
         }
         laenge("betreff", angabe.betreff(), BETREFF, verstoesse);
-        tag(angabe, jahr, heute, verstoesse);
         verstoesse.addAll(angabe.angabe().verstoesse());
-        weise(angabe.weise(), verstoesse);
         return verstoesse;
     }
 

@@ -7,7 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
-/** Rules G-7, V-10: what is known of expenditure that was recorded afterwards, as it is stored beside its commitment. */
+/** Rules G-7, V-10: what is known of a commitment that was recorded afterwards, as it is stored beside it. */
 @Entity
 @Table(name = "nacherfassung")
 public class Nacherfassungsakte extends KommuneObjekt {
@@ -34,7 +34,7 @@ public class Nacherfassungsakte extends KommuneObjekt {
 
     protected Nacherfassungsakte() {}
 
-    /** {@link NacherfassungRule} comes first. */
+    /** {@link NacherfassungRule} comes first, or {@link de.familienaudit.haushalt.domain.zustimmung.ZustimmungsnacherfassungRule}. */
     public Nacherfassungsakte(Bindungsakte bindung, Nacherfassung angabe) {
         super(bindung.kommuneId());
         this.bindungId = bindung.id();
@@ -49,6 +49,7 @@ public class Nacherfassungsakte extends KommuneObjekt {
         return bindungId;
     }
 
+    /** Null where nothing was spent: it was asked for and consented to. */
     public Ausgabeart art() {
         return art;
     }

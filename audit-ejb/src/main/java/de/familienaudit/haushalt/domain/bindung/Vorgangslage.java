@@ -12,14 +12,17 @@ public enum Vorgangslage {
     BERICHTIGBAR,
     BLEIBT;
 
-    /** @param abgeschlossen whether its year is closed */
-    public static Vorgangslage von(Buchungsart art, boolean storniert, boolean abgeschlossen) {
+    /**
+     * @param nacherfasst whether it was recorded afterwards (G-7)
+     * @param abgeschlossen whether its year is closed
+     */
+    public static Vorgangslage von(Buchungsart art, boolean nacherfasst, boolean storniert, boolean abgeschlossen) {
         if (storniert) {
             return STORNIERT;
         }
         if (abgeschlossen) {
             return BerichtigungRule.istBerichtigbar(art) ? BERICHTIGBAR : BLEIBT;
         }
-        return StornoRule.istStornierbar(art) ? STORNIERBAR : BLEIBT;
+        return StornoRule.istStornierbar(art, nacherfasst) ? STORNIERBAR : BLEIBT;
     }
 }

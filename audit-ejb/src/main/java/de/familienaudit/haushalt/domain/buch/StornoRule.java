@@ -17,9 +17,12 @@ public final class StornoRule {
 
     private StornoRule() {}
 
-    /** Whether a person can reverse acts of this kind: a reversal stays, and a request is withdrawn or refused instead. */
-    public static boolean istStornierbar(Buchungsart art) {
-        return art != Buchungsart.STORNO && !istAntrag(art);
+    /**
+     * Whether a person can reverse acts of this kind: a reversal stays, and a request is withdrawn or refused instead. One that was recorded
+     * afterwards (G-7) is nobody's, so that nobody can withdraw it: its mistake is reversed.
+     */
+    public static boolean istStornierbar(Buchungsart art, boolean nacherfasst) {
+        return art != Buchungsart.STORNO && (nacherfasst || !istAntrag(art));
     }
 
     private static boolean istAntrag(Buchungsart art) {
@@ -68,11 +71,12 @@ public final class StornoRule {
      * What a person may not reverse, although the ledger could: a request is withdrawn or refused, and asked for anew. What makes an Ansatz is a
      * difference against what stood, so that it is taken back from the end.
      *
+     * @param nacherfasst whether it was recorded afterwards (G-7)
      * @param spaetere how many later entries of an Ansatz rest on it
      * @return H-9.antrag_statt_storno, H-9.erst_spaeteres
      */
-    public static List<Violation> vonHand(Buchungssatz original, long spaetere) {
-        if (istAntrag(original.art())) {
+    public static List<Violation> vonHand(Buchungssatz original, boolean nacherfasst, long spaetere) {
+        if (!nacherfasst && istAntrag(original.art())) {
             return List.of(Violation.of("H-9.antrag_statt_storno"));
         }
         return spaetere > 0 ? List.of(Violation.of("H-9.erst_spaeteres")) : List.of();

@@ -52,12 +52,21 @@ class StepsFollowFromWhatLiesOnACommitmentTest {
     @EnumSource(Buchungsart.class)
     @DisplayName("Storniert wird im offenen Jahr, berichtigt im abgeschlossenen; ein Antrag und ein Storno bleiben")
     void whereAnActStands(Buchungsart art) {
-        assertThat(Vorgangslage.von(art, false, false))
+        assertThat(Vorgangslage.von(art, false, false, false))
                 .isEqualTo(BLEIBEN.contains(art) ? Vorgangslage.BLEIBT : Vorgangslage.STORNIERBAR);
-        assertThat(Vorgangslage.von(art, false, true))
+        assertThat(Vorgangslage.von(art, false, false, true))
                 .isEqualTo(GEZAHLTES.contains(art) ? Vorgangslage.BERICHTIGBAR : Vorgangslage.BLEIBT);
-        assertThat(Vorgangslage.von(art, true, false)).isEqualTo(Vorgangslage.STORNIERT);
-        assertThat(Vorgangslage.von(art, true, true)).isEqualTo(Vorgangslage.STORNIERT);
+        assertThat(Vorgangslage.von(art, false, true, false)).isEqualTo(Vorgangslage.STORNIERT);
+        assertThat(Vorgangslage.von(art, false, true, true)).isEqualTo(Vorgangslage.STORNIERT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Buchungsart.class)
+    @DisplayName(
+            "Was nacherfasst ist, hat niemand beantragt: Auch sein Antrag wird storniert, nur ein Storno bleibt (G-7)")
+    void whatWasRecordedAfterwards(Buchungsart art) {
+        assertThat(Vorgangslage.von(art, true, false, false))
+                .isEqualTo(art == Buchungsart.STORNO ? Vorgangslage.BLEIBT : Vorgangslage.STORNIERBAR);
     }
 
     private static Zeilenstand stand(String gebunden, String gezahlt) {

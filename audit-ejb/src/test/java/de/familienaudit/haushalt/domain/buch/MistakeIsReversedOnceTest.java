@@ -18,17 +18,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("H-9: Ein Fehler wird durch eine Gegenbuchung zurückgenommen, einmal, und danach ist alles wie zuvor")
 class MistakeIsReversedOnceTest {
 
-    @DisplayName("Ein Antrag wird nicht storniert; ein Ansatz nur, wenn kein späterer auf ihm ruht")
-    @ParameterizedTest(name = "{0}, {2} spätere: {3}")
+    @DisplayName(
+            "Ein Antrag wird nicht storniert, außer er ist nacherfasst; ein Ansatz nur, wenn kein späterer auf ihm ruht")
+    @ParameterizedTest(name = "{0}, nacherfasst {2}, {3} spätere: {4}")
     @CsvSource({
-        "RESERVIERUNG, RESERVIERT 5, 0, H-9.antrag_statt_storno",
-        "FREIGABE, RESERVIERT -5, 0, H-9.antrag_statt_storno",
-        "BINDUNG, RESERVIERT -5; GEBUNDEN 5, 0, ''",
-        "ANSATZ_ENTWURF, ANSATZ 5, 0, ''",
-        "ANSATZ_ENTWURF, ANSATZ 5, 1, H-9.erst_spaeteres"
+        "RESERVIERUNG, RESERVIERT 5, false, 0, H-9.antrag_statt_storno",
+        "RESERVIERUNG, RESERVIERT 5, true, 0, ''",
+        "FREIGABE, RESERVIERT -5, false, 0, H-9.antrag_statt_storno",
+        "BINDUNG, RESERVIERT -5; GEBUNDEN 5, false, 0, ''",
+        "ANSATZ_ENTWURF, ANSATZ 5, false, 0, ''",
+        "ANSATZ_ENTWURF, ANSATZ 5, false, 1, H-9.erst_spaeteres",
+        "ANSATZ_ENTWURF, ANSATZ 5, true, 1, H-9.erst_spaeteres"
     })
-    void vonHand(Buchungsart art, String buchungen, long spaetere, String codes) {
-        assertThat(String.join(" ", Refusals.codes(StornoRule.vonHand(gespeichert(art, buchungen), spaetere))))
+    void vonHand(Buchungsart art, String buchungen, boolean nacherfasst, long spaetere, String codes) {
+        assertThat(String.join(
+                        " ", Refusals.codes(StornoRule.vonHand(gespeichert(art, buchungen), nacherfasst, spaetere))))
                 .isEqualTo(codes);
     }
 

@@ -1,5 +1,6 @@
 package de.familienaudit.web.haushalt.bindung;
 
+import de.familienaudit.haushalt.zustimmung.ZustimmungErteilen.Bedingungsangabe;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,11 @@ public class Bedingungsliste implements Serializable {
     /** Id of the field to go to after a condition was added or taken out; empty for none. */
     public String getFokus() {
         return fokus;
+    }
+
+    /** What is typed, in its order. */
+    public List<Bedingungsangabe> angaben() {
+        return zeilen.stream().map(BedingungForm::command).toList();
     }
 
     public List<BedingungForm> getZeilen() {

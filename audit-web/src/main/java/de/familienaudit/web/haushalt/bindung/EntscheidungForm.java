@@ -17,9 +17,7 @@ public class EntscheidungForm implements Serializable {
     private final Bedingungsliste bedingungen = new Bedingungsliste();
 
     ZustimmungErteilen zustimmung() {
-        return new ZustimmungErteilen(
-                text,
-                bedingungen.getZeilen().stream().map(BedingungForm::command).toList());
+        return new ZustimmungErteilen(text, bedingungen.angaben());
     }
 
     void ohneFokus() {

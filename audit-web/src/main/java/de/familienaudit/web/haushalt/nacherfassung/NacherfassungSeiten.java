@@ -8,12 +8,14 @@ import de.familienaudit.web.frame.Seitenbuch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Recording expenditure of a year that is only a record. */
+/** Recording expenditure, and consents to it, of a year that is only a record. */
 @ApplicationScoped
 public class NacherfassungSeiten implements Seitenbuch {
 
     @Override
     public List<Adresse> adressen() {
-        return List.of(mit(HaushaltRechte.HAUSHALT_NACHERFASSEN, "/haushalt/nacherfassen.xhtml"));
+        return List.of(
+                mit(HaushaltRechte.HAUSHALT_NACHERFASSEN, "/haushalt/nacherfassen.xhtml"),
+                mit(HaushaltRechte.HAUSHALT_NACHERFASSEN, "/haushalt/zustimmung.xhtml"));
     }
 }
