@@ -8,7 +8,7 @@ import java.time.LocalDate;
 /**
  * A commitment as lists show it.
  *
- * @param beantragtAm when it was paid, where it was recorded afterwards; null where only the year of that is known (G-7)
+ * @param beantragtAm when it was paid or consented to, where it was recorded afterwards; null where only the year of that is known (G-7)
  * @param von who asked for it, or recorded it
  * @param stand for its word
  * @param zustimmung what the Kämmerei said last, for its word; null while it has said nothing
