@@ -414,7 +414,7 @@ union all
 select nextval('objekt_id'), o.k, o.jahr, o.id, 'ANSATZ_ENTWURF', 'ANSATZ', case when z % 2 = 0 then -1.00 else 1.00 end
   from plan_jahresstelle o
   join plan_kommune p on p.k = o.k
- cross join lateral generate_series(1, case p.kuerzel when 'gross' then 2000 else 40 end) z
+ cross join lateral generate_series(1, case p.kuerzel when 'gross' then 20000 else 40 end) z
  where o.n = 1;
 
 insert into buchungssatz (id, kommune_id, art, tag, zeilen, nacherfasst, konto_id, erfasst_am)
