@@ -14,7 +14,9 @@ import de.familienaudit.haushalt.stellungnahme.Stellungnahmevorschau;
 import de.familienaudit.haushalt.stellungnahme.Stellungnahmezeile;
 import de.familienaudit.shared.ConflictException;
 import de.familienaudit.shared.Geldbetrag;
+import de.familienaudit.shared.Rolle;
 import de.familienaudit.vorlage.ausfertigung.AusfertigungService;
+import de.familienaudit.vorlage.gang.EinreichungService;
 import de.familienaudit.vorlage.gang.EntwurfService;
 import de.familienaudit.vorlage.gang.Entwurfsangaben;
 import de.familienaudit.vorlage.mitzeichnung.Anfrageangabe;
@@ -30,6 +32,7 @@ import de.familienaudit.vorlage.stellungnahme.Haushaltsaussage;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -67,6 +70,9 @@ class StellungnahmeIT extends ServerTest {
 
     @Inject
     private AusfertigungService ausfertigung;
+
+    @Inject
+    private EinreichungService einreichung;
 
     @Resource(lookup = "java:app/jdbc/audit")
     private DataSource dataSource;
@@ -219,8 +225,8 @@ class StellungnahmeIT extends ServerTest {
                                     + " join vorlage v on v.id = a.vorlage_id"
                                     + " join aufzeichnung z on z.vorlage_id = v.id and z.nummer = v.aktuell where a.vorlage_id = "
                                     + papier))
-                    .as("her consent was not given, and the answer is over")
-                    .satisfies(zustand("ZH004"));
+                    .as("the answer has its own")
+                    .satisfies(zustand("23505"));
         }
     }
 
@@ -245,8 +251,14 @@ class StellungnahmeIT extends ServerTest {
         assertThat(saetze()).hasSize(1);
         frageNoch("Doch nicht nötig");
         antworte("NICHT_ERFORDERLICH", Haushaltsaussage.KEINE);
-        assertThat(blatt().orElseThrow().passt()).as("page").isFalse();
+        assertThat(blatt()).as("page").isEmpty();
         assertThat(saetze()).as("sheet").isEmpty();
+        probe.als(probe.fachamt);
+        anfragen.abbrechen(papier, mitzeichnung.blatt(details()).stand(), "Noch ein Entwurf");
+        entwuerfe.speichern(
+                papier, aufzeichnung(), angaben(new Vorlagenangaben.Kaemmerei("ERFOLGT", "Gesehen.", ""), ""));
+        assertThat(blatt()).as("her words, typed by somebody else").isEmpty();
+        assertThat(saetze()).as("her words, typed by somebody else").isEmpty();
     }
 
     @Test
@@ -263,6 +275,20 @@ class StellungnahmeIT extends ServerTest {
                         "1 FEHLT " + Geldbetrag.parse("2.400") + " " + Geldbetrag.parse("400"),
                         "2 FEHLT " + Geldbetrag.parse("2.400") + " " + Geldbetrag.parse("400"),
                         "3 GEDECKT null null");
+    }
+
+    @Test
+    @DisplayName("V-10: Auf dem Bogen einer eingereichten öffentlichen Vorlage steht nicht, was nur ihr Kreis sieht")
+    void aPublicPaperKeepsItToItsCircle() {
+        beginne("");
+        antworte(new Haushaltsaussage("", RECHTSKRAFT));
+        assertThat(saetze()).as("while it is drafted").hasSize(1);
+        probe.als(probe.fachamt);
+        einreichung.einreichen(papier, aufzeichnung());
+        assertThat(saetze()).as("sheet").isEmpty();
+        assertThat(blatt().orElseThrow().bedingungen()).as("its circle").hasSize(1);
+        probe.als(KreisTest.mit(probe.fachamt, EnumSet.of(Rolle.LESER)));
+        assertThat(saetze()).as("sheet of a reader").isEmpty();
     }
 
     /** The former round ends, another one asks the Kämmerei. */
@@ -322,6 +348,11 @@ class StellungnahmeIT extends ServerTest {
     }
 
     private static Entwurfsangaben angaben(String betrag, Finanzangabe... weitere) {
+        return angaben(new Vorlagenangaben.Kaemmerei("", "", ""), betrag, weitere);
+    }
+
+    private static Entwurfsangaben angaben(
+            Vorlagenangaben.Kaemmerei kaemmerei, String betrag, Finanzangabe... weitere) {
         List<Finanzangabe> geld = betrag.isEmpty()
                 ? List.of()
                 : Stream.concat(
@@ -334,7 +365,7 @@ class StellungnahmeIT extends ServerTest {
                         "",
                         "BERICHT",
                         new Vorlagenangaben.Texte("Spielplatz", "", "Sachverhalt", "Amt", ""),
-                        new Vorlagenangaben.Kaemmerei("", "", ""),
+                        kaemmerei,
                         new Vorlagenangaben.Ausgefertigt(null, ""),
                         List.of(),
                         geld,

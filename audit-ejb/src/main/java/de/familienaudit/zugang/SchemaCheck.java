@@ -44,7 +44,7 @@ import java.lang.System.Logger.Level;
 public class SchemaCheck {
 
     /** The newest migration that this program needs. */
-    static final String REQUIRED = "1.4.82";
+    static final String REQUIRED = "1.4.83";
 
     private static final Logger LOG = System.getLogger(SchemaCheck.class.getName());
 

@@ -36,8 +36,8 @@ class BuchungQuery {
                     + " and b.zieljahr is null";
 
     /**
-     * Ids first, the newest first; the words come only for a page. What was paid or consented to, and only its year is known, has no day (G-7); for those who may not
-     * see the words, the last day of a record year is none.
+     * Ids first, the newest first; the words come only for a page. What was paid or consented to, and only its year is known, has no day (G-7);
+     * for those who may not see the words, the last day of a record year is none.
      */
     private static final String SEITE =
             """

@@ -48,9 +48,9 @@ class Stellungnahmewerk implements Haushaltsstellungnahme {
     }
 
     @Override
-    public void festhalten(long antwortId, Instant wann, Papierfrage frage, Haushaltsaussage aussage) {
-        List<Befundzeile> befunde = befundReader.find(frage);
-        if (!aussage.gesehen().isEmpty() && !aussage.gesehen().equals(BefundReader.wert(befunde))) {
+    public void festhalten(long antwortId, Instant wann, Papierfrage frage, Haushaltsaussage aussage, boolean erteilt) {
+        List<Befundzeile> befunde = erteilt ? befundReader.find(frage) : List.of();
+        if (erteilt && !aussage.gesehen().isEmpty() && !aussage.gesehen().equals(BefundReader.wert(befunde))) {
             throw new ConflictException();
         }
         List<Bedingung> bedingungen = leser(frage, aussage).bedingungen();

@@ -2,6 +2,8 @@ package de.familienaudit.vorlage.ausfertigung;
 
 import de.familienaudit.shared.NotFoundException;
 import de.familienaudit.vorlage.anlage.AnlagenService;
+import de.familienaudit.vorlage.domain.gang.StandwechselRule;
+import de.familienaudit.vorlage.domain.papier.Papierstand;
 import de.familienaudit.vorlage.druck.Vorlagenbogen;
 import de.familienaudit.vorlage.papier.Papierakte;
 import de.familienaudit.vorlage.papier.Papierakten;
@@ -17,7 +19,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/** A paper in its printed form: with the titles of its annexes, what the budget said, and the name of the Kommune on the day of the decision (V-8, V-12). */
+/**
+ * A paper in its printed form: with the titles of its annexes, what the budget said, and the name of the Kommune on the day of the decision
+ * (V-8, V-12).
+ */
 @Dependent
 public class Papierdruck {
 
@@ -55,7 +60,12 @@ public class Papierdruck {
                 clock.instant());
     }
 
+    /** It hangs on a recording of the draft, which nobody outside of the circle sees; so a public paper has it only while it is drafted (V-10). */
     private List<String> saetze(VorlageDetails details) {
+        Papierstand stand = Papierstand.valueOf(details.kopf().lage().stand().name());
+        if (details.weg().oeffentlich() && !StandwechselRule.erlaubt(stand, Papierstand.EINGEREICHT)) {
+            return List.of();
+        }
         return haushalt.saetze(details.kopf().id(), details.kopf().aufzeichnung(), Geldstand.von(details));
     }
 

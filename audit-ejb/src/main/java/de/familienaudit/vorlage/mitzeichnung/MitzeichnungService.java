@@ -162,9 +162,8 @@ public class MitzeichnungService {
             if (!danach.equals(akte.papier())) {
                 akten.aufzeichnen(akte, danach, Aufzeichnungsanlass.MITZEICHNUNG, "");
             }
-            if (erteilt) {
-                haushalt.festhalten(gegeben.id(), gegeben.erfassung().am(), fragen.find(akte.id()), command.haushalt());
-            }
+            haushalt.festhalten(
+                    gegeben.id(), gegeben.erfassung().am(), fragen.find(akte.id()), command.haushalt(), erteilt);
         }
     }
 

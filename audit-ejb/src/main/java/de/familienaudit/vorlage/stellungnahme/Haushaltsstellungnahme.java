@@ -17,14 +17,16 @@ public interface Haushaltsstellungnahme {
     List<Violation> verstoesse(Papierfrage frage, Haushaltsaussage aussage, boolean erteilt);
 
     /**
-     * Keeps what the budget says at this moment, with the conditions of the consent; from then on it never changes.
+     * Keeps what the budget says at this moment, with the conditions of the consent; from then on it never changes. An answer that is no consent
+     * is kept as well, without anything: it takes the place of a consent before it.
      *
      * @param antwortId the answer of the Kämmerei that it belongs to
      * @param wann when it was given
      * @param frage of the recording that holds her statement
+     * @param erteilt whether she says that her consent was given
      * @throws ConflictException G-4, when the budget says something else than what she saw
      */
-    void festhalten(long antwortId, Instant wann, Papierfrage frage, Haushaltsaussage aussage);
+    void festhalten(long antwortId, Instant wann, Papierfrage frage, Haushaltsaussage aussage, boolean erteilt);
 
     /**
      * What was kept last for this recording or one before it, in sentences for the sheet.

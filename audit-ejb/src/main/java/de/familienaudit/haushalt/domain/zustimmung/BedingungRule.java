@@ -14,10 +14,12 @@ import java.util.Set;
 public final class BedingungRule {
 
     private static final int TEXT = 300;
+    private static final int ERSTES_JAHR = 1990;
+    private static final int LETZTES_JAHR = 2199;
 
     private BedingungRule() {}
 
-    /** @return H-4.bedingung_doppelt, H-4.bedingung_unbenannt, form.…, all at once, each at {@code bedingungen:0:art} and the like */
+    /** @return H-2.jahr_fern, H-4.bedingung_doppelt, H-4.bedingung_unbenannt, form.…, all at once, each at {@code bedingungen:0:art} and the like */
     public static List<Violation> verstoesse(List<Bedingung> bedingungen) {
         List<Violation> verstoesse = new ArrayList<>();
         Set<Bedingung> schon = new HashSet<>();
@@ -29,10 +31,16 @@ public final class BedingungRule {
             }
             if (bedingung.art().folgtAusDerSatzung() && bedingung.jahr() == null) {
                 verstoesse.add(Violation.at(zeile + "jahr", "form.pflichtfeld"));
+            } else if (istFern(bedingung.jahr())) {
+                verstoesse.add(Violation.at(zeile + "jahr", "H-2.jahr_fern", ERSTES_JAHR, LETZTES_JAHR));
             }
             bezeichnung(zeile + "bezeichnung", bedingung, verstoesse);
         }
         return verstoesse;
+    }
+
+    private static boolean istFern(Integer jahr) {
+        return jahr != null && (jahr < ERSTES_JAHR || jahr > LETZTES_JAHR);
     }
 
     /** @return H-4.nicht_von_hand, H-4.schon_erfuellt alone; else H-4.in_der_zukunft, H-4.nachweis_fehlt, form.…, all at once */

@@ -204,12 +204,14 @@ class ConsentHoldsWhenItsConditionsAreMetTest {
                         BESCHLUSS,
                         Bedingung.mitNachweis(Bedingungsart.SONSTIGE, " "),
                         Bedingung.mitNachweis(Bedingungsart.SONSTIGE, "x".repeat(301)),
-                        new Bedingung(Bedingungsart.RECHTSKRAFT, "", null, null))))
+                        new Bedingung(Bedingungsart.RECHTSKRAFT, "", null, null),
+                        Bedingung.ausDerSatzung(Bedingungsart.RECHTSKRAFT, 204))))
                 .containsExactly(
                         Violation.at("bedingungen:1:art", "H-4.bedingung_doppelt"),
                         Violation.at("bedingungen:2:bezeichnung", "H-4.bedingung_unbenannt"),
                         Violation.zuLang("bedingungen:3:bezeichnung", 301, 300),
-                        Violation.at("bedingungen:4:jahr", "form.pflichtfeld"));
+                        Violation.at("bedingungen:4:jahr", "form.pflichtfeld"),
+                        Violation.at("bedingungen:5:jahr", "H-2.jahr_fern", 1990, 2199));
     }
 
     @Test

@@ -37,19 +37,21 @@ class PastConsentIsRecordedWithItsConditionsTest {
         "2023-11-07, , ''",
         "2022-01-01, , ''",
         "2021-12-31, , tag G-7.zustimmung_zu_frueh",
-        "2025-01-04, , ''",
-        "2026-03-10, , ''",
+        "2024-12-31, , ''",
+        "2025-01-04, , tag G-7.zustimmung_zu_spaet",
+        "2026-03-10, , tag G-7.zustimmung_zu_spaet",
         "2026-03-11, , tag H-9.in_der_zukunft",
         ", , tag form.pflichtfeld",
         ", 2023, ''",
         ", 2022, ''",
         ", 2021, zustimmungsjahr G-7.zustimmung_zu_frueh",
-        ", 2025, ''",
+        ", 2024, ''",
+        ", 2025, zustimmungsjahr G-7.zustimmung_zu_spaet",
         ", 2026, zustimmungsjahr G-7.jahr_laeuft",
         ", '', zustimmungsjahr form.pflichtfeld",
         ", bald, zustimmungsjahr H-2.kein_jahr"
     })
-    @DisplayName("Zugestimmt wird auch vor dem Haushaltsjahr, höchstens zwei Jahre, und nie in der Zukunft")
+    @DisplayName("Zugestimmt wird auch vor dem Haushaltsjahr, höchstens zwei Jahre, nie danach und nie in der Zukunft")
     void zeit(LocalDate tag, String nurJahr, String stelle) {
         assertThat(String.join(" ", stellen(am(tag, nurJahr), Haushaltsseite.AUSGABE)))
                 .isEqualTo(stelle);
